@@ -1,0 +1,1 @@
+"""Mapped classes, and opening, checking and migrating the files that hold them."""

@@ -1,0 +1,1 @@
+"""PDF documents and data exports, made from domain values."""

@@ -1,0 +1,1 @@
+"""The trust core: the one byte form of a record, keys, sealing, signing and trust rules."""

@@ -1,0 +1,1 @@
+"""The kiosk, which stands on its own."""

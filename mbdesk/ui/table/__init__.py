@@ -1,0 +1,1 @@
+"""The table, where an enabler assists."""
