@@ -1,0 +1,125 @@
+"""Codes that people read aloud and type: Crockford base32 with a check symbol.
+
+A code is data symbols and one check symbol of the same alphabet. Each symbol is an element of
+GF(32); the sum of all symbols, each times the weight of its place, is zero. The weights are
+different and none is zero, so every single wrong symbol and every exchange of two symbols,
+neighbours or not, gives another sum and is found.
+"""
+
+import hashlib
+import secrets
+import unicodedata
+from collections.abc import Iterable
+
+from mbdesk.errors import CodeMistypedError
+
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's: no I, L, O or U, which are mistaken for other letters or make words."""
+
+SERIAL_BITS = 17
+SECRET_BITS = 38
+
+_SYMBOL_BITS = 5
+_GROUP = 4
+_DATA_SYMBOLS = 11
+_DATA_BITS = _SYMBOL_BITS * _DATA_SYMBOLS
+_SHORT_SYMBOLS = 7
+_POLYNOMIAL = 0b100101
+"""x^5 + x^2 + 1 is primitive: the powers of x are all 31 elements but zero."""
+
+_SEPARATORS = frozenset(" \t\r\n\u00a0-_./\u2010\u2011\u2012\u2013\u2014\u2212")
+_VALUES = {
+    **{symbol: value for value, symbol in enumerate(ALPHABET)},
+    **{symbol.lower(): value for value, symbol in enumerate(ALPHABET)},
+    **dict.fromkeys("Oo", 0),
+    **dict.fromkeys("IiLl", 1),
+}
+
+
+def new_code() -> str:
+    """Return a fresh random code, as `XXXX-XXXX-XXXX`: 55 bits and a check symbol."""
+    return _spell(secrets.randbits(_DATA_BITS), _DATA_SYMBOLS)
+
+
+def normalise(typed: str) -> str:
+    """Return what a person typed as `XXXX-XXXX-XXXX`.
+
+    Case, spaces, dashes, O for 0, I or L for 1, and the digits of other scripts are forgiven.
+    Raises CodeMistypedError when the length or the check symbol is wrong.
+    """
+    return _grouped(_symbols(typed))
+
+
+def confirmation_code(sealed: bytes) -> str:
+    """Return the code by which a voter finds a ballot in the published list.
+
+    The first 55 bits of the SHA-256 of the sealed ballot: it tells nothing about the choice.
+    """
+    first = int.from_bytes(hashlib.sha256(sealed).digest()[:7])
+    return _spell(first >> 1, _DATA_SYMBOLS)
+
+
+def card_code(serial: int, secret: int) -> str:
+    """Return the code printed on a voting card, from its 17-bit serial and 38-bit secret."""
+    if serial >> SERIAL_BITS or secret >> SECRET_BITS:
+        reason = "a card's serial has 17 bits and its secret 38"
+        raise ValueError(reason)
+    return _spell(serial << SECRET_BITS | secret, _DATA_SYMBOLS)
+
+
+def parse_card(typed: str) -> tuple[int, int]:
+    """Return serial and secret of a typed card code. Raises CodeMistypedError."""
+    value = 0
+    for symbol in _symbols(typed)[:-1]:
+        value = value << _SYMBOL_BITS | symbol
+    return value >> SECRET_BITS, value & ((1 << SECRET_BITS) - 1)
+
+
+def short_number(record_id: str) -> str:
+    """Return the number `XXXX-XXXX` by which people speak of a proposal.
+
+    35 bits of its id and a check symbol: short, and for finding it only. Two proposals in
+    100,000 share a number with a chance of one in seven.
+    """
+    id_bits = 4 * len(record_id)
+    return _spell(int(record_id, 16) >> (id_bits - _SYMBOL_BITS * _SHORT_SYMBOLS), _SHORT_SYMBOLS)
+
+
+def _spell(value: int, count: int) -> str:
+    data = [value >> _SYMBOL_BITS * place & 31 for place in reversed(range(count))]
+    return _grouped([*data, _weighted_sum([*data, 0])])
+
+
+def _grouped(symbols: list[int]) -> str:
+    text = "".join(ALPHABET[symbol] for symbol in symbols)
+    return "-".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
+
+
+def _symbols(typed: str) -> list[int]:
+    symbols = [_value(sign) for sign in typed if sign not in _SEPARATORS]
+    if len(symbols) != _DATA_SYMBOLS + 1 or _weighted_sum(symbols):
+        raise CodeMistypedError
+    return symbols
+
+
+def _value(sign: str) -> int:
+    value = _VALUES.get(sign)
+    if value is None:
+        value = unicodedata.decimal(sign, None)
+    if value is None:
+        raise CodeMistypedError
+    return value
+
+
+def _weighted_sum(symbols: Iterable[int]) -> int:
+    """Return the sum of symbol times weight; the last weight is 1, each before it x times more.
+
+    Horner's rule: multiply by x, add the next symbol.
+    """
+    total = 0
+    for symbol in symbols:
+        total <<= 1
+        if total >> _SYMBOL_BITS:
+            total ^= _POLYNOMIAL
+        total ^= symbol
+    return total
