@@ -1,0 +1,151 @@
+"""Shapes of what the three signed files say beside records: frame, ballot, places, result."""
+
+from mbdesk.domain import (
+    BallotItem,
+    BallotKind,
+    CostItem,
+    CountingRule,
+    Criterion,
+    CriterionKind,
+    DuplicatePolicy,
+    Frame,
+    ItemOrder,
+    Mode,
+    Orientation,
+    Outcome,
+    Phase,
+    PhaseKind,
+    PublicKeys,
+    Result,
+    Rules,
+    Site,
+    Station,
+    StationKind,
+    Tie,
+    TieRule,
+    Turnout,
+    VoterAccess,
+)
+from mbdesk.sync.shapes import (
+    DAY,
+    FLAG,
+    ID,
+    LANGUAGE_TAG,
+    blob,
+    either,
+    hexadecimal,
+    many,
+    mapping,
+    maybe,
+    number,
+    one_of,
+    struct,
+    text,
+)
+
+KEY_BYTES = 32
+SEALING_KEY_BYTES = 1184 + 32
+
+_LINE = text(500)
+_CODE = text(64)
+_TEXTS = mapping(LANGUAGE_TAG, text(20_000))
+_COUNT = number()
+_COUNTS = mapping(text(200), _COUNT)
+
+CRITERION = struct(Criterion, id=ID, kind=one_of(CriterionKind), texts=_TEXTS)
+COST_ITEM = struct(CostItem, id=ID, unit_cost=_COUNT, texts=_TEXTS)
+SITE = struct(Site, id=ID, name=_LINE)
+STATION = struct(
+    Station,
+    id=ID,
+    name=_LINE,
+    kind=one_of(StationKind),
+    site=SITE,
+    public_key=hexadecimal(0, KEY_BYTES),
+)
+BALLOT_ITEM = struct(
+    BallotItem,
+    code=_CODE,
+    position=_COUNT,
+    cost=_COUNT,
+    titles=_TEXTS,
+    descriptions=_TEXTS,
+    place=_LINE,
+    proposal=maybe(ID),
+)
+RULES = struct(
+    Rules,
+    access=one_of(VoterAccess),
+    duplicates=one_of(DuplicatePolicy),
+    ballot=one_of(BallotKind),
+    max_choices=_COUNT,
+    max_points=_COUNT,
+    rule=one_of(CountingRule),
+    threshold=_COUNT,
+    tie=one_of(TieRule),
+    item_order=one_of(ItemOrder),
+    blank_allowed=FLAG,
+    proposals_per_person=_COUNT,
+    ballot_bytes=number(64, 1 << 15),
+)
+FRAME = struct(
+    Frame,
+    id=ID,
+    mode=one_of(Mode),
+    titles=_TEXTS,
+    goals=_TEXTS,
+    purposes=_TEXTS,
+    orientation=one_of(Orientation),
+    target_group=text(2000),
+    district=_LINE,
+    funds=_COUNT,
+    process_funds=_COUNT,
+    decision_day=either(DAY, ""),
+    decision_reference=_LINE,
+    steering_group=many(_LINE),
+    partners=many(_LINE),
+    communication=text(20_000),
+    phases=many(struct(Phase, kind=one_of(PhaseKind), first_day=DAY, last_day=DAY)),
+    rules=RULES,
+    keys=struct(
+        PublicKeys,
+        signing=blob(KEY_BYTES, KEY_BYTES),
+        tally=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
+        contact=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
+    ),
+    currency=text(8),
+)
+_TIE = struct(
+    Tie,
+    codes=many(_CODE),
+    votes=_COUNT,
+    rule=one_of(TieRule),
+    order=many(_CODE),
+    basis=text(2000),
+)
+_TURNOUT = struct(
+    Turnout,
+    station=ID,
+    site=_LINE,
+    name=_LINE,
+    signed_for=_COUNT,
+    received=_COUNT,
+    final=FLAG,
+)
+RESULT = struct(
+    Result,
+    frame=FRAME,
+    items=many(BALLOT_ITEM),
+    counted_on=DAY,
+    received=_COUNT,
+    set_aside=_COUNT,
+    invalid=_COUNTS,
+    blank=_COUNT,
+    counted=_COUNT,
+    votes=mapping(_CODE, _COUNT),
+    outcome=struct(Outcome, winners=many(_CODE), spent=_COUNT, ties=many(_TIE)),
+    turnout=many(_TURNOUT),
+    duplicates=_COUNTS,
+    missing_stations=many(_LINE),
+    confirmations=many(text(14)),
+)

@@ -1,0 +1,60 @@
+"""The line of an envelope, made and read without the detour over JSON.
+
+A city's merge reads a million envelopes. Their one byte form has no choices left, so a pattern
+decides whether a line is in it, several times faster than the general way of
+`mbdesk.sync.records`; the tests hold the two ways to the same lines and the same refusals.
+"""
+
+import binascii
+import re
+
+from mbdesk.domain import Envelope
+from mbdesk.sync.shapes import is_day, refuse
+
+LARGEST_SEALED = 64 * 1024
+
+_LINE = re.compile(
+    rb'\{"credential":"((?:[0-9a-f]{32})?)","day":"([0-9-]{10})","id":"([0-9a-f]{32})",'
+    rb'"sealed":"([^"]{4,87384})","station":"([0-9a-f]{32})"\}'
+)
+
+
+def to_line(envelope: Envelope) -> bytes:
+    """Return the envelope's one line. Raises NotARecordError when it has none."""
+    line = (
+        f'{{"credential":"{envelope.credential.hex()}","day":"{envelope.day}",'
+        f'"id":"{envelope.id}","sealed":"{_base64(envelope.sealed).decode()}",'
+        f'"station":"{envelope.station}"}}'
+    ).encode("utf-8", "backslashreplace")
+    _parts(line)
+    if len(envelope.sealed) > LARGEST_SEALED:
+        refuse("a sealed ballot is too long")
+    return line
+
+
+def from_line(line: bytes) -> Envelope:
+    """Return the envelope of the line. Raises NotARecordError unless `to_line` makes the line."""
+    credential, day, record, sealed, station = _parts(line)
+    try:
+        ballot = binascii.a2b_base64(sealed)
+    except binascii.Error as error:
+        refuse(str(error))
+    if _base64(ballot) != sealed or len(ballot) > LARGEST_SEALED:
+        refuse("a sealed ballot is not base64 in its one form")
+    return Envelope(
+        record.decode(), station.decode(), day, bytes.fromhex(credential.decode()), ballot
+    )
+
+
+def _parts(line: bytes) -> tuple[bytes, str, bytes, bytes, bytes]:
+    match = _LINE.fullmatch(line)
+    if not match:
+        refuse("not the line of an envelope")
+    credential, day, record, sealed, station = match.groups()
+    if not is_day(day.decode()):
+        refuse("not a day as YYYY-MM-DD")
+    return credential, day.decode(), record, sealed, station
+
+
+def _base64(data: bytes) -> bytes:
+    return binascii.b2a_base64(data, newline=False)

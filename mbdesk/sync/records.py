@@ -1,0 +1,152 @@
+"""Records and documents as JSON and as the lines of a signed file's members."""
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from mbdesk.domain import (
+    AuditEvent,
+    BallotItem,
+    CostItem,
+    CostLine,
+    Criterion,
+    Envelope,
+    Frame,
+    ProposalRevision,
+    Result,
+    Rules,
+    SealedContact,
+    Site,
+    Source,
+    Station,
+    SurveyAnswer,
+)
+from mbdesk.sync import documents, envelopes
+from mbdesk.sync.canonical import JSON, NotCanonicalError, decode, encode
+from mbdesk.sync.shapes import (
+    DAY,
+    DIGEST,
+    ID,
+    LANGUAGE_TAG,
+    NotARecordError,
+    Shape,
+    blob,
+    checked,
+    either,
+    hexadecimal,
+    many,
+    mapping,
+    maybe,
+    number,
+    one_of,
+    refuse,
+    struct,
+    text,
+)
+
+__all__ = ["MEMBERS", "NotARecordError", "from_json", "from_line", "to_json", "to_line"]
+
+T = TypeVar("T")
+
+MEMBERS: Mapping[str, type] = {
+    "contacts.jsonl": SealedContact,
+    "envelopes.jsonl": Envelope,
+    "log.jsonl": AuditEvent,
+    "proposals.jsonl": ProposalRevision,
+    "surveys.jsonl": SurveyAnswer,
+}
+"""The members of an export and what their lines hold."""
+
+LONGEST_TITLE = 200
+LONGEST_DESCRIPTION = 10_000
+LONGEST_PLACE = 500
+LONGEST_LABEL = 200
+LONGEST_ANSWER = 500
+
+_SEALED = blob(1, envelopes.LARGEST_SEALED)
+
+
+def _check_parameter(value: object) -> int | str:
+    return _NAME.load(value) if isinstance(value, str) else number().load(value)
+
+
+_NAME = text(LONGEST_ANSWER)
+_COST_LINE = struct(CostLine, label=text(LONGEST_LABEL), quantity=number(), unit_cost=number())
+
+_SHAPES: Mapping[type, Shape[Any]] = {
+    Envelope: struct(
+        Envelope, id=ID, station=ID, day=DAY, credential=hexadecimal(0, 16), sealed=_SEALED
+    ),
+    ProposalRevision: struct(
+        ProposalRevision,
+        id=ID,
+        proposal=ID,
+        replaces=maybe(ID),
+        station=ID,
+        day=DAY,
+        language=LANGUAGE_TAG,
+        title=text(LONGEST_TITLE),
+        description=text(LONGEST_DESCRIPTION),
+        place=text(LONGEST_PLACE),
+        audience=text(LONGEST_PLACE),
+        estimate=maybe(number()),
+        costs=many(_COST_LINE),
+        source=one_of(Source),
+    ),
+    SealedContact: struct(SealedContact, id=ID, proposal=ID, station=ID, sealed=_SEALED),
+    SurveyAnswer: struct(SurveyAnswer, id=ID, station=ID, answers=mapping(text(64), _NAME)),
+    AuditEvent: struct(
+        AuditEvent,
+        station=either(ID, ""),
+        number=number(1),
+        day=DAY,
+        code=text(64),
+        parameters=mapping(text(64), checked(_check_parameter)),
+        previous=either(DIGEST, ""),
+    ),
+    Frame: documents.FRAME,
+    Rules: documents.RULES,
+    Criterion: documents.CRITERION,
+    CostItem: documents.COST_ITEM,
+    BallotItem: documents.BALLOT_ITEM,
+    Site: documents.SITE,
+    Station: documents.STATION,
+    Result: documents.RESULT,
+}
+
+
+def to_json(value: object) -> JSON:
+    """Return a record, frame, rules, criterion, cost item, ballot item, place or result as JSON.
+
+    Raises NotARecordError for a value that `from_json` would refuse.
+    """
+    return _SHAPES[type(value)].dump(value)
+
+
+def from_json(kind: type[T], value: JSON) -> T:
+    """Return the `kind` that `to_json` made `value` from, checked strictly.
+
+    The names are exactly the fields', every value has its type and is within its bounds.
+    Raises NotARecordError.
+    """
+    shape: Shape[T] = _SHAPES[kind]
+    return shape.load(value)
+
+
+def to_line(record: object) -> bytes:
+    """Return the record's one line, without the line feed. Raises NotARecordError."""
+    if isinstance(record, Envelope):
+        return envelopes.to_line(record)
+    try:
+        return encode(to_json(record))
+    except NotCanonicalError as error:
+        refuse(str(error))
+
+
+def from_line(kind: type[T], line: bytes) -> T:
+    """Return the record of the line. Raises NotARecordError unless `to_line` makes the line."""
+    if kind is Envelope:
+        return cast("T", envelopes.from_line(line))
+    try:
+        return from_json(kind, decode(line))
+    except NotCanonicalError as error:
+        refuse(str(error))

@@ -1,0 +1,238 @@
+"""Shapes: how a value of one kind becomes JSON, and the only JSON it is read from.
+
+A shape checks in both directions, so that nothing is written that would be refused when read.
+Larger shapes are put together from smaller ones; `struct` makes one for a dataclass from the
+shapes of its fields.
+"""
+
+import binascii
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache
+from typing import Any, Generic, NoReturn, TypeVar
+
+from mbdesk.sync.canonical import JSON, LARGEST_INT
+
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+_ID = re.compile(r"[0-9a-f]{32}")
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_TAG = re.compile(r"[a-z]{2,8}(_[a-z]{2,8})?")
+
+
+class NotARecordError(ValueError):
+    """A value that does not have the shape that its place asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape(Generic[T]):
+    """Both directions; each raises NotARecordError."""
+
+    dump: Callable[[T], JSON]
+    load: Callable[[object], T]
+
+
+def refuse(reason: str) -> NoReturn:
+    """Raise NotARecordError."""
+    raise NotARecordError(reason)
+
+
+def checked(check: Callable[[object], T]) -> Shape[T]:
+    """Return the shape of values that are their own JSON, where `check` returns or refuses."""
+    return Shape(check, check)  # type: ignore[arg-type]  # what check lets through is JSON
+
+
+def text(longest: int) -> Shape[str]:
+    """Return the shape of a text of at most so many characters.
+
+    NUL is refused because PostgreSQL cannot hold it.
+    """
+
+    def check(value: object) -> str:
+        if not isinstance(value, str) or len(value) > longest or "\0" in value:
+            refuse(f"not a text of at most {longest} characters")
+        return value
+
+    return checked(check)
+
+
+def number(least: int = 0, most: int = LARGEST_INT) -> Shape[int]:
+    """Return the shape of a whole number within bounds, both included."""
+
+    def check(value: object) -> int:
+        if type(value) is not int or not least <= value <= most:
+            refuse(f"not a whole number from {least} to {most}")
+        return value
+
+    return checked(check)
+
+
+def _check_flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        refuse("neither true nor false")
+    return value
+
+
+def _as_text(value: object) -> str:
+    if not isinstance(value, str):
+        refuse("not a text")
+    return value
+
+
+def _check_id(value: object) -> str:
+    if not isinstance(value, str) or not _ID.fullmatch(value):
+        refuse("not an id of 32 lower-case hexadecimal digits")
+    return value
+
+
+def _check_digest(value: object) -> str:
+    if not isinstance(value, str) or not _DIGEST.fullmatch(value):
+        refuse("not a SHA-256 of 64 lower-case hexadecimal digits")
+    return value
+
+
+def _check_tag(value: object) -> str:
+    if not isinstance(value, str) or not _TAG.fullmatch(value):
+        refuse("not a language tag")
+    return value
+
+
+def _check_day(value: object) -> str:
+    if not isinstance(value, str) or not is_day(value):
+        refuse("not a day as YYYY-MM-DD")
+    return value
+
+
+@lru_cache(maxsize=1024)
+def is_day(value: str) -> bool:
+    """Return whether `value` is a day of the calendar in the form YYYY-MM-DD."""
+    try:
+        return date.fromisoformat(value).isoformat() == value
+    except ValueError:
+        return False
+
+
+FLAG = checked(_check_flag)
+ID = checked(_check_id)
+DIGEST = checked(_check_digest)
+LANGUAGE_TAG = checked(_check_tag)
+DAY = checked(_check_day)
+
+
+def blob(least: int, most: int) -> Shape[bytes]:
+    """Return the shape of so many bytes, written as base64 with padding."""
+
+    def dump(value: bytes) -> str:
+        if not least <= len(value) <= most:
+            refuse(f"not {least} to {most} bytes")
+        return binascii.b2a_base64(value, newline=False).decode()
+
+    def load(value: object) -> bytes:
+        try:
+            data = binascii.a2b_base64(_as_text(value))
+        except ValueError:
+            refuse("not base64")
+        if dump(data) != value:  # a2b_base64 forgives foreign signs and stray last bits
+            refuse("not base64 in its one form")
+        return data
+
+    return Shape(dump, load)
+
+
+def hexadecimal(*sizes: int) -> Shape[bytes]:
+    """Return the shape of bytes of one of the sizes, written as lower-case hexadecimal."""
+
+    def dump(value: bytes) -> str:
+        if len(value) not in sizes:
+            refuse(f"not one of {sizes} bytes")
+        return value.hex()
+
+    def load(value: object) -> bytes:
+        try:
+            data = bytes.fromhex(_as_text(value))
+        except ValueError:
+            refuse("not hexadecimal")
+        if dump(data) != value:  # fromhex forgives capitals and spaces
+            refuse("not hexadecimal in its one form")
+        return data
+
+    return Shape(dump, load)
+
+
+def either(first: Shape[T], *others: T) -> Shape[T]:
+    """Return `first` widened by single values that are their own JSON, such as an empty text."""
+
+    def widened(convert: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        return lambda value: value if value in others else convert(value)
+
+    return Shape(widened(first.dump), widened(first.load))
+
+
+def maybe(shape: Shape[T]) -> Shape[T | None]:
+    """Return `shape` or None."""
+    return Shape(
+        lambda value: None if value is None else shape.dump(value),
+        lambda value: None if value is None else shape.load(value),
+    )
+
+
+def one_of(kind: type[E]) -> Shape[E]:
+    """Return the shape of an enumeration's members."""
+
+    def load(value: object) -> E:
+        try:
+            return kind(_as_text(value))
+        except ValueError:
+            refuse(f"not one of {kind.__name__}")
+
+    return Shape(lambda member: kind(member).value, load)
+
+
+def many(shape: Shape[T]) -> Shape[tuple[T, ...]]:
+    """Return the shape of any number of values in order."""
+
+    def load(value: object) -> tuple[T, ...]:
+        if not isinstance(value, list):
+            refuse("not a list")
+        return tuple(shape.load(item) for item in value)
+
+    return Shape(lambda values: [shape.dump(value) for value in values], load)
+
+
+def mapping(key: Shape[str], shape: Shape[T]) -> Shape[Mapping[str, T]]:
+    """Return the shape of values by name."""
+
+    def load(value: object) -> Mapping[str, T]:
+        if not isinstance(value, dict):
+            refuse("not an object")
+        return {key.load(name): shape.load(item) for name, item in value.items()}
+
+    return Shape(
+        lambda values: {key.load(name): shape.dump(value) for name, value in values.items()}, load
+    )
+
+
+def struct(kind: type[T], /, **shapes: Shape[Any]) -> Shape[T]:
+    """Return the shape of a dataclass: an object with exactly the fields' names.
+
+    Raises TypeError when a field has no shape or a shape no field.
+    """
+    if {field.name for field in fields(kind)} != shapes.keys():  # type: ignore[arg-type]
+        reason = f"the shapes are not those of the fields of {kind.__name__}"
+        raise TypeError(reason)
+    dumps = [(name, shape.dump) for name, shape in shapes.items()]
+    loads = [(name, shape.load) for name, shape in shapes.items()]
+
+    def dump(value: T) -> JSON:
+        return {name: dump_one(getattr(value, name)) for name, dump_one in dumps}
+
+    def load(value: object) -> T:
+        if not isinstance(value, dict) or value.keys() != shapes.keys():
+            refuse(f"not an object with the fields of {kind.__name__}")
+        return kind(**{name: load_one(value[name]) for name, load_one in loads})
+
+    return Shape(dump, load)
