@@ -4,9 +4,12 @@
 `mbdesk.assets` finds them in both. pyproject.toml cannot join such folders to the packages found.
 """
 
+from pathlib import Path
+
 from setuptools import find_packages, setup
 
-ASSETS = {"mbdesk.resources": "resources", "mbdesk.translations": "translations"}
+FOLDERS = {"mbdesk.resources": "resources", "mbdesk.translations": "translations"}
+ASSETS = {name: folder for name, folder in FOLDERS.items() if Path(folder).is_dir()}
 
 setup(
     packages=[*find_packages(include=["mbdesk", "mbdesk.*"]), *ASSETS],
