@@ -1,0 +1,70 @@
+"""A choice as bytes of one length, so that the size of a sealed ballot tells nothing."""
+
+from collections.abc import Sequence
+
+from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
+from mbdesk.sync.canonical import LARGEST_INT, NotCanonicalError, decode, encode
+from mbdesk.sync.shapes import NotARecordError, many, number, struct, text
+
+BLOCK = 64
+"""The length of a ballot is a multiple of this."""
+
+_END = b"\x80"
+"""Ends the choice; zeros follow (the padding of ISO/IEC 7816-4, which has one reading only)."""
+
+_CHOICE = struct(Choice, codes=many(text(64)), points=many(number(-LARGEST_INT)))
+
+
+class NotAChoiceError(ValueError):
+    """Bytes that are not a choice in its one form, or a choice too long for the process."""
+
+
+def ballot_bytes(rules: Rules, items: Sequence[BallotItem]) -> int:
+    """Return the length, in bytes, that every ballot of the process is padded to.
+
+    Room for the longest choice the rules allow, rounded up to a multiple of `BLOCK`. Points and
+    knapsack ballots may name every item: money and points bound them, not a number of items.
+    """
+    codes = sorted((item.code for item in items), key=_encoded_length, reverse=True)
+    match rules.ballot:
+        case BallotKind.CHOOSE_ONE:
+            codes = codes[:1]
+        case BallotKind.APPROVAL | BallotKind.RANKING:
+            codes = codes[: rules.max_choices]
+        case BallotKind.POINTS | BallotKind.KNAPSACK:
+            pass
+    points = (rules.max_points,) * len(codes) if rules.ballot is BallotKind.POINTS else ()
+    longest = len(_content(Choice(tuple(codes), points)))
+    return -(-longest // BLOCK) * BLOCK
+
+
+def pack_choice(choice: Choice, length: int) -> bytes:
+    """Return the choice as exactly `length` bytes. Raises NotAChoiceError if it does not fit."""
+    content = _content(choice)
+    if len(content) > length:
+        reason = f"a choice of {len(content)} bytes does not fit in {length}"
+        raise NotAChoiceError(reason)
+    return content.ljust(length, b"\0")
+
+
+def unpack_choice(data: bytes) -> Choice:
+    """Return the choice that `pack_choice` made `data` from. Raises NotAChoiceError."""
+    content, end, padding = data.rpartition(_END)
+    if not end or padding.strip(b"\0"):
+        reason = "the padding is not whole"
+        raise NotAChoiceError(reason)
+    try:
+        return _CHOICE.load(decode(content))
+    except (NotCanonicalError, NotARecordError) as error:
+        raise NotAChoiceError(str(error)) from error
+
+
+def _content(choice: Choice) -> bytes:
+    try:
+        return encode(_CHOICE.dump(choice)) + _END
+    except (NotCanonicalError, NotARecordError) as error:
+        raise NotAChoiceError(str(error)) from error
+
+
+def _encoded_length(code: str) -> int:
+    return len(encode(code))

@@ -1,0 +1,98 @@
+"""Writing that is on the medium when it returns, and the faults of media by name."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from mbdesk.errors import (
+    DiskFullError,
+    FileExistsAlreadyError,
+    FileMissingError,
+    FileReadOnlyError,
+    KnownError,
+    MediumLostError,
+)
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+"""A FAT stick says EFBIG to a file beyond 4 GiB."""
+_READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}
+
+
+@contextmanager
+def named_faults(path: Path) -> Iterator[None]:
+    """Turn an OSError inside into DiskFullError, FileReadOnlyError or MediumLostError."""
+    try:
+        yield
+    except OSError as error:
+        raise _fault(error, path) from error
+
+
+def _fault(error: OSError, path: Path) -> KnownError:
+    if error.errno in _FULL:
+        return DiskFullError(path=str(path))
+    if error.errno in _READ_ONLY:
+        return FileReadOnlyError(path=str(path))
+    return MediumLostError(path=str(path))
+
+
+def write_new(path: Path, data: bytes) -> None:
+    """Write a new file, whole or not at all, for its owner's eyes only.
+
+    Raises FileExistsAlreadyError, and what `named_faults` raises. An empty file holds the name
+    from the start, so that not even a second program can come between; the content then takes
+    its place in one step.
+    """
+    part = path.with_name(f"{path.name}.part")
+    with named_faults(path):
+        _reserve(path)
+        try:
+            _write_private(part, data)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            path.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def read_small(path: Path, limit: int) -> bytes:
+    """Return at most `limit` + 1 bytes of the file. Raises FileMissingError, MediumLostError."""
+    with named_faults(path):
+        try:
+            with path.open("rb") as file:
+                return file.read(limit + 1)
+        except (FileNotFoundError, IsADirectoryError) as error:
+            raise FileMissingError(path=str(path)) from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename in the folder durable, where the system offers it."""
+    if os.name == "nt":  # Windows opens no folders, and renames through its journal
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:  # some network shares cannot
+            raise
+    finally:
+        os.close(handle)
+
+
+def _reserve(path: Path) -> None:
+    try:
+        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except FileExistsError as error:
+        raise FileExistsAlreadyError(path=str(path)) from error
+
+
+def _write_private(path: Path, data: bytes) -> None:
+    path.unlink(missing_ok=True)
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
