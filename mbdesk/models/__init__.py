@@ -1,1 +1,1 @@
-"""Mapped classes, and opening, checking and migrating the files that hold them."""
+"""SQLAlchemy models of the central file and of the station file: one schema for both."""

@@ -1,0 +1,39 @@
+"""The declarative base and the column types that all mapped classes share."""
+
+from typing import Annotated, Any, ClassVar
+
+from sqlalchemy import JSON, BigInteger, LargeBinary, MetaData, String, Text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.orm import DeclarativeBase, mapped_column
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+Document = JSON().with_variant(JSONB(), "postgresql")
+"""A JSON document: texts by language, lists of names, figures."""
+
+Id = Annotated[str, mapped_column(String(32))]
+IdKey = Annotated[str, mapped_column(String(32), primary_key=True)]
+Day = Annotated[str, mapped_column(String(10))]
+Digest = Annotated[str, mapped_column(String(64))]
+
+
+class Base(DeclarativeBase):
+    """Parent of all mapped classes; one schema serves stations, centre, SQLite, PostgreSQL."""
+
+    metadata = MetaData(naming_convention=NAMING)
+    type_annotation_map: ClassVar[dict[Any, Any]] = {
+        int: BigInteger(),
+        str: Text(),
+        bytes: LargeBinary(),
+        dict[str, Any]: Document,
+        dict[str, str]: Document,
+        dict[str, int]: Document,
+        dict[str, str | int]: Document,
+        list[Any]: Document,
+        list[str]: Document,
+    }

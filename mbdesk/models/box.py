@@ -1,0 +1,45 @@
+"""The ballot box and the survey box: fixed-size slots in which no order can be seen.
+
+SQLite fills a page from its end and allots pages as they are needed, so that even a table
+without row numbers gives away the order of insertion to whoever reads the file's bytes. A
+station therefore lays out slots of one size beforehand, in the order of their random ids, and
+an envelope overwrites a spare slot picked at random: the bytes move nowhere else, and the
+layout is the same whatever the order was. `process.box` holds the procedure.
+"""
+
+from sqlalchemy import String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from mbdesk import domain
+from mbdesk.models.base import Base, Id
+
+SPARE_DAY = "0000-00-00"
+"""Day of a slot that nothing has been put into; as long as a real one."""
+
+NO_CREDENTIAL = bytes(domain.CREDENTIAL_BYTES)
+"""Stands for 'none' in open voting, so that every slot has the same size."""
+
+
+class Envelope(Base):
+    """A sealed ballot in its outer envelope, or a spare slot for one."""
+
+    __tablename__ = "envelope"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    station_id: Mapped[Id]
+    day: Mapped[str] = mapped_column(String(10))
+    credential: Mapped[bytes]
+    sealed: Mapped[bytes]
+
+
+class SurveyAnswer(Base):
+    """Voluntary answers, padded to one length, or a spare slot for them."""
+
+    __tablename__ = "survey_answer"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    id: Mapped[str] = mapped_column(String(32), primary_key=True)
+    station_id: Mapped[Id]
+    day: Mapped[str] = mapped_column(String(10))
+    answers: Mapped[bytes]

@@ -1,0 +1,47 @@
+"""The environment's faults (disk, lock, medium, server) told apart from our own bugs."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from mbdesk import errors
+
+_PRIMARY_CODE = 0xFF
+_BY_SQLITE_CODE: dict[int, type[errors.KnownError]] = {
+    sqlite3.SQLITE_BUSY: errors.FileLockedError,
+    sqlite3.SQLITE_LOCKED: errors.FileLockedError,
+    sqlite3.SQLITE_READONLY: errors.FileReadOnlyError,
+    sqlite3.SQLITE_IOERR: errors.MediumLostError,
+    sqlite3.SQLITE_CORRUPT: errors.FileDamagedError,
+    sqlite3.SQLITE_NOTADB: errors.FileDamagedError,
+    sqlite3.SQLITE_FULL: errors.DiskFullError,
+    sqlite3.SQLITE_CANTOPEN: errors.MediumLostError,
+}
+
+
+@contextmanager
+def environment_faults(place: str) -> Iterator[None]:
+    """Raise a `KnownError` for what is the disk's, the lock's or the server's fault.
+
+    `place` is the file or host to name. Any other database error passes through: it is ours.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        known = _known(error)
+        if known is None:
+            raise
+        name = "host" if known is errors.DatabaseUnreachableError else "path"
+        raise known(**{name: place}) from error
+
+
+def _known(error: DBAPIError) -> type[errors.KnownError] | None:
+    original = error.orig
+    if isinstance(original, sqlite3.Error):
+        code = getattr(original, "sqlite_errorcode", 0) & _PRIMARY_CODE
+        return _BY_SQLITE_CODE.get(code)
+    if error.connection_invalidated or type(error).__name__ == "OperationalError":
+        return errors.DatabaseUnreachableError
+    return None

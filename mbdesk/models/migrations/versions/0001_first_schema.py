@@ -1,0 +1,288 @@
+"""The first schema: process, stations, proposals, boxes, log, merges and the count."""
+
+import sqlalchemy as sa
+from alembic import op
+from sqlalchemy.dialects.postgresql import JSONB
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+DOCUMENT = sa.JSON().with_variant(JSONB(), "postgresql")
+
+
+def upgrade() -> None:
+    """Make every table."""
+    op.create_table(
+        "assessment",
+        sa.Column("proposal", sa.String(length=32), nullable=False),
+        sa.Column("feasible", sa.Boolean(), nullable=False),
+        sa.Column("cost", sa.BigInteger(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("assessed_by", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.PrimaryKeyConstraint("proposal", name=op.f("pk_assessment")),
+    )
+    op.create_table(
+        "audit_event",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("parameters", DOCUMENT, nullable=False),
+        sa.Column("previous", sa.String(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("station_id", "number", name=op.f("pk_audit_event")),
+    )
+    op.create_table(
+        "ballot_item",
+        sa.Column("code", sa.String(length=64), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("cost", sa.BigInteger(), nullable=False),
+        sa.Column("titles", DOCUMENT, nullable=False),
+        sa.Column("descriptions", DOCUMENT, nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("proposal", sa.String(length=32), nullable=True),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_ballot_item")),
+    )
+    op.create_table(
+        "card",
+        sa.Column("serial", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("verifier", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("serial", name=op.f("pk_card")),
+    )
+    op.create_table(
+        "cost_item",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
+        sa.Column("texts", DOCUMENT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cost_item")),
+    )
+    op.create_table(
+        "criterion",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("position", sa.BigInteger(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("texts", DOCUMENT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_criterion")),
+    )
+    op.create_table(
+        "envelope",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("credential", sa.LargeBinary(), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_envelope")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "export",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_export")),
+    )
+    op.create_table(
+        "opened_ballot",
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("content", name=op.f("pk_opened_ballot")),
+    )
+    op.create_table(
+        "own_station",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("private_key", sa.LargeBinary(), nullable=False),
+        sa.Column("proof", sa.LargeBinary(), nullable=False),
+        sa.Column("edition", sa.BigInteger(), nullable=False),
+        sa.Column("at_centre", sa.BigInteger(), nullable=False),
+        sa.Column("helped", sa.BigInteger(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_own_station")),
+    )
+    op.create_table(
+        "process",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("mode", sa.Text(), nullable=False),
+        sa.Column("titles", DOCUMENT, nullable=False),
+        sa.Column("goals", DOCUMENT, nullable=False),
+        sa.Column("purposes", DOCUMENT, nullable=False),
+        sa.Column("orientation", sa.Text(), nullable=False),
+        sa.Column("target_group", sa.Text(), nullable=False),
+        sa.Column("district", sa.Text(), nullable=False),
+        sa.Column("funds", sa.BigInteger(), nullable=False),
+        sa.Column("process_funds", sa.BigInteger(), nullable=False),
+        sa.Column("currency", sa.String(length=3), nullable=False),
+        sa.Column("decision_day", sa.String(length=10), nullable=False),
+        sa.Column("decision_reference", sa.Text(), nullable=False),
+        sa.Column("steering_group", DOCUMENT, nullable=False),
+        sa.Column("partners", DOCUMENT, nullable=False),
+        sa.Column("communication", sa.Text(), nullable=False),
+        sa.Column("access", sa.Text(), nullable=False),
+        sa.Column("duplicates", sa.Text(), nullable=False),
+        sa.Column("ballot", sa.Text(), nullable=False),
+        sa.Column("max_choices", sa.BigInteger(), nullable=False),
+        sa.Column("max_points", sa.BigInteger(), nullable=False),
+        sa.Column("rule", sa.Text(), nullable=False),
+        sa.Column("threshold", sa.BigInteger(), nullable=False),
+        sa.Column("tie", sa.Text(), nullable=False),
+        sa.Column("item_order", sa.Text(), nullable=False),
+        sa.Column("blank_allowed", sa.Boolean(), nullable=False),
+        sa.Column("proposals_per_person", sa.BigInteger(), nullable=False),
+        sa.Column("ballot_bytes", sa.BigInteger(), nullable=False),
+        sa.Column("signing_public", sa.LargeBinary(), nullable=False),
+        sa.Column("tally_public", sa.LargeBinary(), nullable=False),
+        sa.Column("contact_public", sa.LargeBinary(), nullable=False),
+        sa.Column("identity_key", sa.LargeBinary(), nullable=False),
+        sa.Column("edition", sa.BigInteger(), nullable=False),
+        sa.Column("voting_opened", sa.String(length=10), nullable=True),
+        sa.Column("voting_closed", sa.String(length=10), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_process")),
+    )
+    op.create_table(
+        "proposal_revision",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("proposal", sa.String(length=32), nullable=False),
+        sa.Column("replaces", sa.String(length=32), nullable=True),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("language", sa.String(length=16), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("place", sa.Text(), nullable=False),
+        sa.Column("audience", sa.Text(), nullable=False),
+        sa.Column("estimate", sa.BigInteger(), nullable=True),
+        sa.Column("source", sa.String(length=16), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal_revision")),
+    )
+    op.create_index(
+        "ix_proposal_revision_proposal", "proposal_revision", ["proposal"], unique=False
+    )
+    op.create_table(
+        "sealed_contact",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("proposal", sa.String(length=32), nullable=False),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("sealed", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sealed_contact")),
+    )
+    op.create_table(
+        "site",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_site")),
+    )
+    op.create_table(
+        "survey_answer",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("answers", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_answer")),
+        sqlite_with_rowid=False,
+    )
+    op.create_table(
+        "tally",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("counted_on", sa.String(length=10), nullable=False),
+        sa.Column("figures", DOCUMENT, nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tally")),
+    )
+    op.create_table(
+        "tie_decision",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("codes", DOCUMENT, nullable=False),
+        sa.Column("votes", sa.BigInteger(), nullable=False),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
+    )
+    op.create_table(
+        "evaluation",
+        sa.Column("proposal", sa.String(length=32), nullable=False),
+        sa.Column("criterion_id", sa.String(length=32), nullable=False),
+        sa.Column("verdict", sa.String(length=16), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("assessed_by", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["criterion_id"], ["criterion.id"], name=op.f("fk_evaluation_criterion_id")
+        ),
+        sa.PrimaryKeyConstraint("proposal", "criterion_id", name=op.f("pk_evaluation")),
+    )
+    op.create_table(
+        "phase",
+        sa.Column("process_id", sa.String(length=32), nullable=False),
+        sa.Column("kind", sa.String(length=16), nullable=False),
+        sa.Column("first_day", sa.String(length=10), nullable=False),
+        sa.Column("last_day", sa.String(length=10), nullable=False),
+        sa.ForeignKeyConstraint(["process_id"], ["process.id"], name=op.f("fk_phase_process_id")),
+        sa.PrimaryKeyConstraint("process_id", "kind", name=op.f("pk_phase")),
+    )
+    op.create_table(
+        "proposal_cost",
+        sa.Column("revision_id", sa.String(length=32), nullable=False),
+        sa.Column("position", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("label", sa.Text(), nullable=False),
+        sa.Column("quantity", sa.BigInteger(), nullable=False),
+        sa.Column("unit_cost", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["revision_id"], ["proposal_revision.id"], name=op.f("fk_proposal_cost_revision_id")
+        ),
+        sa.PrimaryKeyConstraint("revision_id", "position", name=op.f("pk_proposal_cost")),
+    )
+    op.create_table(
+        "station",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("site_id", sa.String(length=32), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("enrolment_key", sa.LargeBinary(), nullable=False),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.Column("signed_for", sa.BigInteger(), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_station_site_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
+    )
+    op.create_table(
+        "merge",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("history", DOCUMENT, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("envelopes", sa.BigInteger(), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_merge_station_id")),
+        sa.PrimaryKeyConstraint("station_id", "number", name=op.f("pk_merge")),
+    )
+
+
+def downgrade() -> None:
+    """Drop every table, those that refer to others first."""
+    for table in (
+        "merge",
+        "station",
+        "proposal_cost",
+        "phase",
+        "evaluation",
+        "tie_decision",
+        "tally",
+        "survey_answer",
+        "site",
+        "sealed_contact",
+        "proposal_revision",
+        "process",
+        "own_station",
+        "opened_ballot",
+        "export",
+        "envelope",
+        "criterion",
+        "cost_item",
+        "card",
+        "ballot_item",
+        "audit_event",
+        "assessment",
+    ):
+        op.drop_table(table)

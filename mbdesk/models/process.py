@@ -1,0 +1,214 @@
+"""The process: its frame, phases, criteria, cost guide and ballot."""
+
+from sqlalchemy import ForeignKey, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from mbdesk import domain
+from mbdesk.models.base import Base, Day, Id, IdKey
+
+
+class Process(Base):
+    """The one process of a file: the board's frame, the rules and the public keys.
+
+    `identity_key` keys the pseudonyms of identities (empty unless the process uses them);
+    `edition` counts what stations must be told of by a new pack.
+    """
+
+    __tablename__ = "process"
+
+    id: Mapped[IdKey]
+    mode: Mapped[str]
+    titles: Mapped[dict[str, str]]
+    goals: Mapped[dict[str, str]]
+    purposes: Mapped[dict[str, str]]
+    orientation: Mapped[str]
+    target_group: Mapped[str]
+    district: Mapped[str]
+    funds: Mapped[int]
+    process_funds: Mapped[int]
+    currency: Mapped[str] = mapped_column(String(3))
+    decision_day: Mapped[Day]
+    decision_reference: Mapped[str]
+    steering_group: Mapped[list[str]]
+    partners: Mapped[list[str]]
+    communication: Mapped[str]
+    access: Mapped[str]
+    duplicates: Mapped[str]
+    ballot: Mapped[str]
+    max_choices: Mapped[int]
+    max_points: Mapped[int]
+    rule: Mapped[str]
+    threshold: Mapped[int]
+    tie: Mapped[str]
+    item_order: Mapped[str]
+    blank_allowed: Mapped[bool]
+    proposals_per_person: Mapped[int]
+    ballot_bytes: Mapped[int]
+    signing_public: Mapped[bytes]
+    tally_public: Mapped[bytes]
+    contact_public: Mapped[bytes]
+    identity_key: Mapped[bytes]
+    edition: Mapped[int]
+    voting_opened: Mapped[Day | None]
+    voting_closed: Mapped[Day | None]
+    phases: Mapped[list["Phase"]] = relationship(
+        order_by="Phase.first_day", cascade="all, delete-orphan"
+    )
+
+    def to_frame(self) -> domain.Frame:
+        """Return the frame as a frozen value."""
+        return domain.Frame(
+            id=self.id,
+            mode=domain.Mode(self.mode),
+            titles=self.titles,
+            goals=self.goals,
+            purposes=self.purposes,
+            orientation=domain.Orientation(self.orientation),
+            target_group=self.target_group,
+            district=self.district,
+            funds=self.funds,
+            process_funds=self.process_funds,
+            decision_day=self.decision_day,
+            decision_reference=self.decision_reference,
+            steering_group=tuple(self.steering_group),
+            partners=tuple(self.partners),
+            communication=self.communication,
+            phases=tuple(phase.to_value() for phase in self.phases),
+            rules=self.to_rules(),
+            keys=domain.PublicKeys(self.signing_public, self.tally_public, self.contact_public),
+            currency=self.currency,
+        )
+
+    def to_rules(self) -> domain.Rules:
+        """Return the rules as a frozen value."""
+        return domain.Rules(
+            access=domain.VoterAccess(self.access),
+            duplicates=domain.DuplicatePolicy(self.duplicates),
+            ballot=domain.BallotKind(self.ballot),
+            max_choices=self.max_choices,
+            max_points=self.max_points,
+            rule=domain.CountingRule(self.rule),
+            threshold=self.threshold,
+            tie=domain.TieRule(self.tie),
+            item_order=domain.ItemOrder(self.item_order),
+            blank_allowed=self.blank_allowed,
+            proposals_per_person=self.proposals_per_person,
+            ballot_bytes=self.ballot_bytes,
+        )
+
+    @classmethod
+    def of(cls, frame: domain.Frame, identity_key: bytes, edition: int) -> "Process":
+        """Return a row holding `frame`; voting has neither opened nor closed."""
+        process = cls(
+            id=frame.id, identity_key=identity_key, edition=edition, phases=_phases(frame)
+        )
+        process.describe(frame)
+        return process
+
+    def describe(self, frame: domain.Frame) -> None:
+        """Take over everything that the frame says, phases aside."""
+        for name in _FRAME_SCALARS:
+            setattr(self, name, getattr(frame, name))
+        for name in _FRAME_TEXTS:
+            setattr(self, name, dict(getattr(frame, name)))
+        for name in _RULES:
+            setattr(self, name, getattr(frame.rules, name))
+        self.steering_group = list(frame.steering_group)
+        self.partners = list(frame.partners)
+        self.signing_public = frame.keys.signing
+        self.tally_public = frame.keys.tally
+        self.contact_public = frame.keys.contact
+
+
+_FRAME_SCALARS = (
+    "mode",
+    "orientation",
+    "target_group",
+    "district",
+    "funds",
+    "process_funds",
+    "currency",
+    "decision_day",
+    "decision_reference",
+    "communication",
+)
+_FRAME_TEXTS = ("titles", "goals", "purposes")
+_RULES = tuple(domain.Rules.__dataclass_fields__)
+
+
+def _phases(frame: domain.Frame) -> list["Phase"]:
+    return [
+        Phase(kind=phase.kind, first_day=phase.first_day, last_day=phase.last_day)
+        for phase in frame.phases
+    ]
+
+
+class Phase(Base):
+    """A part of the process with its first and last day."""
+
+    __tablename__ = "phase"
+
+    process_id: Mapped[Id] = mapped_column(ForeignKey("process.id"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(16), primary_key=True)
+    first_day: Mapped[Day]
+    last_day: Mapped[Day]
+
+    def to_value(self) -> domain.Phase:
+        """Return the phase as a frozen value."""
+        return domain.Phase(domain.PhaseKind(self.kind), self.first_day, self.last_day)
+
+
+class Criterion(Base):
+    """A criterion shown before proposing and judged against in the evaluation."""
+
+    __tablename__ = "criterion"
+
+    id: Mapped[IdKey]
+    position: Mapped[int]
+    kind: Mapped[str]
+    texts: Mapped[dict[str, str]]
+
+    def to_value(self) -> domain.Criterion:
+        """Return the criterion as a frozen value."""
+        return domain.Criterion(self.id, domain.CriterionKind(self.kind), self.texts)
+
+
+class CostItem(Base):
+    """A line of the cost guide."""
+
+    __tablename__ = "cost_item"
+
+    id: Mapped[IdKey]
+    position: Mapped[int]
+    unit_cost: Mapped[int]
+    texts: Mapped[dict[str, str]]
+
+    def to_value(self) -> domain.CostItem:
+        """Return the line as a frozen value."""
+        return domain.CostItem(self.id, self.unit_cost, self.texts)
+
+
+class BallotItem(Base):
+    """A feasible proposal as it stands on the ballot."""
+
+    __tablename__ = "ballot_item"
+
+    code: Mapped[str] = mapped_column(String(64), primary_key=True)
+    position: Mapped[int]
+    cost: Mapped[int]
+    titles: Mapped[dict[str, str]]
+    descriptions: Mapped[dict[str, str]]
+    place: Mapped[str]
+    proposal: Mapped[Id | None]
+
+    def to_value(self) -> domain.BallotItem:
+        """Return the item as a frozen value."""
+        return domain.BallotItem(
+            self.code,
+            self.position,
+            self.cost,
+            self.titles,
+            self.descriptions,
+            self.place,
+            self.proposal,
+        )

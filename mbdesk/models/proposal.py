@@ -1,0 +1,140 @@
+"""Proposals with their revisions, sealed contacts, and what the evaluation says of them."""
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from mbdesk import domain
+from mbdesk.models.base import Base, Day, Id, IdKey
+
+
+class ProposalRevision(Base):
+    """A proposal as left, or a correction that names the record it replaces."""
+
+    __tablename__ = "proposal_revision"
+    __table_args__ = (Index("ix_proposal_revision_proposal", "proposal"),)
+
+    id: Mapped[IdKey]
+    proposal: Mapped[Id]
+    replaces: Mapped[Id | None]
+    station_id: Mapped[Id]
+    day: Mapped[Day]
+    language: Mapped[str] = mapped_column(String(16))
+    title: Mapped[str]
+    description: Mapped[str]
+    place: Mapped[str]
+    audience: Mapped[str]
+    estimate: Mapped[int | None]
+    source: Mapped[str] = mapped_column(String(16))
+    costs: Mapped[list["ProposalCost"]] = relationship(
+        order_by="ProposalCost.position", cascade="all, delete-orphan", lazy="selectin"
+    )
+
+    def to_value(self) -> domain.ProposalRevision:
+        """Return the revision as a frozen value."""
+        return domain.ProposalRevision(
+            self.id,
+            self.proposal,
+            self.replaces,
+            self.station_id,
+            self.day,
+            self.language,
+            self.title,
+            self.description,
+            self.place,
+            self.audience,
+            self.estimate,
+            tuple(cost.to_value() for cost in self.costs),
+            domain.Source(self.source),
+        )
+
+    @classmethod
+    def of(cls, value: domain.ProposalRevision) -> "ProposalRevision":
+        """Return a row holding `value`."""
+        costs = [
+            ProposalCost(
+                position=position,
+                label=line.label,
+                quantity=line.quantity,
+                unit_cost=line.unit_cost,
+            )
+            for position, line in enumerate(value.costs)
+        ]
+        return cls(
+            id=value.id,
+            proposal=value.proposal,
+            replaces=value.replaces,
+            station_id=value.station,
+            day=value.day,
+            language=value.language,
+            title=value.title,
+            description=value.description,
+            place=value.place,
+            audience=value.audience,
+            estimate=value.estimate,
+            source=value.source,
+            costs=costs,
+        )
+
+
+class ProposalCost(Base):
+    """One line of a proposal's own cost estimate."""
+
+    __tablename__ = "proposal_cost"
+
+    revision_id: Mapped[Id] = mapped_column(ForeignKey("proposal_revision.id"), primary_key=True)
+    position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    label: Mapped[str]
+    quantity: Mapped[int]
+    unit_cost: Mapped[int]
+
+    def to_value(self) -> domain.CostLine:
+        """Return the line as a frozen value."""
+        return domain.CostLine(self.label, self.quantity, self.unit_cost)
+
+
+class SealedContact(Base):
+    """Contact details of a proposer, sealed to the contact key."""
+
+    __tablename__ = "sealed_contact"
+
+    id: Mapped[IdKey]
+    proposal: Mapped[Id]
+    station_id: Mapped[Id]
+    sealed: Mapped[bytes]
+
+    def to_value(self) -> domain.SealedContact:
+        """Return the contact as a frozen value."""
+        return domain.SealedContact(self.id, self.proposal, self.station_id, self.sealed)
+
+    @classmethod
+    def of(cls, value: domain.SealedContact) -> "SealedContact":
+        """Return a row holding `value`."""
+        return cls(
+            id=value.id, proposal=value.proposal, station_id=value.station, sealed=value.sealed
+        )
+
+
+class Evaluation(Base):
+    """One proposal judged against one criterion; a later row with the same pair replaces it."""
+
+    __tablename__ = "evaluation"
+
+    proposal: Mapped[Id] = mapped_column(primary_key=True)
+    criterion_id: Mapped[Id] = mapped_column(ForeignKey("criterion.id"), primary_key=True)
+    verdict: Mapped[str] = mapped_column(String(16))
+    reason: Mapped[str]
+    assessed_by: Mapped[str]
+    day: Mapped[Day]
+
+
+class Assessment(Base):
+    """What a proposal comes to: feasible or not, at what cost, and why."""
+
+    __tablename__ = "assessment"
+
+    proposal: Mapped[IdKey]
+    feasible: Mapped[bool]
+    cost: Mapped[int]
+    reason: Mapped[str]
+    assessed_by: Mapped[str]
+    day: Mapped[Day]
