@@ -1,0 +1,66 @@
+"""Icons: drawings in the colour of the letters beside them, mirrored where they point."""
+
+from enum import StrEnum
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from mbdesk.assets import RESOURCES
+
+
+class Icon(StrEnum):
+    """The icons there are, by file name."""
+
+    UP = "up"
+    DOWN = "down"
+    NEXT = "next"
+    BACK = "back"
+    CHECK = "check"
+    CROSS = "cross"
+    PLUS = "plus"
+    MINUS = "minus"
+    ERASE = "erase"
+    LANGUAGE = "language"
+    CONTRAST = "contrast"
+    SIZE = "size"
+    LEAVE = "leave"
+    SPEAK = "speak"
+    MORE = "more"
+    VOTE = "vote"
+    IDEA = "idea"
+    CHANGE = "change"
+
+
+POINTING = {Icon.NEXT, Icon.BACK, Icon.LEAVE, Icon.ERASE, Icon.SPEAK}
+"""Icons that point along the line of reading."""
+
+
+def paint_icon(
+    painter: QPainter, icon: Icon, area: QRect, colour: str, direction: Qt.LayoutDirection
+) -> None:
+    """Paint `icon` as a square in the middle of `area`."""
+    side = min(area.width(), area.height())
+    mirrored = direction == Qt.LayoutDirection.RightToLeft and icon in POINTING
+    ratio = painter.device().devicePixelRatio()
+    square = QRect(0, 0, side, side)
+    square.moveCenter(area.center())
+    painter.drawPixmap(square, _drawing(icon, side, ratio, colour, mirrored))
+
+
+@lru_cache(maxsize=256)
+def _drawing(icon: Icon, side: int, ratio: float, colour: str, mirrored: bool) -> QPixmap:  # noqa: FBT001
+    from PySide6.QtSvg import QSvgRenderer
+
+    drawing = (RESOURCES / "icons" / f"{icon}.svg").read_text("utf-8")
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour).encode()))
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    if mirrored:
+        painter.translate(pixmap.width(), 0)
+        painter.scale(-1, 1)
+    renderer.render(painter, QRectF(pixmap.rect()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap

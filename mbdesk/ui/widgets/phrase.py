@@ -1,0 +1,173 @@
+"""Texts that are put into words late: when shown, and again when the language changes.
+
+A widget keeps a `Readable`, never a finished string. So a screen follows a change of language by
+itself, and the enabler can read in Swedish what the resident reads in another language.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+
+from mbdesk.assets import TRANSLATIONS
+from mbdesk.domain import Texts, in_language
+from mbdesk.ui import language
+
+ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
+
+
+class Translate(Protocol):
+    """Looks up a text; `number` chooses the plural form and fills ``%Ln``, unless negative."""
+
+    def __call__(self, context: str, source: str, number: int) -> str:
+        """Return the translation, or the source where there is none."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Somebody for whom texts are put into words: a language, its numbers, its translations."""
+
+    language: str
+    locale: QLocale
+    translate: Translate
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the reader's language runs from right to left."""
+        return self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+class Readable(Protocol):
+    """Anything that can be put into words for a reader."""
+
+    def read(self, reader: Reader) -> str:
+        """Return the words."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """Words that are the same in every language: a code, a name, what a person typed."""
+
+    words: str
+
+    def read(self, reader: Reader) -> str:  # noqa: ARG002
+        """Return the words themselves."""
+        return self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What the process itself says, in the languages it says it in."""
+
+    texts: Texts
+
+    def read(self, reader: Reader) -> str:
+        """Return the text in the reader's language, else in Swedish."""
+        return in_language(self.texts, reader.language)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A calendar day (ISO 8601), written out."""
+
+    iso: str
+
+    def read(self, reader: Reader) -> str:
+        """Return the day as the reader's language writes it."""
+        return reader.locale.toString(QDate.fromString(self.iso, Qt.DateFormat.ISODate))
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A whole number in the reader's digits."""
+
+    value: int
+
+    def read(self, reader: Reader) -> str:
+        """Return the number."""
+        return reader.locale.toString(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A translatable text. ``{name}`` in it is filled by `fields` after translation."""
+
+    context: str
+    source: str
+    number: int = -1
+    fields: tuple[tuple[str, Readable], ...] = ()
+
+    def fill(self, **fields: Readable) -> "Phrase":
+        """Return the same phrase with its fields filled."""
+        return Phrase(self.context, self.source, self.number, (*self.fields, *fields.items()))
+
+    def read(self, reader: Reader) -> str:
+        """Return the translation, filled; in right-to-left text each field stands isolated."""
+        words = reader.translate(self.context, self.source, self.number)
+        for name, field in self.fields:
+            words = words.replace(f"{{{name}}}", _isolated(field.read(reader), reader))
+        return words
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Several texts one after the other, with something between them; empty ones are left out."""
+
+    parts: tuple[Readable, ...]
+    between: str = "\n"
+
+    def read(self, reader: Reader) -> str:
+        """Return the texts joined."""
+        return self.between.join(words for part in self.parts if (words := part.read(reader)))
+
+
+NOTHING = Verbatim("")
+
+
+def translate(context: str, source: str, disambiguation: str | None = None, n: int = -1) -> Phrase:
+    """Return a phrase to be translated when it is read.
+
+    Named and shaped like Qt's own function, since that is what the extraction tool looks for.
+    """
+    if disambiguation is not None:
+        raise ValueError("phrases are told apart by context alone")
+    return Phrase(context, source, n)
+
+
+def kronor(amount: int) -> Phrase:
+    """Return an amount of money in whole kronor."""
+    return translate("voter.money", "%Ln kronor", None, amount)
+
+
+def resident() -> Reader:
+    """Return the reader that the program's language is set for."""
+    return Reader(language.language(), QLocale(), _by_application)
+
+
+def reader_of(tag: str) -> Reader:
+    """Return a reader of another language than the one on the screen."""
+    translator = QTranslator()
+    translator.load(str(TRANSLATIONS / f"{tag}.qm"))
+    locale = language.locale(tag)
+
+    def by_file(context: str, source: str, number: int) -> str:
+        words = translator.translate(context, source, None, number) or source
+        return words.replace("%Ln", locale.toString(number)).replace("%n", str(number))
+
+    return Reader(tag, locale, by_file)
+
+
+def fields_of(phrase: Phrase) -> Mapping[str, Readable]:
+    """Return a phrase's fields by name."""
+    return dict(phrase.fields)
+
+
+def _by_application(context: str, source: str, number: int) -> str:
+    return QCoreApplication.translate(context, source, None, number)
+
+
+def _isolated(words: str, reader: Reader) -> str:
+    return f"{ISOLATE}{words}{END_OF_ISOLATE}" if reader.right_to_left else words

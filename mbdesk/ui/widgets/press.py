@@ -1,0 +1,148 @@
+"""What every control that can be pressed has in common."""
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.phrase import NOTHING, Readable, resident
+
+PRESS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
+RADIUS_MM = 1.6
+EDGE_MM = 0.5
+FOCUS_GAP_MM = 0.5
+
+
+class Pressable(QPushButton):
+    """A control that acts once for one deliberate press.
+
+    It acts only when press and release are both inside it; the second strike of a double tap and
+    the repeats of a held key do nothing. Whoever subclasses it paints what is inside.
+    """
+
+    def __init__(
+        self, theme: Theme, says: Readable = NOTHING, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme, self.says = theme, says
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAutoDefault(False)
+        self.clicked.connect(theme.strikes.struck)
+        theme.changed.connect(self.lay_out)
+
+    def say(self, says: Readable) -> None:
+        """Say something else."""
+        if says != self.says:
+            self.says = says
+            self.lay_out()
+
+    def spoken(self) -> str:
+        """Return what assistive technology calls the control, in the resident's language."""
+        return self.says.read(resident())
+
+    def lay_out(self) -> None:
+        """Measure again: the text, the language or the theme has changed."""
+        self.setAccessibleName(self.spoken())
+        self.updateGeometry()
+        self.update()
+
+    def height_inside(self, width: int) -> int:
+        """Return the height that the content takes in `width` pixels; subclasses know."""
+        raise NotImplementedError
+
+    def natural_width_inside(self) -> int:
+        """Return the width that the content likes to have; subclasses know."""
+        raise NotImplementedError
+
+    def paint_inside(self, painter: QPainter, area: QRect) -> None:
+        """Paint the content; subclasses know."""
+        raise NotImplementedError
+
+    @property
+    def padding(self) -> int:
+        """The distance between the outside and the content, in pixels."""
+        return self.theme.mm(2 * EDGE_MM) + self.theme.ring + self.theme.mm(FOCUS_GAP_MM)
+
+    def face(self) -> tuple[str, str]:
+        """Return the colours of the face and its edge."""
+        return self.theme.colours.button, self.theme.colours.edge
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the narrower it is, the taller it must be."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height in `width` pixels, never less than a target."""
+        inside = self.height_inside(max(1, width - 2 * self.padding))
+        return max(self.theme.target, inside + 2 * self.padding)
+
+    def sizeHint(self) -> QSize:
+        """Return the size at which nothing has to break."""
+        width = max(self.theme.target, self.natural_width_inside() + 2 * self.padding)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of a target."""
+        return QSize(self.theme.target, self.theme.target)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take a press only when it is not the echo of another."""
+        if self.theme.strikes.accepts():
+            super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go down on a press key; a held key is one press."""
+        if event.key() not in PRESS_KEYS:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat() and self.theme.strikes.accepts():
+            self.setDown(True)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Act when a press key that went down here comes up here."""
+        if event.key() not in PRESS_KEYS:
+            super().keyReleaseEvent(event)
+        elif not event.isAutoRepeat() and self.isDown():
+            self.setDown(False)
+            self.click()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the reading direction."""
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
+            self.lay_out()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the face, the focus ring, and what is inside."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = self.rect()
+        if self.hasFocus():
+            paint_ring(painter, area, self.theme)
+        edge = self.theme.ring + self.theme.mm(FOCUS_GAP_MM) if self.hasFocus() else 0
+        face, line = self.face()
+        paint_face(painter, area.adjusted(edge, edge, -edge, -edge), face, line, self.theme)
+        pad = self.padding
+        self.paint_inside(painter, area.adjusted(pad, pad, -pad, -pad))
+
+
+def paint_face(painter: QPainter, area: QRect, face: str, edge: str, theme: Theme) -> None:
+    """Paint a rounded face with an edge."""
+    thickness = theme.mm(EDGE_MM)
+    outline = QRectF(area).adjusted(*(side * thickness / 2 for side in (1, 1, -1, -1)))
+    path = QPainterPath()
+    path.addRoundedRect(outline, theme.mm(RADIUS_MM), theme.mm(RADIUS_MM))
+    painter.setPen(QPen(QColor(edge), thickness))
+    painter.setBrush(QColor(face))
+    painter.drawPath(path)
+
+
+def paint_ring(painter: QPainter, area: QRect, theme: Theme) -> None:
+    """Paint the ring that shows where the focus is, along the inside of `area`."""
+    thickness = theme.ring
+    outline = QRectF(area).adjusted(*(side * thickness / 2 for side in (1, 1, -1, -1)))
+    painter.setPen(QPen(QColor(theme.colours.focus), thickness))
+    painter.setBrush(QColor(theme.colours.window))
+    painter.drawRoundedRect(outline, theme.mm(RADIUS_MM), theme.mm(RADIUS_MM))

@@ -1,0 +1,156 @@
+"""Text that breaks into lines wherever it must and is never cut off or shortened."""
+
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.widgets.phrase import NOTHING, Readable, resident
+
+LINE_SEPARATOR = "\u2028"
+READING_WIDTH = 34
+"""The width, in capital heights, that a text likes to have before it breaks."""
+
+
+def has_right_to_left(words: str) -> bool:
+    """Whether any letter of `words` belongs to a right-to-left script."""
+    return any(bidirectional(letter) in {"R", "AL"} for letter in words)
+
+
+class TextBlock:
+    """Words in one font, broken into lines for a width; measures and paints them."""
+
+    def __init__(self, words: str, font: QFont, direction: Qt.LayoutDirection) -> None:
+        self.words, self.font, self.direction = words, font, direction
+        self._layout = QTextLayout(words.replace("\n", LINE_SEPARATOR), font)
+        self._layout.setCacheEnabled(True)
+        self._width = -1.0
+        self._height = 0.0
+
+    @property
+    def natural_width(self) -> int:
+        """The width at which no line has to be broken, in pixels."""
+        metrics = QFontMetricsF(self.font)
+        return int(max(map(metrics.horizontalAdvance, self.words.split("\n")))) + 2
+
+    def height_for(self, width: int) -> int:
+        """Return the height that the words take when they are `width` pixels wide."""
+        if self._width != width:
+            self._break_lines(float(max(width, 1)), Qt.AlignmentFlag.AlignLeading)
+            self._width = width
+        return int(self._height + 0.999)
+
+    def paint(
+        self,
+        painter: QPainter,
+        area: QRect,
+        colour: str,
+        alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+    ) -> None:
+        """Paint the words into `area`, at the leading side or centred, centred in height."""
+        self._break_lines(float(max(area.width(), 1)), alignment)
+        self._width = -1.0
+        top = area.top() + max(0.0, (area.height() - self._height) / 2)
+        painter.setPen(QColor(colour))
+        self._layout.draw(painter, QPointF(area.left(), top))
+
+    def _break_lines(self, width: float, alignment: Qt.AlignmentFlag) -> None:
+        self._layout.setTextOption(self._option(alignment))
+        self._layout.beginLayout()
+        self._height = 0.0
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, self._height))
+            self._height += line.height()
+        self._layout.endLayout()
+
+    def _option(self, alignment: Qt.AlignmentFlag) -> QTextOption:
+        right_to_left = self.direction == Qt.LayoutDirection.RightToLeft
+        side = alignment
+        if alignment == Qt.AlignmentFlag.AlignLeading:
+            side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        mirrored = right_to_left and has_right_to_left(self.words)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LayoutDirectionAuto
+        )
+        return option
+
+
+class Label(QLabel):
+    """A text to read. It takes the height it needs and follows language and theme."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        says: Readable = NOTHING,
+        role: Role = Role.BODY,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme, self._role, self.says = theme, role, says
+        self._block = TextBlock("", theme.font(role), self.layoutDirection())
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        theme.changed.connect(self._lay_out)
+        self._lay_out()
+
+    def say(self, says: Readable) -> None:
+        """Show another text."""
+        if says != self.says:
+            self.says = says
+            self._lay_out()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the narrower it is, the taller it must be."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height the text takes in `width` pixels."""
+        return self._block.height_for(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with lines of a good length."""
+        capital = QFontMetricsF(self._block.font).capHeight()
+        width = min(self._block.natural_width, int(capital * READING_WIDTH))
+        return QSize(width, self._block.height_for(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the smallest size: any width will do, as long as one letter fits."""
+        return QSize(self._theme.target, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language and the reading direction."""
+        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
+            self._lay_out()
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the lines."""
+        painter = QPainter(self)
+        self._block.paint(painter, self.contentsRect(), self.ink())
+
+    def ink(self) -> str:
+        """Return the colour of the letters."""
+        return self._theme.colours.text
+
+    def _lay_out(self) -> None:
+        words = self.says.read(resident())
+        self._block = TextBlock(words, self._theme.font(self._role), self.layoutDirection())
+        self.setText(words)
+        self.updateGeometry()
+        self.update()
