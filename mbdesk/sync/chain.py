@@ -1,0 +1,40 @@
+"""The audit log: each event names the digest of the one before, so none can be taken out."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+
+from mbdesk.domain import AuditEvent
+from mbdesk.errors import BrokenLogError
+from mbdesk.sync.records import to_line
+
+
+def digest(event: AuditEvent) -> str:
+    """Return the SHA-256 of the event's one byte form, in hexadecimal."""
+    return hashlib.sha256(to_line(event)).hexdigest()
+
+
+def append(
+    previous: AuditEvent | None,
+    station: str,
+    day: str,
+    code: str,
+    parameters: Mapping[str, int | str],
+) -> AuditEvent:
+    """Return the event that follows `previous`, or the first one, number 1."""
+    number, before = (previous.number + 1, digest(previous)) if previous else (1, "")
+    return AuditEvent(station, number, day, code, parameters, before)
+
+
+def check(events: Iterable[AuditEvent], station: str, path: str = "") -> AuditEvent | None:
+    """Return the last event of a whole log of the station, None of an empty one.
+
+    Numbers rise by one from 1 and each event names the digest of the one before. Raises
+    BrokenLogError with the number where that fails first.
+    """
+    last: AuditEvent | None = None
+    for event in events:
+        expected = append(last, station, event.day, event.code, event.parameters)
+        if event != expected:
+            raise BrokenLogError(path=path, station=station, number=expected.number)
+        last = event
+    return last

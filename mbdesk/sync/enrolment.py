@@ -1,0 +1,49 @@
+"""Enrolment: a short code, sent apart from the pack, joins one station and its centre.
+
+Both sides make the same key of the code. The pack proves that its maker knew the code; the
+first export proves that staff typed it in at the station that made the export's key.
+"""
+
+import hmac
+
+from mbdesk.sync.codes import normalise
+from mbdesk.sync.hardening import hardened, salt_of
+
+KEY_BYTES = 32
+
+
+def enrolment_key(code: str, process_id: str, station_id: str) -> bytes:
+    """Return the key of a station's enrolment code. Takes about 200 ms.
+
+    Argon2id with 64 MiB, three times through, over the code's 55 random bits. Raises
+    CodeMistypedError.
+    """
+    return hardened(
+        normalise(code).encode(),
+        salt_of("enrolment", process_id, station_id),
+        length=KEY_BYTES,
+        memory_kib=64 * 1024,
+        iterations=3,
+    )
+
+
+def pack_proof(
+    key: bytes, process_id: str, station_id: str, process_signing_public: bytes
+) -> bytes:
+    """Return the proof that who signs a pack knew the station's code."""
+    return _proof("pack", key, process_id, station_id, process_signing_public)
+
+
+def export_proof(key: bytes, process_id: str, station_id: str, station_public: bytes) -> bytes:
+    """Return the proof that the code was typed where the station's key was made."""
+    return _proof("export", key, process_id, station_id, station_public)
+
+
+def same_proof(one: bytes, other: bytes) -> bool:
+    """Return whether two proofs are equal, in a time that does not tell where they differ."""
+    return hmac.compare_digest(one, other)
+
+
+def _proof(label: str, key: bytes, process_id: str, station_id: str, public: bytes) -> bytes:
+    said = f"mbdesk/{label}/{process_id}/{station_id}/{public.hex()}"
+    return hmac.digest(key, said.encode(), "sha256")
