@@ -1,0 +1,147 @@
+"""The language of the whole program, switched while it runs.
+
+Translations are loaded by file name, since Qt has no locale of its own for Meänkieli or
+easy-read Swedish. Widgets hear of a switch by Qt's own ``LanguageChange`` event and put their
+texts in place again; whoever needs the tag asks `language`.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+
+from mbdesk.assets import TRANSLATIONS
+from mbdesk.domain import DEFAULT_LANGUAGE
+
+_log = logging.getLogger(__name__)
+_PROPERTY = "mbdesk_language"
+_TRANSLATORS = ("mbdesk_translator_qt", "mbdesk_translator")
+
+
+@dataclass(frozen=True, slots=True)
+class _Tongue:
+    """A shipped language: its own name, its locale's name, and the file of Qt's own texts."""
+
+    name: str
+    locale: str
+    qt_texts: str
+
+
+_TONGUES: Mapping[str, _Tongue] = {
+    "sv": _Tongue("svenska", "sv_SE", "sv"),
+    "sv_easy": _Tongue("lättläst svenska", "sv_SE", "sv"),
+    "en": _Tongue("English", "en_SE", "en"),
+    "fi": _Tongue("suomi", "fi_FI", "fi"),
+    "fit": _Tongue("meänkieli", "fi_FI", "fi"),
+    "se": _Tongue("davvisámegiella", "se_SE", "sv"),
+    "ar": _Tongue("العربية", "ar_EG", "ar"),
+    "so": _Tongue("Soomaali", "so_SO", "en"),
+    "fa": _Tongue("فارسی", "fa_IR", "fa"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """How much of a language is translated, and how much no native speaker has read."""
+
+    texts: int
+    missing: int
+    unreviewed: int
+
+
+def native_name(tag: str) -> str:
+    """Return what speakers of the language `tag` call it."""
+    return _TONGUES[tag].name
+
+
+def locale(tag: str) -> QLocale:
+    """Return the locale for numbers and dates; Arabic and Persian show native digits."""
+    return QLocale(_TONGUES[tag].locale)
+
+
+def direction(tag: str) -> Qt.LayoutDirection:
+    """Return the reading direction of the language `tag`."""
+    return locale(tag).textDirection()
+
+
+def language() -> str:
+    """Return the tag of the language on screen; Swedish until another is set."""
+    app = QCoreApplication.instance()
+    return str(app.property(_PROPERTY) or DEFAULT_LANGUAGE) if app else DEFAULT_LANGUAGE
+
+
+def set_language(tag: str) -> None:
+    """Show everything in the language `tag` from now on.
+
+    A translation that was not built is logged, and the English source texts are shown.
+    """
+    app = _application()
+    app.setProperty(_PROPERTY, tag)
+    QLocale.setDefault(locale(tag))
+    if hasattr(app, "setLayoutDirection"):
+        app.setLayoutDirection(direction(tag))
+    tongue = _TONGUES[tag]
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    files = (qt_folder / f"qtbase_{tongue.qt_texts}.qm", TRANSLATIONS / f"{tag}.qm")
+    _remove_translators(app)
+    for name, file in zip(_TRANSLATORS, files, strict=True):
+        _install(app, name, file)
+
+
+def words(tag: str = DEFAULT_LANGUAGE) -> Callable[[str], str]:
+    """Return the translation of reports' texts into the language `tag`.
+
+    Works without any application: the texts are read from the compiled file at once.
+    """
+    translator = QTranslator()
+    _load(translator, TRANSLATIONS / f"{tag}.qm")
+
+    def word(source: str) -> str:
+        return translator.translate("reports", source) or source
+
+    return word
+
+
+@cache
+def review(tag: str) -> Review:
+    """Return how much of the language `tag` is translated and read by a native speaker.
+
+    The build writes the figures into the compiled file as if they were texts.
+    """
+    translator = QTranslator()
+    _load(translator, TRANSLATIONS / f"{tag}.qm")
+    fields = ("texts", "missing", "unreviewed")
+    return Review(**{field: int(translator.translate("review", field) or 0) for field in fields})
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    if app is None:
+        message = "a language can be set only when there is an application"
+        raise RuntimeError(message)
+    return app
+
+
+def _remove_translators(app: QCoreApplication) -> None:
+    for name in _TRANSLATORS:
+        for old in app.findChildren(QTranslator, name):
+            app.removeTranslator(old)
+            old.setParent(None)
+            old.deleteLater()
+
+
+def _install(app: QCoreApplication, name: str, file: Path) -> None:
+    translator = QTranslator(app)
+    translator.setObjectName(name)
+    if _load(translator, file):
+        app.installTranslator(translator)
+
+
+def _load(translator: QTranslator, file: Path) -> bool:
+    loaded = translator.load(str(file))
+    if not loaded:
+        _log.warning("no translation at %s", file.name)
+    return loaded

@@ -1,0 +1,150 @@
+"""The one door to the background: long work runs in a thread, its results come back here.
+
+    task = run(lambda progress: merge(central, path, progress=progress),
+               done=show, failed=refuse, progress=bar.set, parent=page)
+
+Only frozen values cross. Threads own no Qt object: all they have is the door, one `QObject` that
+lives as long as the application, and through its queued signal a plain letter reaches the main
+thread. A letter to a window that is gone is dropped.
+"""
+
+import logging
+import time
+from collections.abc import Callable
+from threading import Event
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
+from shiboken6 import isValid
+
+from mbdesk.errors import CancelledError, KnownError
+
+T = TypeVar("T")
+Progress = Callable[[int, int], None]
+"""Called by the work with (done, total); raises `CancelledError` when it is to stop."""
+
+_log = logging.getLogger(__name__)
+_DOOR = "mbdesk_task_door"
+_SECONDS_BETWEEN_REPORTS = 0.05
+
+
+class _Door(QObject):
+    """Carries letters to the main thread. Made on it, and owned by the application."""
+
+    arrived = Signal(object)
+
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self.setObjectName(_DOOR)
+        self.running: set[Task[Any]] = set()
+        self.arrived.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
+        app.aboutToQuit.connect(self.close)
+
+    @Slot(object)
+    def deliver(self, letter: Callable[[], None]) -> None:
+        """Read one letter, on the main thread."""
+        letter()
+
+    @Slot()
+    def close(self) -> None:
+        """Stop what is running and wait for it, so that nothing outlives the application."""
+        for task in self.running:
+            task.cancel()
+        QThreadPool.globalInstance().waitForDone()
+
+
+class Task(Generic[T]):
+    """One piece of work in the background. Everything but `cancel` happens by itself."""
+
+    def __init__(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        progress: Progress | None,
+        parent: QObject,
+    ) -> None:
+        self._work, self._done, self._failed = work, done, failed
+        self._progress, self._parent = progress, parent
+        self._cancelled = Event()
+        self._reported = 0.0
+        self._door = _door()
+        self._door.running.add(self)
+        parent.destroyed.connect(self.cancel)
+
+    @property
+    def finished(self) -> bool:
+        """Whether `done` or `failed` has been called, or never will be."""
+        return self not in self._door.running
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next report of progress; `failed` then hears of it."""
+        self._cancelled.set()
+
+    def start(self) -> None:
+        """Run the work in a thread of the pool."""
+        QThreadPool.globalInstance().start(self._run)
+
+    def _run(self) -> None:
+        try:
+            value = self._work(self._report)
+        except KnownError as error:
+            self._fail(error)
+        except Exception as error:  # noqa: BLE001  # a thread must not end in silence
+            _log.exception("unexpected error in the background")
+            self._fail(error)
+        else:
+            self._post(lambda: self._done(value))
+
+    def _fail(self, error: Exception) -> None:
+        self._post(lambda: self._failed(error))
+
+    def _post(self, tell: Callable[[], None]) -> None:
+        self._door.arrived.emit(lambda: self._finish(tell))
+
+    def _report(self, done: int, total: int) -> None:
+        if self._cancelled.is_set():
+            raise CancelledError
+        now = time.monotonic()
+        if done < total and now - self._reported < _SECONDS_BETWEEN_REPORTS:
+            return
+        self._reported = now
+        if self._progress is not None:
+            self._door.arrived.emit(lambda: self._show_progress(done, total))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._progress is not None and isValid(self._parent):
+            self._progress(done, total)
+
+    def _finish(self, tell: Callable[[], None]) -> None:
+        self._door.running.discard(self)
+        if isValid(self._parent):
+            self._parent.destroyed.disconnect(self.cancel)
+            tell()
+
+
+def run(
+    work: Callable[[Progress], T],
+    *,
+    done: Callable[[T], None],
+    failed: Callable[[Exception], None],
+    progress: Progress | None = None,
+    parent: QObject,
+) -> Task[T]:
+    """Run `work` in the background and return its handle.
+
+    Call on the main thread; `done`, `failed` and `progress` are called there too, unless
+    `parent` has been destroyed, which also cancels the work. `failed` hears of known errors
+    (`CancelledError` among them) and, after they are logged, of all others.
+    """
+    task = Task(work, done, failed, progress, parent)
+    task.start()
+    return task
+
+
+def _door() -> _Door:
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("work in the background needs an application")
+    door = app.findChild(_Door, _DOOR)
+    return door or _Door(app)
