@@ -211,7 +211,7 @@ def check(_: list[str]) -> int:
         "lint": (python(), "-m", "ruff", "check", "--quiet"),
         "format": (python(), "-m", "ruff", "format", "--check", "--quiet"),
         "types": (python(), "-m", "mypy", "--no-error-summary"),
-        "layers": (venv_tool("lint-imports"), "--no-timing"),
+        "layers": (venv_tool("lint-imports"), "--no-logo"),
         **{script.stem: (python(), script) for script in scripts},
     }
     failed = [name for name, command in checks.items() if call(*command)]

@@ -1,0 +1,49 @@
+"""The program's door: windows for people, verbs for scripts."""
+
+import re
+import sys
+from pathlib import Path
+
+
+def main() -> None:
+    """Open a window on nothing or on what is named, or do what the verb says.
+
+    What is not needed is not imported: the windows know no typer, the verbs no Qt.
+    """
+    from mbdesk.logs import set_up_logging
+
+    set_up_logging()
+    arguments = sys.argv[1:]
+    if wants_window(arguments):
+        from mbdesk.ui.app import main as open_window
+
+        sys.exit(open_window(arguments))
+    from mbdesk.cli import app
+
+    app()
+
+
+def wants_window(arguments: list[str]) -> bool:
+    """Tell whether the arguments name something to open, there or not, rather than a verb.
+
+    A plain word is a verb, unless a file or folder has that name and no verb does.
+    """
+    if not arguments:
+        return True
+    first = arguments[0]
+    if not re.fullmatch(r"-.*|[\w-]+", first):
+        return True
+    return Path(first).exists() and not _is_verb(first)
+
+
+def _is_verb(word: str) -> bool:
+    """Tell whether the command line has a verb of this name."""
+    from typer.main import get_command
+
+    from mbdesk.cli import app
+
+    return word in getattr(get_command(app), "commands", {})
+
+
+if __name__ == "__main__":
+    main()
