@@ -1,0 +1,63 @@
+"""A chart of level bars, each labelled where it stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from mbdesk.reports.flow import LEFT, RIGHT, Flow, placed
+from mbdesk.reports.marks import Box
+from mbdesk.reports.text import Line, Style, lines, text_width
+
+LABEL = Style(8.5)
+LABEL_WIDTH = 205.0
+LABEL_LINES = 4
+AXIS = LEFT + LABEL_WIDTH + 8
+BAR_HEIGHT = 10.0
+GAP = 5.0
+CHOSEN_FILL, CHOSEN_EDGE = "#12395b", "#12395b"
+OTHER_FILL, OTHER_EDGE = "#ffffff", "#6b6b6b"
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar: what it is, how many, the words at its end, and whether it was chosen."""
+
+    label: str
+    number: int
+    said: str
+    chosen: bool
+
+
+def write_chart(flow: Flow, bars: Sequence[Bar]) -> None:
+    """Draw the bars downwards on one scale; chosen ones are solid, the others hollow."""
+    most = max((bar.number for bar in bars), default=0)
+    said = max((text_width(bar.said, _style(bar)) for bar in bars), default=0)
+    longest = RIGHT - AXIS - said - 6
+    for bar in bars:
+        _draw(flow, bar, longest * bar.number / most if most else 0)
+
+
+def _draw(flow: Flow, bar: Bar, length: float) -> None:
+    label = _label(bar)
+    height = max(sum(line.height for line in label), BAR_HEIGHT) + GAP
+    top = flow.claim(height)
+    middle, y = top - height / 2, top - GAP / 2
+    for line in label:
+        flow.put(placed(line, LEFT, LABEL_WIDTH, y, align=1))
+        y -= line.height
+    fill, edge = (CHOSEN_FILL, CHOSEN_EDGE) if bar.chosen else (OTHER_FILL, OTHER_EDGE)
+    if length:
+        flow.put(Box(AXIS, middle - BAR_HEIGHT / 2, length, BAR_HEIGHT, fill, edge))
+    said = lines(bar.said, _style(bar), RIGHT - AXIS)[0]
+    flow.put(placed(said, AXIS + length + 5, said.width, middle + said.height / 2, align=0))
+
+
+def _label(bar: Bar) -> tuple[Line, ...]:
+    """Return the bar's name; of a very long one the beginning, as the table has it in full."""
+    label = lines(bar.label, _style(bar), LABEL_WIDTH)
+    if len(label) <= LABEL_LINES:
+        return label
+    return (*label[:LABEL_LINES], *lines("…", _style(bar), LABEL_WIDTH))
+
+
+def _style(bar: Bar) -> Style:
+    return replace(LABEL, bold=bar.chosen)

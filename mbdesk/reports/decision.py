@@ -1,0 +1,115 @@
+"""Votes for each proposal, the winners within the funds, and ties."""
+
+from collections.abc import Iterator
+
+from mbdesk.domain import BallotItem, BallotKind, Result, Tie, TieRule
+from mbdesk.reports import phrases
+from mbdesk.reports.chart import Bar, write_chart
+from mbdesk.reports.flow import BODY, Flow
+from mbdesk.reports.reasons import outcome_of, ranked
+from mbdesk.reports.table import Col, Row, Table
+from mbdesk.reports.text import Style
+from mbdesk.reports.wording import Wording
+
+TIE = Style(BODY.size, bold=True)
+SETTLED = {
+    TieRule.BOARD: phrases.TIE_BOARD,
+    TieRule.LOT: phrases.TIE_LOT,
+    TieRule.BALLOT_ORDER: phrases.TIE_BALLOT_ORDER,
+}
+
+
+def votes_name(result: Result) -> str:
+    """Return the marked word for what is counted: points are not votes."""
+    scored = result.frame.rules.ballot in {BallotKind.POINTS, BallotKind.RANKING}
+    return phrases.POINTS if scored else phrases.VOTES
+
+
+def write_votes(flow: Flow, result: Result, wording: Wording) -> None:
+    """Write every proposal with its votes, in order, and why it was chosen or not."""
+    flow.heading(wording.say(phrases.VOTES_BY_PROPOSAL))
+    columns = [
+        Col(wording.say(phrases.RANK), 9, number=True),
+        Col(wording.say(phrases.NUMBER), 10),
+        Col(wording.say(phrases.PROPOSAL), 42),
+        Col(wording.say(phrases.COST), 18, number=True),
+        Col(wording.say(votes_name(result)), 12, number=True),
+        Col(wording.say(phrases.OUTCOME), 27),
+    ]
+    Table(flow, columns).write(_vote_rows(result, wording))
+
+
+def write_votes_chart(flow: Flow, result: Result, wording: Wording) -> None:
+    """Draw the same numbers as bars; the chosen ones are solid and say so."""
+    flow.heading(wording.say(phrases.CHART))
+    write_chart(flow, [_bar(item, result, wording) for item in ranked(result)])
+
+
+def write_winners(flow: Flow, result: Result, wording: Wording) -> None:
+    """Write the winners in order of election, with the sum so far and what is left."""
+    flow.heading(wording.say(phrases.WINNERS))
+    if not result.outcome.winners:
+        flow.write(wording.say(phrases.NO_WINNER))
+    columns = [
+        Col(wording.say(phrases.NUMBER), 10),
+        Col(wording.say(phrases.PROPOSAL), 44),
+        Col(wording.say(votes_name(result)), 12, number=True),
+        Col(wording.say(phrases.COST), 20, number=True),
+        Col(wording.say(phrases.RUNNING_SUM), 20, number=True),
+    ]
+    Table(flow, columns).write(_winner_rows(result, wording))
+
+
+def write_ties(flow: Flow, result: Result, wording: Wording) -> None:
+    """Write each tie that matters and how it was settled, or that it waits."""
+    flow.heading(wording.say(phrases.TIES))
+    if not result.outcome.ties:
+        flow.write(wording.say(phrases.NO_TIES))
+    for tie in result.outcome.ties:
+        _write_tie(flow, tie, result, wording)
+
+
+def _vote_rows(result: Result, wording: Wording) -> Iterator[Row]:
+    for rank, item in enumerate(ranked(result), start=1):
+        texts = [
+            wording.number(rank),
+            item.code,
+            wording.text(item.titles),
+            wording.money(item.cost, result.frame.currency),
+            wording.number(result.votes[item.code]),
+            outcome_of(item, result, wording),
+        ]
+        yield Row(texts, strong=item.code in result.outcome.winners)
+
+
+def _bar(item: BallotItem, result: Result, wording: Wording) -> Bar:
+    votes, chosen = result.votes[item.code], item.code in result.outcome.winners
+    said = wording.number(votes)
+    if chosen:
+        said = f"{said} \u2013 {wording.say(phrases.CHOSEN)}"
+    return Bar(wording.text(item.titles), votes, said, chosen)
+
+
+def _winner_rows(result: Result, wording: Wording) -> Iterator[Row]:
+    items = {item.code: item for item in result.items}
+    currency, total = result.frame.currency, 0
+    for code in result.outcome.winners:
+        item = items[code]
+        total += item.cost
+        votes = wording.number(result.votes[code])
+        sums = wording.money(item.cost, currency), wording.money(total, currency)
+        yield Row([code, wording.text(item.titles), votes, *sums])
+    funds, left = result.frame.funds, result.frame.funds - total
+    yield Row(["", wording.say(phrases.FUNDS_WINNERS), "", "", wording.money(funds, currency)])
+    left_text = wording.money(left, currency)
+    yield Row(["", wording.say(phrases.LEFT), "", "", left_text], strong=True)
+
+
+def _write_tie(flow: Flow, tie: Tie, result: Result, wording: Wording) -> None:
+    titles = {item.code: wording.text(item.titles) for item in result.items}
+    flow.skip(4)
+    flow.write(wording.say(phrases.TIE_AT, number=wording.number(tie.votes)), TIE)
+    source = SETTLED[tie.rule] if tie.order else phrases.TIE_WAITS
+    flow.write(wording.say(source, basis=tie.basis))
+    rows = [Row([code, titles[code]]) for code in tie.order or tie.codes]
+    Table(flow, [Col("", 10), Col("", 90)]).write(rows)

@@ -1,0 +1,131 @@
+"""Laid-out pages made into a PDF file: running heads, metadata, and a write that is whole."""
+
+import errno
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import IO
+
+from mbdesk.domain import Mode, Result
+from mbdesk.errors import DiskFullError, FileMissingError, FileReadOnlyError, MediumLostError
+from mbdesk.reports import phrases
+from mbdesk.reports.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
+from mbdesk.reports.marks import Box, Mark, Rule, Watermark
+from mbdesk.reports.text import Line, Style, lines, text_width
+from mbdesk.reports.wording import Wording
+
+FOOT = Style(7.5, colour="#4a4a4a")
+BANNER = Style(11, bold=True, colour="#7a1200")
+PALE = Style(170, bold=True, colour="#f3ecea")
+_ERRORS = {
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+    errno.EACCES: FileReadOnlyError,
+    errno.EPERM: FileReadOnlyError,
+    errno.EROFS: FileReadOnlyError,
+    errno.ENOENT: FileMissingError,
+    errno.ENOTDIR: FileMissingError,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """Pages and what stands on each of them; `title` is also the file's metadata."""
+
+    title: str
+    pages: Sequence[Sequence[Mark]]
+    result: Result
+    wording: Wording
+
+
+def write_document(document: Document, path: Path) -> None:
+    """Write the PDF to `path`, whole or not at all; the same document gives the same bytes.
+
+    Raises DiskFullError, FileReadOnlyError, FileMissingError (no such folder) or MediumLostError.
+    """
+    with _whole(path) as stream:
+        _render(document, stream)
+
+
+def _render(document: Document, stream: IO[bytes]) -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    size = (PAGE_WIDTH, PAGE_HEIGHT)
+    lang = document.wording.language.partition("_")[0]
+    canvas = Canvas(stream, pagesize=size, pageCompression=1, invariant=1, lang=lang)
+    canvas.setTitle(document.title)
+    canvas.setAuthor("mbdesk")
+    canvas.setCreator("mbdesk")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+    for number, marks in enumerate(document.pages, start=1):
+        for mark in (*_running(document, number), *marks):
+            mark.draw(canvas)
+        canvas.showPage()
+    canvas.save()
+
+
+def _running(document: Document, number: int) -> Iterator[Mark]:
+    """Return what stands on every page: the test mark, process, id and page number."""
+    wording = document.wording
+    if document.result.frame.mode is Mode.TEST:
+        yield from _test_marks(wording)
+    pages = {"page": wording.number(number), "pages": wording.number(len(document.pages))}
+    yield Rule(LEFT, RIGHT, 46)
+    yield _foot(wording.say(phrases.PAGE, **pages), 1)
+    yield _foot(wording.say(phrases.PROCESS_ID, id=document.result.frame.id), 0)
+
+
+def _foot(text: str, align: float) -> Mark:
+    return placed(lines(text, FOOT, WIDTH)[0], LEFT, WIDTH, 43, align=align)
+
+
+def _test_marks(wording: Wording) -> Iterator[Mark]:
+    top = PAGE_HEIGHT - 28
+    yield Watermark(_across(wording.say(phrases.TEST)), PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    yield Box(LEFT, top - 22, WIDTH, 22, fill="#ffffff", edge=BANNER.colour)
+    line = lines(wording.say(phrases.TEST_BANNER), _banner(wording), WIDTH - 8)[0]
+    yield placed(line, LEFT, WIDTH, top - 11 + line.height / 2, align=0.5)
+
+
+def _banner(wording: Wording) -> Style:
+    """Return the largest style in which the banner fits on its one line."""
+    text, style = wording.say(phrases.TEST_BANNER), BANNER
+    while text_width(text, style) > WIDTH - 8:
+        style = replace(style, size=style.size - 0.5)
+    return style
+
+
+def _across(text: str) -> Line:
+    return lines(text, PALE, PAGE_HEIGHT)[0]
+
+
+@contextmanager
+def _whole(path: Path) -> Iterator[IO[bytes]]:
+    """Give a file that takes the place of `path` when all of it is on disk, else vanishes."""
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with part.open("wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        part.replace(path)
+        _sync_folder(path.parent)
+    except OSError as error:
+        kind = _ERRORS.get(error.errno or 0, MediumLostError)
+        raise kind(path=str(path)) from error
+    finally:
+        with suppress(OSError):  # a stick that is gone cannot be tidied; the error above says so
+            part.unlink(missing_ok=True)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name durable; Windows knows no such call."""
+    if os.name != "posix":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

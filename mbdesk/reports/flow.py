@@ -1,0 +1,78 @@
+"""Marks laid out downwards over as many A4 pages as they need."""
+
+from mbdesk.reports.marks import Bookmark, Mark, Rule, Written
+from mbdesk.reports.text import Line, Style, lines
+
+PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
+LEFT, RIGHT = 54.0, PAGE_WIDTH - 54.0
+TOP, BOTTOM = PAGE_HEIGHT - 70.0, 58.0
+WIDTH = RIGHT - LEFT
+BASELINE = 0.74
+"""Where the base line stands in a line's height, from its top."""
+
+BODY = Style(9.5)
+HEADING = Style(13, bold=True, colour="#12395b")
+
+
+class Flow:
+    """Pages being filled from the top; `y` is the height that is still free."""
+
+    def __init__(self) -> None:
+        self.pages: list[list[Mark]] = [[]]
+        self.y = TOP
+
+    @property
+    def room(self) -> float:
+        """Points left on this page."""
+        return self.y - BOTTOM
+
+    @property
+    def at_top(self) -> bool:
+        """Whether nothing stands on this page yet."""
+        return self.y == TOP
+
+    def put(self, *marks: Mark) -> None:
+        """Place marks on this page without moving on."""
+        self.pages[-1].extend(marks)
+
+    def new_page(self) -> None:
+        """Go on at the top of a new page."""
+        self.pages.append([])
+        self.y = TOP
+
+    def skip(self, height: float) -> None:
+        """Leave empty space, but none at the top of a page."""
+        if not self.at_top:
+            self.y -= height
+
+    def need(self, height: float) -> None:
+        """Go to a new page unless this one has `height` left."""
+        if self.room < height and not self.at_top:
+            self.new_page()
+
+    def claim(self, height: float) -> float:
+        """Take `height` on this page or the next; return its upper edge."""
+        self.need(height)
+        top = self.y
+        self.y -= height
+        return top
+
+    def write(self, text: str, style: Style = BODY, *, centred: bool = False) -> None:
+        """Write a paragraph over the full width, from the side its language begins at."""
+        for line in lines(text, style, WIDTH):
+            top = self.claim(line.height)
+            self.put(placed(line, LEFT, WIDTH, top, align=0.5 if centred else float(line.rtl)))
+
+    def heading(self, text: str) -> None:
+        """Write a section's heading, with some room for what follows it."""
+        self.skip(16)
+        self.need(90)
+        self.put(Bookmark(text, self.y + 4))
+        self.write(text, HEADING)
+        self.put(Rule(LEFT, RIGHT, self.y - 1, 0.8, HEADING.colour))
+        self.y -= 7
+
+
+def placed(line: Line, left: float, width: float, top: float, *, align: float) -> Written:
+    """Return a line in a box: `align` 0 is at the left, 0.5 in the middle, 1 at the right."""
+    return Written(left + (width - line.width) * align, top - line.height * BASELINE, line)

@@ -1,0 +1,40 @@
+"""The bundled fonts, made ready for reportlab once."""
+
+from functools import cache
+from itertools import count
+from typing import Any
+
+from mbdesk.assets import FONTS
+
+LATIN = "NotoSans"
+ARABIC = "NotoSansArabic"
+PRIVATE_USE = 0xE000
+
+
+@cache
+def font_name(family: str, *, bold: bool) -> str:
+    """Return the name that reportlab knows the font by, registering it the first time."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    name = f"{family}-{'Bold' if bold else 'Regular'}"
+    font = TTFont(name, FONTS / f"{name}.ttf", shapable=family == ARABIC)
+    if family == ARABIC:
+        _number_unnamed_glyphs(font)
+    pdfmetrics.registerFont(font)
+    return name
+
+
+def _number_unnamed_glyphs(font: Any) -> None:
+    """Give each glyph without a character a private one, in the font's own order.
+
+    reportlab would number them as they turn up, so that the same report made later in one run of
+    the program would have other bytes.
+    """
+    face, shaper, codes = font.face, font.hbFont(), count(PRIVATE_USE)
+    for glyph in range(face.numGlyphs):
+        if glyph not in face.glyphToChar:
+            code = next(codes)
+            face.charToGlyph[code] = glyph
+            face.glyphToChar[glyph] = [code]
+            face.charWidths[code] = font.pdfScale(shaper.get_glyph_h_advance(glyph))

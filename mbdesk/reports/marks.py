@@ -1,0 +1,141 @@
+"""What stands on a page: small values that know how to draw themselves.
+
+Coordinates are points from the lower left corner of the page.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from mbdesk.reports.text import INK, Line
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+
+class Mark(Protocol):
+    """Something drawn on a page."""
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Draw it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A line of text; `x` is its left end and `y` its base line.
+
+    Shaped or reordered text carries what it says, so that it can be copied, searched and spoken.
+    """
+
+    x: float
+    y: float
+    line: Line
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Draw each span with its own font."""
+        canvas.setFillColorRGB(*_rgb(self.line.style.colour))
+        if self.line.spoken:
+            said = self.line.spoken.encode("utf-16-be").hex()
+            canvas.addLiteral(f"/Span << /ActualText <feff{said}> >> BDC")
+        x = self.x
+        for span in self.line.spans:
+            canvas.setFont(span.font, self.line.style.size)
+            canvas.drawString(x, self.y, span.text)
+            x += span.width
+        if self.line.spoken:
+            canvas.addLiteral("EMC")
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle, filled with `fill` and edged with `edge` where they are given."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    fill: str = ""
+    edge: str = ""
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Draw the filling and the edge."""
+        canvas.setFillColorRGB(*_rgb(self.fill or INK))
+        canvas.setStrokeColorRGB(*_rgb(self.edge or INK))
+        canvas.setLineWidth(0.8)
+        canvas.rect(
+            self.x, self.y, self.width, self.height, stroke=bool(self.edge), fill=bool(self.fill)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A level line from `left` to `right`."""
+
+    left: float
+    right: float
+    y: float
+    weight: float = 0.4
+    colour: str = "#8a8a8a"
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Draw the line."""
+        canvas.setStrokeColorRGB(*_rgb(self.colour))
+        canvas.setLineWidth(self.weight)
+        canvas.line(self.left, self.y, self.right, self.y)
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Short plain texts under each other, of one size; quick for many of them."""
+
+    x: float
+    y: float
+    texts: tuple[str, ...]
+    font: str
+    size: float
+    leading: float
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Draw all texts in one go."""
+        canvas.setFillColorRGB(*_rgb(INK))
+        writer = canvas.beginText(self.x, self.y)
+        writer.setFont(self.font, self.size, self.leading)
+        for text in self.texts:
+            writer.textLine(text)
+        canvas.drawText(writer)
+
+
+@dataclass(frozen=True, slots=True)
+class Bookmark:
+    """A heading's entry in the outline that PDF readers show."""
+
+    title: str
+    y: float
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Point the entry at this height of this page."""
+        key = f"{canvas.getPageNumber()}-{self.y:.0f}-{self.title}"
+        canvas.bookmarkHorizontal(key, 0, self.y)
+        canvas.addOutlineEntry(self.title, key)
+
+
+@dataclass(frozen=True, slots=True)
+class Watermark:
+    """A word across the page, so pale that the text over it stays easy to read."""
+
+    line: Line
+    x: float
+    y: float
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Draw the word slanting upwards around its middle."""
+        canvas.saveState()
+        canvas.translate(self.x, self.y)
+        canvas.rotate(52)
+        Written(-self.line.width / 2, -self.line.style.size / 3, self.line).draw(canvas)
+        canvas.restoreState()
+
+
+def _rgb(colour: str) -> tuple[float, float, float]:
+    """Return ``#rrggbb`` as the three shares that PDF wants."""
+    red, green, blue = bytes.fromhex(colour.removeprefix("#"))
+    return red / 255, green / 255, blue / 255

@@ -1,0 +1,125 @@
+"""The rules of a process in plain sentences, and the reasons why a ballot is invalid."""
+
+from collections.abc import Mapping
+
+from mbdesk.domain import BallotKind, CountingRule, DuplicatePolicy, Rules, TieRule, VoterAccess
+from mbdesk.reports.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+ACCESS: Mapping[VoterAccess, str] = {
+    VoterAccess.OPEN: QT_TRANSLATE_NOOP(
+        "reports", "Open voting: each person confirmed that they may vote."
+    ),
+    VoterAccess.CARD: QT_TRANSLATE_NOOP(
+        "reports", "Each person voted with a voting card that can be used once."
+    ),
+    VoterAccess.IDENTITY: QT_TRANSLATE_NOOP(
+        "reports", "Each person voted with an identity number, which is not stored."
+    ),
+}
+BALLOTS: Mapping[BallotKind, str] = {
+    BallotKind.CHOOSE_ONE: QT_TRANSLATE_NOOP("reports", "Each person chose one proposal."),
+    BallotKind.APPROVAL: QT_TRANSLATE_NOOP(
+        "reports", "Each person could choose up to {choices} proposals. Each choice is one vote."
+    ),
+    BallotKind.POINTS: QT_TRANSLATE_NOOP(
+        "reports", "Each person could give {points} points to up to {choices} proposals."
+    ),
+    BallotKind.RANKING: QT_TRANSLATE_NOOP(
+        "reports",
+        "Each person could put up to {choices} proposals in order. A higher place gives more.",
+    ),
+    BallotKind.KNAPSACK: QT_TRANSLATE_NOOP(
+        "reports", "Each person could choose proposals that together fit in the funds."
+    ),
+}
+KNAPSACK_LIMITED = QT_TRANSLATE_NOOP(
+    "reports",
+    "Each person could choose up to {choices} proposals that together fit in the funds.",
+)
+BLANK: Mapping[bool, str] = {
+    True: QT_TRANSLATE_NOOP("reports", "A blank ballot was allowed."),
+    False: QT_TRANSLATE_NOOP("reports", "A blank ballot was not allowed."),
+}
+COUNTING: Mapping[CountingRule, str] = {
+    CountingRule.MOST_VOTES: QT_TRANSLATE_NOOP(
+        "reports", "The one proposal with the most votes is chosen."
+    ),
+    CountingRule.GREEDY: QT_TRANSLATE_NOOP(
+        "reports",
+        "The proposals are gone through from most votes to fewest. Each one that fits in the "
+        "funds left is chosen; one that does not fit is skipped.",
+    ),
+    CountingRule.GREEDY_NO_SKIP: QT_TRANSLATE_NOOP(
+        "reports",
+        "The proposals are gone through from most votes to fewest. Each one that fits in the "
+        "funds left is chosen; the count stops at the first one that does not fit.",
+    ),
+    CountingRule.GREEDY_THRESHOLD: QT_TRANSLATE_NOOP(
+        "reports",
+        "The proposals with at least {threshold} votes are gone through from most votes to "
+        "fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.",
+    ),
+    CountingRule.EQUAL_SHARES: QT_TRANSLATE_NOOP(
+        "reports",
+        "Method of Equal Shares: the funds are divided equally among those who voted, and a "
+        "proposal is chosen when those who voted for it can pay for it together.",
+    ),
+}
+TIES: Mapping[TieRule, str] = {
+    TieRule.BOARD: QT_TRANSLATE_NOOP(
+        "reports", "The board decides between equal numbers of votes."
+    ),
+    TieRule.LOT: QT_TRANSLATE_NOOP(
+        "reports", "A lot that anyone can draw anew decides between equal numbers of votes."
+    ),
+    TieRule.BALLOT_ORDER: QT_TRANSLATE_NOOP(
+        "reports", "The order on the ballot decides between equal numbers of votes."
+    ),
+}
+DUPLICATES: Mapping[DuplicatePolicy, str] = {
+    DuplicatePolicy.COUNT_ONE: QT_TRANSLATE_NOOP(
+        "reports", "If someone voted more than once, one of the ballots is counted."
+    ),
+    DuplicatePolicy.COUNT_NONE: QT_TRANSLATE_NOOP(
+        "reports", "If someone voted more than once, none of the ballots is counted."
+    ),
+}
+REASONS: Mapping[str, str] = {
+    "blank": QT_TRANSLATE_NOOP("reports", "nothing chosen"),
+    "unknown_item": QT_TRANSLATE_NOOP("reports", "a proposal that is not on the ballot"),
+    "repeated_item": QT_TRANSLATE_NOOP("reports", "the same proposal more than once"),
+    "too_many": QT_TRANSLATE_NOOP("reports", "too many proposals"),
+    "wrong_points": QT_TRANSLATE_NOOP("reports", "points that do not match the proposals"),
+    "over_points": QT_TRANSLATE_NOOP("reports", "too many points"),
+    "over_funds": QT_TRANSLATE_NOOP("reports", "costs more than the funds"),
+    "unreadable": QT_TRANSLATE_NOOP("reports", "could not be read"),
+}
+
+
+def sentences(rules: Rules, wording: Wording) -> tuple[str, ...]:
+    """Return the method of the count, one sentence for each thing decided beforehand."""
+    values = {
+        "choices": wording.number(rules.max_choices),
+        "points": wording.number(rules.max_points),
+        "threshold": wording.number(rules.threshold),
+    }
+    sources = (
+        ACCESS[rules.access],
+        _ballot(rules),
+        BLANK[rules.blank_allowed],
+        COUNTING[rules.rule],
+        TIES[rules.tie],
+        *(() if rules.access is VoterAccess.OPEN else (DUPLICATES[rules.duplicates],)),
+    )
+    return tuple(wording.say(source, **values) for source in sources)
+
+
+def reason(code: str, wording: Wording) -> str:
+    """Return why a ballot is invalid; a code without words is shown as it is."""
+    return wording.say(REASONS[code]) if code in REASONS else code
+
+
+def _ballot(rules: Rules) -> str:
+    limited = rules.ballot is BallotKind.KNAPSACK and rules.max_choices
+    return KNAPSACK_LIMITED if limited else BALLOTS[rules.ballot]

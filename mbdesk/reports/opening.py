@@ -1,0 +1,65 @@
+"""The protocol's beginning: which process this is, how it was counted, and its funds."""
+
+from mbdesk.domain import Mode, PhaseKind, Result
+from mbdesk.reports import phrases
+from mbdesk.reports.flow import Flow
+from mbdesk.reports.method import sentences
+from mbdesk.reports.table import Col, Row, Table
+from mbdesk.reports.text import Style
+from mbdesk.reports.wording import Wording
+
+TITLE = Style(22, bold=True, colour="#12395b")
+KIND = Style(11, colour="#4a4a4a")
+
+
+def write_title(flow: Flow, result: Result, wording: Wording) -> None:
+    """Write the process's name and the facts that identify it."""
+    frame = result.frame
+    flow.write(wording.say(phrases.PROTOCOL), KIND)
+    flow.write(wording.text(frame.titles), TITLE)
+    flow.skip(8)
+    mode = phrases.MODE_TEST if frame.mode is Mode.TEST else phrases.MODE_LIVE
+    decision = (frame.decision_reference, frame.decision_day and wording.day(frame.decision_day))
+    facts = (
+        (phrases.DISTRICT, frame.district),
+        (phrases.DECISION, ", ".join(filter(None, decision))),
+        (phrases.VOTING_DAYS, _voting_days(result, wording)),
+        (phrases.COUNTED_ON, wording.day(result.counted_on)),
+        (phrases.MODE, wording.say(mode)),
+    )
+    rows = [Row([wording.say(name), fact]) for name, fact in facts if fact]
+    Table(flow, [Col("", 30), Col("", 70)]).write(rows)
+
+
+def write_method(flow: Flow, result: Result, wording: Wording) -> None:
+    """Write the rules that were set beforehand, in plain words."""
+    flow.heading(wording.say(phrases.METHOD))
+    for sentence in sentences(result.frame.rules, wording):
+        flow.write(sentence)
+
+
+def write_funds(flow: Flow, result: Result, wording: Wording) -> None:
+    """Write what the board has set aside, and for what."""
+    frame = result.frame
+    flow.heading(wording.say(phrases.FUNDS))
+    amounts = (
+        (phrases.FUNDS_WINNERS, frame.funds),
+        (phrases.FUNDS_PROCESS, frame.process_funds),
+        (phrases.FUNDS_TOTAL, frame.funds + frame.process_funds),
+    )
+    rows = [
+        Row([wording.say(name), wording.money(amount, frame.currency)], name == phrases.FUNDS_TOTAL)
+        for name, amount in amounts
+    ]
+    Table(flow, [Col("", 70), Col("", 30, number=True)]).write(rows)
+
+
+def _voting_days(result: Result, wording: Wording) -> str:
+    days = [
+        wording.say(
+            phrases.DAYS, first=wording.day(phase.first_day), last=wording.day(phase.last_day)
+        )
+        for phase in result.frame.phases
+        if phase.kind is PhaseKind.VOTING
+    ]
+    return "; ".join(days)

@@ -1,0 +1,176 @@
+"""Every sentence of the reports, in English, marked for translation."""
+
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+# The protocol's headings
+
+PROTOCOL = QT_TRANSLATE_NOOP("reports", "Protocol of the count")
+METHOD = QT_TRANSLATE_NOOP("reports", "How the votes were counted")
+FUNDS = QT_TRANSLATE_NOOP("reports", "Funds")
+TURNOUT = QT_TRANSLATE_NOOP("reports", "Turnout by place")
+RECONCILIATION = QT_TRANSLATE_NOOP("reports", "From votes received to votes counted")
+VOTES_BY_PROPOSAL = QT_TRANSLATE_NOOP("reports", "Votes for each proposal")
+CHART = QT_TRANSLATE_NOOP("reports", "The votes as a chart")
+WINNERS = QT_TRANSLATE_NOOP("reports", "Chosen proposals within the funds")
+TIES = QT_TRANSLATE_NOOP("reports", "Ties")
+DUPLICATES = QT_TRANSLATE_NOOP("reports", "Those who voted more than once")
+SIGNATURES = QT_TRANSLATE_NOOP("reports", "Signatures")
+CHECKING = QT_TRANSLATE_NOOP("reports", "How anyone can check the result")
+CODES = QT_TRANSLATE_NOOP("reports", "Confirmation codes counted")
+
+# Every page
+
+TEST = QT_TRANSLATE_NOOP("reports", "TEST")
+TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this count is a rehearsal and decides nothing.")
+PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
+PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Process {id}")
+
+# The frame
+
+DISTRICT = QT_TRANSLATE_NOOP("reports", "District")
+DECISION = QT_TRANSLATE_NOOP("reports", "The board's decision")
+MODE = QT_TRANSLATE_NOOP("reports", "Kind of count")
+MODE_TEST = QT_TRANSLATE_NOOP("reports", "Test: a rehearsal that decides nothing")
+MODE_LIVE = QT_TRANSLATE_NOOP("reports", "Live: these are the residents' votes")
+COUNTED_ON = QT_TRANSLATE_NOOP("reports", "Counted on")
+VOTING_DAYS = QT_TRANSLATE_NOOP("reports", "Voting")
+DAYS = QT_TRANSLATE_NOOP("reports", "{first} to {last}")
+FUNDS_WINNERS = QT_TRANSLATE_NOOP("reports", "For carrying out the chosen proposals")
+FUNDS_PROCESS = QT_TRANSLATE_NOOP("reports", "For carrying out the participatory budgeting")
+FUNDS_TOTAL = QT_TRANSLATE_NOOP("reports", "Funds in all")
+
+# Turnout and reconciliation
+
+PLACE = QT_TRANSLATE_NOOP("reports", "Place")
+STATION = QT_TRANSLATE_NOOP("reports", "Station")
+SIGNED_FOR = QT_TRANSLATE_NOOP("reports", "Signed for by the station")
+RECEIVED = QT_TRANSLATE_NOOP("reports", "Received")
+LAST_EXPORT = QT_TRANSLATE_NOOP("reports", "Last export")
+ARRIVED = QT_TRANSLATE_NOOP("reports", "arrived")
+NOT_ARRIVED = QT_TRANSLATE_NOOP("reports", "not arrived")
+SUM = QT_TRANSLATE_NOOP("reports", "Sum")
+NO_STATION_MISSING = QT_TRANSLATE_NOOP("reports", "No station is missing from the count.")
+STATIONS_MISSING = QT_TRANSLATE_NOOP(
+    "reports", "Counted without the last export of these stations: {stations}"
+)
+STEP = QT_TRANSLATE_NOOP("reports", "Step")
+NUMBER_OF_VOTES = QT_TRANSLATE_NOOP("reports", "Ballots")
+LEFT_AFTER_STEP = QT_TRANSLATE_NOOP("reports", "Remaining")
+RECEIVED_ENVELOPES = QT_TRANSLATE_NOOP("reports", "Received from all stations")
+SET_ASIDE = QT_TRANSLATE_NOOP("reports", "Set aside: the same person voted more than once")
+INVALID = QT_TRANSLATE_NOOP("reports", "Invalid: {reason}")
+COUNTED = QT_TRANSLATE_NOOP("reports", "Counted")
+OF_WHICH_BLANK = QT_TRANSLATE_NOOP("reports", "of which blank")
+OF_WHICH_MARKED = QT_TRANSLATE_NOOP("reports", "of which with at least one choice")
+
+# Votes, winners, ties
+
+RANK = QT_TRANSLATE_NOOP("reports", "Order")
+NUMBER = QT_TRANSLATE_NOOP("reports", "No.")
+PROPOSAL = QT_TRANSLATE_NOOP("reports", "Proposal")
+COST = QT_TRANSLATE_NOOP("reports", "Cost")
+VOTES = QT_TRANSLATE_NOOP("reports", "Votes")
+POINTS = QT_TRANSLATE_NOOP("reports", "Points")
+OUTCOME = QT_TRANSLATE_NOOP("reports", "Outcome")
+CHOSEN = QT_TRANSLATE_NOOP("reports", "Chosen")
+NO_VOTES = QT_TRANSLATE_NOOP("reports", "Not chosen: no votes")
+TOO_FEW = QT_TRANSLATE_NOOP("reports", "Not chosen: too few votes")
+BELOW_THRESHOLD = QT_TRANSLATE_NOOP("reports", "Not chosen: fewer than {threshold} votes")
+DOES_NOT_FIT = QT_TRANSLATE_NOOP("reports", "Not chosen: does not fit in the funds left")
+STOPPED = QT_TRANSLATE_NOOP("reports", "Not chosen: comes after one that did not fit in the funds")
+WAITS = QT_TRANSLATE_NOOP("reports", "Undecided: a tie waits for the board")
+RUNNING_SUM = QT_TRANSLATE_NOOP("reports", "Sum so far")
+LEFT = QT_TRANSLATE_NOOP("reports", "Left of the funds")
+NO_WINNER = QT_TRANSLATE_NOOP("reports", "No proposal is chosen.")
+NO_TIES = QT_TRANSLATE_NOOP("reports", "No tie decided anything.")
+TIE_AT = QT_TRANSLATE_NOOP("reports", "Equal number: {number}")
+TIE_WAITS = QT_TRANSLATE_NOOP(
+    "reports", "These proposals have the same number of votes. The tie waits for the board:"
+)
+TIE_BOARD = QT_TRANSLATE_NOOP(
+    "reports", "The board put the proposals in this order. Its decision: {basis}"
+)
+TIE_LOT = QT_TRANSLATE_NOOP(
+    "reports", "A lot put the proposals in this order. The lot's published seed: {basis}"
+)
+TIE_BALLOT_ORDER = QT_TRANSLATE_NOOP(
+    "reports", "The proposals stand in the order of the ballot, as the rules say."
+)
+
+# Duplicates and codes
+
+NO_DUPLICATES = QT_TRANSLATE_NOOP("reports", "Nobody voted more than once.")
+DUPLICATES_INTRO = QT_TRANSLATE_NOOP(
+    "reports",
+    "Each line is one credential: a number that stands for a voting card or a person without "
+    "naming either. The ballots set aside were never opened.",
+)
+CREDENTIAL = QT_TRANSLATE_NOOP("reports", "Credential")
+BALLOTS_SET_ASIDE = QT_TRANSLATE_NOOP("reports", "Ballots set aside")
+CODES_INTRO = QT_TRANSLATE_NOOP(
+    "reports",
+    "{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it "
+    "was blank or invalid. A code tells nothing about the choice.",
+)
+NO_CODES = QT_TRANSLATE_NOOP("reports", "No ballot was opened.")
+
+# Signatures
+
+PROCESS_LEADER = QT_TRANSLATE_NOOP("reports", "Process leader")
+STEERING_GROUP = QT_TRANSLATE_NOOP("reports", "For the steering group")
+WITNESS = QT_TRANSLATE_NOOP("reports", "Witness of the count")
+PLACE_AND_DAY = QT_TRANSLATE_NOOP("reports", "Place and date")
+SIGNATURE = QT_TRANSLATE_NOOP("reports", "Signature")
+NAME_IN_PRINT = QT_TRANSLATE_NOOP("reports", "Name in print")
+
+# How to check
+
+CHECK_CODE = QT_TRANSLATE_NOOP(
+    "reports",
+    "Everyone who voted got a confirmation code. Look for it in the list at the end: if it is "
+    "there, the ballot arrived and was opened. Nobody can see from it how you voted.",
+)
+CHECK_SUMS = QT_TRANSLATE_NOOP(
+    "reports",
+    "Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the "
+    "ballots counted. What each station signed for is in the table of places.",
+)
+CHECK_WINNERS = QT_TRANSLATE_NOOP(
+    "reports",
+    "Go through the proposals in the order of their votes and apply the rule described under "
+    "“How the votes were counted”: anyone comes to the same chosen proposals.",
+)
+CHECK_FILE = QT_TRANSLATE_NOOP(
+    "reports",
+    "The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” "
+    "checks the signature, and those who keep the votes can count them anew with it.",
+)
+
+# The winner page
+
+SUMMARY_HEADING = QT_TRANSLATE_NOOP("reports", "The residents have chosen")
+SUMMARY_UNDECIDED = QT_TRANSLATE_NOOP(
+    "reports", "Some proposals have the same number of votes. The board decides between them."
+)
+SUMMARY_VOTES = QT_TRANSLATE_NOOP("reports", "Votes: {votes}")
+SUMMARY_POINTS = QT_TRANSLATE_NOOP("reports", "Points: {votes}")
+SUMMARY_COST = QT_TRANSLATE_NOOP("reports", "Cost: {cost}")
+SUMMARY_TURNOUT = QT_TRANSLATE_NOOP("reports", "Ballots counted: {counted}. Places: {places}.")
+SUMMARY_FUNDS = QT_TRANSLATE_NOOP("reports", "Funds: {funds}. Left: {left}.")
+SUMMARY_BOARD = QT_TRANSLATE_NOOP("reports", "The board makes the formal decision.")
+
+DATE = QT_TRANSLATE_NOOP("reports", "{day} {month} {year}")
+MONTHS = (
+    QT_TRANSLATE_NOOP("reports", "January"),
+    QT_TRANSLATE_NOOP("reports", "February"),
+    QT_TRANSLATE_NOOP("reports", "March"),
+    QT_TRANSLATE_NOOP("reports", "April"),
+    QT_TRANSLATE_NOOP("reports", "May"),
+    QT_TRANSLATE_NOOP("reports", "June"),
+    QT_TRANSLATE_NOOP("reports", "July"),
+    QT_TRANSLATE_NOOP("reports", "August"),
+    QT_TRANSLATE_NOOP("reports", "September"),
+    QT_TRANSLATE_NOOP("reports", "October"),
+    QT_TRANSLATE_NOOP("reports", "November"),
+    QT_TRANSLATE_NOOP("reports", "December"),
+)

@@ -1,0 +1,49 @@
+"""The protocol of a count as a PDF: everything that was counted, and how to check it."""
+
+from pathlib import Path
+
+from mbdesk.domain import Result
+from mbdesk.reports import phrases
+from mbdesk.reports.closing import (
+    write_checking,
+    write_codes,
+    write_duplicates,
+    write_signatures,
+)
+from mbdesk.reports.decision import write_ties, write_votes, write_votes_chart, write_winners
+from mbdesk.reports.document import Document, write_document
+from mbdesk.reports.flow import Flow
+from mbdesk.reports.opening import write_funds, write_method, write_title
+from mbdesk.reports.participation import write_reconciliation, write_turnout
+from mbdesk.reports.wording import Wording
+from mbdesk.words import Words
+
+SECTIONS = (
+    write_title,
+    write_method,
+    write_funds,
+    write_turnout,
+    write_reconciliation,
+    write_votes,
+    write_votes_chart,
+    write_winners,
+    write_ties,
+    write_duplicates,
+    write_signatures,
+    write_checking,
+    write_codes,
+)
+
+
+def write_protocol(result: Result, path: Path, words: Words, language: str = "sv") -> None:
+    """Write the protocol of `result` to `path`; the same result gives the same bytes.
+
+    `words` translates into `language`. Raises BugError if the numbers do not add up, and
+    DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError if the file cannot be
+    written; nothing is left behind then.
+    """
+    wording, flow = Wording(language, words), Flow()
+    for write in SECTIONS:
+        write(flow, result, wording)
+    title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"
+    write_document(Document(title, flow.pages, result, wording), path)

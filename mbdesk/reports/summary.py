@@ -1,0 +1,116 @@
+"""The winner page: what the residents have chosen, large, for a notice board or an event."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbdesk.domain import BallotItem, Result
+from mbdesk.reports import phrases
+from mbdesk.reports.decision import votes_name
+from mbdesk.reports.document import Document, write_document
+from mbdesk.reports.flow import BOTTOM, TOP, Flow
+from mbdesk.reports.text import Style
+from mbdesk.reports.wording import Wording
+from mbdesk.words import Words
+
+SIZES = (40, 34, 28, 24, 20, 17, 14, 12, 10, 8.5, 7)
+"""Sizes of a winner's title in points; the largest with which all fits on the page is taken."""
+SMALLEST_APART = 16
+"""Under this size the figures follow the title instead of standing below it, to stay legible."""
+BLUE = "#12395b"
+GREY = "#4a4a4a"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A paragraph and the empty space over it."""
+
+    text: str
+    style: Style
+    space: float
+
+
+def write_summary(result: Result, path: Path, words: Words, language: str = "sv") -> None:
+    """Write the winner page of `result` to `path`; the same result gives the same bytes.
+
+    So many winners that they do not fit at the smallest size go on on a next page. Raises
+    DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError, leaving nothing behind.
+    """
+    wording = Wording(language, words)
+    flow = next(filter(_fits, (_laid_out(result, wording, size) for size in SIZES)), None)
+    pages = (flow or _laid_out(result, wording, SIZES[-1])).pages
+    title = f"{_heading(result, wording)}: {wording.text(result.frame.titles)}"
+    write_document(Document(title, pages, result, wording), path)
+
+
+def _fits(flow: Flow) -> bool:
+    return len(flow.pages) == 1
+
+
+def _laid_out(result: Result, wording: Wording, size: float) -> Flow:
+    parts = tuple(_parts(result, wording, size))
+    flow = _written(parts, 0)
+    empty = flow.y - BOTTOM
+    return _written(parts, empty / 3) if _fits(flow) and empty > 0 else flow
+
+
+def _written(parts: Sequence[Part], top: float) -> Flow:
+    """Write all parts in the middle of the page, beginning `top` points down."""
+    flow = Flow()
+    flow.y = TOP - top
+    for part in parts:
+        flow.skip(part.space)
+        flow.write(part.text, part.style, centred=True)
+    return flow
+
+
+def _parts(result: Result, wording: Wording, size: float) -> Iterator[Part]:
+    scale = max(size / SIZES[0], 0.4)
+    frame, small = result.frame, Style(16 * scale + 4, colour=GREY)
+    yield Part(f"{frame.district}", small, 0)
+    yield Part(wording.text(frame.titles), Style(20 * scale + 4, bold=True), 0)
+    yield Part(_heading(result, wording), Style(24 * scale + 4, colour=BLUE), 14 * scale)
+    for item in _winners(result):
+        yield from _winner(item, result, wording, size)
+    if not result.outcome.settled:
+        yield Part(wording.say(phrases.SUMMARY_UNDECIDED), small, 24 * scale)
+    for text, space in zip(_figures(result, wording), (30, 2, 2), strict=True):
+        yield Part(text, small, space * scale)
+
+
+def _winner(item: BallotItem, result: Result, wording: Wording, size: float) -> Iterator[Part]:
+    scored = votes_name(result) == phrases.POINTS
+    source = phrases.SUMMARY_POINTS if scored else phrases.SUMMARY_VOTES
+    votes = wording.say(source, votes=wording.number(result.votes[item.code]))
+    cost = wording.say(phrases.SUMMARY_COST, cost=wording.money(item.cost, result.frame.currency))
+    title, figures = wording.text(item.titles), f"{votes} \u00b7 {cost}"
+    if size < SMALLEST_APART:
+        yield Part(f"{title} \u00b7 {figures}", Style(size, colour=BLUE), size * 0.4)
+        return
+    yield Part(title, Style(size, bold=True, colour=BLUE), size * 0.6)
+    yield Part(figures, Style(size * 0.5), 0)
+
+
+def _winners(result: Result) -> tuple[BallotItem, ...]:
+    items = {item.code: item for item in result.items}
+    return tuple(items[code] for code in result.outcome.winners)
+
+
+def _heading(result: Result, wording: Wording) -> str:
+    return wording.say(phrases.SUMMARY_HEADING if result.outcome.winners else phrases.NO_WINNER)
+
+
+def _figures(result: Result, wording: Wording) -> tuple[str, str, str]:
+    """Return turnout, funds and who decides, each on a line."""
+    frame = result.frame
+    places = len({part.site for part in result.turnout})
+    counted, left = wording.number(result.counted), frame.funds - result.outcome.spent
+    return (
+        wording.say(phrases.SUMMARY_TURNOUT, counted=counted, places=wording.number(places)),
+        wording.say(
+            phrases.SUMMARY_FUNDS,
+            funds=wording.money(frame.funds, frame.currency),
+            left=wording.money(left, frame.currency),
+        ),
+        wording.say(phrases.SUMMARY_BOARD),
+    )

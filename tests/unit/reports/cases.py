@@ -1,0 +1,118 @@
+"""Made-up results, small and large, for the tests of the reports."""
+
+from dataclasses import replace
+
+from mbdesk.domain import (
+    BallotItem,
+    Frame,
+    Mode,
+    Orientation,
+    Outcome,
+    Phase,
+    PhaseKind,
+    PublicKeys,
+    Result,
+    Rules,
+    Turnout,
+    VoterAccess,
+)
+
+TITLES = (
+    "Belysning längs gångvägen mellan Vällingby centrum och Råcksta",
+    "Fler bänkar med armstöd",
+    "Odlingslådor på Solursgränd",
+    "Utegym för alla åldrar vid Grimsta idrottsplats",
+    "Blomsterprakt",
+    "Teaterdag för barn och unga",
+    "Tryggare gångtunnel",
+    "Lekplats med gungor för den som sitter i rullstol",
+    "Språkkafé",
+)
+COSTS = (180_000, 60_000, 45_000, 250_000, 20_000, 75_000, 390_000, 160_000, 15_000)
+VOTES = (214, 198, 150, 149, 120, 99, 77, 40, 0)
+FRAME = Frame(
+    id="0123456789abcdef0123456789abcdef",
+    mode=Mode.LIVE,
+    titles={"sv": "Tryggare och grönare Vällingby", "ar": "فالينغبي أكثر أمانًا وخضرة"},
+    goals={},
+    purposes={},
+    orientation=Orientation.PLACE,
+    target_group="",
+    district="Hässelby-Vällingby",
+    funds=400_000,
+    process_funds=100_000,
+    decision_day="2026-02-12",
+    decision_reference="Dnr HV 2026/113",
+    steering_group=("Ordförande", "Verksamhetschef"),
+    partners=(),
+    communication="",
+    phases=(Phase(PhaseKind.VOTING, "2026-09-01", "2026-09-20"),),
+    rules=Rules(access=VoterAccess.CARD),
+    keys=PublicKeys(b"", b"", b""),
+)
+
+
+def items(titles: tuple[str, ...], costs: tuple[int, ...]) -> tuple[BallotItem, ...]:
+    return tuple(
+        BallotItem(f"V{place + 1}", place, cost, {"sv": title})
+        for place, (title, cost) in enumerate(zip(titles, costs, strict=True))
+    )
+
+
+def codes(number: int) -> tuple[str, ...]:
+    return tuple(f"{n:04X}-7KQ2-{n * 7919 % 65536:04X}" for n in range(number))
+
+
+def swedish() -> Result:
+    """Nine items, two places, three stations; greedy takes five within 400 000."""
+    listed = items(TITLES, COSTS)
+    return Result(
+        frame=FRAME,
+        items=listed,
+        counted_on="2026-09-21",
+        received=431,
+        set_aside=3,
+        invalid={"too_many": 2, "unknown_item": 1},
+        blank=7,
+        counted=425,
+        votes=dict(zip((item.code for item in listed), VOTES, strict=True)),
+        outcome=Outcome(("V1", "V2", "V3", "V5", "V6"), 380_000),
+        turnout=(
+            Turnout("a" * 32, "Vällingby bibliotek", "Bord 1", 201, 201, final=True),
+            Turnout("b" * 32, "Vällingby bibliotek", "Kiosk", 130, 130, final=True),
+            Turnout("c" * 32, "Åkeshovs medborgarkontor", "Bord", 100, 100, final=True),
+        ),
+        duplicates={"00112233445566778899aabbccddeeff": 2, "ffeeddccbbaa99887766554433221100": 1},
+        missing_stations=(),
+        confirmations=codes(428),
+    )
+
+
+def rehearsal() -> Result:
+    return replace(swedish(), frame=replace(FRAME, mode=Mode.TEST))
+
+
+def large(number: int = 197) -> Result:
+    """As many items as a large city's ballot, with long titles."""
+    titles = tuple(
+        f"{TITLES[n % 9]} – {TITLES[(n + 4) % 9].lower()} nummer{n}" for n in range(number)
+    )
+    costs = tuple(10_000 + 1_371 * n for n in range(number))
+    listed = items(titles, costs)
+    votes = {item.code: 98_765 - 431 * item.position for item in listed}
+    winners = tuple(item.code for item in listed[:12])
+    spent = sum(item.cost for item in listed[:12])
+    outcome = Outcome(winners, spent)
+    frame = replace(FRAME, funds=spent + 1_000)
+    return replace(swedish(), frame=frame, items=listed, votes=votes, outcome=outcome)
+
+
+def arabic() -> Result:
+    """Titles that go right to left, with Latin letters, numbers and brackets among them."""
+    titles = (
+        "إنارة الممشى (Vällingby centrum) 25 مصباحًا",
+        "مقاعد أكثر مع مساند للذراعين",
+        "نیمکت‌های بیشتر برای همه می‌خواهیم",
+        *TITLES[3:],
+    )
+    return replace(swedish(), items=items(titles, COSTS))

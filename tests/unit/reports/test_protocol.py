@@ -1,0 +1,316 @@
+import re
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from mbdesk.domain import (
+    BallotKind,
+    CountingRule,
+    DuplicatePolicy,
+    Outcome,
+    Rules,
+    Tie,
+    TieRule,
+    VoterAccess,
+)
+from mbdesk.errors import BugError, DiskFullError, FileMissingError, MediumLostError
+from mbdesk.reports.method import sentences
+from mbdesk.reports.protocol import write_protocol
+from mbdesk.reports.wording import Wording
+from mbdesk.words import untranslated
+from tests.unit.reports import cases
+from tests.unit.reports.reading import fonts_of, page_texts, places_of, spoken_texts, text_of
+
+CHECKOUT = Path(__file__).parents[3]
+
+
+@pytest.fixture
+def path(tmp_path):
+    return tmp_path / "protocol.pdf"
+
+
+def written(result, path, language="sv"):
+    write_protocol(result, path, untranslated, language)
+    return text_of(path)
+
+
+def with_rules(**changes):
+    result = cases.swedish()
+    frame = replace(result.frame, rules=replace(result.frame.rules, **changes))
+    return replace(result, frame=frame)
+
+
+def test_every_figure_of_the_result_can_be_read(path):
+    text = written(cases.swedish(), path)
+    for title, cost, votes in zip(cases.TITLES, cases.COSTS, cases.VOTES, strict=True):
+        assert title in text
+        assert f"{cost:,} kr {votes}".replace(",", " ") in text
+    for part in cases.swedish().turnout:
+        assert f"{part.site} {part.name} {part.signed_for} {part.received} arrived" in text
+    for fact in ("Dnr HV 2026/113, 12 February 2026", "Hässelby-Vällingby", cases.FRAME.id):
+        assert fact in text
+    assert "400 000 kr" in text
+    assert "Left of the funds 20 000 kr" in text
+
+
+def test_the_way_from_received_to_counted_adds_up_line_by_line(path):
+    text = written(cases.swedish(), path)
+    steps = text[text.index("Received from all stations") : text.index("Counted 425")]
+    assert re.findall(r"−?\d+", steps) == ["431", "−3", "428", "−2", "426", "−1", "425"]
+    assert "of which with at least one choice 418" in text
+    assert "of which blank 7" in text
+
+
+def test_numbers_that_do_not_add_up_are_refused_and_nothing_is_left(path):
+    with pytest.raises(BugError):
+        write_protocol(replace(cases.swedish(), counted=424), path, untranslated)
+    assert list(path.parent.iterdir()) == []
+
+
+def test_each_page_says_test_in_a_rehearsal_and_none_in_a_live_count(path):
+    written(cases.rehearsal(), path)
+    pages = page_texts(path)
+    assert all("TEST: this count is a rehearsal" in page for page in pages)
+    written(cases.swedish(), path)
+    assert not any("TEST" in page for page in page_texts(path))
+
+
+def test_each_page_has_its_number_and_the_process_id(path):
+    written(cases.large(40), path)
+    pages = page_texts(path)
+    for number, page in enumerate(pages, start=1):
+        assert f"Page {number} of {len(pages)}" in page
+        assert cases.FRAME.id in page
+
+
+def test_every_word_of_197_items_is_there(path):
+    result = cases.large()
+    said = set(written(result, path).split())
+    for item in result.items:
+        assert set(item.titles["sv"].split()) <= said
+        assert item.code in said
+
+
+def test_a_huge_title_goes_on_over_pages_without_losing_a_word(path):
+    words = [f"ord{n}" for n in range(3_000)]
+    items = cases.items((" ".join(words), "x" * 2_000, *cases.TITLES[2:]), cases.COSTS)
+    text = written(replace(cases.swedish(), items=items), path)
+    assert set(words) <= set(text.split())
+    assert text.replace(" ", "").count("x") > 2_000
+
+
+def test_nothing_is_drawn_outside_the_page(path):
+    written(cases.large(20), path)
+    for page in PdfReader(path).pages:
+        assert all(0 <= x <= 595 and 0 <= y <= 842 for x, y in places_of(page))
+
+
+def test_all_fonts_are_embedded(path):
+    written(cases.arabic(), path)
+    used = [font for font in fonts_of(path) if font["/Subtype"] == "/TrueType"]
+    assert {"NotoSans", "NotoSansArabic"} <= {
+        font["/BaseFont"].partition("+")[2].partition("-")[0] for font in used
+    }
+    assert all("/FontFile2" in font["/FontDescriptor"].get_object() for font in used)
+
+
+def test_arabic_titles_say_what_they_are(path):
+    written(cases.arabic(), path)
+    said = " ".join(spoken_texts(path))
+    for item in cases.arabic().items[:3]:
+        assert set(item.titles["sv"].split()) <= set(said.split())
+
+
+def test_the_same_result_gives_the_same_bytes(path):
+    written(cases.arabic(), path)
+    first = path.read_bytes()
+    written(cases.large(10), path)
+    written(cases.arabic(), path)
+    assert path.read_bytes() == first
+
+
+def test_another_run_of_the_program_gives_the_same_bytes(path):
+    written(cases.arabic(), path)
+    script = (
+        "import sys; from pathlib import Path; from tests.unit.reports import cases;"
+        "from mbdesk.reports.protocol import write_protocol; from mbdesk.words import untranslated;"
+        "write_protocol(cases.arabic(), Path(sys.argv[1]), untranslated)"
+    )
+    other = path.with_name("other.pdf")
+    subprocess.run([sys.executable, "-c", script, str(other)], check=True, cwd=CHECKOUT)
+    assert other.read_bytes() == path.read_bytes()
+
+
+def test_metadata_name_the_process_the_language_and_the_program(path):
+    written(cases.swedish(), path, "sv_easy")
+    reader = PdfReader(path)
+    assert reader.metadata.title == "Protocol of the count: Tryggare och grönare Vällingby"
+    assert reader.metadata.author == "mbdesk"
+    assert reader.trailer["/Root"]["/Lang"] == "sv"
+    assert "Turnout by place" in [entry.title for entry in reader.outline]
+
+
+def test_numbers_follow_the_language(path):
+    assert "400,000 SEK" in written(cases.swedish(), path, "en")
+
+
+def test_confirmation_codes_are_all_there_sorted_and_in_columns(path):
+    result = cases.swedish()
+    found = re.findall(r"[0-9A-F]{4}-7KQ2-[0-9A-F]{4}", written(result, path))
+    assert tuple(sorted(found)) == result.confirmations
+
+
+def test_a_list_of_many_codes_goes_on_over_pages(path):
+    result = replace(cases.swedish(), confirmations=cases.codes(5_000))
+    found = re.findall(r"[0-9A-F]{4}-7KQ2-[0-9A-F]{4}", written(result, path))
+    assert tuple(sorted(found)) == tuple(sorted(result.confirmations))
+
+
+def test_duplicates_are_listed_by_credential(path):
+    text = written(cases.swedish(), path)
+    for credential, number in cases.swedish().duplicates.items():
+        assert f"{credential} {number}" in text
+
+
+def test_missing_stations_are_named(path):
+    result = replace(cases.swedish(), missing_stations=("c" * 32, "unknown-station"))
+    assert "Bord (Åkeshovs medborgarkontor), unknown-station" in written(result, path)
+
+
+@pytest.mark.parametrize(
+    ("rule", "threshold", "votes", "reason"),
+    [
+        (CountingRule.GREEDY, 0, 149, "does not fit in the funds left"),
+        (CountingRule.GREEDY, 0, 0, "no votes"),
+        (CountingRule.GREEDY_NO_SKIP, 0, 40, "does not fit in the funds left"),
+        (CountingRule.GREEDY_THRESHOLD, 50, 40, "fewer than 50 votes"),
+        (CountingRule.MOST_VOTES, 0, 149, "too few votes"),
+    ],
+)
+def test_each_proposal_not_chosen_has_its_reason(path, rule, threshold, votes, reason):
+    result = with_rules(rule=rule, threshold=threshold)
+    assert f"{votes} Not chosen: {reason}" in written(result, path)
+
+
+def test_what_comes_after_the_stop_of_the_count_says_so(path):
+    result = with_rules(rule=CountingRule.GREEDY_NO_SKIP)
+    result = replace(result, outcome=Outcome(("V1", "V2", "V3"), 285_000))
+    assert "120 Not chosen: comes after one that did not fit in the funds" in written(result, path)
+
+
+def test_a_tie_that_waits_is_undecided_wherever_it_stands(path):
+    tie = Tie(("V7", "V8"), 77, TieRule.BOARD)
+    result = replace(cases.swedish(), outcome=Outcome(("V1",), 180_000, (tie,)))
+    text = written(result, path)
+    assert text.count("Undecided: a tie waits for the board") == 2
+    assert "Equal number: 77" in text
+    assert "The tie waits for the board:" in text
+
+
+@pytest.mark.parametrize(
+    ("rule", "sentence"),
+    [
+        (TieRule.BOARD, "The board put the proposals in this order. Its decision: § 7"),
+        (TieRule.LOT, "The lot's published seed: § 7"),
+        (TieRule.BALLOT_ORDER, "The proposals stand in the order of the ballot"),
+    ],
+)
+def test_a_settled_tie_says_what_settled_it(path, rule, sentence):
+    tie = Tie(("V7", "V8"), 77, rule, order=("V8", "V7"), basis="§ 7")
+    result = replace(cases.swedish(), outcome=Outcome(("V1",), 180_000, (tie,)))
+    text = written(result, path)
+    assert sentence in text
+    assert text.index("V8 Lekplats", text.index("Equal number")) < text.rindex("V7 Tryggare")
+
+
+@pytest.mark.parametrize("access", VoterAccess)
+@pytest.mark.parametrize("ballot", BallotKind)
+@pytest.mark.parametrize("rule", CountingRule)
+def test_every_method_is_told_in_words(access, ballot, rule):
+    rules = Rules(access=access, ballot=ballot, rule=rule, threshold=7_777, max_points=9)
+    text = " ".join(sentences(rules, Wording("sv", untranslated)))
+    assert "{" not in text
+    assert ("one of the ballots is counted" in text) == (access is not VoterAccess.OPEN)
+    assert ("at least 7\u00a0777 votes" in text) == (rule is CountingRule.GREEDY_THRESHOLD)
+    assert ("give 9 points" in text) == (ballot is BallotKind.POINTS)
+
+
+@pytest.mark.parametrize("ballot", [BallotKind.POINTS, BallotKind.RANKING])
+def test_points_are_not_called_votes(path, ballot):
+    text = written(with_rules(ballot=ballot), path)
+    assert "Cost Points Outcome" in text
+    assert "Cost Votes Outcome" not in text
+
+
+def test_a_knapsack_ballot_with_a_limit_tells_both():
+    rules = Rules(ballot=BallotKind.KNAPSACK, max_choices=4)
+    assert any(
+        "up to 4 proposals that together fit" in sentence
+        for sentence in sentences(rules, Wording("sv", untranslated))
+    )
+
+
+def test_the_policy_for_duplicates_is_told(path):
+    text = written(with_rules(duplicates=DuplicatePolicy.COUNT_NONE, blank_allowed=False), path)
+    assert "none of the ballots is counted" in text
+    assert "A blank ballot was not allowed." in text
+
+
+def test_a_count_without_anything_says_so(path):
+    result = replace(
+        cases.swedish(),
+        received=0,
+        set_aside=0,
+        invalid={},
+        blank=0,
+        counted=0,
+        votes=dict.fromkeys(cases.swedish().votes, 0),
+        outcome=Outcome((), 0),
+        turnout=(),
+        duplicates={},
+        confirmations=(),
+    )
+    text = written(result, path)
+    for sentence in (
+        "No proposal is chosen.",
+        "Nobody voted more than once.",
+        "No ballot was opened.",
+        "No tie decided anything.",
+    ):
+        assert sentence in text
+
+
+def test_a_missing_folder_is_told(tmp_path):
+    with pytest.raises(FileMissingError):
+        write_protocol(cases.swedish(), tmp_path / "gone" / "p.pdf", untranslated)
+
+
+def test_a_write_that_cannot_begin_leaves_the_earlier_protocol_as_it_was(path):
+    written(cases.swedish(), path)
+    before = path.read_bytes()
+    path.with_name("protocol.pdf.part").mkdir()
+    with pytest.raises(MediumLostError):
+        write_protocol(cases.rehearsal(), path, untranslated)
+    assert path.read_bytes() == before
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full here")
+def test_a_full_disk_is_told_and_leaves_the_earlier_protocol_as_it_was(path):
+    written(cases.swedish(), path)
+    before = path.read_bytes()
+    path.with_name("protocol.pdf.part").symlink_to("/dev/full")
+    with pytest.raises(DiskFullError):
+        write_protocol(cases.rehearsal(), path, untranslated)
+    assert path.read_bytes() == before
+    assert list(path.parent.iterdir()) == [path]
+
+
+def test_a_file_that_cannot_take_its_place_is_removed(path):
+    path.mkdir()
+    with pytest.raises(MediumLostError):
+        write_protocol(cases.swedish(), path, untranslated)
+    assert list(path.parent.iterdir()) == [path]
