@@ -111,7 +111,7 @@ def postgresql_database(url: str) -> Database:
     return Database(engine, engine.url.host or "localhost", None)
 
 
-def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:  # noqa: ANN401
+def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:
     for pragma in _PRAGMAS:
         connection.execute(f"PRAGMA {pragma}").close()
 

@@ -128,6 +128,6 @@ def _check_writable(path: Path) -> None:
 
 
 def _migrate(database: Database) -> None:
-    from mbdesk.models.migrating import migrate  # noqa: PLC0415  # Alembic is slow to import
+    from mbdesk.models.migrating import migrate  # Alembic is slow to import
 
     migrate(database, SCHEMA_VERSION)

@@ -96,3 +96,19 @@ def _write_private(path: Path, data: bytes) -> None:
         file.write(data)
         file.flush()
         os.fsync(file.fileno())
+
+
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all, in place of an older one of that name.
+
+    Raises what `named_faults` raises; the older file is then as it was.
+    """
+    part = path.with_name(f"{path.name}.part")
+    with named_faults(path):
+        try:
+            _write_private(part, data)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)

@@ -1,0 +1,78 @@
+"""Putting things into a box of fixed-size slots, so that no order can be seen afterwards.
+
+See `models.box` for why. A station file is used by one program at a time (`process.station`
+holds the lock), so the list of spare slots may live in memory; every put is one durable
+transaction that overwrites one slot in place.
+"""
+
+import secrets
+from collections.abc import Mapping
+
+from sqlalchemy import Table, delete, insert, select, update
+
+from mbdesk.domain import new_id
+from mbdesk.errors import BugError
+from mbdesk.models.box import SPARE_DAY
+from mbdesk.models.database import Database
+
+FIRST_SLOTS = 256
+
+
+class SlotBox:
+    """The spare and used slots of one table of a station file."""
+
+    def __init__(
+        self, database: Database, table: Table, station: str, blank: Mapping[str, bytes]
+    ) -> None:
+        self._database = database
+        self._table = table
+        self._blank = {"station_id": station, "day": SPARE_DAY, **blank}
+        self._lengths = {name: len(value) for name, value in blank.items()}
+        self._spares = self._load()
+
+    def put(self, day: str, values: Mapping[str, bytes]) -> str:
+        """Store `values` in a spare slot picked at random and return its id.
+
+        On return the values are durable on disk. Each value must be as long as the blank it
+        overwrites. Raises what `Database.unit` raises; nothing was stored then.
+        """
+        if any(len(values[name]) != length for name, length in self._lengths.items()):
+            raise BugError("a slot holds values of one length")
+        if not self._spares:
+            self.lay_out()
+        place = secrets.randbelow(len(self._spares))
+        slot = self._spares[place]
+        self._overwrite(slot, day, values)
+        self._spares[place] = self._spares[-1]
+        self._spares.pop()
+        return slot
+
+    def lay_out(self) -> None:
+        """Double the number of slots, and lay the file out anew in the order of ids."""
+        with self._database.connection() as connection:
+            used = connection.execute(select(self._table.c.id)).all()
+            ids = sorted(new_id() for _ in range(max(FIRST_SLOTS, len(used))))
+            rows = [{"id": slot, **self._blank} for slot in ids]
+            connection.execute(insert(self._table), rows)
+        self._database.rebuild()
+        self._spares = self._load()
+
+    def discard_spares(self) -> None:
+        """Remove every spare slot, for slots of another length to be laid out."""
+        with self._database.connection() as connection:
+            connection.execute(delete(self._table).where(self._table.c.day == SPARE_DAY))
+        self._spares = []
+
+    def _overwrite(self, slot: str, day: str, values: Mapping[str, bytes]) -> None:
+        spare = (self._table.c.id == slot) & (self._table.c.day == SPARE_DAY)
+        with self._database.connection() as connection:
+            changed = connection.execute(
+                update(self._table).where(spare).values(day=day, **values)
+            ).rowcount
+            if changed != 1:
+                raise BugError("a spare slot was taken by someone else")
+
+    def _load(self) -> list[str]:
+        spares = select(self._table.c.id).where(self._table.c.day == SPARE_DAY)
+        with self._database.connection() as connection:
+            return list(connection.scalars(spares))

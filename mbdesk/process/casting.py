@@ -1,0 +1,83 @@
+"""Casting a vote: checked, sealed, durable, and only then acknowledged."""
+
+from mbdesk.domain import Choice, PhaseKind, VoterAccess
+from mbdesk.errors import (
+    AlreadyVotedError,
+    CredentialNeededError,
+    InvalidChoiceError,
+    NotOpenError,
+    UnknownCardError,
+)
+from mbdesk.models.box import NO_CREDENTIAL
+from mbdesk.models.station import Card
+from mbdesk.process.station import StationFolder
+from mbdesk.sync.ballots import pack_choice
+from mbdesk.sync.codes import confirmation_code, parse_card
+from mbdesk.sync.credentials import card_credential, card_verifier, identity_credential
+from mbdesk.sync.identity import normalise_identity
+from mbdesk.tally.ballots import normal, problem
+
+
+def identify_card(station: StationFolder, typed: str) -> bytes:
+    """Return the credential of a voting card; takes about 10 ms (Argon2id).
+
+    Raises:
+        CodeMistypedError, UnknownCardError, AlreadyVotedError
+    """
+    serial, secret = parse_card(typed)
+    credential = card_credential(station.frame.id, serial, secret)
+    with station.database.reading() as session:
+        card = session.get(Card, serial)
+    if card is None or card.verifier != card_verifier(credential):
+        raise UnknownCardError
+    return _unused(station, credential)
+
+
+def identify_person(station: StationFolder, typed: str) -> bytes:
+    """Return the pseudonym of a personnummer, samordningsnummer or other id.
+
+    Raises:
+        InvalidIdentityError, AlreadyVotedError
+    """
+    identity = normalise_identity(typed, station.today())
+    return _unused(station, identity_credential(station.identity_key, identity))
+
+
+def cast(station: StationFolder, choice: Choice, credential: bytes = b"") -> str:
+    """Seal and store a ballot, and return its confirmation code.
+
+    When this returns, the vote is on disk and survives a kill or a loss of power. When it
+    raises, nothing was stored.
+
+    Raises:
+        NotOpenError, CredentialNeededError, AlreadyVotedError, InvalidChoiceError(reason),
+        and what `Database.unit` raises.
+    """
+    _check_open(station, credential)
+    rules = station.frame.rules
+    reason = problem(choice, rules, station.items, station.frame.funds)
+    if reason is not None:
+        raise InvalidChoiceError(reason=reason)
+    plain = pack_choice(normal(choice, rules), rules.ballot_bytes)
+    sealed = station.ballot_sealer.seal(plain)
+    values = {"credential": credential or NO_CREDENTIAL, "sealed": sealed}
+    with station.casting():
+        _unused(station, credential)
+        station.ballot_box.put(station.today(), values)
+        if credential:
+            station.used.add(credential)
+    return confirmation_code(sealed)
+
+
+def _check_open(station: StationFolder, credential: bytes) -> None:
+    if not station.voting_open or station.phase_today() is not PhaseKind.VOTING:
+        raise NotOpenError(wanted=PhaseKind.VOTING)
+    access = station.frame.rules.access
+    if (access is VoterAccess.OPEN) == bool(credential):
+        raise CredentialNeededError(access=access)
+
+
+def _unused(station: StationFolder, credential: bytes) -> bytes:
+    if credential in station.used:
+        raise AlreadyVotedError
+    return credential

@@ -1,0 +1,98 @@
+"""The central file: the one process of a district, and everything that came in."""
+
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk import domain
+from mbdesk.models.database import Database
+from mbdesk.models.opening import FileType, open_database
+from mbdesk.models.process import BallotItem, CostItem, Criterion, Process
+from mbdesk.process.counts import Counts, counts
+from mbdesk.process.days import Today, local_day
+
+
+class CentralFile:
+    """A handle on an opened central file; each call opens a Session of its own.
+
+    May be used from any thread. `today` gives the day that is written on what is done.
+    """
+
+    def __init__(self, database: Database, today: Today = local_day) -> None:
+        self.database = database
+        self.today = today
+
+    @property
+    def path(self) -> Path | None:
+        """The file, or None on a server."""
+        return self.database.path
+
+    @property
+    def frame(self) -> domain.Frame:
+        """The process as it stands now."""
+        with self.database.reading() as session:
+            return the_process(session).to_frame()
+
+    @property
+    def items(self) -> tuple[domain.BallotItem, ...]:
+        """The ballot, in its published order."""
+        with self.database.reading() as session:
+            return ballot(session)
+
+    def counts(self) -> Counts:
+        """Count what the centre holds."""
+        with self.database.reading() as session:
+            return counts(session)
+
+    def rebuild(self) -> None:
+        """Lay the file out anew, so that it shows no order in which exports came in."""
+        self.database.rebuild()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def open_central(target: Path | str, today: Today = local_day) -> CentralFile:
+    """Open a central file, or a `postgresql+psycopg://` database that holds one.
+
+    Raises what `models.opening.open_database` raises.
+    """
+    return CentralFile(open_database(target, FileType.CENTRAL), today)
+
+
+def the_process(session: Session) -> Process:
+    """Return the one process of the file."""
+    return session.scalars(select(Process)).one()
+
+
+def ballot(session: Session) -> tuple[domain.BallotItem, ...]:
+    """Return the ballot in its published order."""
+    rows = session.scalars(select(BallotItem).order_by(BallotItem.position))
+    return tuple(row.to_value() for row in rows)
+
+
+def criteria(session: Session) -> tuple[domain.Criterion, ...]:
+    """Return the criteria in their order."""
+    rows = session.scalars(select(Criterion).order_by(Criterion.position))
+    return tuple(row.to_value() for row in rows)
+
+
+def cost_guide(session: Session) -> tuple[domain.CostItem, ...]:
+    """Return the cost guide in its order."""
+    rows = session.scalars(select(CostItem).order_by(CostItem.position))
+    return tuple(row.to_value() for row in rows)

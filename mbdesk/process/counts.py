@@ -1,0 +1,40 @@
+"""How much a file holds."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mbdesk.models.box import SPARE_DAY, Envelope, SurveyAnswer
+from mbdesk.models.proposal import ProposalRevision, SealedContact
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of records in a station file, an export or the central file."""
+
+    envelopes: int = 0
+    proposals: int = 0
+    contacts: int = 0
+    surveys: int = 0
+
+
+def counts(session: Session, station: str | None = None) -> Counts:
+    """Count what the file holds, of one station or of all; spare slots are not records."""
+    return Counts(*(_count(session, model, station) for model in _MODELS))
+
+
+_MODELS = (Envelope, ProposalRevision, SealedContact, SurveyAnswer)
+
+
+def _count(
+    session: Session,
+    model: type[Envelope | ProposalRevision | SealedContact | SurveyAnswer],
+    station: str | None,
+) -> int:
+    query = select(func.count()).select_from(model)
+    if issubclass(model, Envelope | SurveyAnswer):
+        query = query.where(model.day != SPARE_DAY)
+    if station is not None:
+        query = query.where(model.station_id == station)
+    return session.scalar(query) or 0

@@ -1,0 +1,116 @@
+"""Exports: all records of a station so far, sorted by id, signed by the station."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk import domain
+from mbdesk.domain import FileKind
+from mbdesk.models import proposal as proposals
+from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY, Envelope, SurveyAnswer
+from mbdesk.models.station import Export, OwnStation
+from mbdesk.process.counts import Counts, counts
+from mbdesk.process.log import events, note
+from mbdesk.process.naming import file_name
+from mbdesk.process.progress import Progress, silent
+from mbdesk.process.station import StationFolder
+from mbdesk.process.surveying import read_answers
+from mbdesk.sync.bundle import Header, stage_bundle
+from mbdesk.sync.records import to_line
+
+REPORT_EVERY = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWritten:
+    """An export that lies verified in its folder."""
+
+    path: Path
+    number: int
+    counts: Counts
+
+
+def export(
+    station: StationFolder,
+    folder: Path,
+    *,
+    final: bool = False,
+    progress: Progress = silent,
+) -> ExportWritten:
+    """Write everything the station holds to a new signed file in `folder`.
+
+    The number is used up before the file appears, so a crash in between leaves a gap in the
+    numbers and never two exports with one number.
+
+    Raises:
+        DiskFullError, FileReadOnlyError, MediumLostError, CancelledError: no file was left.
+    """
+    with station.casting(), station.database.unit() as session:
+        own = session.scalars(select(OwnStation)).one()
+        earlier = list(session.scalars(select(Export).order_by(Export.number)))
+        number = earlier[-1].number + 1 if earlier else 1
+        held = counts(session)
+        note(session, own.id, station.today(), "exported", number=number, **asdict(held))
+        path = folder / file_name(station.station.name, number, FileKind.EXPORT)
+        body = {
+            "station": own.id,
+            "number": number,
+            "history": [row.digest for row in earlier],
+            "final": final,
+            "proof": own.proof.hex(),
+            "counts": asdict(held),
+        }
+        staged = stage_bundle(
+            path,
+            Header(FileKind.EXPORT, station.frame.id, station.frame.mode, body),
+            _members(session, station, held.envelopes, progress),
+            own.private_key,
+        )
+        day = station.today()
+        session.add(Export(number=number, digest=staged.digest, day=day, final=final))
+    staged.publish()
+    return ExportWritten(path, number, held)
+
+
+def _members(
+    session: Session, station: StationFolder, total: int, progress: Progress
+) -> dict[str, Iterable[bytes]]:
+    revision, contact = proposals.ProposalRevision, proposals.SealedContact
+    revisions = session.scalars(select(revision).order_by(revision.id))
+    contacts = session.scalars(select(contact).order_by(contact.id))
+    return {
+        "envelopes.jsonl": _reported(map(to_line, _envelopes(session)), total, progress),
+        "proposals.jsonl": (to_line(row.to_value()) for row in revisions),
+        "contacts.jsonl": (to_line(row.to_value()) for row in contacts),
+        "surveys.jsonl": map(to_line, _surveys(session)),
+        "log.jsonl": map(to_line, events(session, station.station.id)),
+    }
+
+
+def _envelopes(session: Session) -> Iterator[domain.Envelope]:
+    table = Envelope.__table__
+    rows = session.execute(
+        select(table).where(table.c.day != SPARE_DAY).order_by(table.c.id),
+        execution_options={"yield_per": REPORT_EVERY},
+    )
+    for row_id, station, day, credential, sealed in rows:
+        yield domain.Envelope(
+            row_id, station, day, b"" if credential == NO_CREDENTIAL else credential, sealed
+        )
+
+
+def _surveys(session: Session) -> Iterator[domain.SurveyAnswer]:
+    rows = select(SurveyAnswer).where(SurveyAnswer.day != SPARE_DAY).order_by(SurveyAnswer.id)
+    for row in session.scalars(rows):
+        yield domain.SurveyAnswer(row.id, row.station_id, read_answers(row.answers))
+
+
+def _reported(lines: Iterable[bytes], total: int, progress: Progress) -> Iterator[bytes]:
+    for done, line in enumerate(lines):
+        if done % REPORT_EVERY == 0:
+            progress(done, total)
+        yield line
+    progress(total, total)

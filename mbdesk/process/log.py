@@ -1,0 +1,39 @@
+"""Appending to the hash-chained log of a station or of the centre; never about one voter."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain import AuditEvent
+from mbdesk.models.station import AuditEvent as EventRow
+from mbdesk.sync import chain
+
+
+def note(session: Session, owner: str, day: str, code: str, /, **parameters: str | int) -> None:
+    """Append an event to the log of a station, or of the centre, whose id is the process's."""
+    event = chain.append(_newest(session, owner), owner, day, code, parameters)
+    session.add(to_row(event))
+    session.flush()
+
+
+def to_row(event: AuditEvent) -> EventRow:
+    """Return a row holding `event`."""
+    return EventRow(
+        station_id=event.station,
+        number=event.number,
+        day=event.day,
+        code=event.code,
+        parameters=dict(event.parameters),
+        previous=event.previous,
+    )
+
+
+def events(session: Session, station: str) -> list[AuditEvent]:
+    """Return the log of `station`, oldest first."""
+    rows = select(EventRow).where(EventRow.station_id == station).order_by(EventRow.number)
+    return [row.to_value() for row in session.scalars(rows)]
+
+
+def _newest(session: Session, station: str) -> AuditEvent | None:
+    rows = select(EventRow).where(EventRow.station_id == station)
+    row = session.scalars(rows.order_by(EventRow.number.desc()).limit(1)).first()
+    return row.to_value() if row else None

@@ -1,0 +1,301 @@
+"""Merging an export into the central file: a union of immutable records, in one transaction.
+
+It does not matter in which order, how often or how partially a station's exports arrive. A
+file is verified whole before anything in it is used, and a refused file changes nothing.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from mbdesk import domain
+from mbdesk.domain import AuditEvent, FileKind, Record, Station
+from mbdesk.errors import (
+    BrokenLogError,
+    ClonedStationError,
+    MalformedRecordError,
+    RolledBackError,
+)
+from mbdesk.models import proposal as proposals
+from mbdesk.models import station as models
+from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
+from mbdesk.process.central import CentralFile, the_process
+from mbdesk.process.counts import Counts, counts
+from mbdesk.process.log import events, note, to_row
+from mbdesk.process.progress import Progress, silent
+from mbdesk.process.surveying import pad_answers, read_answers
+from mbdesk.sync import chain
+from mbdesk.sync.bundle import Bundle, open_bundle
+from mbdesk.sync.records import MEMBERS
+from mbdesk.sync.sealing import sealed_bytes
+from mbdesk.sync.trust import KnownStation, check_export
+from mbdesk.sync.union import fresh
+
+CHUNK = 1000
+"""Records taken in at a time; bounds the memory of a merge."""
+
+LOG = "log.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """What a merge did: counts of the whole central file before and after it."""
+
+    station: Station
+    number: int
+    seen_already: bool
+    before: Counts
+    after: Counts
+
+
+def merge(central: CentralFile, path: Path, *, progress: Progress = silent) -> Merged:
+    """Take an export in, or find that it was taken in before.
+
+    Raises:
+        every BundleError (the file was refused and nothing changed), CancelledError, and what
+        `Database.unit` raises.
+    """
+    with open_bundle(path, wanted=FileKind.EXPORT) as bundle:
+        with central.database.reading() as session:
+            seen = _check(session, bundle)
+        bundle.verify()
+        if seen:
+            return _seen(central, bundle)
+        with central.database.unit() as session:
+            if _check(session, bundle):  # another desk was faster
+                return _seen(central, bundle)
+            return _Merge(session, bundle, central.today(), progress).run()
+
+
+def _check(session: Session, bundle: Bundle) -> bool:
+    process = the_process(session)
+    known = _known_station(session, _body(bundle).get("station"))
+    return check_export(
+        bundle.manifest, process.id, domain.Mode(process.mode), known, str(bundle.path)
+    )
+
+
+def _known_station(session: Session, station_id: object) -> KnownStation | None:
+    row = session.get(models.Station, station_id) if isinstance(station_id, str) else None
+    if row is None:
+        return None
+    rows = select(models.Merge).where(models.Merge.station_id == row.id)
+    merges = session.scalars(rows).all()
+    return KnownStation(
+        id=row.id,
+        name=row.name,
+        public_key=row.public_key,
+        enrolment_key=row.enrolment_key,
+        exports={merge.number: merge.digest for merge in merges},
+        histories={merge.number: tuple(merge.history) for merge in merges},
+    )
+
+
+def _seen(central: CentralFile, bundle: Bundle) -> Merged:
+    body = _body(bundle)
+    with central.database.reading() as session:
+        station = session.get_one(models.Station, body["station"]).to_value()
+        held = counts(session)
+    return Merged(station, body["number"], seen_already=True, before=held, after=held)
+
+
+def _body(bundle: Bundle) -> dict[str, Any]:
+    return dict(bundle.manifest.body)
+
+
+class _Merge:
+    """One export being taken in, inside one transaction."""
+
+    def __init__(self, session: Session, bundle: Bundle, day: str, progress: Progress) -> None:
+        self._session = session
+        self._bundle = bundle
+        self._path = str(bundle.path)
+        self._day = day
+        self._progress = progress
+        body = _body(bundle)
+        self._number: int = body["number"]
+        self._station = session.get_one(models.Station, body["station"])
+        self._history: list[str] = list(body["history"])
+        self._final = bool(body["final"])
+        self._stated: Mapping[str, int] = body["counts"]
+        self._total = sum(member.records for member in bundle.manifest.members)
+        self._done = 0
+
+    def run(self) -> Merged:
+        before = counts(self._session)
+        newest = self._newest_number()
+        for name, kind in MEMBERS.items():
+            if name == LOG:
+                self._take_log(newest)
+            else:
+                self._take(name, kind, newest)
+        self._record(newest)
+        self._session.flush()
+        station = self._station.to_value()
+        return Merged(station, self._number, False, before, counts(self._session))
+
+    def _newest_number(self) -> int:
+        merges = select(models.Merge.number).where(models.Merge.station_id == self._station.id)
+        return max(self._session.scalars(merges), default=0)
+
+    def _take(self, name: str, kind: type[Any], newest: int) -> None:
+        """Add the member's records that the centre does not hold, and miss none it holds."""
+        store = _STORES[kind]
+        held_before = store.count(self._session, self._station.id)
+        known = added = 0
+        for chunk in _chunks(self._own_records(name, kind)):
+            held = store.held(self._session, [record.id for record in chunk])
+            new = fresh(chunk, held, self._path)
+            store.add(self._session, new)
+            known += len(chunk) - len(new)
+            added += len(new)
+            self._done += len(chunk)
+            self._progress(self._done, self._total)
+        if self._number > newest and known < held_before:
+            raise RolledBackError(
+                path=self._path, station=self._station.name, missing=held_before - known
+            )
+        if self._number < newest and added:
+            raise ClonedStationError(path=self._path, station=self._station.name)
+
+    def _own_records(self, name: str, kind: type[Any]) -> Iterator[Any]:
+        sealed_length = sealed_bytes(the_process(self._session).ballot_bytes)
+        for line, record in enumerate(self._bundle.records(name, kind), start=1):
+            misfit = isinstance(record, domain.Envelope) and len(record.sealed) != sealed_length
+            if record.station != self._station.id or misfit:
+                raise MalformedRecordError(path=self._path, member=name, line=line)
+            yield record
+
+    def _take_log(self, newest: int) -> None:
+        """Add the events that the centre does not hold; the chains must agree."""
+        held = events(self._session, self._station.id)
+        incoming = list(self._bundle.records(LOG, AuditEvent))
+        chain.check(incoming, self._station.id, self._path)
+        shared = min(len(held), len(incoming))
+        if incoming[:shared] != held[:shared]:
+            raise ClonedStationError(path=self._path, station=self._station.name)
+        if self._number > newest and len(incoming) < len(held):
+            raise BrokenLogError(path=self._path, station=self._station.name, number=len(incoming))
+        self._session.add_all(to_row(event) for event in incoming[shared:])
+
+    def _record(self, newest: int) -> None:
+        station, manifest = self._station, self._bundle.manifest
+        station.public_key = manifest.signer
+        if self._number > newest:
+            station.signed_for = self._stated["envelopes"]
+            station.final = self._final
+        self._session.add(
+            models.Merge(
+                station_id=station.id,
+                number=self._number,
+                digest=manifest.digest,
+                history=self._history,
+                day=self._day,
+                envelopes=self._stated["envelopes"],
+                final=self._final,
+            )
+        )
+        process_id = the_process(self._session).id
+        note(
+            self._session, process_id, self._day, "merged", station=station.id, number=self._number
+        )
+
+
+def _chunks(records: Iterator[Any]) -> Iterator[list[Any]]:
+    while chunk := list(islice(records, CHUNK)):
+        yield chunk
+
+
+class _RowStore:
+    """Reads and adds records that are one ORM object each."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+
+    def count(self, session: Session, station: str) -> int:
+        rows = select(self._model.id).where(self._model.station_id == station)
+        return len(session.scalars(rows).all())
+
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Record]:
+        rows = session.scalars(select(self._model).where(self._model.id.in_(ids)))
+        return {row.id: row.to_value() for row in rows}
+
+    def add(self, session: Session, records: Iterable[Any]) -> None:
+        session.add_all(self._model.of(record) for record in records)
+        session.flush()
+
+
+class _EnvelopeStore:
+    """Reads and adds envelopes in bulk: a merge may bring a million."""
+
+    def count(self, session: Session, station: str) -> int:
+        return counts(session, station).envelopes
+
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.Envelope]:
+        table = Envelope.__table__
+        rows = session.execute(select(table).where(table.c.id.in_(ids)))
+        return {row[0]: _envelope(*row) for row in rows}
+
+    def add(self, session: Session, records: Sequence[domain.Envelope]) -> None:
+        if records:
+            session.execute(insert(Envelope.__table__), [_columns(record) for record in records])  # type: ignore[arg-type]
+
+
+class _SurveyStore:
+    """Reads and adds survey answers."""
+
+    def count(self, session: Session, station: str) -> int:
+        return counts(session, station).surveys
+
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.SurveyAnswer]:
+        rows = session.scalars(select(SurveyAnswer).where(SurveyAnswer.id.in_(ids)))
+        return {
+            row.id: domain.SurveyAnswer(row.id, row.station_id, read_answers(row.answers))
+            for row in rows
+        }
+
+    def add(self, session: Session, records: Sequence[domain.SurveyAnswer]) -> None:
+        session.add_all(
+            SurveyAnswer(
+                id=record.id,
+                station_id=record.station,
+                day=NO_DAY,
+                answers=pad_answers(record.answers),
+            )
+            for record in records
+        )
+        session.flush()
+
+
+NO_DAY = "0000-00-01"
+"""Survey answers travel without a day; this marks a slot as used."""
+
+
+def _envelope(
+    row_id: str, station: str, day: str, credential: bytes, sealed: bytes
+) -> domain.Envelope:
+    shown = b"" if credential == NO_CREDENTIAL else bytes(credential)
+    return domain.Envelope(row_id, station, day, shown, bytes(sealed))
+
+
+def _columns(record: domain.Envelope) -> dict[str, str | bytes]:
+    return {
+        "id": record.id,
+        "station_id": record.station,
+        "day": record.day,
+        "credential": record.credential or NO_CREDENTIAL,
+        "sealed": record.sealed,
+    }
+
+
+_STORES: Mapping[type[Any], Any] = {
+    domain.Envelope: _EnvelopeStore(),
+    domain.ProposalRevision: _RowStore(proposals.ProposalRevision),
+    domain.SealedContact: _RowStore(proposals.SealedContact),
+    domain.SurveyAnswer: _SurveyStore(),
+}

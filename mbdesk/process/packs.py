@@ -1,0 +1,232 @@
+"""The pack: written at the centre for one station, taken in by it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain import (
+    BallotItem,
+    CostItem,
+    Criterion,
+    FileKind,
+    Frame,
+    Station,
+)
+from mbdesk.errors import (
+    FileExistsAlreadyError,
+    OlderPackError,
+    WrongEnrolmentCodeError,
+    WrongProcessError,
+    WrongStationError,
+)
+from mbdesk.models import process as models
+from mbdesk.models.opening import FileType, create_database
+from mbdesk.models.station import Card, OwnStation, Site
+from mbdesk.models.station import Station as StationRow
+from mbdesk.process.central import CentralFile, ballot, cost_guide, criteria, the_process
+from mbdesk.process.days import Today, local_day
+from mbdesk.process.keyring import SigningKey
+from mbdesk.process.log import note
+from mbdesk.process.naming import file_name
+from mbdesk.process.setup import cost_rows, criterion_rows, item_rows
+from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
+from mbdesk.sync.bundle import Bundle, Header, open_bundle, stage_bundle
+from mbdesk.sync.canonical import decode, encode
+from mbdesk.sync.enrolment import enrolment_key, export_proof, pack_proof, same_proof
+from mbdesk.sync.keypairs import new_station_key, public_key
+from mbdesk.sync.records import from_json, to_json, to_line
+
+CARDS = "cards.jsonl"
+_MEMBERS: dict[str, type[Any]] = {
+    "frame.jsonl": Frame,
+    "criteria.jsonl": Criterion,
+    "costs.jsonl": CostItem,
+    "ballot.jsonl": BallotItem,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What a pack says."""
+
+    frame: Frame
+    station: Station
+    edition: int
+    voting_opened: str | None
+    proof: bytes
+    identity_key: bytes
+    criteria: tuple[Criterion, ...]
+    costs: tuple[CostItem, ...]
+    items: tuple[BallotItem, ...]
+    cards: tuple[tuple[int, bytes], ...]
+
+
+def write_pack(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
+    """Write the signed pack of one station into `folder` and return its path.
+
+    Raises:
+        DiskFullError, FileReadOnlyError, MediumLostError: no pack was left behind.
+    """
+    with central.database.reading() as session:
+        process = the_process(session)
+        row = session.get_one(StationRow, station_id)
+        station = row.to_value()
+        frame = process.to_frame()
+        body = {
+            "station": to_json(replace(station, public_key=b"")),
+            "edition": process.edition,
+            "voting_opened": process.voting_opened,
+            "identity_key": process.identity_key.hex(),
+            "proof": pack_proof(row.enrolment_key, frame.id, station_id, frame.keys.signing).hex(),
+        }
+        members = {**_lines(session, frame), CARDS: _card_lines(session)}
+        path = folder / file_name(station.name, process.edition, FileKind.PACK)
+        staged = stage_bundle(
+            path, Header(FileKind.PACK, frame.id, frame.mode, body), members, key.private
+        )
+    staged.publish()
+    return path
+
+
+def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) -> StationFolder:
+    """Make a station in `folder` from its pack and the code that came apart from it.
+
+    Raises:
+        WrongEnrolmentCodeError: the code is not this pack's, or the pack is a forgery.
+        FileExistsAlreadyError: there is a station in the folder.
+        CodeMistypedError, and every BundleError that refuses the pack.
+    """
+    pack = read_pack(pack_path)
+    key = enrolment_key(code, pack.frame.id, pack.station.id)
+    wanted = pack_proof(key, pack.frame.id, pack.station.id, pack.frame.keys.signing)
+    if not same_proof(wanted, pack.proof):
+        raise WrongEnrolmentCodeError
+    folder.mkdir(parents=True, exist_ok=True)
+    if (folder / DATABASE_NAME).exists():
+        raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
+    private = new_station_key()
+    own = OwnStation(
+        id=pack.station.id,
+        private_key=private,
+        proof=export_proof(key, pack.frame.id, pack.station.id, public_key(private)),
+        edition=pack.edition,
+        at_centre=0,
+        helped=0,
+    )
+    return _make_station(pack, own, folder, today)
+
+
+def receive_pack(station: StationFolder, pack_path: Path) -> int:
+    """Take in a newer pack of the same station and return its edition.
+
+    Raises:
+        WrongProcessError, WrongStationError, OlderPackError, and every other BundleError;
+        nothing was changed then.
+    """
+    path = str(pack_path)
+    pack = read_pack(pack_path)
+    if pack.frame.id != station.frame.id or pack.frame.keys != station.frame.keys:
+        raise WrongProcessError(path=path)
+    if pack.station.id != station.station.id:
+        raise WrongStationError(path=path, station=pack.station.name)
+    with station.database.unit() as session:
+        own = session.scalars(select(OwnStation)).one()
+        if pack.edition < own.edition:
+            raise OlderPackError(path=path, edition=pack.edition, has=own.edition)
+        own.edition = pack.edition
+        _store(session, pack)
+        note(session, own.id, station.today(), "pack_received", edition=pack.edition)
+    changed = pack.frame.rules.ballot_bytes != station.frame.rules.ballot_bytes
+    if changed:
+        station.ballot_box.discard_spares()
+    station.reload()
+    return pack.edition
+
+
+def read_pack(path: Path) -> Pack:
+    """Read a pack that verifies whole under the key it names. Raises every BundleError."""
+    with open_bundle(path, wanted=FileKind.PACK) as bundle:
+        bundle.verify()
+        return _read(bundle)
+
+
+def _read(bundle: Bundle) -> Pack:
+    body: Any = bundle.manifest.body
+    (frame,) = bundle.records("frame.jsonl", Frame)
+    if bundle.manifest.signer != frame.keys.signing or bundle.manifest.process != frame.id:
+        raise WrongProcessError(path=str(bundle.path))
+    return Pack(
+        frame=frame,
+        station=from_json(Station, body["station"]),
+        edition=body["edition"],
+        voting_opened=body["voting_opened"],
+        proof=bytes.fromhex(body["proof"]),
+        identity_key=bytes.fromhex(body["identity_key"]),
+        criteria=tuple(bundle.records("criteria.jsonl", Criterion)),
+        costs=tuple(bundle.records("costs.jsonl", CostItem)),
+        items=tuple(bundle.records("ballot.jsonl", BallotItem)),
+        cards=tuple(_cards(bundle.lines(CARDS))),
+    )
+
+
+def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> StationFolder:
+    lock = lock_folder(folder)
+    database = create_database(folder / DATABASE_NAME, FileType.STATION)
+    with database.unit() as session:
+        session.add(own)
+        _store(session, pack)
+        note(session, own.id, today(), "station_enrolled", edition=pack.edition)
+    return StationFolder(folder, database, lock, today)
+
+
+def _store(session: Session, pack: Pack) -> None:
+    """Replace what the last pack said by what this one says."""
+    for table in (models.Phase, models.Process, models.Criterion, models.CostItem):
+        session.execute(delete(table))
+    session.execute(delete(models.BallotItem))
+    session.execute(delete(Card))
+    process = models.Process.of(pack.frame, pack.identity_key, pack.edition)
+    process.voting_opened = pack.voting_opened
+    session.add(process)
+    session.add_all(criterion_rows(pack.criteria))
+    session.add_all(cost_rows(pack.costs))
+    session.add_all(item_rows(pack.items))
+    session.add_all(Card(serial=serial, verifier=verifier) for serial, verifier in pack.cards)
+    site = Site(id=pack.station.site.id, name=pack.station.site.name)
+    session.merge(
+        StationRow(
+            id=pack.station.id,
+            site=session.merge(site),
+            name=pack.station.name,
+            kind=pack.station.kind,
+            enrolment_key=b"",
+            public_key=b"",
+            signed_for=0,
+            final=False,
+        )
+    )
+
+
+def _lines(session: Session, frame: Frame) -> dict[str, Iterable[bytes]]:
+    return {
+        "frame.jsonl": [to_line(frame)],
+        "criteria.jsonl": map(to_line, criteria(session)),
+        "costs.jsonl": map(to_line, cost_guide(session)),
+        "ballot.jsonl": map(to_line, ballot(session)),
+    }
+
+
+def _card_lines(session: Session) -> Iterator[bytes]:
+    for card in session.scalars(select(Card).order_by(Card.serial)):
+        yield encode([card.serial, card.verifier.hex()])
+
+
+def _cards(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
+    for line in lines:
+        card: Any = decode(line)
+        serial, verifier = card
+        yield int(serial), bytes.fromhex(verifier)

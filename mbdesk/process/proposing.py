@@ -1,0 +1,97 @@
+"""Leaving a proposal: the text is kept, the contact details are sealed at once."""
+
+from dataclasses import dataclass, field
+
+from mbdesk.domain import (
+    CostLine,
+    PhaseKind,
+    ProposalRevision,
+    SealedContact,
+    Source,
+    new_id,
+)
+from mbdesk.errors import NotOpenError, TextMissingError, TextTooLongError
+from mbdesk.models import proposal as models
+from mbdesk.process.station import StationFolder
+from mbdesk.sync.canonical import encode
+from mbdesk.sync.codes import short_number
+from mbdesk.sync.records import LONGEST_DESCRIPTION, LONGEST_PLACE, LONGEST_TITLE
+
+LONGEST_CONTACT = 500
+CONTACT_BLOCK = 2048
+"""Contact details are padded to this many bytes, so that their size tells nothing."""
+
+_LIMITS = {
+    "title": LONGEST_TITLE,
+    "description": LONGEST_DESCRIPTION,
+    "place": LONGEST_PLACE,
+    "audience": LONGEST_PLACE,
+    "contact": LONGEST_CONTACT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalDraft:
+    """What a person has written; `estimate` in kronor."""
+
+    language: str
+    title: str
+    description: str
+    place: str = ""
+    audience: str = ""
+    estimate: int | None = None
+    costs: tuple[CostLine, ...] = ()
+    contact: str = field(default="", repr=False)
+    consent: bool = False
+    source: Source = Source.SCREEN
+
+
+def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
+    """Store a proposal and its sealed contact, and return the number to show.
+
+    Contact details are kept only with consent.
+
+    Raises:
+        NotOpenError, TextMissingError(field), TextTooLongError(field, limit)
+    """
+    if station.phase_today() is not PhaseKind.PROPOSING:
+        raise NotOpenError(wanted=PhaseKind.PROPOSING)
+    _check_texts(draft)
+    revision = _revision(station, draft)
+    with station.database.unit() as session:
+        session.add(models.ProposalRevision.of(revision))
+        if draft.contact and draft.consent:
+            session.add(models.SealedContact.of(_contact(station, revision.proposal, draft)))
+    return short_number(revision.proposal)
+
+
+def _check_texts(draft: ProposalDraft) -> None:
+    if not draft.title.strip():
+        raise TextMissingError(field="title")
+    for name, limit in _LIMITS.items():
+        if len(getattr(draft, name)) > limit:
+            raise TextTooLongError(field=name, limit=limit)
+
+
+def _revision(station: StationFolder, draft: ProposalDraft) -> ProposalRevision:
+    return ProposalRevision(
+        id=new_id(),
+        proposal=new_id(),
+        replaces=None,
+        station=station.station.id,
+        day=station.today(),
+        language=draft.language,
+        title=draft.title.strip(),
+        description=draft.description.strip(),
+        place=draft.place.strip(),
+        audience=draft.audience.strip(),
+        estimate=draft.estimate,
+        costs=draft.costs,
+        source=draft.source,
+    )
+
+
+def _contact(station: StationFolder, proposal: str, draft: ProposalDraft) -> SealedContact:
+    plain = encode({"contact": draft.contact}).ljust(CONTACT_BLOCK, b" ")
+    sealed = station.contact_sealer.seal(plain)
+    return SealedContact(new_id(), proposal, station.station.id, sealed)

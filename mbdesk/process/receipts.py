@@ -1,0 +1,66 @@
+"""Receipts: what the centre tells a station it holds."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from mbdesk.domain import FileKind
+from mbdesk.errors import BadSignatureError, WrongProcessError, WrongStationError
+from mbdesk.models.station import Merge, OwnStation, Station
+from mbdesk.process.central import CentralFile, the_process
+from mbdesk.process.counts import Counts, counts
+from mbdesk.process.keyring import SigningKey
+from mbdesk.process.log import note
+from mbdesk.process.naming import file_name
+from mbdesk.process.station import StationFolder
+from mbdesk.sync.bundle import Header, open_bundle, stage_bundle
+
+
+def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
+    """Write a signed receipt for a station into `folder`, replacing an older one.
+
+    Raises:
+        DiskFullError, FileReadOnlyError, MediumLostError
+    """
+    with central.database.reading() as session:
+        process = the_process(session)
+        station = session.get_one(Station, station_id)
+        numbers = session.scalars(select(Merge.number).where(Merge.station_id == station_id))
+        newest = max(numbers, default=0)
+        held = counts(session, station_id)
+        body = {"station": station_id, "number": newest, "counts": asdict(held)}
+        path = folder / file_name(station.name, newest, FileKind.RECEIPT)
+        frame = process.to_frame()
+    staged = stage_bundle(
+        path, Header(FileKind.RECEIPT, frame.id, frame.mode, body), {}, key.private
+    )
+    staged.publish()
+    return path
+
+
+def read_receipt(station: StationFolder, path: Path) -> Counts:
+    """Take a receipt in and return what the centre holds of this station.
+
+    An older receipt than one already read changes nothing.
+
+    Raises:
+        WrongProcessError, WrongStationError, BadSignatureError and every other BundleError.
+    """
+    with open_bundle(path, wanted=FileKind.RECEIPT) as bundle:
+        bundle.verify()
+        manifest = bundle.manifest
+    if manifest.process != station.frame.id:
+        raise WrongProcessError(path=str(path))
+    if manifest.signer != station.frame.keys.signing:
+        raise BadSignatureError(path=str(path))
+    body: dict[str, Any] = dict(manifest.body)
+    if body["station"] != station.station.id:
+        raise WrongStationError(path=str(path), station=body["station"])
+    held = Counts(**body["counts"])
+    with station.database.unit() as session:
+        own = session.scalars(select(OwnStation)).one()
+        own.at_centre = max(own.at_centre, held.envelopes)
+        note(session, own.id, station.today(), "receipt_read", number=body["number"])
+    return held

@@ -1,0 +1,200 @@
+"""Replaying a real election: its voters spread over real stations, merged and counted.
+
+Everything goes through the code that people use: packs, enrolment, casting, exports at random
+moments, merges in random order with repeats, the count. Only the choices come from a file.
+"""
+
+import secrets
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from multiprocessing import get_context
+from os import cpu_count
+from pathlib import Path
+
+from mbdesk.domain import (
+    BallotItem,
+    Choice,
+    CountingRule,
+    Mode,
+    Phase,
+    PhaseKind,
+    Result,
+    Rules,
+    StationKind,
+    TieRule,
+)
+from mbdesk.errors import NotSupportedError
+from mbdesk.process.casting import cast
+from mbdesk.process.central import CentralFile
+from mbdesk.process.counting import count
+from mbdesk.process.days import local_day
+from mbdesk.process.exporting import export
+from mbdesk.process.keyring import SigningKey, unlock_signing, unlock_tally
+from mbdesk.process.merging import merge
+from mbdesk.process.packs import enrol, write_pack
+from mbdesk.process.progress import Progress, silent
+from mbdesk.process.results import write_result
+from mbdesk.process.setup import Setup, create_central
+from mbdesk.process.stations import add_station
+from mbdesk.process.voting import close_voting, open_voting, set_ballot
+from mbdesk.tally.pabulib import Election, choices, recount, setup_of
+
+EXPORTS_BEFORE_LAST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """How a replayed election compares with its file.
+
+    `votes` and `winners` are what came out of the stations; the differences are item codes.
+    `rule_not_ours` names the file's rule when it is none of ours: winners are then not compared.
+    """
+
+    name: str
+    ballots: int
+    votes: dict[str, int]
+    winners: tuple[str, ...]
+    different_votes: tuple[str, ...]
+    different_winners: tuple[str, ...]
+    rule_not_ours: str
+    winners_stated: bool
+    result_path: Path
+
+    @property
+    def agrees(self) -> bool:
+        """Whether nothing differs from the file."""
+        return not (self.different_votes or self.different_winners)
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One station's day, for a worker process."""
+
+    pack: Path
+    code: str
+    folder: Path
+    exports: Path
+    choices: tuple[Choice, ...]
+
+
+def replay(
+    election: Election, name: str, stations: int, out: Path, progress: Progress = silent
+) -> Replayed:
+    """Vote the election through `stations` real stations under `out`, and compare.
+
+    Raises:
+        NotSupportedError(name): the file's ballot kind is none of ours.
+        FileExistsAlreadyError: `out` holds a replay of the same name.
+    """
+    rules, funds, items, foreign_rule = _rules(election)
+    folder = out / name
+    folder.mkdir(parents=True, exist_ok=True)
+    passphrase = secrets.token_urlsafe(16)
+    setup = _setup(name, rules, funds)
+    key_file = folder / "replay.mbkeys"
+    with create_central(folder / "central.mbdesk", setup, key_file, passphrase) as central:
+        set_ballot(central, items)
+        open_voting(central)
+        signing = unlock_signing(central, key_file, passphrase)
+        jobs = _jobs(central, signing, folder, _spread(list(choices(election)), stations))
+        with _workers(stations) as workers:
+            files = [path for paths in workers.map(station_day, jobs) for path in paths]
+        _merge_all(central, files, progress)
+        close_voting(central)
+        counted = count(central, unlock_tally(central, key_file, passphrase))
+        path = write_result(central, folder, signing)
+    return _compare(election, name, counted, foreign_rule, path)
+
+
+def station_day(job: _Job) -> list[Path]:
+    """Enrol a station, cast its voters' choices one by one, export at random moments."""
+    with enrol(job.pack, job.folder, job.code) as station:
+        moments = {secrets.randbelow(len(job.choices) + 1) for _ in range(EXPORTS_BEFORE_LAST)}
+        written = []
+        for done, choice in enumerate(job.choices):
+            if done in moments:
+                written.append(export(station, job.exports).path)
+            cast(station, choice)
+        written.append(export(station, job.exports, final=True).path)
+    return written
+
+
+def _rules(election: Election) -> tuple[Rules, int, tuple[BallotItem, ...], str]:
+    """Return rules, funds and ballot, and the file's rule where it is none of ours."""
+    stated = election.meta.get("rule", "")
+    try:
+        rules, funds, items = setup_of(election)
+        foreign = ""
+    except NotSupportedError as error:
+        if error.parameters["name"] != stated:
+            raise
+        plain = replace(election, meta={**election.meta, "rule": CountingRule.GREEDY})
+        rules, funds, items = setup_of(plain)
+        foreign = stated
+    return replace(rules, tie=TieRule.BALLOT_ORDER), funds, items, foreign
+
+
+def _setup(name: str, rules: Rules, funds: int) -> Setup:
+    today = local_day()
+    return Setup(
+        titles={"sv": name},
+        funds=funds,
+        phases=(Phase(PhaseKind.VOTING, today[:4] + "-01-01", str(int(today[:4]) + 1) + "-12-31"),),
+        rules=rules,
+        mode=Mode.TEST,
+    )
+
+
+def _spread(voters: list[Choice], stations: int) -> list[tuple[Choice, ...]]:
+    secrets.SystemRandom().shuffle(voters)
+    return [tuple(voters[start::stations]) for start in range(stations)]
+
+
+def _jobs(
+    central: CentralFile, key: SigningKey, folder: Path, groups: Sequence[tuple[Choice, ...]]
+) -> list[_Job]:
+    exports = folder / "exports"
+    exports.mkdir(exist_ok=True)
+    jobs = []
+    for number, group in enumerate(groups, start=1):
+        new = add_station(central, f"Station {number}", f"Plats {number}", StationKind.TABLE)
+        pack = write_pack(central, new.station.id, folder, key)
+        jobs.append(_Job(pack, new.code, folder / f"station-{number}", exports, group))
+    return jobs
+
+
+def _workers(stations: int) -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(min(stations, cpu_count() or 1), mp_context=get_context("spawn"))
+
+
+def _merge_all(central: CentralFile, files: list[Path], progress: Progress) -> None:
+    """Merge in random order, some files twice."""
+    random = secrets.SystemRandom()
+    order = files + random.sample(files, len(files) // 2)
+    random.shuffle(order)
+    for done, path in enumerate(order):
+        progress(done, len(order))
+        merge(central, path)
+    progress(len(order), len(order))
+
+
+def _compare(
+    election: Election, name: str, counted: Result, foreign_rule: str, path: Path
+) -> Replayed:
+    expected = {**dict.fromkeys(counted.votes, 0), **recount(election)}
+    stated = {p.id: p.votes for p in election.projects if p.votes is not None}
+    expected.update(stated)
+    chosen = {p.id for p in election.projects if p.selected}
+    states = any(p.selected is not None for p in election.projects) and not foreign_rule
+    return Replayed(
+        name=name,
+        ballots=counted.received,
+        votes=dict(counted.votes),
+        winners=counted.outcome.winners,
+        different_votes=tuple(c for c, n in expected.items() if counted.votes.get(c) != n),
+        different_winners=tuple(sorted(chosen ^ set(counted.outcome.winners))) if states else (),
+        rule_not_ours=foreign_rule,
+        winners_stated=states,
+        result_path=path,
+    )

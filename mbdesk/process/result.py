@@ -1,0 +1,107 @@
+"""The result, recomputed from what the central file holds: the same for whoever runs it."""
+
+from collections.abc import Mapping
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain import Choice, Result, Tie, TieRule, Turnout
+from mbdesk.errors import NotCountedError
+from mbdesk.models.box import Envelope
+from mbdesk.models.station import Station
+from mbdesk.models.tally import OpenedBallot, Tally, TieDecision
+from mbdesk.process.central import CentralFile, ballot, the_process
+from mbdesk.process.counts import counts
+from mbdesk.sync.canonical import decode, encode
+from mbdesk.sync.codes import confirmation_code
+from mbdesk.tally.outcome import outcome
+from mbdesk.tally.votes import votes
+
+ROWS_AT_A_TIME = 2000
+
+
+def result(central: CentralFile) -> Result:
+    """Compute the result from the opened ballots, the decisions and the envelopes on file.
+
+    Raises NotCountedError before the count.
+    """
+    with central.database.reading() as session:
+        tally = session.scalars(select(Tally)).first()
+        if tally is None:
+            raise NotCountedError
+        return _compute(session, tally)
+
+
+def stored_content(choice: Choice) -> str:
+    """Return the form in which an opened ballot's content is kept."""
+    return encode({"codes": choice.codes, "points": choice.points}).decode()
+
+
+def _compute(session: Session, tally: Tally) -> Result:
+    frame = the_process(session).to_frame()
+    items = ballot(session)
+    choices = _choices(session)
+    ballots = {choice: number for choice, number in choices.items() if choice.codes}
+    blank = choices.get(Choice(), 0)
+    found = votes(ballots, frame.rules, items)
+    aside: Mapping[str, list[str]] = tally.figures["set_aside"]
+    hidden = frozenset(row_id for ids in aside.values() for row_id in ids)
+    return Result(
+        frame=frame,
+        items=items,
+        counted_on=tally.counted_on,
+        received=counts(session).envelopes,
+        set_aside=len(hidden),
+        invalid=tally.figures["invalid"],
+        blank=blank,
+        counted=sum(choices.values()),
+        votes=found,
+        outcome=outcome(
+            items, found, frame.rules, frame.funds, _decisions(session, frame.rules.tie)
+        ),
+        turnout=_turnout(session),
+        duplicates={credential: len(ids) for credential, ids in aside.items()},
+        missing_stations=tuple(tally.figures["missing"]),
+        confirmations=_confirmations(session, hidden),
+    )
+
+
+def _choices(session: Session) -> dict[Choice, int]:
+    found: dict[Choice, int] = {}
+    for row in session.scalars(select(OpenedBallot).order_by(OpenedBallot.content)):
+        content: dict[str, list[str | int]] = dict(decode(row.content.encode()))  # type: ignore[arg-type]
+        codes = tuple(str(code) for code in content["codes"])
+        found[Choice(codes, tuple(int(points) for points in content["points"]))] = row.number
+    return found
+
+
+def _decisions(session: Session, rule: TieRule) -> tuple[Tie, ...]:
+    rows = session.scalars(select(TieDecision).order_by(TieDecision.id))
+    return tuple(
+        Tie(tuple(sorted(row.order)), row.votes, rule, tuple(row.order), row.basis) for row in rows
+    )
+
+
+def _turnout(session: Session) -> tuple[Turnout, ...]:
+    rows = session.scalars(select(Station).order_by(Station.name, Station.id))
+    return tuple(
+        Turnout(
+            station=row.id,
+            site=row.site.name,
+            name=row.name,
+            signed_for=row.signed_for,
+            received=counts(session, row.id).envelopes,
+            final=row.final,
+        )
+        for row in rows
+    )
+
+
+def _confirmations(session: Session, hidden: frozenset[str]) -> tuple[str, ...]:
+    table = Envelope.__table__
+    rows = session.execute(
+        select(table.c.id, table.c.sealed), execution_options={"yield_per": ROWS_AT_A_TIME}
+    )
+    return tuple(
+        sorted(confirmation_code(bytes(sealed)) for row_id, sealed in rows if row_id not in hidden)
+    )

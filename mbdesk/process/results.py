@@ -1,0 +1,74 @@
+"""The signed result: written at the centre, checked and recomputed by anyone who has the file."""
+
+from pathlib import Path
+from typing import Any
+
+from mbdesk.domain import Result
+from mbdesk.errors import AlteredError, BadSignatureError, NotOursError
+from mbdesk.process.central import CentralFile
+from mbdesk.process.keyring import SigningKey
+from mbdesk.process.result import result
+from mbdesk.sync.canonical import NotCanonicalError, decode, encode
+from mbdesk.sync.durable import read_small, replace_file
+from mbdesk.sync.records import to_json
+from mbdesk.sync.signing import sign_document, verify_document
+
+RESULT_NAME = "result.json"
+RESULT_TYPE = "application/vnd.mbdesk.result+json"
+LARGEST_RESULT = 256 * 1024 * 1024
+
+
+def write_result(central: CentralFile, folder: Path, key: SigningKey) -> Path:
+    """Write the signed result into `folder`, replacing an older one, and return its path.
+
+    Beside the whole result under `result`, `votes` maps item codes to votes and `winners`
+    lists the chosen codes in order, for programs that want nothing else.
+
+    Raises NotCountedError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    document = result_document(result(central))
+    signature = sign_document(encode(document), RESULT_TYPE, key.private)
+    path = folder / RESULT_NAME
+    replace_file(path, encode({**document, "signature": signature}) + b"\n")
+    return path
+
+
+def result_document(counted: Result) -> dict[str, Any]:
+    """Return what is signed of a result."""
+    return {
+        "format": "mbdesk-result-1",
+        "result": to_json(counted),
+        "votes": dict(counted.votes),
+        "winners": list(counted.outcome.winners),
+    }
+
+
+def verify_result(path: Path, central: CentralFile | None = None) -> str:
+    """Check a result's signature and return the signer's key in hexadecimal.
+
+    With the central file, the result is also recomputed from the opened ballots on file and
+    must be the same byte for byte, signed with the process's key.
+
+    Raises:
+        NotOursError, BadSignatureError, AlteredError, FileMissingError
+    """
+    document = _read(path)
+    signature = document.pop("signature", None)
+    signer = verify_document(encode(document), RESULT_TYPE, signature, str(path))
+    if central is not None:
+        if signer != central.frame.keys.signing:
+            raise BadSignatureError(path=str(path))
+        if document != result_document(result(central)):
+            raise AlteredError(path=str(path), member="result")
+    return signer.hex()
+
+
+def _read(path: Path) -> dict[str, Any]:
+    data = read_small(path, LARGEST_RESULT)
+    try:
+        document = decode(data.removesuffix(b"\n"))
+    except NotCanonicalError as error:
+        raise NotOursError(path=str(path)) from error
+    if not isinstance(document, dict) or document.get("format") != "mbdesk-result-1":
+        raise NotOursError(path=str(path))
+    return document

@@ -1,0 +1,127 @@
+"""Setting up a process: the central file and, apart from it, the key file."""
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+from mbdesk.domain import (
+    BallotItem,
+    CostItem,
+    Criterion,
+    Frame,
+    Mode,
+    Orientation,
+    Phase,
+    PublicKeys,
+    Rules,
+    Texts,
+    VoterAccess,
+    new_id,
+)
+from mbdesk.models import process as models
+from mbdesk.models.opening import FileType, create_database
+from mbdesk.process.central import CentralFile
+from mbdesk.process.days import local_day
+from mbdesk.process.log import note
+from mbdesk.sync.keys import STANDARD, KdfCost, new_process_keys, write_key_file
+
+IDENTITY_KEY_BYTES = 32
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What the board and the steering group have decided; money in kronor, days ISO 8601."""
+
+    titles: Texts
+    funds: int
+    phases: tuple[Phase, ...]
+    goals: Texts = field(default_factory=dict)
+    purposes: Texts = field(default_factory=dict)
+    orientation: Orientation = Orientation.THEME
+    target_group: str = ""
+    district: str = ""
+    process_funds: int = 0
+    decision_day: str = ""
+    decision_reference: str = ""
+    steering_group: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    communication: str = ""
+    rules: Rules = field(default_factory=Rules)
+    criteria: tuple[Criterion, ...] = ()
+    cost_items: tuple[CostItem, ...] = ()
+    mode: Mode = Mode.LIVE
+    currency: str = "SEK"
+
+    def to_frame(self, keys: PublicKeys) -> Frame:
+        """Return the frame of a new process with these keys."""
+        shared = {f.name for f in fields(Frame)} & {f.name for f in fields(Setup)}
+        return Frame(id=new_id(), keys=keys, **{name: getattr(self, name) for name in shared})
+
+
+def create_central(
+    target: Path | str,
+    setup: Setup,
+    key_file: Path,
+    passphrase: str,
+    *,
+    cost: KdfCost = STANDARD,
+) -> CentralFile:
+    """Make the key file and the central file of a new process.
+
+    Raises:
+        FileExistsAlreadyError: one of the two is there; nothing was overwritten.
+        FileMissingError, DiskFullError, FileReadOnlyError, DatabaseUnreachableError
+    """
+    keys = new_process_keys()
+    frame = setup.to_frame(keys.public)
+    database = create_database(target, FileType.CENTRAL)
+    try:
+        write_key_file(key_file, frame.id, keys, passphrase, cost)
+    except BaseException:
+        database.close()
+        if database.path is not None:
+            database.path.unlink()
+        raise
+    identity = frame.rules.access is VoterAccess.IDENTITY
+    identity_key = secrets.token_bytes(IDENTITY_KEY_BYTES) if identity else b""
+    with database.unit() as session:
+        session.add(models.Process.of(frame, identity_key, edition=1))
+        session.add_all(criterion_rows(setup.criteria))
+        session.add_all(cost_rows(setup.cost_items))
+        note(session, frame.id, local_day(), "process_set_up", mode=frame.mode)
+    return CentralFile(database)
+
+
+def criterion_rows(values: Sequence[Criterion]) -> list[models.Criterion]:
+    """Return rows holding the criteria in their order."""
+    return [
+        models.Criterion(id=value.id, position=position, kind=value.kind, texts=dict(value.texts))
+        for position, value in enumerate(values)
+    ]
+
+
+def cost_rows(values: Sequence[CostItem]) -> list[models.CostItem]:
+    """Return rows holding the cost guide in its order."""
+    return [
+        models.CostItem(
+            id=value.id, position=position, unit_cost=value.unit_cost, texts=dict(value.texts)
+        )
+        for position, value in enumerate(values)
+    ]
+
+
+def item_rows(values: Sequence[BallotItem]) -> list[models.BallotItem]:
+    """Return rows holding the ballot."""
+    return [
+        models.BallotItem(
+            code=value.code,
+            position=value.position,
+            cost=value.cost,
+            titles=dict(value.titles),
+            descriptions=dict(value.descriptions),
+            place=value.place,
+            proposal=value.proposal,
+        )
+        for value in values
+    ]

@@ -1,0 +1,62 @@
+"""The ballot, and the opening and closing of the vote."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import delete
+
+from mbdesk.domain import BallotItem, Mode
+from mbdesk.errors import FrameFixedError, NotOpenError
+from mbdesk.models import process as models
+from mbdesk.process.central import CentralFile, ballot, the_process
+from mbdesk.process.log import note
+from mbdesk.process.setup import item_rows
+from mbdesk.sync.ballots import ballot_bytes
+
+
+def set_ballot(central: CentralFile, items: Sequence[BallotItem]) -> None:
+    """Put these items on the ballot, in their positions, instead of any before.
+
+    Raises FrameFixedError when voting has opened.
+    """
+    with central.database.unit() as session:
+        process = the_process(session)
+        if process.voting_opened:
+            raise FrameFixedError
+        session.execute(delete(models.BallotItem))
+        session.add_all(item_rows(items))
+        rules = replace(process.to_rules(), ballot_bytes=64)
+        process.ballot_bytes = ballot_bytes(rules, items)
+        process.edition += 1
+        note(session, process.id, central.today(), "ballot_set", items=len(items))
+
+
+def open_voting(central: CentralFile, mode: Mode | None = None) -> None:
+    """Fix the frame, the ballot and test or live; packs written from now on allow voting.
+
+    Raises FrameFixedError when voting has opened, NotOpenError when the ballot is empty.
+    """
+    with central.database.unit() as session:
+        process = the_process(session)
+        if process.voting_opened:
+            raise FrameFixedError
+        if not ballot(session):
+            raise NotOpenError(wanted="ballot")
+        process.mode = mode or Mode(process.mode)
+        process.voting_opened = central.today()
+        process.edition += 1
+        note(session, process.id, central.today(), "voting_opened", mode=process.mode)
+
+
+def close_voting(central: CentralFile) -> None:
+    """End the vote at the centre; exports of votes cast before may still be merged.
+
+    Raises NotOpenError when voting has not opened. Closing twice changes nothing.
+    """
+    with central.database.unit() as session:
+        process = the_process(session)
+        if not process.voting_opened:
+            raise NotOpenError(wanted="voting")
+        if not process.voting_closed:
+            process.voting_closed = central.today()
+            note(session, process.id, central.today(), "voting_closed")

@@ -1,0 +1,134 @@
+"""The manifest of a signed file: what the file is, and every member with size and hash."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mbdesk.domain import FORMAT_VERSION, FileKind, Mode
+from mbdesk.errors import (
+    AlteredError,
+    MalformedRecordError,
+    NewerFormatError,
+    WrongFileKindError,
+)
+from mbdesk.sync.canonical import JSON, LARGEST_INT, NotCanonicalError, decode, encode
+from mbdesk.sync.shapes import (
+    DIGEST,
+    ID,
+    NotARecordError,
+    checked,
+    many,
+    number,
+    one_of,
+    refuse,
+    struct,
+    text,
+)
+from mbdesk.sync.signing import LARGEST_PAYLOAD, open_envelope, sign_envelope
+
+MANIFEST = "manifest.json"
+LARGEST_MANIFEST = LARGEST_PAYLOAD * 4 // 3 + 1024
+
+_TYPE_START, _TYPE_END = "application/vnd.mbdesk.", "+json"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member: its name, length in bytes, SHA-256 in hexadecimal, and number of records."""
+
+    name: str
+    bytes: int
+    sha256: str
+    records: int
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is signed. `body` is what this kind of file says beside its members."""
+
+    format: int
+    kind: FileKind
+    process: str
+    mode: Mode
+    body: Mapping[str, JSON]
+    members: tuple[Member, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest(Content):
+    """What a verified manifest says, the raw public key that signed it, and its SHA-256."""
+
+    signer: bytes
+    digest: str
+
+
+def _check_body(value: object) -> Mapping[str, JSON]:
+    if not isinstance(value, dict):
+        refuse("not an object")
+    return value
+
+
+_MEMBER = struct(Member, name=text(100), bytes=number(), sha256=DIGEST, records=number())
+_CONTENT = struct(
+    Content,
+    format=number(1, FORMAT_VERSION),
+    kind=one_of(FileKind),
+    process=ID,
+    mode=one_of(Mode),
+    body=checked(_check_body),
+    members=many(_MEMBER),
+)
+
+
+def write_manifest(content: Content, private: bytes) -> tuple[bytes, str]:
+    """Return the bytes of `manifest.json` and the digest that the file is known by."""
+    payload = encode(_CONTENT.dump(content))
+    envelope = sign_envelope(payload, _payload_type(content.kind), private)
+    return encode(envelope), hashlib.sha256(payload).hexdigest()
+
+
+def read_manifest(data: bytes, wanted: FileKind | None, path: str) -> Manifest:
+    """Return what `manifest.json` says, once its signature is known to hold.
+
+    Raises, in this order and with `path`: AlteredError, BadSignatureError, WrongFileKindError,
+    NewerFormatError, MalformedRecordError.
+    """
+    try:
+        payload, payload_type, signer = open_envelope(decode(data), path)
+    except (NotCanonicalError, NotARecordError) as error:
+        raise AlteredError(path=path, member=MANIFEST) from error
+    try:
+        content = _read_content(payload, payload_type, wanted, path)
+    except (NotCanonicalError, NotARecordError) as error:
+        raise MalformedRecordError(path=path, member=MANIFEST, line=1) from error
+    digest = hashlib.sha256(payload).hexdigest()
+    return Manifest(
+        format=content.format,
+        kind=content.kind,
+        process=content.process,
+        mode=content.mode,
+        body=content.body,
+        members=content.members,
+        signer=signer,
+        digest=digest,
+    )
+
+
+def _read_content(
+    payload: bytes, payload_type: str, wanted: FileKind | None, path: str
+) -> Content:
+    kind = payload_type.removeprefix(_TYPE_START).removesuffix(_TYPE_END)
+    if wanted is not None and payload_type != _payload_type(wanted):
+        raise WrongFileKindError(path=path, kind=kind, wanted=wanted.value)
+    said = _check_body(decode(payload))
+    version = number(1, LARGEST_INT).load(said.get("format"))
+    if version > FORMAT_VERSION:
+        raise NewerFormatError(path=path, version=version)
+    content = _CONTENT.load(said)
+    if payload_type != _payload_type(content.kind):
+        raise WrongFileKindError(path=path, kind=kind, wanted=content.kind.value)
+    return content
+
+
+def _payload_type(kind: FileKind) -> str:
+    return f"{_TYPE_START}{kind.value}{_TYPE_END}"

@@ -1,0 +1,125 @@
+"""Which signed files are trusted: pure rules over a manifest whose signature already holds.
+
+The signature was checked under the key that the file names as its signer; each rule here says
+what that signer, and what the file says of itself, must be.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from mbdesk.domain import Mode
+from mbdesk.errors import (
+    AlteredError,
+    ClonedStationError,
+    KeyMismatchError,
+    NotEnrolledError,
+    TestDataError,
+    UnknownStationError,
+    WrongProcessError,
+)
+from mbdesk.sync.enrolment import export_proof, same_proof
+from mbdesk.sync.manifest import MANIFEST, Manifest
+from mbdesk.sync.shapes import (
+    DIGEST,
+    FLAG,
+    ID,
+    NotARecordError,
+    Shape,
+    hexadecimal,
+    many,
+    mapping,
+    text,
+)
+from mbdesk.sync.shapes import number as whole
+
+_BODY: Mapping[str, Shape[Any]] = {
+    "station": ID,
+    "number": whole(1),
+    "history": many(DIGEST),
+    "final": FLAG,
+    "proof": hexadecimal(32),
+    "counts": mapping(text(32), whole()),
+}
+COUNTED = {"envelopes", "proposals", "contacts", "surveys"}
+
+
+@dataclass(frozen=True, slots=True)
+class KnownStation:
+    """What the centre knows of a station: `exports` are (number, digest) taken in so far.
+
+    `histories` maps those numbers to the digests of all earlier exports that each one states.
+    """
+
+    id: str
+    name: str
+    public_key: bytes
+    enrolment_key: bytes
+    exports: Mapping[int, str]
+    histories: Mapping[int, tuple[str, ...]]
+
+
+def check_export(
+    manifest: Manifest, process: str, mode: Mode, station: KnownStation | None, path: str
+) -> bool:
+    """Return whether the export was taken in before; raise if it must not be.
+
+    Rules, in this order: it belongs to this process; test data stay out of a live process; its
+    station was set up; the station's key is the pinned one or, before that, the export proves
+    that the station's code was typed in; and its history agrees with every export known.
+
+    Raises:
+        WrongProcessError, TestDataError, UnknownStationError, NotEnrolledError,
+        KeyMismatchError, ClonedStationError, AlteredError
+    """
+    if manifest.process != process:
+        raise WrongProcessError(path=path)
+    if manifest.mode is not mode:
+        raise TestDataError(path=path, mode=manifest.mode, wanted=mode)
+    body = _checked_body(manifest, path)
+    if station is None:
+        raise UnknownStationError(path=path, station=str(body["station"]))
+    _check_key(manifest, station, body, path)
+    return _check_history(manifest, station, body, path)
+
+
+def _checked_body(manifest: Manifest, path: str) -> Mapping[str, Any]:
+    body = manifest.body
+    try:
+        if set(body) != set(_BODY):
+            raise AlteredError(path=path, member=MANIFEST)
+        loaded = {name: shape.load(body[name]) for name, shape in _BODY.items()}
+    except NotARecordError as error:
+        raise AlteredError(path=path, member=MANIFEST) from error
+    if set(loaded["counts"]) != COUNTED or len(loaded["history"]) >= loaded["number"]:
+        raise AlteredError(path=path, member=MANIFEST)
+    return loaded
+
+
+def _check_key(
+    manifest: Manifest, station: KnownStation, body: Mapping[str, Any], path: str
+) -> None:
+    if station.public_key:
+        if manifest.signer != station.public_key:
+            raise KeyMismatchError(path=path, station=station.name)
+        return
+    proof = export_proof(station.enrolment_key, manifest.process, station.id, manifest.signer)
+    if not same_proof(proof, body["proof"]):
+        raise NotEnrolledError(path=path, station=station.name)
+
+
+def _check_history(
+    manifest: Manifest, station: KnownStation, body: Mapping[str, Any], path: str
+) -> bool:
+    """Compare with every export known, in any order of arrival; return whether it is one.
+
+    Of two exports of one honest station, the lower-numbered one's digest stands in the other's
+    history, and its own history is the beginning of the other's.
+    """
+    number, history = body["number"], (*body["history"], manifest.digest)
+    for known_number, known_digest in station.exports.items():
+        known = (*station.histories[known_number], known_digest)
+        shorter, longer = sorted((known, history), key=len)
+        if longer[: len(shorter)] != shorter or (known_number == number and known != history):
+            raise ClonedStationError(path=path, station=station.name)
+    return station.exports.get(number) == manifest.digest
