@@ -12,6 +12,8 @@ from mbdesk.reports.text import Style
 from mbdesk.reports.wording import Wording
 
 TIE = Style(BODY.size, bold=True)
+TIE_HEIGHT = 90.0
+"""Room for what is said of a tie and the first of its proposals, kept on one page."""
 SETTLED = {
     TieRule.BOARD: phrases.TIE_BOARD,
     TieRule.LOT: phrases.TIE_LOT,
@@ -108,6 +110,7 @@ def _winner_rows(result: Result, wording: Wording) -> Iterator[Row]:
 def _write_tie(flow: Flow, tie: Tie, result: Result, wording: Wording) -> None:
     titles = {item.code: wording.text(item.titles) for item in result.items}
     flow.skip(4)
+    flow.need(TIE_HEIGHT)
     flow.write(wording.say(phrases.TIE_AT, number=wording.number(tie.votes)), TIE)
     source = SETTLED[tie.rule] if tie.order else phrases.TIE_WAITS
     flow.write(wording.say(source, basis=tie.basis))

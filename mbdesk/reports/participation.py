@@ -52,9 +52,7 @@ def _turnout_rows(result: Result, wording: Wording) -> Iterator[Row]:
 def _missing(result: Result, wording: Wording) -> str:
     if not result.missing_stations:
         return wording.say(phrases.NO_STATION_MISSING)
-    names = {part.station: f"{part.name} ({part.site})" for part in result.turnout}
-    missing = ", ".join(names.get(station, station) for station in result.missing_stations)
-    return wording.say(phrases.STATIONS_MISSING, stations=missing)
+    return wording.say(phrases.STATIONS_MISSING, stations=", ".join(result.missing_stations))
 
 
 def _steps(result: Result, wording: Wording) -> Iterator[Row]:

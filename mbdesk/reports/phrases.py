@@ -79,6 +79,7 @@ BELOW_THRESHOLD = QT_TRANSLATE_NOOP("reports", "Not chosen: fewer than {threshol
 DOES_NOT_FIT = QT_TRANSLATE_NOOP("reports", "Not chosen: does not fit in the funds left")
 STOPPED = QT_TRANSLATE_NOOP("reports", "Not chosen: comes after one that did not fit in the funds")
 WAITS = QT_TRANSLATE_NOOP("reports", "Undecided: a tie waits for the board")
+DEPENDS = QT_TRANSLATE_NOOP("reports", "Undecided: depends on a tie that waits for the board")
 RUNNING_SUM = QT_TRANSLATE_NOOP("reports", "Sum so far")
 LEFT = QT_TRANSLATE_NOOP("reports", "Left of the funds")
 NO_WINNER = QT_TRANSLATE_NOOP("reports", "No proposal is chosen.")

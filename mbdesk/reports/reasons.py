@@ -28,10 +28,11 @@ def _why_not(item: BallotItem, result: Result) -> str:
     """Return the reason as a marked phrase.
 
     An item that greedy counting passes over always costs more than what is left at the end,
-    because what is left only shrinks.
+    because what is left only shrinks. Behind a tie that waits, nothing else is certain.
     """
     rules, votes = result.frame.rules, result.votes[item.code]
-    if any(item.code in tie.codes and not tie.order for tie in result.outcome.ties):
+    waiting = [tie for tie in result.outcome.ties if not tie.order]
+    if any(item.code in tie.codes for tie in waiting):
         return phrases.WAITS
     if rules.rule is CountingRule.GREEDY_THRESHOLD and votes < rules.threshold:
         return phrases.BELOW_THRESHOLD
@@ -39,5 +40,6 @@ def _why_not(item: BallotItem, result: Result) -> str:
         return phrases.TOO_FEW if votes else phrases.NO_VOTES
     if item.cost > result.frame.funds - result.outcome.spent:
         return phrases.DOES_NOT_FIT
-    stopped = rules.rule is CountingRule.GREEDY_NO_SKIP
-    return phrases.STOPPED if stopped else phrases.TOO_FEW
+    if any(votes < tie.votes for tie in waiting):
+        return phrases.DEPENDS
+    return phrases.STOPPED if rules.rule is CountingRule.GREEDY_NO_SKIP else phrases.TOO_FEW
