@@ -12,6 +12,8 @@ BASELINE = 0.74
 
 BODY = Style(9.5)
 HEADING = Style(13, bold=True, colour="#12395b")
+HEADING_ROOM = 130.0
+"""A heading and the beginning of what it is about, which stay together."""
 
 
 class Flow:
@@ -66,7 +68,7 @@ class Flow:
     def heading(self, text: str) -> None:
         """Write a section's heading, with some room for what follows it."""
         self.skip(16)
-        self.need(90)
+        self.need(HEADING_ROOM)
         self.put(Bookmark(text, self.y + 4))
         self.write(text, HEADING)
         self.put(Rule(LEFT, RIGHT, self.y - 1, 0.8, HEADING.colour))
