@@ -5,10 +5,12 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from mbdesk.errors import (
     DiskFullError,
     FileExistsAlreadyError,
+    FileLockedError,
     FileMissingError,
     FileReadOnlyError,
     KnownError,
@@ -58,14 +60,64 @@ def write_new(path: Path, data: bytes) -> None:
         sync_folder(path.parent)
 
 
-def read_small(path: Path, limit: int) -> bytes:
-    """Return at most `limit` + 1 bytes of the file. Raises FileMissingError, MediumLostError."""
+def replace_file(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all, in place of an older one of that name.
+
+    Raises what `named_faults` raises; the older file is then as it was.
+    """
+    part = path.with_name(f"{path.name}.part")
     with named_faults(path):
         try:
-            with path.open("rb") as file:
-                return file.read(limit + 1)
-        except (FileNotFoundError, IsADirectoryError) as error:
-            raise FileMissingError(path=str(path)) from error
+            with part.open("wb") as file:
+                file.write(data)
+                sync_file(file)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+@contextmanager
+def reading_faults(path: Path) -> Iterator[None]:
+    """Turn an OSError inside into FileMissingError, FileLockedError or MediumLostError."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise FileMissingError(path=str(path)) from error
+    except PermissionError as error:
+        raise FileLockedError(path=str(path)) from error
+    except OSError as error:
+        raise MediumLostError(path=str(path)) from error
+
+
+def open_regular(path: Path) -> BinaryIO:
+    """Open a file for reading; raises what `reading_faults` raises.
+
+    A folder or device of that name is no file: reading a device might never end.
+    """
+    with reading_faults(path):
+        if not path.is_file():
+            raise FileMissingError(path=str(path))
+        return path.open("rb")
+
+
+def read_small(path: Path, limit: int) -> bytes:
+    """Return at most `limit` + 1 bytes of the file; raises what `reading_faults` raises."""
+    with open_regular(path) as file, reading_faults(path):
+        return file.read(limit + 1)
+
+
+def sync_file(file: BinaryIO) -> None:
+    """See what was written to the file onto the medium."""
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def forget_cached(file: BinaryIO) -> None:
+    """Ask the system to read the file from the medium next time, where it can be asked."""
+    if hasattr(os, "posix_fadvise"):
+        os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def sync_folder(folder: Path) -> None:
@@ -94,21 +146,4 @@ def _write_private(path: Path, data: bytes) -> None:
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with os.fdopen(os.open(path, flags, 0o600), "wb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all, in place of an older one of that name.
-
-    Raises what `named_faults` raises; the older file is then as it was.
-    """
-    part = path.with_name(f"{path.name}.part")
-    with named_faults(path):
-        try:
-            _write_private(part, data)
-            part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
+        sync_file(file)

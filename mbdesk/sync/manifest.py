@@ -27,6 +27,9 @@ from mbdesk.sync.shapes import (
 from mbdesk.sync.signing import LARGEST_PAYLOAD, open_envelope, sign_envelope
 
 MANIFEST = "manifest.json"
+LINES = ".jsonl"
+"""Members whose names end so hold records, one a line, each ended by a line feed."""
+LONGEST_LINE = 256 * 1024
 LARGEST_MANIFEST = LARGEST_PAYLOAD * 4 // 3 + 1024
 
 _TYPE_START, _TYPE_END = "application/vnd.mbdesk.", "+json"
@@ -114,9 +117,7 @@ def read_manifest(data: bytes, wanted: FileKind | None, path: str) -> Manifest:
     )
 
 
-def _read_content(
-    payload: bytes, payload_type: str, wanted: FileKind | None, path: str
-) -> Content:
+def _read_content(payload: bytes, payload_type: str, wanted: FileKind | None, path: str) -> Content:
     kind = payload_type.removeprefix(_TYPE_START).removesuffix(_TYPE_END)
     if wanted is not None and payload_type != _payload_type(wanted):
         raise WrongFileKindError(path=path, kind=kind, wanted=wanted.value)

@@ -14,7 +14,7 @@ from mbdesk.sync.keypairs import SIGNING_KEY_BYTES
 from mbdesk.sync.shapes import NotARecordError, blob, hexadecimal, refuse, text
 
 if TYPE_CHECKING:
-    from securesystemslib.signer import SSlibKey
+    from securesystemslib.signer import SSlibKey  # type: ignore[attr-defined]  # not in an __all__
 
 LARGEST_PAYLOAD = 16 * 1024 * 1024
 
@@ -55,7 +55,7 @@ def sign_document(payload: bytes, payload_type: str, private: bytes) -> JSON:
     """Return the signature that a DSSE envelope of the payload would carry, on its own."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from securesystemslib.dsse import Envelope
-    from securesystemslib.signer import CryptoSigner
+    from securesystemslib.signer import CryptoSigner  # type: ignore[attr-defined]  # not in an __all__
 
     key = Ed25519PrivateKey.from_private_bytes(private)
     public = key.public_key().public_bytes_raw()
@@ -68,7 +68,7 @@ def verify_document(payload: bytes, payload_type: str, signature: object, path: 
     """Return the raw public key that signed. Raises BadSignatureError, with `path`."""
     from securesystemslib.dsse import Envelope
     from securesystemslib.exceptions import UnverifiedSignatureError, VerificationError
-    from securesystemslib.signer import Signature
+    from securesystemslib.signer import Signature  # type: ignore[attr-defined]  # not in an __all__
 
     try:
         signer, raw = _signature(signature)
@@ -88,6 +88,6 @@ def _signature(value: object) -> tuple[bytes, bytes]:
 
 
 def _public(public: bytes) -> "SSlibKey":
-    from securesystemslib.signer import SSlibKey
+    from securesystemslib.signer import SSlibKey  # type: ignore[attr-defined]  # not in an __all__
 
     return SSlibKey(public.hex(), _SCHEME, _SCHEME, {"public": public.hex()})

@@ -1,0 +1,184 @@
+"""Reading signed files: each verifies whole, or is refused whole.
+
+Reading goes from the outside in and each step trusts only the ones before it: bounds and the
+zip's one byte form, then the manifest's signature, then what the manifest says, then every
+member's hash (`Bundle.verify`), then lines and records. Nothing is extracted to the disk.
+"""
+
+import hashlib
+import zlib
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import zip_longest
+from pathlib import Path
+from typing import BinaryIO, TypeVar
+
+from mbdesk.domain import Envelope, FileKind, ProposalRevision, SealedContact, SurveyAnswer
+from mbdesk.errors import (
+    AlteredError,
+    BugError,
+    BundleError,
+    MalformedRecordError,
+    NotOursError,
+    OutsideLimitsError,
+)
+from mbdesk.sync.durable import open_regular, reading_faults
+from mbdesk.sync.manifest import (
+    LARGEST_MANIFEST,
+    LINES,
+    LONGEST_LINE,
+    MANIFEST,
+    Manifest,
+    Member,
+    read_manifest,
+)
+from mbdesk.sync.records import NotARecordError, from_line
+from mbdesk.sync.stored_zip import BLOCK, Entry, read_entries
+
+T = TypeVar("T")
+
+_SORTED = (Envelope, ProposalRevision, SealedContact, SurveyAnswer)
+"""Records that lie sorted by their random id, each once: their order tells nothing."""
+
+
+@contextmanager
+def open_bundle(path: Path, wanted: FileKind | None = None) -> Iterator["Bundle"]:
+    """Open a signed file whose structure and signature hold; its members are not looked at yet.
+
+    Who may have signed it is for `mbdesk.sync.trust` to say. Raises FileMissingError,
+    FileLockedError, MediumLostError, NotOursError, CutShortError, OutsideLimitsError,
+    AlteredError, BadSignatureError, WrongFileKindError, NewerFormatError, MalformedRecordError.
+    """
+    with open_regular(path) as file:
+        yield _examined(path, file, wanted)
+
+
+class Bundle:
+    """An open signed file."""
+
+    def __init__(
+        self, path: Path, file: BinaryIO, entries: Sequence[Entry], manifest: Manifest
+    ) -> None:
+        self.path = path
+        self.manifest = manifest
+        self._file = file
+        self._members = {
+            member.name: (entry, member)
+            for entry, member in zip(entries, manifest.members, strict=True)
+        }
+        self._verified = False
+
+    def verify(self) -> None:
+        """Read every member and compare it with what was signed.
+
+        Raises AlteredError, and MalformedRecordError when the number of lines is another.
+        """
+        for name, (_, member) in self._members.items():
+            lines, last = 0, b"\n"
+            for block in self._hashed(name):
+                lines, last = lines + block.count(b"\n"), block[-1:]
+            if name.endswith(LINES) and (lines != member.records or last != b"\n"):
+                raise self._malformed(name, lines)
+        self._verified = True
+
+    def blocks(self, name: str) -> Iterator[bytes]:
+        """Yield the bytes of a member, after `verify`.
+
+        They are hashed once more on the way, so what was used is what was verified even if the
+        medium changed in between: AlteredError comes after the last block, and whoever used the
+        blocks before it must then undo that. Raises MalformedRecordError without the member.
+        """
+        if not self._verified:
+            raise BugError("verify() comes first")
+        if name not in self._members:
+            raise self._malformed(name, 0)
+        return self._hashed(name)
+
+    def lines(self, name: str) -> Iterator[bytes]:
+        """Yield the lines of a member, without line feeds; see `blocks`.
+
+        Raises OutsideLimitsError for a line of more than `LONGEST_LINE` bytes.
+        """
+        rest = b""
+        for block in self.blocks(name):
+            *lines, rest = (rest + block).split(b"\n")
+            for line in [*lines, rest]:
+                if len(line) > LONGEST_LINE:
+                    raise OutsideLimitsError(path=str(self.path), member=name)
+            yield from lines
+
+    def records(self, name: str, kind: type[T]) -> Iterator[T]:
+        """Yield the records of a member; see `lines`.
+
+        Raises MalformedRecordError with the number of a line that is not such a record, or that
+        does not come after the line before by its id where records lie sorted.
+        """
+        last = ""
+        for number, line in enumerate(self.lines(name), start=1):
+            try:
+                record = from_line(kind, line)
+            except NotARecordError as error:
+                raise self._malformed(name, number) from error
+            if isinstance(record, _SORTED):
+                if record.id <= last:
+                    raise self._malformed(name, number)
+                last = record.id
+            yield record
+
+    def _hashed(self, name: str) -> Iterator[bytes]:
+        entry, member = self._members[name]
+        sha256, crc = hashlib.sha256(), 0
+        for block in _blocks(self.path, self._file, entry):
+            sha256.update(block)
+            crc = zlib.crc32(block, crc)
+            yield block
+        if sha256.hexdigest() != member.sha256 or crc != entry.crc:
+            raise AlteredError(path=str(self.path), member=name)
+
+    def _malformed(self, name: str, line: int) -> MalformedRecordError:
+        return MalformedRecordError(path=str(self.path), member=name, line=line)
+
+
+def _examined(path: Path, file: BinaryIO, wanted: FileKind | None) -> Bundle:
+    with reading_faults(path):
+        entries = read_entries(file, str(path))
+    *members, last = entries
+    if last.name != MANIFEST:
+        raise _without_manifest(entries, path)
+    if last.size > LARGEST_MANIFEST:
+        raise OutsideLimitsError(path=str(path), member=MANIFEST)
+    data = b"".join(_blocks(path, file, last))
+    if zlib.crc32(data) != last.crc:
+        raise AlteredError(path=str(path), member=MANIFEST)
+    manifest = read_manifest(data, wanted, str(path))
+    _match(members, manifest.members, path)
+    return Bundle(path, file, members, manifest)
+
+
+def _blocks(path: Path, file: BinaryIO, entry: Entry) -> Iterator[bytes]:
+    """Yield a member's bytes; less than its size if the file shrank since it was opened."""
+    start, end = entry.data_start, entry.end
+    while start < end:
+        with reading_faults(path):
+            file.seek(start)
+            block = file.read(min(BLOCK, end - start))
+        if not block:
+            return
+        start += len(block)
+        yield block
+
+
+def _match(entries: Sequence[Entry], members: Sequence[Member], path: Path) -> None:
+    """Refuse members that were added, removed, renamed, exchanged or given another size."""
+    for entry, member in zip_longest(entries, members):
+        there = entry and (entry.name, entry.size)
+        signed = member and (member.name, member.bytes)
+        if there != signed:
+            raise AlteredError(path=str(path), member=(member or entry).name)
+
+
+def _without_manifest(entries: Sequence[Entry], path: Path) -> BundleError:
+    """Return the refusal of a file that does not end with a manifest: another program's zip."""
+    if MANIFEST in {entry.name for entry in entries}:
+        return AlteredError(path=str(path), member=MANIFEST)
+    return NotOursError(path=str(path))

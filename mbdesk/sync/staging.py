@@ -1,0 +1,169 @@
+"""Writing signed files: whole and verified beside their place, then put there in one step."""
+
+import hashlib
+import logging
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from mbdesk.domain import FORMAT_VERSION, FileKind, Mode
+from mbdesk.errors import BugError, BundleError, MediumLostError, OutsideLimitsError
+from mbdesk.sync.durable import forget_cached, named_faults, sync_file, sync_folder
+from mbdesk.sync.manifest import LINES, LONGEST_LINE, MANIFEST, Content, Member, write_manifest
+from mbdesk.sync.opening import open_bundle
+from mbdesk.sync.stored_zip import (
+    LARGEST_FILE,
+    MOST_MEMBERS,
+    Entry,
+    directory,
+    is_name,
+    local_header,
+)
+
+_LINES_AT_A_TIME = 256
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """A whole, verified file that waits beside its place under a temporary name.
+
+    `digest` is the SHA-256 of what was signed; `members` maps names to numbers of records.
+    """
+
+    path: Path
+    part: Path
+    digest: str
+    members: Mapping[str, int]
+
+    def publish(self) -> None:
+        """Put the file in its place, over an older one, so that it stays there after a crash.
+
+        Raises DiskFullError, FileReadOnlyError, MediumLostError.
+        """
+        with named_faults(self.path):
+            self.part.replace(self.path)
+            sync_folder(self.path.parent)
+
+    def discard(self) -> None:
+        """Remove the file. Raises FileReadOnlyError, MediumLostError."""
+        with named_faults(self.path):
+            self.part.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What a signed file says of itself; `body` is JSON, whatever this kind of file needs."""
+
+    kind: FileKind
+    process: str
+    mode: Mode
+    body: Mapping[str, Any]
+
+
+def stage_bundle(
+    path: Path, header: Header, members: Mapping[str, Iterable[bytes]], private_key: bytes
+) -> Staged:
+    """Write a signed file beside `path`, on the medium and read back from it.
+
+    The iterables are used up one after the other, in the order of the names: lines without
+    line feeds for members named `*.jsonl`, blocks of bytes for others. Commit to the database
+    what must not be forgotten, then `publish`. Raises DiskFullError, FileReadOnlyError,
+    MediumLostError, OutsideLimitsError; whatever is raised, nothing is left behind.
+    """
+    part = path.with_name(f"{path.name}.part")
+    try:
+        with named_faults(path):
+            with part.open("wb") as file:
+                writer = _Writer(file, path)
+                written = tuple(writer.member(name, members[name]) for name in sorted(members))
+                content = _content(header, written)
+                manifest, digest = write_manifest(content, private_key)
+                writer.member(MANIFEST, [manifest])
+                writer.finish()
+            _read_back(part, path, header.kind, digest)
+    except BaseException:
+        _remove(part)
+        raise
+    return Staged(path, part, digest, {member.name: member.records for member in written})
+
+
+def _content(header: Header, members: tuple[Member, ...]) -> Content:
+    return Content(FORMAT_VERSION, header.kind, header.process, header.mode, header.body, members)
+
+
+class _Writer:
+    """Writes members one after the other, each header once its content is known."""
+
+    def __init__(self, file: BinaryIO, path: Path) -> None:
+        self._file = file
+        self._path = path
+        self._entries: list[Entry] = []
+
+    def member(self, name: str, parts: Iterable[bytes]) -> Member:
+        """Write one member and return what the manifest says of it."""
+        if not is_name(name) or name in {entry.name for entry in self._entries}:
+            raise BugError(f"{name!r} is no name for a new member")
+        entry = Entry(name, self._entries[-1].end if self._entries else 0, 0, 0)
+        self._file.seek(entry.data_start)
+        sha256, size, crc, records = hashlib.sha256(), 0, 0, 0
+        for block in self._blocks(name, parts):
+            self._file.write(block)
+            sha256.update(block)
+            size, crc = size + len(block), zlib.crc32(block, crc)
+            records += block.count(b"\n") if name.endswith(LINES) else 0
+            self._bound(name, entry.data_start + size)
+        self._head(Entry(name, entry.start, size, crc))
+        return Member(name, size, sha256.hexdigest(), records)
+
+    def finish(self) -> None:
+        """Write what ends the file, and see it onto the medium."""
+        end = directory(self._entries)
+        self._bound(MANIFEST, self._entries[-1].end + len(end))
+        self._file.seek(self._entries[-1].end)
+        self._file.write(end)
+        sync_file(self._file)
+        forget_cached(self._file)
+
+    def _head(self, entry: Entry) -> None:
+        self._file.seek(entry.start)
+        self._file.write(local_header(entry))
+        self._entries.append(entry)
+
+    def _blocks(self, name: str, parts: Iterable[bytes]) -> Iterator[bytes]:
+        return self._joined(name, iter(parts)) if name.endswith(LINES) else iter(parts)
+
+    def _joined(self, name: str, lines: Iterator[bytes]) -> Iterator[bytes]:
+        while batch := list(islice(lines, _LINES_AT_A_TIME)):
+            if max(map(len, batch)) > LONGEST_LINE:
+                raise OutsideLimitsError(path=str(self._path), member=name)
+            block = b"\n".join([*batch, b""])
+            if block.count(b"\n") != len(batch):
+                raise BugError(f"a line of {name} holds a line feed")
+            yield block
+
+    def _bound(self, name: str, end: int) -> None:
+        if end > LARGEST_FILE or len(self._entries) == MOST_MEMBERS + 1:
+            raise OutsideLimitsError(path=str(self._path), member=name)
+
+
+def _read_back(part: Path, path: Path, kind: FileKind, digest: str) -> None:
+    """Verify what the medium holds now; sticks that lie about their size are found here."""
+    try:
+        with open_bundle(part, wanted=kind) as bundle:
+            bundle.verify()
+            same = bundle.manifest.digest == digest
+    except BundleError as error:
+        raise MediumLostError(path=str(path)) from error
+    if not same:
+        raise MediumLostError(path=str(path))
+
+
+def _remove(part: Path) -> None:
+    """Remove what was begun. Where the medium is gone, so is the file: the first error counts."""
+    try:
+        part.unlink(missing_ok=True)
+    except OSError as error:
+        logging.getLogger(__name__).info("%s could not be removed: %s", part.name, error)
