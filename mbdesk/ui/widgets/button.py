@@ -55,12 +55,8 @@ class BigButton(Pressable):
     def lay_out(self) -> None:
         """Measure again."""
         font = self._own_font or self.theme.font(Role.STRONG)
-        self._block = TextBlock(self.spoken_text(), font, self.layoutDirection())
+        self._block = TextBlock(self.words(), font, self.layoutDirection())
         super().lay_out()
-
-    def spoken_text(self) -> str:
-        """Return the words on the button."""
-        return Pressable.spoken(self)
 
     def face(self) -> tuple[str, str]:
         """Return the colours of the face and its edge."""

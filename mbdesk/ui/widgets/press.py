@@ -25,6 +25,7 @@ class Pressable(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.theme, self.says = theme, says
+        self._spoken: Readable | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -39,13 +40,18 @@ class Pressable(QPushButton):
             self.says = says
             self.lay_out()
 
-    def spoken(self) -> str:
-        """Return what assistive technology calls the control, in the resident's language."""
+    def set_spoken(self, spoken: Readable) -> None:
+        """Give assistive technology a fuller name than there is room to show."""
+        self._spoken = spoken
+        self.lay_out()
+
+    def words(self) -> str:
+        """Return the words on the control, in the resident's language."""
         return self.says.read(resident())
 
     def lay_out(self) -> None:
         """Measure again: the text, the language or the theme has changed."""
-        self.setAccessibleName(self.spoken())
+        self.setAccessibleName((self._spoken or self.says).read(resident()))
         self.updateGeometry()
         self.update()
 

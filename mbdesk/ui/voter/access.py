@@ -1,0 +1,125 @@
+"""Who may vote: conditions to confirm, a card, or an identity."""
+
+from mbdesk.ui.theme import Role
+from mbdesk.ui.voter.page import Deed, Page, Question, Visit, understood
+from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.keypad import CARD_SYMBOLS, DIGITS, Keypad
+from mbdesk.ui.widgets.phrase import Readable, Verbatim, translate
+
+CARD_SYMBOL_COUNT = 12
+GROUP = 4
+IDENTITY_LIMIT = 40
+
+
+class ConditionsPage(Page):
+    """Open voting: the person confirms the conditions."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(translate("voter.conditions", "Who may vote?"), Role.HEADING)
+        district = visit.station.frame.district
+        if district:
+            says = translate("voter.conditions", "Everyone who lives in {district} may vote.")
+            self.say(says.fill(district=Verbatim(district)))
+        else:
+            self.say(translate("voter.conditions", "Everyone who lives here may vote."))
+        self.say(translate("voter.conditions", "You may vote one time."))
+        yes = translate("voter.conditions", "Yes, I may vote, and I have not voted before")
+        self.confirm = ChoiceCard(self.theme, CardText(yes))
+        self.confirm.set_chosen(self.session.confirmed)
+        self.confirm.clicked.connect(self._toggle)
+        self.add(self.confirm)
+        self.end()
+
+    def hindrance(self) -> Question | None:
+        """Ask for the confirmation."""
+        if self.session.confirmed:
+            return None
+        return understood(translate("voter.conditions", "Press yes first, if it is so."))
+
+    def _toggle(self) -> None:
+        self.session.confirmed = not self.session.confirmed
+        self.confirm.set_chosen(self.session.confirmed)
+
+
+class TypedPage(Page):
+    """Something typed that says who may vote; it is checked when the person goes on."""
+
+    title: Readable
+    hint: Readable
+    missing: Readable
+    symbols: str
+    limit: int
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(self.title, Role.HEADING)
+        self.say(self.hint)
+        self.field = TextField(self.theme, self.title, self.session.typed, limit=self.limit)
+        self.field.changed.connect(self._typed)
+        self.field.entered.connect(self.go_on)
+        self.keypad = Keypad(self.theme, self.symbols)
+        self.keypad.typed.connect(self._press)
+        self.keypad.erased.connect(self._erase)
+        self.add(self.field, self.keypad)
+        self.end()
+
+    def hindrance(self) -> Question | None:
+        """Ask for something typed."""
+        return None if self.session.typed.strip() else understood(self.missing)
+
+    def deed(self) -> Deed:
+        """Check what was typed; the session then holds the credential, no longer the code."""
+        typed = self.session.typed
+
+        def keep(credential: bytes) -> None:
+            self.session.credential, self.session.typed = credential, ""
+
+        says = translate("voter.typed", "One moment. We are looking it up.")
+        return Deed(lambda: self.station.identify(typed), keep, says)
+
+    def grouped(self, text: str) -> str:
+        """Return the text as it is shown while it is typed with the keypad."""
+        return text
+
+    def _typed(self, text: str) -> None:
+        self.session.typed = text
+        self.session.credential = b""
+
+    def _press(self, symbol: str) -> None:
+        self._show(self.field.text + symbol)
+
+    def _erase(self) -> None:
+        self._show(self.field.text.rstrip("- ")[:-1])
+
+    def _show(self, text: str) -> None:
+        self.field.editor.setPlainText(self.grouped(text)[: self.limit])
+
+
+class CardPage(TypedPage):
+    """The code of a voting card."""
+
+    title = translate("voter.card", "Type the code on your voting card")
+    hint = translate("voter.card", "The code has twelve letters and digits.")
+    missing = translate("voter.card", "Please type the code on your card first.")
+    symbols = CARD_SYMBOLS
+    limit = CARD_SYMBOL_COUNT + 2
+
+    def grouped(self, text: str) -> str:
+        """Return the code in groups of four, as on the card."""
+        bare = text.replace("-", "")
+        return "-".join(bare[i : i + GROUP] for i in range(0, len(bare), GROUP))
+
+
+class IdentityPage(TypedPage):
+    """A personnummer, a samordningsnummer, or another identity number."""
+
+    title = translate("voter.identity", "Type your identity number")
+    hint = translate(
+        "voter.identity",
+        "Type your personal number or coordination number, or the number on another identity card.",
+    )
+    missing = translate("voter.identity", "Please type your number first.")
+    symbols = DIGITS
+    limit = IDENTITY_LIMIT

@@ -1,0 +1,126 @@
+"""The ballot: every proposal as a card, and what is left to give beside the buttons."""
+
+from mbdesk.domain import BallotKind, ItemOrder
+from mbdesk.ui.theme import Role
+from mbdesk.ui.voter.item import ItemChoice
+from mbdesk.ui.voter.marks import Marks, Refusal
+from mbdesk.ui.voter.page import Answer, Page, Question, Visit, understood
+from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.phrase import Content, Phrase, Readable, kronor, translate
+from mbdesk.ui.widgets.progress import Bar
+
+CARD_MM = 170
+"""The width that a column of cards needs."""
+
+
+class BallotPage(Page):
+    """Marks go into the session; what the rules do not allow is explained and changes nothing."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        marks = self.session.marks
+        self.say(task_of(marks), Role.HEADING)
+        if visit.station.frame.rules.item_order is ItemOrder.RANDOM:
+            self.say(
+                translate("voter.ballot", "The order is by chance. Each person gets another order.")
+            )
+        self._left = Bar(self.theme)
+        self.choices = {
+            item.code: ItemChoice(self.theme, item, marks.kind) for item in self.session.items
+        }
+        grid = ColumnsLayout(self.theme, CARD_MM)
+        add_all(grid, self.choices.values())
+        self.column.addLayout(grid)
+        for choice in self.choices.values():
+            choice.toggled.connect(self._toggle)
+            choice.given.connect(self._give)
+            choice.moved.connect(self._move)
+            choice.ask.connect(self.ask)
+        self._show()
+        self.end()
+
+    def meter(self) -> Bar:
+        """Return what is left to give."""
+        return self._left
+
+    def hindrance(self) -> Question | None:
+        """Ask whether a blank ballot is meant; nobody casts one by mistake."""
+        if not self.session.marks.blank:
+            return None
+        title = translate("voter.ballot", "You have not chosen anything")
+        choose = Answer(translate("voter.ballot", "Go back and choose"), primary=True)
+        if not self.station.frame.rules.blank_allowed:
+            return Question(
+                title, translate("voter.ballot", "Choose something to vote."), (choose,)
+            )
+        text = translate("voter.ballot", "You can vote blank. Then you vote for none of them.")
+        blank = Answer(translate("voter.ballot", "Vote blank"), self.go_on.emit)
+        return Question(title, text, (choose, blank))
+
+    def _toggle(self, code: str) -> None:
+        self._after(self.session.marks.toggle(code))
+
+    def _give(self, code: str, points: int) -> None:
+        self._after(self.session.marks.give(code, max(0, points)))
+
+    def _move(self, code: str, steps: int) -> None:
+        self.session.marks.move(code, steps)
+        self._show()
+
+    def _after(self, refusal: Refusal | None) -> None:
+        self._show()
+        if refusal is not None:
+            self.ask.emit(explanation(refusal, self.session.marks))
+
+    def _show(self) -> None:
+        marks = self.session.marks
+        self._left.show_value(marks.left, marks.most, left_of(marks))
+        for choice in self.choices.values():
+            choice.show_marks(marks)
+
+
+def task_of(marks: Marks) -> Readable:
+    """Return what the ballot asks for."""
+    match marks.kind:
+        case BallotKind.CHOOSE_ONE:
+            return translate("voter.ballot", "Choose one proposal")
+        case BallotKind.APPROVAL:
+            return translate("voter.ballot", "Choose up to %Ln proposals", None, marks.most)
+        case BallotKind.POINTS:
+            return translate("voter.ballot", "Share out %Ln points", None, marks.most)
+        case BallotKind.RANKING:
+            return translate(
+                "voter.ballot", "Choose up to %Ln proposals, the best one first", None, marks.most
+            )
+        case BallotKind.KNAPSACK:
+            says = translate("voter.ballot", "Choose proposals for up to {money}")
+            return says.fill(money=kronor(marks.most))
+
+
+def left_of(marks: Marks) -> Phrase:
+    """Return how much is left to give."""
+    if marks.kind is BallotKind.KNAPSACK:
+        return translate("voter.ballot", "Left: {money}").fill(money=kronor(marks.left))
+    if marks.kind is BallotKind.POINTS:
+        return translate("voter.ballot", "%Ln points left", None, marks.left)
+    return translate("voter.ballot", "%Ln choices left", None, marks.left)
+
+
+def explanation(refusal: Refusal, marks: Marks) -> Question:
+    """Return why a mark was not allowed, and what a person can do."""
+    if refusal is Refusal.ONLY_ONE:
+        text = translate(
+            "voter.ballot",
+            "You have chosen {title}. To choose another one, first press {title} again to take it "
+            "away.",
+        )
+        chosen = Content(marks.item(marks.codes[0]).titles)
+        return understood(
+            translate("voter.ballot", "You can choose only one"), text.fill(title=chosen)
+        )
+    if refusal is Refusal.TOO_EXPENSIVE:
+        title = translate("voter.ballot", "There is not enough money left for this one")
+    else:
+        title = translate("voter.ballot", "You have nothing left to give")
+    text = translate("voter.ballot", "{left}. To choose this one, first take another one away.")
+    return understood(title, text.fill(left=left_of(marks)))

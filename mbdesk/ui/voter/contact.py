@@ -1,0 +1,54 @@
+"""How the proposer can be reached, sealed at once and read by the staff at the centre only."""
+
+from functools import partial
+
+from mbdesk.ui.theme import Role
+from mbdesk.ui.voter.page import Page, Question, Visit, understood
+from mbdesk.ui.voter.writing import LINE_LIMIT
+from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.phrase import translate
+
+
+class ContactPage(Page):
+    """A phone number or an address, and the consent that goes with it. Both may be left out."""
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        title = translate("voter.contact", "How can we reach you?")
+        self.say(title, Role.HEADING)
+        self.say(
+            translate(
+                "voter.contact",
+                "Write your name and a phone number or an e-mail address, if you want an answer. "
+                "You may leave this empty.",
+            )
+        )
+        draft = self.session.draft
+        self.field = TextField(self.theme, title, draft.contact, lines=2, limit=LINE_LIMIT)
+        self.field.changed.connect(partial(setattr, draft, "contact"))
+        consent = translate("voter.contact", "Yes, you may keep this and contact me")
+        self.consent = ChoiceCard(self.theme, CardText(consent))
+        self.consent.set_chosen(draft.consent)
+        self.consent.clicked.connect(self._toggle)
+        self.add(self.field, self.consent)
+        self.say(
+            translate(
+                "voter.contact",
+                "Only those who work with the proposals can read it. It is locked away at once, "
+                "and nobody can read it on this computer.",
+            )
+        )
+        self.end()
+
+    def hindrance(self) -> Question | None:
+        """Ask for consent when there is something to consent to."""
+        draft = self.session.draft
+        if draft.contact.strip() and not draft.consent:
+            title = translate("voter.contact", "May we keep this and contact you?")
+            return understood(title, translate("voter.contact", "Choose yes, or empty the box."))
+        return None
+
+    def _toggle(self) -> None:
+        self.session.draft.consent = not self.session.draft.consent
+        self.consent.set_chosen(self.session.draft.consent)

@@ -1,0 +1,30 @@
+"""What a resident is told when something does not work."""
+
+from dataclasses import dataclass
+
+from mbdesk.errors import KnownError
+from mbdesk.ui.messages import sentence
+from mbdesk.ui.sentences import SENTENCES
+from mbdesk.ui.sentences.wording import RESIDENTS
+from mbdesk.ui.voter.page import Question, understood
+from mbdesk.ui.widgets.phrase import Joined, Reader
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """One of the sentences for an error, in the program's language."""
+
+    error: Exception
+    part: str
+
+    def read(self, _reader: Reader) -> str:
+        """Return the sentence."""
+        return str(getattr(sentence(self.error), self.part))
+
+
+def trouble(error: Exception) -> Question:
+    """Return what to tell: their own words for what residents can mend, calm ones for the rest."""
+    code = error.code if isinstance(error, KnownError) else ""
+    mendable = code in SENTENCES and SENTENCES[code].context == RESIDENTS
+    told = error if mendable else RuntimeError()
+    return understood(_Told(told, "what"), Joined((_Told(told, "safe"), _Told(told, "do"))))

@@ -1,0 +1,149 @@
+"""A made-up station, to show and to measure the residents' screens without any files."""
+
+from dataclasses import replace
+
+from mbdesk.domain import (
+    BallotItem,
+    BallotKind,
+    Choice,
+    CostItem,
+    Criterion,
+    CriterionKind,
+    Frame,
+    Mode,
+    Orientation,
+    Phase,
+    PhaseKind,
+    PublicKeys,
+    Rules,
+    VoterAccess,
+)
+from mbdesk.ui.voter.session import Draft
+
+RULES = Rules(max_choices=3, max_points=10)
+
+FRAME = Frame(
+    id="0" * 32,
+    mode=Mode.TEST,
+    titles={"sv": "Tryggare och grönare Vällingby", "en": "A safer and greener Vällingby"},
+    goals={
+        "sv": "Vi som bor här bestämmer tillsammans vad som ska bli bättre i Vällingby.",
+        "en": "We who live here decide together what is to become better in Vällingby.",
+    },
+    purposes={},
+    orientation=Orientation.THEME,
+    target_group="",
+    district="Hässelby-Vällingby",
+    funds=600_000,
+    process_funds=80_000,
+    decision_day="2026-08-25",
+    decision_reference="SDN 2026-08-25 § 9",
+    steering_group=(),
+    partners=(),
+    communication="",
+    phases=(
+        Phase(PhaseKind.PROPOSING, "2026-09-07", "2026-10-04"),
+        Phase(PhaseKind.VOTING, "2026-11-16", "2026-12-06"),
+    ),
+    rules=RULES,
+    keys=PublicKeys(b"", b"", b""),
+)
+
+CRITERIA = (
+    Criterion(
+        "a",
+        CriterionKind.STRUCTURAL,
+        {
+            "sv": "Förslaget ska finnas på en plats som alla får gå till.",
+            "en": "It must be at a place that everyone may go to.",
+        },
+    ),
+    Criterion(
+        "b",
+        CriterionKind.STRUCTURAL,
+        {
+            "sv": "Det får kosta högst 300 000 kronor.",
+            "en": "It may cost 300,000 kronor at most.",
+        },
+    ),
+    Criterion(
+        "c",
+        CriterionKind.CULTURAL,
+        {
+            "sv": "Det ska vara bra för dem som annars sällan får vara med.",
+            "en": "It must be good for those who are otherwise seldom included.",
+        },
+    ),
+)
+
+COST_ITEMS = (
+    CostItem("bench", 18_000, {"sv": "Parkbänk med armstöd", "en": "Park bench with arm rests"}),
+    CostItem("lamp", 42_000, {"sv": "Belysningsstolpe", "en": "Lamp post"}),
+    CostItem("tree", 9_500, {"sv": "Träd, planterat", "en": "Tree, planted"}),
+    CostItem("day", 25_000, {"sv": "Aktivitetsdag", "en": "Day of activities"}),
+)
+
+_ITEMS = (
+    ("Belysning längs gångvägen", "Lights along the footpath", 240_000, "Råckstaträsk"),
+    ("Bänkar med arm- och ryggstöd", "Benches with arm and back rests", 90_000, "Centrum"),
+    ("Odlingslådor för alla åldrar", "Growing boxes for all ages", 60_000, "Grimsta"),
+    (
+        "Tillgänglighetsanpassad lekplats med vattenlekområde",
+        "Playground that everyone can use, with water to play in",
+        300_000,
+        "Solursparken",
+    ),
+    ("Trygghetsvandringar varje månad", "Safety walks every month", 35_000, "Hela stadsdelen"),
+    ("Utegym vid sporthallen", "Outdoor gym by the sports hall", 180_000, "Vällingby sporthall"),
+    ("Sommarkväll med film ute", "Summer evening with a film outdoors", 45_000, "Torget"),
+    ("Fjärilsäng", "Butterfly meadow", 25_000, "Grimsta"),
+    ("Cykelpump och verktyg", "Bicycle pump and tools", 30_000, "Tunnelbanan"),
+)
+
+_TEXTS = {
+    "sv": "Fler kan vara ute längre och känna sig trygga. Förslaget har tagits fram av boende i "
+    "området tillsammans med skolan och två föreningar. Det kan vara klart till sommaren.",
+    "en": "More people can be outdoors longer and feel safe. The proposal was made by residents "
+    "together with the school and two associations. It can be ready by the summer.",
+}
+
+
+def _item(position: int, swedish: str, english: str, cost: int, place: str) -> BallotItem:
+    titles = {"sv": swedish, "en": english}
+    return BallotItem(f"V{position + 1}", position, cost, titles, _TEXTS, place)
+
+
+ITEMS = tuple(_item(position, *item) for position, item in enumerate(_ITEMS))
+
+
+class ExampleStation:
+    """Takes everything and keeps nothing."""
+
+    criteria = CRITERIA
+    cost_items = COST_ITEMS
+    items = ITEMS
+
+    def __init__(
+        self,
+        task: PhaseKind = PhaseKind.VOTING,
+        kind: BallotKind = BallotKind.APPROVAL,
+        access: VoterAccess = VoterAccess.OPEN,
+    ) -> None:
+        self.frame = replace(FRAME, rules=replace(RULES, ballot=kind, access=access))
+        self._task = task
+
+    def phase_today(self) -> PhaseKind:
+        """Return the phase that was asked for."""
+        return self._task
+
+    def leave(self, _draft: Draft, _language: str) -> str:
+        """Return a number as long as a real one."""
+        return "7KQ2-M4D9"
+
+    def identify(self, typed: str) -> bytes:
+        """Return something like a credential."""
+        return typed.encode()
+
+    def cast(self, _choice: Choice, _credential: bytes) -> str:
+        """Return a code as long as a real one."""
+        return "R8ZK-2VQM-71TC"

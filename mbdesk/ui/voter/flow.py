@@ -1,0 +1,133 @@
+"""The way through the pages: which comes next, how far it is, and back again.
+
+One `Step` is one page and one decision. Nothing here knows Qt.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mbdesk.domain import CostItem, Frame, PhaseKind, VoterAccess
+
+
+class Step(StrEnum):
+    """The pages."""
+
+    WELCOME = "welcome"
+    TASK = "task"
+    FRAME = "frame"
+    TITLE = "title"
+    DESCRIPTION = "description"
+    PLACE = "place"
+    AUDIENCE = "audience"
+    COST = "cost"
+    CONTACT = "contact"
+    PROPOSAL_REVIEW = "proposal_review"
+    PROPOSAL_DONE = "proposal_done"
+    CONDITIONS = "conditions"
+    CARD = "card"
+    IDENTITY = "identity"
+    BALLOT = "ballot"
+    BALLOT_REVIEW = "ballot_review"
+    BALLOT_DONE = "ballot_done"
+
+
+START = (Step.WELCOME, Step.TASK)
+LAST = {Step.PROPOSAL_DONE, Step.BALLOT_DONE}
+REVIEWS = {Step.PROPOSAL_REVIEW, Step.BALLOT_REVIEW}
+
+ACCESS_STEP = {
+    VoterAccess.OPEN: Step.CONDITIONS,
+    VoterAccess.CARD: Step.CARD,
+    VoterAccess.IDENTITY: Step.IDENTITY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a person has come, counted from 1."""
+
+    step: int
+    steps: int
+
+
+def proposal_steps(guide: Sequence[CostItem]) -> tuple[Step, ...]:
+    """Return the pages of leaving a proposal; without a cost guide there is no page for it."""
+    return (
+        Step.FRAME,
+        Step.TITLE,
+        Step.DESCRIPTION,
+        Step.PLACE,
+        Step.AUDIENCE,
+        *((Step.COST,) if guide else ()),
+        Step.CONTACT,
+        Step.PROPOSAL_REVIEW,
+        Step.PROPOSAL_DONE,
+    )
+
+
+def ballot_steps(access: VoterAccess) -> tuple[Step, ...]:
+    """Return the pages of voting."""
+    return (ACCESS_STEP[access], Step.BALLOT, Step.BALLOT_REVIEW, Step.BALLOT_DONE)
+
+
+class Flow:
+    """Where a person is. Steps before the task is chosen are not counted."""
+
+    def __init__(self, frame: Frame, guide: Sequence[CostItem] = ()) -> None:
+        self._frame, self._guide = frame, guide
+        self._steps: tuple[Step, ...] = START
+        self._place = 0
+        self._review: Step | None = None
+
+    @property
+    def step(self) -> Step:
+        """The page that is shown."""
+        return self._steps[self._place]
+
+    @property
+    def progress(self) -> Progress | None:
+        """How far it is; none before the task is chosen and on the last page."""
+        if self._place < len(START) or self.step in LAST:
+            return None
+        return Progress(self._place - len(START) + 1, len(self._steps) - len(START) - 1)
+
+    @property
+    def may_go_back(self) -> bool:
+        """Whether there is a page to go back to; not after the last deed is done."""
+        return self._place > 0 and self.step not in LAST
+
+    @property
+    def changing(self) -> bool:
+        """Whether a person came here from the review, to which the next page leads back."""
+        return self._review is not None
+
+    def choose(self, task: PhaseKind) -> None:
+        """Take the way of a task and go to its first page."""
+        proposing = task is PhaseKind.PROPOSING
+        way = proposal_steps(self._guide) if proposing else ballot_steps(self._frame.rules.access)
+        self._steps = START + way
+        self._place = len(START)
+
+    def next(self) -> None:
+        """Go on; from a page that was to be changed, back to the review."""
+        if self._review is not None:
+            self._place, self._review = self._steps.index(self._review), None
+        elif self._place + 1 < len(self._steps):
+            self._place += 1
+
+    def back(self) -> None:
+        """Go back; from a page that was to be changed, to the review."""
+        if self._review is not None:
+            self.next()
+        elif self.may_go_back:
+            self._place -= 1
+
+    def jump(self, step: Step) -> None:
+        """Go to a page of the way that was chosen, or of the start."""
+        self._place = self._steps.index(step)
+
+    def change(self, step: Step) -> None:
+        """Go from the review to a page to change what it says."""
+        self._review = self.step
+        self._place = self._steps.index(step)

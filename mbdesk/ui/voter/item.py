@@ -1,0 +1,103 @@
+"""One proposal on the ballot: its card, and what else may be done with it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbdesk.domain import BallotItem, BallotKind
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.marks import Marks
+from mbdesk.ui.voter.page import Answer, Question
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.phrase import (
+    NOTHING,
+    Content,
+    Joined,
+    Number,
+    Readable,
+    Verbatim,
+    kronor,
+    translate,
+)
+from mbdesk.ui.widgets.ranks import RankButtons
+from mbdesk.ui.widgets.stepper import Stepper
+
+SHORT_TEXT = 140
+
+
+class ItemChoice(QWidget):
+    """A card with "read more" beneath it, and a stepper or rank buttons where they are needed."""
+
+    toggled = Signal(str)
+    given = Signal(str, int)
+    moved = Signal(str, int)
+    ask = Signal(object)
+
+    def __init__(self, theme: Theme, item: BallotItem, kind: BallotKind) -> None:
+        super().__init__()
+        self._theme, self.item, self._kind = theme, item, kind
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.gap)
+        self.card = ChoiceCard(theme, CardText(Content(item.titles), card_lines(item)))
+        self.card.clicked.connect(lambda: self.toggled.emit(item.code))
+        self._column.addWidget(self.card, 1)
+        self.stepper: Stepper | None = None
+        self.ranks: RankButtons | None = None
+        self._add_controls()
+        if any(item.descriptions.values()):
+            self._add_more()
+
+    def show_marks(self, marks: Marks) -> None:
+        """Show what is marked."""
+        points = marks.points.get(self.item.code, 0)
+        rank = marks.rank(self.item.code)
+        mark: Readable = NOTHING
+        if self.stepper is not None:
+            self.stepper.set_value(points)
+            mark = Number(points)
+        if self.ranks is not None:
+            self.ranks.show_rank(rank, len(marks.points))
+            mark = Number(rank)
+        self.card.set_chosen(points > 0, mark if points else NOTHING)
+
+    def _add_controls(self) -> None:
+        title, code = Content(self.item.titles), self.item.code
+        if self._kind is BallotKind.POINTS:
+            self.stepper = Stepper(self._theme, title)
+            self.stepper.asked.connect(lambda points: self.given.emit(code, points))
+            self._column.addWidget(self.stepper)
+        elif self._kind is BallotKind.RANKING:
+            self.ranks = RankButtons(self._theme, title)
+            self.ranks.asked.connect(lambda steps: self.moved.emit(code, steps))
+            self._column.addWidget(self.ranks)
+
+    def _add_more(self) -> None:
+        says = translate("voter.item", "Read more about: {title}")
+        self.more = BigButton(self._theme, translate("voter.item", "Read more"), icon=Icon.MORE)
+        self.more.set_spoken(says.fill(title=Content(self.item.titles)))
+        self.more.clicked.connect(lambda: self.ask.emit(details(self.item)))
+        self._column.addWidget(self.more)
+
+
+def card_lines(item: BallotItem) -> tuple[Readable, ...]:
+    """Return what stands under the title: what it costs, where it is, and a short text."""
+    return (
+        kronor(item.cost),
+        Verbatim(item.place),
+        Content({tag: short(text) for tag, text in item.descriptions.items()}),
+    )
+
+
+def details(item: BallotItem) -> Question:
+    """Return everything there is to read about an item."""
+    text = Joined((kronor(item.cost), Verbatim(item.place), Content(item.descriptions)))
+    close = Answer(translate("voter.item", "Close"), primary=True)
+    return Question(Content(item.titles), text, (close,))
+
+
+def short(text: str) -> str:
+    """Return the first sentence of a text, or nothing when that is long."""
+    first, stop, _ = text.partition(". ")
+    return first + stop.strip() if len(first) <= SHORT_TEXT else ""

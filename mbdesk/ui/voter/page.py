@@ -1,0 +1,119 @@
+"""What every residents' page has in common: one decision, and the way on."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.voter.flow import Flow
+from mbdesk.ui.voter.session import Session
+from mbdesk.ui.voter.station import VoterStation
+from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
+from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.text import Label
+
+READING_MM = 330
+"""The width of a page at most: longer lines are hard to follow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """What the pages of one visit share."""
+
+    theme: Theme
+    station: VoterStation
+    session: Session
+    flow: Flow
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button under a question, and what it does besides closing the question."""
+
+    says: Readable
+    then: Callable[[], None] | None = None
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Something a person must know or decide before they go on."""
+
+    title: Readable
+    text: Readable = NOTHING
+    answers: tuple[Answer, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Work that the way on needs: done in the background, then kept in the session."""
+
+    work: Callable[[], Any]
+    keep: Callable[[Any], None]
+    says: Readable
+
+
+def understood(title: Readable, text: Readable = NOTHING) -> Question:
+    """Return a question that has only to be read."""
+    return Question(title, text, (Answer(translate("voter.page", "OK"), primary=True),))
+
+
+class Page(QWidget):
+    """One page. What a person does on it goes into the session at once.
+
+    `go_on` and `ask` are requests to the view that shows the page.
+    """
+
+    go_on = Signal()
+    ask = Signal(object)
+    changed = Signal()
+
+    next_says: Readable | None = translate("voter.page", "Next")
+    next_icon: Icon | None = Icon.NEXT
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__()
+        self.visit, self.theme = visit, visit.theme
+        self.session, self.station = visit.session, visit.station
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(2 * self.theme.gap)
+        self.setMaximumWidth(self.theme.mm(READING_MM))
+
+    def hindrance(self) -> Question | None:
+        """Return what stands in the way of going on, if anything."""
+        return None
+
+    def deed(self) -> Deed | None:
+        """Return the work that going on needs, if any."""
+        return None
+
+    def meter(self) -> Bar | None:
+        """Return what is to stay in sight beside the buttons, if anything."""
+        return None
+
+    def say(self, says: Readable, role: Role = Role.BODY) -> Label:
+        """Add a text to the page."""
+        label = Label(self.theme, says, role)
+        self.column.addWidget(label)
+        return label
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add widgets to the page."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+
+    def end(self) -> None:
+        """Leave the rest of the page empty."""
+        self.column.addStretch(1)
+
+
+def say_all(page: Page, texts: Iterable[Readable]) -> None:
+    """Add several texts to a page."""
+    for text in texts:
+        page.say(text)

@@ -1,0 +1,45 @@
+"""Which page shows which step."""
+
+from collections.abc import Mapping
+
+from mbdesk.ui.voter.access import CardPage, ConditionsPage, IdentityPage
+from mbdesk.ui.voter.ballot import BallotPage
+from mbdesk.ui.voter.contact import ContactPage
+from mbdesk.ui.voter.costs import CostPage
+from mbdesk.ui.voter.done import BallotDonePage, ProposalDonePage
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.page import Page, Visit
+from mbdesk.ui.voter.review import BallotReviewPage, ProposalReviewPage
+from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
+from mbdesk.ui.voter.writing import (
+    AudiencePage,
+    DescriptionPage,
+    FramePage,
+    PlacePage,
+    TitlePage,
+)
+
+PAGES: Mapping[Step, type[Page]] = {
+    Step.WELCOME: WelcomePage,
+    Step.TASK: TaskPage,
+    Step.FRAME: FramePage,
+    Step.TITLE: TitlePage,
+    Step.DESCRIPTION: DescriptionPage,
+    Step.PLACE: PlacePage,
+    Step.AUDIENCE: AudiencePage,
+    Step.COST: CostPage,
+    Step.CONTACT: ContactPage,
+    Step.PROPOSAL_REVIEW: ProposalReviewPage,
+    Step.PROPOSAL_DONE: ProposalDonePage,
+    Step.CONDITIONS: ConditionsPage,
+    Step.CARD: CardPage,
+    Step.IDENTITY: IdentityPage,
+    Step.BALLOT: BallotPage,
+    Step.BALLOT_REVIEW: BallotReviewPage,
+    Step.BALLOT_DONE: BallotDonePage,
+}
+
+
+def page_of(step: Step, visit: Visit) -> Page:
+    """Return a fresh page for a step, filled with what the session holds."""
+    return PAGES[step](visit)

@@ -1,0 +1,66 @@
+"""A question in place of the page: what a person must know or decide, and the answers."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.voter.page import READING_MM, Answer, Question
+from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.phrase import Number, translate
+from mbdesk.ui.widgets.text import Label
+
+
+class QuestionPanel(QWidget):
+    """Shows the question's title and text."""
+
+    def __init__(self, theme: Theme, question: Question) -> None:
+        super().__init__()
+        self.setMaximumWidth(theme.mm(READING_MM))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * theme.gap)
+        self.title = Label(theme, question.title, Role.HEADING)
+        self.text = Label(theme, question.text)
+        layout.addWidget(self.title)
+        layout.addWidget(self.text)
+        layout.addStretch(1)
+
+
+def answer_buttons(
+    theme: Theme, question: Question, close: Callable[[], None]
+) -> tuple[BigButton, ...]:
+    """Return a button for each answer; each closes the question, then does what it is for."""
+    return tuple(_button(theme, answer, close) for answer in question.answers)
+
+
+def gone_soon(seconds: int, wipe: Callable[[], None]) -> Question:
+    """Return the warning that everything will be cleared."""
+    text = translate(
+        "voter.idle", "If you do nothing, everything is cleared in {seconds} seconds."
+    ).fill(seconds=Number(seconds))
+    stay = Answer(translate("voter.idle", "Yes, I am here"), primary=True)
+    leave = Answer(translate("voter.idle", "Clear everything"), wipe)
+    return Question(translate("voter.idle", "Are you still here?"), text, (stay, leave))
+
+
+def stopping(wipe: Callable[[], None]) -> Question:
+    """Return the question whether to stop before the end."""
+    title = translate("voter.leave", "Do you want to stop?")
+    text = translate("voter.leave", "Then everything you have done here is cleared.")
+    stay = Answer(translate("voter.leave", "No, go on"), primary=True)
+    stop = Answer(translate("voter.leave", "Yes, stop"), wipe)
+    return Question(title, text, (stay, stop))
+
+
+def _button(theme: Theme, answer: Answer, close: Callable[[], None]) -> BigButton:
+    weight = Weight.PRIMARY if answer.primary else Weight.PLAIN
+    button = BigButton(theme, answer.says, weight=weight)
+
+    def act() -> None:
+        close()
+        if answer.then is not None:
+            answer.then()
+
+    button.clicked.connect(act)
+    return button

@@ -1,0 +1,132 @@
+"""The pages that show exactly what will be left or cast, before it is."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from mbdesk.domain import BallotItem, BallotKind
+from mbdesk.ui.language import language
+from mbdesk.ui.theme import Role
+from mbdesk.ui.voter.ballot import left_of
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.page import Deed, Page, Visit
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.phrase import (
+    Content,
+    Joined,
+    Number,
+    Readable,
+    Verbatim,
+    kronor,
+    translate,
+)
+
+
+class ReviewPage(Page):
+    """What was said, with a button to change each part."""
+
+    change = Signal(object)
+
+    def part(self, name: Readable, text: Readable, step: Step) -> None:
+        """Add a part with its change button."""
+        self.say(name, Role.STRONG)
+        self.say(text)
+        button = BigButton(self.theme, translate("voter.review", "Change"), icon=Icon.CHANGE)
+        button.set_spoken(translate("voter.review", "Change: {part}").fill(part=name))
+        button.clicked.connect(partial(self.change.emit, step))
+        self.add(button)
+
+
+class ProposalReviewPage(ReviewPage):
+    """The whole proposal as it will be left."""
+
+    next_says = translate("voter.review", "Leave the proposal")
+    next_icon = Icon.CHECK
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(translate("voter.review", "Is this right?"), Role.HEADING)
+        for name, text, step in self._parts():
+            self.part(name, text, step)
+        self.end()
+
+    def deed(self) -> Deed:
+        """Leave the proposal; its contact details are sealed at once."""
+        draft, tag = self.session.draft, language()
+        says = translate("voter.review", "One moment. Your proposal is being saved.")
+        return Deed(lambda: self.station.leave(draft, tag), self._keep, says)
+
+    def _keep(self, number: str) -> None:
+        self.session.number = number
+        self.session.proposal_left()
+
+    def _parts(self) -> Iterator[tuple[Readable, Readable, Step]]:
+        draft, guide = self.session.draft, self.station.cost_items
+        yield translate("voter.review", "Name"), Verbatim(draft.title), Step.TITLE
+        yield translate("voter.review", "Your idea"), Verbatim(draft.description), Step.DESCRIPTION
+        yield translate("voter.review", "Where"), _or_nothing(draft.place), Step.PLACE
+        yield translate("voter.review", "For whom"), _or_nothing(draft.audience), Step.AUDIENCE
+        if guide:
+            cost = draft.cost(guide)
+            money = kronor(cost) if cost else _or_nothing("")
+            yield translate("voter.review", "Cost"), money, Step.COST
+        yield (
+            translate("voter.review", "How we reach you"),
+            _or_nothing(draft.contact),
+            Step.CONTACT,
+        )
+
+
+class BallotReviewPage(ReviewPage):
+    """The ballot as it will be cast. Casting needs a press of its own and happens once."""
+
+    next_says = translate("voter.review", "Cast my vote")
+    next_icon = Icon.VOTE
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        marks = self.session.marks
+        self.say(translate("voter.review", "This is your vote"), Role.HEADING)
+        if marks.blank:
+            self.say(translate("voter.review", "A blank vote: none of the proposals."), Role.STRONG)
+        for item in self._marked():
+            self.say(self._line(item), Role.STRONG)
+        if marks.left and not marks.blank and marks.kind is not BallotKind.KNAPSACK:
+            says = translate("voter.review", "{left}. You may go back and use them.")
+            self.say(says.fill(left=left_of(marks)))
+        self.say(translate("voter.review", "After you cast your vote you cannot change it."))
+        button = BigButton(self.theme, translate("voter.review", "Change"), icon=Icon.CHANGE)
+        button.clicked.connect(partial(self.change.emit, Step.BALLOT))
+        self.add(button)
+        self.end()
+
+    def deed(self) -> Deed:
+        """Cast the ballot."""
+        choice, credential = self.session.marks.choice(), self.session.credential
+        says = translate("voter.review", "One moment. Your vote is being saved.")
+        return Deed(lambda: self.station.cast(choice, credential), self._keep, says)
+
+    def _keep(self, code: str) -> None:
+        self.session.number = code
+        self.session.ballot_cast()
+
+    def _marked(self) -> list[BallotItem]:
+        marks = self.session.marks
+        if marks.kind is BallotKind.RANKING:
+            return [marks.item(code) for code in marks.codes]
+        return [item for item in self.session.items if item.code in marks.points]
+
+    def _line(self, item: BallotItem) -> Readable:
+        marks, title = self.session.marks, Content(item.titles)
+        if marks.kind is BallotKind.RANKING:
+            return Joined((Number(marks.rank(item.code)), title), ". ")
+        if marks.kind is BallotKind.POINTS:
+            points = translate("voter.review", "%Ln points", None, marks.points[item.code])
+            return Joined((title, points), ": ")
+        return Joined((title, kronor(item.cost)), ", ")
+
+
+def _or_nothing(text: str) -> Readable:
+    return Verbatim(text) if text.strip() else translate("voter.review", "Nothing")

@@ -1,0 +1,108 @@
+"""Every residents' screen with lifelike content, for pictures and for checks of the layout."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
+from mbdesk.errors import CodeMistypedError
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.ballot import explanation
+from mbdesk.ui.voter.errors import trouble
+from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.item import details
+from mbdesk.ui.voter.marks import Refusal
+from mbdesk.ui.voter.question import gone_soon, stopping
+from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.view import VoterView
+
+PROPOSING = (
+    Step.TASK,
+    Step.FRAME,
+    Step.TITLE,
+    Step.DESCRIPTION,
+    Step.PLACE,
+    Step.AUDIENCE,
+    Step.COST,
+    Step.CONTACT,
+    Step.PROPOSAL_REVIEW,
+    Step.PROPOSAL_DONE,
+)
+
+
+def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
+    """Return a maker for every screen, by name. Without a theme each gets one of its own."""
+    made: dict[str, Callable[[], QWidget]] = {"welcome": partial(_voting, theme, Step.WELCOME)}
+    made |= {f"propose_{step}": partial(_proposing, theme, step) for step in PROPOSING}
+    made |= {f"ballot_{kind}": partial(_voting, theme, Step.BALLOT, kind) for kind in BallotKind}
+    made |= {
+        f"review_{kind}": partial(_voting, theme, Step.BALLOT_REVIEW, kind) for kind in BallotKind
+    }
+    made["vote_task"] = partial(_voting, theme, Step.TASK)
+    made["vote_done"] = partial(_voting, theme, Step.BALLOT_DONE)
+    steps = ((VoterAccess.OPEN, Step.CONDITIONS), (VoterAccess.CARD, Step.CARD))
+    for access, step in (*steps, (VoterAccess.IDENTITY, Step.IDENTITY)):
+        made[f"access_{access}"] = partial(_voting, theme, step, BallotKind.APPROVAL, access)
+    names = ("language", "size", "contrast", "leave", "idle", "refused", "details", "trouble")
+    made |= {f"cover_{name}": partial(_covered, theme, name) for name in names}
+    return made
+
+
+def _proposing(theme: Theme | None, step: Step) -> VoterView:
+    view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme or Theme())
+    view.session.draft = Draft(
+        title="Bänkar i solen vid Råckstaträsk",
+        description="Min mormor orkar inte gå hela vägen runt sjön utan att vila. Med fler bänkar "
+        "kan hon följa med oss ut.\nDet behövs också en lampa där det är mörkt på vintern.",
+        place="Gångvägen norr om sjön",
+        audience="Äldre, och alla som vill sitta i solen",
+        quantities={COST_ITEMS[0].id: 4, COST_ITEMS[1].id: 1},
+        contact="Amina, 070-000 00 00",
+        consent=True,
+    )
+    return _at(view, PhaseKind.PROPOSING, step)
+
+
+def _voting(
+    theme: Theme | None,
+    step: Step,
+    kind: BallotKind = BallotKind.APPROVAL,
+    access: VoterAccess = VoterAccess.OPEN,
+) -> VoterView:
+    view = VoterView(ExampleStation(PhaseKind.VOTING, kind, access), theme or Theme())
+    view.session.items = ITEMS
+    marks = view.session.marks
+    if step is not Step.WELCOME:
+        marks.give("V2", 4 if kind is BallotKind.POINTS else 1)
+        marks.give("V4", 3 if kind is BallotKind.POINTS else 1)
+        view.session.typed = "7KQ2-M4D9-A" if access is VoterAccess.CARD else "198112"
+    return _at(view, PhaseKind.VOTING, step)
+
+
+def _at(view: VoterView, task: PhaseKind, step: Step) -> VoterView:
+    view.session.number = view.station.cast(view.session.marks.choice(), b"")
+    view.show_step(task, step)
+    return view
+
+
+def _covered(theme: Theme | None, name: str) -> VoterView:
+    view = _voting(theme, Step.BALLOT)
+    pressed = {
+        "language": view.bar.language,
+        "size": view.bar.size_button,
+        "contrast": view.bar.contrast,
+    }
+    asked = {
+        "leave": stopping(view.wipe),
+        "idle": gone_soon(20, view.wipe),
+        "refused": explanation(Refusal.ALL_USED, view.session.marks),
+        "details": details(ITEMS[3]),
+        "trouble": trouble(CodeMistypedError()),
+    }
+    if name in pressed:
+        pressed[name].click()
+    else:
+        view.ask(asked[name])
+    return view

@@ -1,0 +1,70 @@
+"""One person's visit: everything they have typed, marked and shown, in one place.
+
+A fresh `Session` begins with every person and is dropped whole when they leave; nothing else in
+the program remembers what a person did. Nothing here knows Qt.
+"""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from mbdesk.domain import BallotItem, CostItem, CostLine, Frame, ItemOrder, in_language
+from mbdesk.ui.voter.marks import Marks
+
+
+@dataclass
+class Draft:
+    """A proposal being written. `quantities` counts units of the cost guide's items by id."""
+
+    title: str = ""
+    description: str = ""
+    place: str = ""
+    audience: str = ""
+    quantities: dict[str, int] = field(default_factory=dict)
+    contact: str = ""
+    consent: bool = False
+
+    def cost(self, guide: Sequence[CostItem]) -> int:
+        """Return what the chosen items of the cost guide come to, in kronor."""
+        return sum(self.quantities.get(item.id, 0) * item.unit_cost for item in guide)
+
+    def cost_lines(self, guide: Sequence[CostItem], language: str) -> tuple[CostLine, ...]:
+        """Return the chosen items of the cost guide as lines of an estimate."""
+        return tuple(
+            CostLine(in_language(item.texts, language), quantity, item.unit_cost)
+            for item in guide
+            if (quantity := self.quantities.get(item.id, 0))
+        )
+
+
+@dataclass
+class Session:
+    """What one person has done so far."""
+
+    marks: Marks
+    items: tuple[BallotItem, ...]
+    draft: Draft = field(default_factory=Draft)
+    proposals_left: int = 0
+    confirmed: bool = False
+    credential: bytes = b""
+    typed: str = ""
+    number: str = ""
+
+    @classmethod
+    def fresh(cls, frame: Frame, items: Sequence[BallotItem]) -> "Session":
+        """Begin a visit; where the process says so, the items get an order of their own."""
+        order = list(items)
+        if frame.rules.item_order is ItemOrder.RANDOM:
+            random.SystemRandom().shuffle(order)
+        marks = Marks(frame.rules, tuple(items), frame.funds)
+        return cls(marks, tuple(order), proposals_left=frame.rules.proposals_per_person)
+
+    def proposal_left(self) -> None:
+        """Forget the draft, which is now safe, and note that one more has been left."""
+        self.draft = Draft()
+        self.proposals_left -= 1
+
+    def ballot_cast(self) -> None:
+        """Forget the ballot, which is now safe, and whose it was."""
+        self.marks.clear()
+        self.credential, self.typed = b"", ""

@@ -1,0 +1,92 @@
+"""What a person may change about the screen in the middle of anything."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbdesk.ui.colours import Contrast
+from mbdesk.ui.language import language, native_name, set_language
+from mbdesk.ui.theme import Role, TextSize, Theme
+from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.phrase import Readable, Verbatim, translate
+from mbdesk.ui.widgets.text import Label
+
+CHOICE_MM = 80
+
+SIZE_NAMES = {
+    TextSize.SMALL: translate("voter.settings", "Small"),
+    TextSize.NORMAL: translate("voter.settings", "Normal"),
+    TextSize.LARGE: translate("voter.settings", "Large"),
+    TextSize.LARGEST: translate("voter.settings", "Largest"),
+}
+CONTRAST_NAMES = {
+    Contrast.DEFAULT: translate("voter.settings", "Light"),
+    Contrast.HIGH: translate("voter.settings", "White on black"),
+    Contrast.LOW: translate("voter.settings", "Soft"),
+}
+
+
+class SettingPanel(QWidget):
+    """One question about the screen; a press changes the screen at once."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: Readable,
+        names: Iterable[tuple[object, Readable]],
+        chosen: Callable[[], object],
+        choose: Callable[[object], None],
+    ) -> None:
+        super().__init__()
+        self._chosen, self._choose = chosen, choose
+        self.cards = {value: ChoiceCard(theme, CardText(name)) for value, name in names}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * theme.gap)
+        layout.addWidget(Label(theme, title, Role.HEADING))
+        grid = ColumnsLayout(theme, CHOICE_MM, most=3)
+        add_all(grid, self.cards.values())
+        layout.addLayout(grid)
+        layout.addStretch(1)
+        for value, card in self.cards.items():
+            card.clicked.connect(partial(self._press, value))
+        self._show()
+
+    def _press(self, value: object, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        self._choose(value)
+        self._show()
+
+    def _show(self) -> None:
+        for value, card in self.cards.items():
+            card.set_chosen(value == self._chosen())
+
+
+def language_panel(theme: Theme, languages: Iterable[str]) -> SettingPanel:
+    """Return the panel that asks for the language."""
+    names = [(tag, Verbatim(native_name(tag))) for tag in languages]
+    title = translate("voter.settings", "Language")
+    return SettingPanel(theme, title, names, language, lambda tag: set_language(str(tag)))
+
+
+def size_panel(theme: Theme) -> SettingPanel:
+    """Return the panel that asks for the text size."""
+
+    def choose(size: Any) -> None:
+        theme.look = replace(theme.look, size=TextSize(size))
+
+    title = translate("voter.settings", "Text size")
+    return SettingPanel(theme, title, SIZE_NAMES.items(), lambda: theme.look.size, choose)
+
+
+def contrast_panel(theme: Theme) -> SettingPanel:
+    """Return the panel that asks for the contrast."""
+
+    def choose(contrast: Any) -> None:
+        theme.look = replace(theme.look, contrast=Contrast(contrast))
+
+    title = translate("voter.settings", "Colours")
+    return SettingPanel(theme, title, CONTRAST_NAMES.items(), lambda: theme.look.contrast, choose)

@@ -1,0 +1,62 @@
+"""A page or a question with the buttons that lead on from it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.scroll import ScrollPanel
+
+
+class Sheet(QWidget):
+    """A scrolled page above its footer. Both are replaced together."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.panel = ScrollPanel(theme)
+        self._footer = QWidget()
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(theme.gap)
+        self._layout.addWidget(self.panel, 1)
+        self._layout.addWidget(self._footer)
+
+    def show_page(self, page: QWidget, footer: Sequence[QWidget]) -> None:
+        """Show a page and what belongs beneath it."""
+        self.panel.show_page(page)
+        old, self._footer = self._footer, _row(self._theme, footer)
+        self._layout.replaceWidget(old, self._footer)
+        old.hide()
+        old.deleteLater()
+
+    def focusable(self, footer: Sequence[QWidget]) -> list[QWidget]:
+        """Return what takes the focus, in order: the page, its footer, the scroll buttons."""
+        page = self.panel.page
+        within = _focusable(page) if page is not None else []
+        return [*within, *footer, self.panel.down, self.panel.up]
+
+    def clear(self) -> None:
+        """Show nothing and remember nothing."""
+        self.show_page(QWidget(), ())
+
+
+def _row(theme: Theme, widgets: Sequence[QWidget]) -> QWidget:
+    footer = QWidget()
+    row = RowLayout(theme, spread=True)
+    add_all(row, widgets)
+    layout = QVBoxLayout(footer)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addLayout(row)
+    footer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return footer
+
+
+def _focusable(part: QWidget) -> list[QWidget]:
+    return [
+        child
+        for child in part.findChildren(QWidget)
+        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.focusProxy() is None
+    ]

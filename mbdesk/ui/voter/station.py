@@ -1,0 +1,51 @@
+"""What the residents' pages need of a station, and nothing more."""
+
+from typing import Protocol
+
+from mbdesk.domain import BallotItem, Choice, CostItem, Criterion, Frame, PhaseKind, VoterAccess
+from mbdesk.ui.voter.session import Draft
+
+
+class VoterStation(Protocol):
+    """A station as a resident meets it. What it raises is a `KnownError`."""
+
+    @property
+    def frame(self) -> Frame:
+        """The board's frame of the process."""
+        ...
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What proposals are judged against."""
+        ...
+
+    @property
+    def cost_items(self) -> tuple[CostItem, ...]:
+        """The cost guide."""
+        ...
+
+    @property
+    def items(self) -> tuple[BallotItem, ...]:
+        """The ballot."""
+        ...
+
+    def phase_today(self) -> PhaseKind | None:
+        """Return what may be done today."""
+        ...
+
+    def leave(self, draft: Draft, language: str) -> str:
+        """Keep a proposal written in `language` and return its number."""
+        ...
+
+    def identify(self, typed: str) -> bytes:
+        """Return the credential of a typed card code or identity."""
+        ...
+
+    def cast(self, choice: Choice, credential: bytes) -> str:
+        """Cast a ballot and return its confirmation code; it is then durable."""
+        ...
+
+
+def is_card(frame: Frame) -> bool:
+    """Whether people vote with a card."""
+    return frame.rules.access is VoterAccess.CARD

@@ -1,0 +1,282 @@
+"""The residents' side of a station: one person after the other, page after page.
+
+`VoterView` shows the page of the flow's step, carries out what pages ask for, and wipes
+everything when a person has finished or gone. Two sheets lie on each other: the page, and a
+question or setting that covers it for a while, so that the page keeps its place meanwhile.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication, QShowEvent, QWindow
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
+from mbdesk.ui import tasks
+from mbdesk.ui.language import set_language
+from mbdesk.ui.theme import Look, Theme
+from mbdesk.ui.voter.done import ProposalDonePage
+from mbdesk.ui.voter.errors import trouble
+from mbdesk.ui.voter.flow import LAST, Flow, Step
+from mbdesk.ui.voter.footer import Footer, footer_of
+from mbdesk.ui.voter.idle import IdleWatch, Patience
+from mbdesk.ui.voter.page import Answer, Deed, Page, Question, Visit
+from mbdesk.ui.voter.pages import page_of
+from mbdesk.ui.voter.question import QuestionPanel, answer_buttons, gone_soon, stopping
+from mbdesk.ui.voter.review import ReviewPage
+from mbdesk.ui.voter.session import Session
+from mbdesk.ui.voter.settings import contrast_panel, language_panel, size_panel
+from mbdesk.ui.voter.sheet import Sheet
+from mbdesk.ui.voter.station import VoterStation
+from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
+from mbdesk.ui.widgets.bar import TopBar
+from mbdesk.ui.widgets.phrase import translate
+from mbdesk.ui.widgets.switches import SwitchFilter
+
+FOR_EVERYONE = Patience()
+
+
+class VoterView(QWidget):
+    """What a resident sees.
+
+    `shown` tells that another page or question is on the screen, `saved` that a ballot or
+    proposal is safe, `failed` what went wrong, `wiped` that the next person may come.
+    """
+
+    shown = Signal()
+    saved = Signal()
+    failed = Signal(object)
+    wiped = Signal()
+
+    def __init__(
+        self,
+        station: VoterStation,
+        theme: Theme,
+        *,
+        languages: Sequence[str] = LANGUAGES,
+        patience: Patience = FOR_EVERYONE,
+    ) -> None:
+        super().__init__()
+        self.station, self.theme = station, theme
+        self._languages = tuple(languages)
+        self.bar = TopBar(theme)
+        self.sheet, self.cover = Sheet(theme), Sheet(theme)
+        self._stack = QStackedWidget()
+        self.idle = IdleWatch(patience, self)
+        self._switches = SwitchFilter(self)
+        self._watched: QWindow | None = None
+        self._warning: QuestionPanel | None = None
+        self._busy = False
+        self._lay_out()
+        self._connect()
+        self._begin()
+
+    @property
+    def top_sheet(self) -> Sheet:
+        """The sheet that is seen."""
+        return self.cover if self._stack.currentWidget() is self.cover else self.sheet
+
+    @property
+    def step(self) -> Step:
+        """The step that the person has come to."""
+        return self.flow.step
+
+    def wipe(self) -> None:
+        """Forget this person: what they did, what they chose about the screen, what they copied."""
+        self.idle.pause()
+        self.cover.clear()
+        self.theme.look = Look()
+        set_language(DEFAULT_LANGUAGE)
+        QGuiApplication.clipboard().clear()
+        self._begin()
+        self.wiped.emit()
+
+    def ask(self, question: Question) -> QuestionPanel:
+        """Cover the page with a question until it is answered."""
+        panel = QuestionPanel(self.theme, question)
+        self.cover_with(panel, answer_buttons(self.theme, question, self.uncover))
+        return panel
+
+    def cover_with(self, panel: QWidget, footer: Sequence[QWidget]) -> None:
+        """Cover the page with something else."""
+        self.cover.show_page(panel, footer)
+        self._stack.setCurrentWidget(self.cover)
+        self._after_change(footer)
+
+    def uncover(self) -> None:
+        """Show the page again, as it was."""
+        self._stack.setCurrentWidget(self.sheet)
+        self.cover.clear()
+        self.idle.extend() if self._something_to_lose() else self.idle.pause()
+        self._after_change(self._footer.in_focus_order)
+
+    def go_on(self) -> None:
+        """Leave the page for the next one, unless something stands in the way."""
+        if self._busy:
+            return
+        hindrance = self.page.hindrance()
+        if hindrance is not None:
+            self.ask(hindrance)
+        else:
+            self._do_deed()
+
+    def show_step(self, task: PhaseKind, step: Step) -> None:
+        """Show a page of a task at once, as pictures and checks of the layout want it."""
+        self.flow.choose(task)
+        self.flow.jump(step)
+        self._show_page()
+
+    def go_back(self) -> None:
+        """Go to the page before."""
+        if not self._busy and self.flow.may_go_back:
+            self.flow.back()
+            self._show_page()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Listen to the window for signs of life and for switches."""
+        super().showEvent(event)
+        window = self.window().windowHandle()
+        if window is not self._watched:
+            self._watched = window
+            window.installEventFilter(self._switches)
+            window.installEventFilter(self.idle)
+
+    def _lay_out(self) -> None:
+        for sheet in (self.sheet, self.cover):
+            self._stack.addWidget(sheet)
+        layout = QVBoxLayout(self)
+        margin = 2 * self.theme.gap
+        layout.setContentsMargins(margin, margin, margin, margin)
+        layout.setSpacing(2 * self.theme.gap)
+        layout.addWidget(self.bar)
+        layout.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        self.theme.changed.connect(self._dress)
+        self._dress()
+        self.bar.language_wanted.connect(
+            lambda: self._set(language_panel(self.theme, self._languages))
+        )
+        self.bar.size_wanted.connect(lambda: self._set(size_panel(self.theme)))
+        self.bar.contrast_wanted.connect(lambda: self._set(contrast_panel(self.theme)))
+        self.bar.leave_wanted.connect(self._ask_to_leave)
+        self.idle.counting.connect(self._warn)
+        self.idle.gone.connect(self.wipe)
+
+    def _dress(self) -> None:
+        self.theme.dress(self)
+
+    def _begin(self) -> None:
+        self.session = Session.fresh(self.station.frame, self.station.items)
+        self.flow = Flow(self.station.frame, self.station.cost_items)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        visit = Visit(self.theme, self.station, self.session, self.flow, self._languages)
+        self.page = page_of(self.flow.step, visit)
+        self._connect_page(self.page)
+        self._footer = footer_of(self.page, self.flow)
+        self._connect_footer(self._footer)
+        self.sheet.show_page(self.page, self._footer.widgets)
+        self._stack.setCurrentWidget(self.sheet)
+        self.bar.leave.setVisible(self._something_to_lose())
+        self.idle.extend() if self._something_to_lose() else self.idle.pause()
+        self._after_change(self._footer.in_focus_order)
+
+    def _connect_page(self, page: Page) -> None:
+        page.go_on.connect(self.go_on)
+        page.ask.connect(self.ask)
+        if isinstance(page, WelcomePage):
+            page.language_chosen.connect(self._start_in)
+        if isinstance(page, TaskPage):
+            page.task_chosen.connect(self._choose_task)
+        if isinstance(page, ReviewPage):
+            page.change.connect(self._change)
+        if isinstance(page, ProposalDonePage):
+            page.another.connect(lambda: self._choose_task(PhaseKind.PROPOSING))
+
+    def _connect_footer(self, footer: Footer) -> None:
+        if footer.back is not None:
+            footer.back.clicked.connect(self.go_back)
+        if footer.next is not None:
+            footer.next.clicked.connect(self.wipe if self.step in LAST else self.go_on)
+
+    def _start_in(self, tag: str) -> None:
+        set_language(tag)
+        self.flow.next()
+        self._show_page()
+
+    def _choose_task(self, task: PhaseKind) -> None:
+        self.flow.choose(task)
+        self._show_page()
+
+    def _change(self, step: Step) -> None:
+        self.flow.change(step)
+        self._show_page()
+
+    def _do_deed(self) -> None:
+        deed = self.page.deed()
+        if deed is None:
+            self._advance()
+            return
+        # From here until the answer nobody is wiped away: the deed happens once and is shown.
+        self._busy = True
+        self.idle.pause()
+        self.bar.setEnabled(False)
+        self.ask(Question(deed.says))
+        tasks.run(
+            lambda _progress: deed.work(),
+            done=lambda value: self._done(deed, value),
+            failed=self._failed,
+            parent=self,
+        )
+
+    def _done(self, deed: Deed, value: object) -> None:
+        self._at_rest()
+        deed.keep(value)
+        self._advance()
+        if self.step in LAST:
+            self.saved.emit()
+
+    def _failed(self, error: Exception) -> None:
+        self._at_rest()
+        self.idle.extend()
+        self.ask(trouble(error))
+        self.failed.emit(error)
+
+    def _at_rest(self) -> None:
+        self._busy = False
+        self.bar.setEnabled(True)
+
+    def _advance(self) -> None:
+        self.flow.next()
+        self._show_page()
+
+    def _set(self, panel: QWidget) -> None:
+        says = translate("voter.settings", "Done")
+        close = Answer(says, primary=True)
+        self.cover_with(
+            panel, answer_buttons(self.theme, Question(says, answers=(close,)), self.uncover)
+        )
+
+    def _ask_to_leave(self) -> None:
+        self.ask(stopping(self.wipe))
+
+    def _warn(self, seconds: int) -> None:
+        question = gone_soon(seconds, self.wipe)
+        if self._warning is not None and self.cover.panel.page is self._warning:
+            self._warning.text.say(question.text)
+            return
+        self._warning = self.ask(question)
+
+    def _something_to_lose(self) -> bool:
+        return self.step is not Step.WELCOME
+
+    def _after_change(self, footer: Sequence[QWidget]) -> None:
+        self.theme.strikes.page_changed()
+        order = [*self.top_sheet.focusable(footer), *self.bar.buttons]
+        for one, other in pairwise(order):
+            QWidget.setTabOrder(one, other)
+        order[0].setFocus()
+        self.shown.emit()

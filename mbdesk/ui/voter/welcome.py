@@ -1,0 +1,81 @@
+"""The first pages: a language, then what to do."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from mbdesk.domain import Phase, PhaseKind
+from mbdesk.ui.language import native_name
+from mbdesk.ui.theme import Role
+from mbdesk.ui.voter.page import Page, Visit
+from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.phrase import Content, Day, Readable, Verbatim, translate
+
+LANGUAGE_MM = 75
+TASKS = (PhaseKind.PROPOSING, PhaseKind.VOTING)
+
+
+class WelcomePage(Page):
+    """Every language under its own name. There are no flags: a language is not a country."""
+
+    next_says = None
+    language_chosen = Signal(str)
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(Content(visit.station.frame.titles), Role.HEADING)
+        self.say(translate("voter.welcome", "Choose your language"))
+        grid = ColumnsLayout(self.theme, LANGUAGE_MM, most=3)
+        self.languages = {
+            tag: BigButton(self.theme, Verbatim(native_name(tag))) for tag in visit.languages
+        }
+        add_all(grid, self.languages.values())
+        for tag, button in self.languages.items():
+            button.clicked.connect(partial(self.language_chosen.emit, tag))
+        self.column.addLayout(grid)
+        self.end()
+
+
+class TaskPage(Page):
+    """What may be done today: leave a proposal, or vote."""
+
+    next_says = None
+    task_chosen = Signal(object)
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(Content(visit.station.frame.titles), Role.HEADING)
+        task = visit.station.phase_today()
+        self.button: BigButton | None = None
+        if task in TASKS:
+            self._offer(task)
+        else:
+            self.say(translate("voter.task", "Today you cannot leave a proposal or vote here."))
+        for phase in visit.station.frame.phases:
+            if phase.kind in TASKS and phase.kind is not task:
+                self.say(_days(phase))
+        self.end()
+
+    def _offer(self, task: PhaseKind) -> None:
+        proposing = task is PhaseKind.PROPOSING
+        if proposing:
+            text = translate("voter.task", "You can leave a proposal. It takes about ten minutes.")
+            says = translate("voter.task", "Leave a proposal")
+        else:
+            text = translate("voter.task", "You can vote. It takes about five minutes.")
+            says = translate("voter.task", "Vote")
+        icon = Icon.IDEA if proposing else Icon.VOTE
+        self.say(text)
+        self.button = BigButton(self.theme, says, icon=icon, weight=Weight.PRIMARY)
+        self.button.clicked.connect(partial(self.task_chosen.emit, task))
+        self.add(self.button)
+
+
+def _days(phase: Phase) -> Readable:
+    if phase.kind is PhaseKind.PROPOSING:
+        says = translate("voter.task", "You can leave proposals from {first} to {last}.")
+    else:
+        says = translate("voter.task", "You can vote from {first} to {last}.")
+    return says.fill(first=Day(phase.first_day), last=Day(phase.last_day))

@@ -1,0 +1,78 @@
+"""The bar that stays in place on every page: language, text size, contrast, and the way out."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from mbdesk.ui.language import language, native_name
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.phrase import Verbatim, translate
+
+
+class TopBar(QWidget):
+    """Asks for what its buttons say. Where the words have no room, the icons stay.
+
+    The read-aloud button is hidden until there is a voice for the language.
+    """
+
+    language_wanted = Signal()
+    size_wanted = Signal()
+    contrast_wanted = Signal()
+    speech_wanted = Signal()
+    leave_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.language = BigButton(theme, Verbatim(""), icon=Icon.LANGUAGE)
+        self.size_button = BigButton(theme, translate("voter.bar", "Text size"), icon=Icon.SIZE)
+        self.contrast = BigButton(theme, translate("voter.bar", "Colours"), icon=Icon.CONTRAST)
+        self.speech = BigButton(theme, translate("voter.bar", "Read aloud"), icon=Icon.SPEAK)
+        self.leave = BigButton(theme, translate("voter.bar", "Stop"), icon=Icon.LEAVE)
+        self.speech.hide()
+        self.language.clicked.connect(self.language_wanted)
+        self.size_button.clicked.connect(self.size_wanted)
+        self.contrast.clicked.connect(self.contrast_wanted)
+        self.speech.clicked.connect(self.speech_wanted)
+        self.leave.clicked.connect(self.leave_wanted)
+        self._row = RowLayout(theme, spread=True)
+        add_all(self._row, self.buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._fit)
+        self._name_language()
+
+    @property
+    def buttons(self) -> tuple[BigButton, ...]:
+        """All buttons, in their order."""
+        return (self.language, self.size_button, self.contrast, self.speech, self.leave)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Decide whether there is room for words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._name_language()
+        super().changeEvent(event)
+
+    def _name_language(self) -> None:
+        self.language.say(Verbatim(native_name(language())))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Drop words, the least needed first, until the buttons fit in one row."""
+        droppable = (self.size_button, self.contrast, self.speech, self.leave, self.language)
+        for button in droppable:
+            button.set_icon_only(False)
+        for button in droppable:
+            if self._row.sizeHint().width() <= self.width():
+                break
+            button.set_icon_only(True)

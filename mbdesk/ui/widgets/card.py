@@ -1,0 +1,156 @@
+"""The choice card: one thing a person may choose, with all that tells about it."""
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.widgets.icon import Icon, paint_icon
+from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable, resident
+from mbdesk.ui.widgets.press import Pressable, paint_face
+from mbdesk.ui.widgets.text import TextBlock
+
+MARK_CAPITALS = 1.9
+PICTURE_SHARE = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class CardText:
+    """What stands on a card: `title` in strong letters, then the lines that are not empty."""
+
+    title: Readable
+    lines: tuple[Readable, ...] = field(default=())
+    mark: Readable = NOTHING
+
+    @property
+    def whole(self) -> Joined:
+        """All of it, as it is spoken."""
+        return Joined((self.mark, self.title, *self.lines), ". ")
+
+
+class ChoiceCard(Pressable):
+    """A large card that shows by box, colour and edge whether it is chosen.
+
+    A press asks; whoever owns the card decides and calls `set_chosen`. So a choice that the
+    rules do not allow never flickers on and off. In place of the tick the mark may be a text,
+    such as a rank.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: CardText,
+        picture: QImage | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, text.whole, parent)
+        self._text, self._picture = text, picture
+        self.setCheckable(True)
+        self.lay_out()
+
+    def nextCheckState(self) -> None:
+        """Leave the state alone: a press only asks."""
+
+    def set_chosen(self, chosen: bool, mark: Readable = NOTHING) -> None:  # noqa: FBT001
+        """Show whether the card is chosen, and with what mark if it is not a tick."""
+        self._text = CardText(self._text.title, self._text.lines, mark)
+        self.setChecked(chosen)
+        self.say(self._text.whole)
+        self.lay_out()
+
+    def lay_out(self) -> None:
+        """Measure again."""
+        reader, direction = resident(), self.layoutDirection()
+        strong, body = self.theme.font(Role.STRONG), self.theme.font()
+        lines = (line.read(reader) for line in self._text.lines)
+        self._blocks = [
+            TextBlock(self._text.title.read(reader), strong, direction),
+            *(TextBlock(line, body, direction) for line in lines if line),
+        ]
+        self._mark = TextBlock(self._text.mark.read(reader), strong, direction)
+        super().lay_out()
+
+    def face(self) -> tuple[str, str]:
+        """Return the colours of the face and its edge."""
+        colours = self.theme.colours
+        return (colours.chosen, colours.primary) if self.isChecked() else super().face()
+
+    def ink(self) -> str:
+        """Return the colour of the letters."""
+        colours = self.theme.colours
+        return colours.chosen_text if self.isChecked() else colours.text
+
+    def height_inside(self, width: int) -> int:
+        """Return the height of the texts beside the mark, and of the picture above them."""
+        room = max(1, width - self._mark_room)
+        texts = sum(block.height_for(room) for block in self._blocks)
+        gaps = self._line_gap * (len(self._blocks) - 1)
+        return max(texts + gaps, self._mark_side) + self._picture_height(width)
+
+    def natural_width_inside(self) -> int:
+        """Return the width at which no text has to break."""
+        return self._mark_room + max(block.natural_width for block in self._blocks)
+
+    def paint_inside(self, painter: QPainter, area: QRect) -> None:
+        """Paint picture, mark and texts."""
+        top = area.top() + self._paint_picture(painter, area)
+        box = QRect(area.left(), top, self._mark_side, self._mark_side)
+        texts = area.adjusted(self._mark_room, 0, 0, 0)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.moveRight(area.right())
+            texts = area.adjusted(0, 0, -self._mark_room, 0)
+        self._paint_mark(painter, box)
+        for block in self._blocks:
+            height = block.height_for(texts.width())
+            block.paint(painter, QRect(texts.left(), top, texts.width(), height), self.ink())
+            top += height + self._line_gap
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Repaint when the card is switched on or off for use."""
+        if event.type() == QEvent.Type.EnabledChange:
+            self.update()
+        super().changeEvent(event)
+
+    def _paint_mark(self, painter: QPainter, box: QRect) -> None:
+        colours = self.theme.colours
+        if not self.isChecked():
+            paint_face(painter, box, colours.field, colours.edge, self.theme)
+            return
+        paint_face(painter, box, colours.primary, colours.primary_text, self.theme)
+        if self._mark.words:
+            centre = Qt.AlignmentFlag.AlignHCenter
+            self._mark.paint(painter, box, colours.primary_text, centre)
+        else:
+            inner = box.adjusted(*(side * box.width() // 6 for side in (1, 1, -1, -1)))
+            paint_icon(painter, Icon.CHECK, inner, colours.primary_text, self.layoutDirection())
+
+    def _paint_picture(self, painter: QPainter, area: QRect) -> int:
+        if self._picture is None:
+            return 0
+        height = self._picture_height(area.width()) - self.theme.gap
+        place = QRect(area.left(), area.top(), area.width(), height)
+        size = self._picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        shown = QRect(place.topLeft(), size)
+        shown.moveCenter(place.center())
+        painter.drawImage(shown, self._picture)
+        return height + self.theme.gap
+
+    def _picture_height(self, width: int) -> int:
+        return 0 if self._picture is None else int(width * PICTURE_SHARE) + self.theme.gap
+
+    @property
+    def _mark_side(self) -> int:
+        capital = QFontMetricsF(self.theme.font(Role.STRONG)).capHeight()
+        return max(
+            round(capital * MARK_CAPITALS), self._mark.natural_width if self._mark.words else 0
+        )
+
+    @property
+    def _mark_room(self) -> int:
+        return self._mark_side + self.theme.gap
+
+    @property
+    def _line_gap(self) -> int:
+        return self.theme.gap // 2

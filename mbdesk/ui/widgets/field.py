@@ -1,0 +1,138 @@
+"""A field to write in: large letters, as tall as what is written, never scrolled sideways."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.phrase import Readable, resident
+from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_face, paint_ring
+
+LEADING = 1.15
+
+
+class _Editor(QPlainTextEdit):
+    """Plain text that hands on the keys that move between fields."""
+
+    entered = Signal()
+    focus_moved = Signal()
+
+    def __init__(self, *, paragraphs: bool) -> None:
+        super().__init__()
+        self._paragraphs = paragraphs
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Treat Enter in a field of one paragraph as a wish to go on."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and not self._paragraphs:
+            self.entered.emit()
+        elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell the frame when the focus comes or goes."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.focus_moved.emit()
+        return super().event(event)
+
+
+class TextField(QWidget):
+    """A field with a name. `changed` tells its text at every letter, cut at `limit`."""
+
+    changed = Signal(str)
+    entered = Signal()
+
+    def __init__(
+        self, theme: Theme, name: Readable, text: str = "", *, lines: int = 1, limit: int = 4000
+    ) -> None:
+        super().__init__()
+        self._theme, self._name, self._lines, self._limit = theme, name, lines, limit
+        self.editor = _Editor(paragraphs=lines > 1)
+        self.editor.setPlainText(text)
+        self.editor.textChanged.connect(self._changed)
+        self.editor.entered.connect(self.entered)
+        self.editor.focus_moved.connect(self.update)
+        self.setFocusProxy(self.editor)
+        self._inside = QVBoxLayout(self)
+        self._inside.addWidget(self.editor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.editor.toPlainText()
+
+    def sizeHint(self) -> QSize:
+        """Return a size that holds all that is written, and `lines` lines at least."""
+        return QSize(self._theme.mm(100), self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height at the width of a target."""
+        return QSize(self._theme.target, self._height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.editor.setAccessibleName(self._name.read(resident()))
+        super().changeEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the frame, and the focus ring around it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge = 0
+        if self.editor.hasFocus():
+            paint_ring(painter, self.rect(), self._theme)
+            edge = self._theme.ring + self._theme.mm(FOCUS_GAP_MM)
+        area = self.rect().adjusted(edge, edge, -edge, -edge)
+        paint_face(painter, area, self._theme.colours.field, self._theme.colours.edge, self._theme)
+
+    def _changed(self) -> None:
+        if len(self.text) > self._limit:
+            self._cut()
+            return
+        self.updateGeometry()
+        self.changed.emit(self.text)
+
+    def _cut(self) -> None:
+        cursor = self.editor.textCursor()
+        place = cursor.position()
+        self.editor.setPlainText(self.text[: self._limit])
+        cursor.setPosition(min(place, self._limit))
+        self.editor.setTextCursor(cursor)
+
+    def _dress(self) -> None:
+        padding = self._theme.ring + self._theme.mm(2 * FOCUS_GAP_MM)
+        self._inside.setContentsMargins(padding, padding, padding, padding)
+        font = self._theme.font()
+        self.editor.setFont(font)
+        self.editor.setCursorWidth(self._theme.mm(0.6))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Base, self._theme.colours.field)
+        palette.setColor(QPalette.ColorRole.Text, self._theme.colours.text)
+        self.editor.setPalette(palette)
+        self.editor.setAccessibleName(self._name.read(resident()))
+        self.updateGeometry()
+        self.update()
+
+    def _height(self) -> int:
+        line = QFontMetricsF(self._theme.font()).lineSpacing()
+        # A plain text document measures its height in lines, not in pixels.
+        written = self.editor.document().size().height()
+        margins = self._inside.contentsMargins()
+        inside = int(max(self._lines, written) * line + line * (LEADING - 1))
+        return max(self._theme.target, inside + margins.top() + margins.bottom())
+
+    def resizeEvent(self, _event: QEvent) -> None:
+        """Take another height when the lines break elsewhere."""
+        self.updateGeometry()

@@ -1,0 +1,155 @@
+"""Layouts that break into rows instead of growing sideways."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from mbdesk.ui.theme import Theme
+
+
+class RowLayout(QLayout):
+    """Things side by side, at a target's gap; what does not fit goes to the next row.
+
+    With `spread`, a row's spare width goes between the first and the last thing in it.
+    """
+
+    def __init__(self, theme: Theme, *, spread: bool = False) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self._theme, self._spread = theme, spread
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take one more thing."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many things there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return the thing at a place, if any."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Give the thing at a place away."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Say that it wants no more room than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that the narrower it is, the taller it must be."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows in `width` pixels."""
+        return sum(row.height for row in self._rows(width)) + self._gaps(width)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one row with everything in it."""
+        sizes = [item.sizeHint() for item in self._shown()]
+        width = sum(size.width() for size in sizes) + self._theme.gap * max(0, len(sizes) - 1)
+        return QSize(width, max((size.height() for size in sizes), default=0))
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest smallest thing."""
+        smallest = QSize(0, 0)
+        for item in self._shown():
+            smallest = smallest.expandedTo(item.minimumSize())
+        return smallest
+
+    def setGeometry(self, area: QRect) -> None:
+        """Put everything in its place, mirrored where the language is."""
+        super().setGeometry(area)
+        top = area.top()
+        for row in self._rows(area.width()):
+            self._place(row, area, top)
+            top += row.height + self._theme.gap
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _rows(self, width: int) -> "list[_Row]":
+        rows: list[_Row] = []
+        for item in self._shown():
+            size = _size_in(item, width)
+            if rows and rows[-1].width + self._theme.gap + size.width() <= width:
+                rows[-1] = rows[-1].with_item(item, size, self._theme.gap)
+            else:
+                rows.append(_Row(((item, size.width()),), size.width(), size.height()))
+        return rows
+
+    def _gaps(self, width: int) -> int:
+        return self._theme.gap * max(0, len(self._rows(width)) - 1)
+
+    def _place(self, row: "_Row", area: QRect, top: int) -> None:
+        left = area.left()
+        spare = area.width() - row.width
+        between = spare // max(1, len(row.items) - 1) if self._spread else 0
+        for item, width in row.items:
+            item.setGeometry(
+                _mirrored(QRect(QPoint(left, top), QSize(width, row.height)), area, self)
+            )
+            left += width + self._theme.gap + between
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    items: tuple[tuple[QLayoutItem, int], ...]
+    width: int
+    height: int
+
+    def with_item(self, item: QLayoutItem, size: QSize, gap: int) -> "_Row":
+        items = (*self.items, (item, size.width()))
+        return _Row(items, self.width + gap + size.width(), max(self.height, size.height()))
+
+
+class ColumnsLayout(RowLayout):
+    """Things of equal width in as many columns as have room; a row is as tall as its tallest."""
+
+    def __init__(self, theme: Theme, column_mm: float, *, most: int = 2) -> None:
+        super().__init__(theme)
+        self._column_mm, self._most = column_mm, most
+
+    def sizeHint(self) -> QSize:
+        """Return the size in a single column."""
+        width = self._theme.mm(self._column_mm)
+        return QSize(width, self.heightForWidth(width))
+
+    def _rows(self, width: int) -> list[_Row]:
+        shown = self._shown()
+        gap = self._theme.gap
+        fitting = (width + gap) // (self._theme.mm(self._column_mm) + gap)
+        columns = max(1, min(self._most, fitting, len(shown)))
+        each = (width - gap * (columns - 1)) // columns
+        rows = []
+        for start in range(0, len(shown), columns):
+            items = tuple((item, each) for item in shown[start : start + columns])
+            rows.append(_Row(items, width, max(_height_in(item, each) for item, _ in items)))
+        return rows
+
+
+def add_all(layout: QLayout, widgets: Iterable[QWidget]) -> None:
+    """Add widgets to a layout, in order."""
+    for widget in widgets:
+        layout.addWidget(widget)
+
+
+def _size_in(item: QLayoutItem, width: int) -> QSize:
+    natural = min(item.sizeHint().width(), width)
+    return QSize(natural, _height_in(item, natural))
+
+
+def _height_in(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
+
+
+def _mirrored(place: QRect, area: QRect, layout: QLayout) -> QRect:
+    parent = layout.parentWidget()
+    if parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        place.moveRight(area.right() - (place.left() - area.left()))
+    return place
