@@ -17,7 +17,9 @@ from mbdesk import domain
 from mbdesk.domain import AuditEvent, FileKind, Record, Station
 from mbdesk.errors import (
     BrokenLogError,
+    CancelledError,
     ClonedStationError,
+    KnownError,
     MalformedRecordError,
     RolledBackError,
 )
@@ -299,3 +301,36 @@ _STORES: Mapping[type[Any], Any] = {
     domain.SealedContact: _RowStore(proposals.SealedContact),
     domain.SurveyAnswer: _SurveyStore(),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class MergeVerdict:
+    """What became of one file of many: merged, or refused with the reason."""
+
+    path: Path
+    merged: Merged | None = None
+    refusal: KnownError | None = None
+
+
+def merge_all(
+    central: CentralFile, paths: Sequence[Path], *, progress: Progress = silent
+) -> list[MergeVerdict]:
+    """Merge several files, one transaction each; a refused one does not stop the others.
+
+    Afterwards the file is laid out anew, so that it shows no order of arrival.
+
+    Raises CancelledError; the files merged before stay merged.
+    """
+    verdicts = [_verdict(central, path, progress) for path in paths]
+    if any(v.merged and not v.merged.seen_already for v in verdicts):
+        central.rebuild()
+    return verdicts
+
+
+def _verdict(central: CentralFile, path: Path, progress: Progress) -> MergeVerdict:
+    try:
+        return MergeVerdict(path, merged=merge(central, path, progress=progress))
+    except CancelledError:
+        raise
+    except KnownError as refusal:
+        return MergeVerdict(path, refusal=refusal)

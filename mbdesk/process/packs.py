@@ -196,11 +196,12 @@ def _store(session: Session, pack: Pack) -> None:
     session.add_all(cost_rows(pack.costs))
     session.add_all(item_rows(pack.items))
     session.add_all(Card(serial=serial, verifier=verifier) for serial, verifier in pack.cards)
-    site = Site(id=pack.station.site.id, name=pack.station.site.name)
+    session.merge(Site(id=pack.station.site.id, name=pack.station.site.name))
+    session.flush()
     session.merge(
         StationRow(
             id=pack.station.id,
-            site=session.merge(site),
+            site_id=pack.station.site.id,
             name=pack.station.name,
             kind=pack.station.kind,
             enrolment_key=b"",

@@ -1,0 +1,41 @@
+"""Ballots keyed in from paper, or made for tests: a JSON Lines file cast line by line."""
+
+from pathlib import Path
+from typing import Any
+
+from mbdesk.domain import Choice, VoterAccess
+from mbdesk.errors import CredentialNeededError, InvalidInputError
+from mbdesk.process.casting import cast, identify_card, identify_person
+from mbdesk.process.setup_file import json_lines
+from mbdesk.process.station import StationFolder
+
+
+def cast_lines(station: StationFolder, path: Path) -> list[str]:
+    """Cast every line (`codes`, and `points`, `card` or `identity` if asked for).
+
+    Returns the confirmation codes in the file's order. Lines before a refused one are cast;
+    the error names the line.
+
+    Raises InvalidInputError, and what `cast` and the identification raise.
+    """
+    return [
+        cast(station, _choice(values, path, number), _credential(station, values))
+        for number, values in json_lines(path)
+    ]
+
+
+def _choice(values: dict[str, Any], path: Path, line: int) -> Choice:
+    codes, points = values.get("codes", []), values.get("points", [])
+    if not isinstance(codes, list) or not isinstance(points, list):
+        raise InvalidInputError(path=str(path), line=line, reason="codes must be a list")
+    return Choice(tuple(map(str, codes)), tuple(map(int, points)))
+
+
+def _credential(station: StationFolder, values: dict[str, Any]) -> bytes:
+    access = station.frame.rules.access
+    if access is VoterAccess.OPEN:
+        return b""
+    if access not in values:
+        raise CredentialNeededError(access=access)
+    identify = identify_card if access is VoterAccess.CARD else identify_person
+    return identify(station, str(values[access]))

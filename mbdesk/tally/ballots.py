@@ -1,0 +1,51 @@
+"""Checking one ballot against the rules; used before it is cast and again when it is opened."""
+
+from collections.abc import Sequence
+
+from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
+
+ORDERED = {BallotKind.RANKING}
+
+
+def normal(choice: Choice, rules: Rules) -> Choice:
+    """Return the choice in the one form that equal choices share: sorted unless ranked."""
+    if rules.ballot in ORDERED:
+        return choice
+    if not choice.points:
+        return Choice(tuple(sorted(choice.codes)))
+    pairs = sorted(zip(choice.codes, choice.points, strict=True))
+    return Choice(tuple(code for code, _ in pairs), tuple(points for _, points in pairs))
+
+
+def problem(choice: Choice, rules: Rules, items: Sequence[BallotItem], funds: int) -> str | None:
+    """Return a stable reason why the choice is not allowed, or None.
+
+    Reasons: ``blank``, ``unknown_item``, ``repeated_item``, ``too_many``, ``wrong_points``,
+    ``over_points``, ``over_funds``. `funds` is in kronor.
+    """
+    costs = {item.code: item.cost for item in items}
+    if not choice.codes:
+        return None if rules.blank_allowed and not choice.points else "blank"
+    if any(code not in costs for code in choice.codes):
+        return "unknown_item"
+    if len(set(choice.codes)) != len(choice.codes):
+        return "repeated_item"
+    if len(choice.codes) > _most(rules, len(costs)):
+        return "too_many"
+    if rules.ballot is BallotKind.KNAPSACK and sum(costs[c] for c in choice.codes) > funds:
+        return "over_funds"
+    return _points_problem(choice, rules)
+
+
+def _most(rules: Rules, items: int) -> int:
+    if rules.ballot is BallotKind.CHOOSE_ONE:
+        return 1
+    return rules.max_choices or items
+
+
+def _points_problem(choice: Choice, rules: Rules) -> str | None:
+    if rules.ballot is not BallotKind.POINTS:
+        return "wrong_points" if choice.points else None
+    if len(choice.points) != len(choice.codes) or min(choice.points) < 1:
+        return "wrong_points"
+    return "over_points" if sum(choice.points) > rules.max_points else None
