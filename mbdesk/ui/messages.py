@@ -1,0 +1,90 @@
+"""The words for what goes wrong: what happened, what is safe, what to do now."""
+
+import logging
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mbdesk.errors import KnownError
+from mbdesk.ui.sentences import SENTENCES, Wording
+from mbdesk.ui.sentences.values import VALUES
+from mbdesk.ui.sentences.voter import UNEXPECTED
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """Three plain sentences for a person, in the language on screen."""
+
+    what: str
+    safe: str
+    do: str
+
+    def __str__(self) -> str:
+        """Return the sentences as one text."""
+        return f"{self.what} {self.safe} {self.do}"
+
+
+class _Filling(dict[str, str]):
+    """Parameters by name; one that the error does not carry leaves an ellipsis, not a crash."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
+def sentence(error: Exception) -> Message:
+    """Return what to tell a person about an error, in the language on screen.
+
+    An error without words of its own gets those of the nearest class above it that has some;
+    an unexpected one gets calm general words.
+    """
+    wording = _wording(error)
+    parameters = error.parameters if isinstance(error, KnownError) else {}
+    filling = _Filling({name: _shown(name, value) for name, value in parameters.items()})
+    what, safe, do = (
+        QCoreApplication.translate(wording.context, text).format_map(filling)
+        for text in (wording.what, wording.safe, wording.do)
+    )
+    return Message(what, safe, do)
+
+
+def _wording(error: Exception) -> Wording:
+    codes = (each.code for each in type(error).__mro__ if issubclass(each, KnownError))
+    return next((SENTENCES[code] for code in codes if code in SENTENCES), UNEXPECTED)
+
+
+def _shown(name: str, value: str | int) -> str:
+    """Return a parameter as it is shown: words for codes, numbers by the language's rules."""
+    if isinstance(value, int):
+        return QLocale().toString(value)
+    source = VALUES.get((name, value))
+    if source is None:
+        return value
+    # A code's words stand in the residents' context if residents can meet them.
+    word = QCoreApplication.translate("voter.messages", source)
+    return word if word != source else QCoreApplication.translate("messages", source)
+
+
+def install_excepthook(show: Callable[[Message], None]) -> None:
+    """Log every exception that nothing caught, and `show` calm words about it.
+
+    `show` is called on the thread that raised; exceptions while it runs are only logged.
+    """
+    showing = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal showing
+        _log.critical("an exception was not caught", exc_info=(kind, error, trace))
+        if showing or not isinstance(error, Exception):
+            return
+        showing = True
+        try:
+            show(sentence(error))
+        finally:
+            showing = False
+
+    sys.excepthook = hook

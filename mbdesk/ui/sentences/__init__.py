@@ -1,0 +1,17 @@
+"""What people are told when something is refused: one entry for each code of `mbdesk.errors`.
+
+The texts stand here in English, marked for translation, and are looked up when they are shown,
+so that a switch of language reaches them. Placeholders are filled after translation.
+"""
+
+from collections.abc import Mapping
+
+from mbdesk.ui.sentences.bundles import BUNDLES
+from mbdesk.ui.sentences.centre import CENTRE
+from mbdesk.ui.sentences.files import FILES
+from mbdesk.ui.sentences.voter import VOTER
+from mbdesk.ui.sentences.wording import Wording
+
+SENTENCES: Mapping[str, Wording] = {**FILES, **BUNDLES, **CENTRE, **VOTER}
+
+__all__ = ["SENTENCES", "Wording"]

@@ -1,0 +1,141 @@
+"""Packs, exports and receipts that are refused whole."""
+
+from collections.abc import Mapping
+
+from mbdesk.ui.sentences.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+_NOTHING_USED = QT_TRANSLATE_NOOP("messages", "Nothing of the file was used.")
+_EXPORT_AGAIN = QT_TRANSLATE_NOOP(
+    "messages", "Export again at the station; the new file carries everything."
+)
+_SET_ASIDE = QT_TRANSLATE_NOOP(
+    "messages",
+    "Keep the file and the station apart, and let the process leader find out what happened.",
+)
+
+BUNDLES: Mapping[str, Wording] = {
+    "bundle_error": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file cannot be used."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP("messages", "Ask for a new file from where it was made."),
+    ),
+    "not_ours": Wording(
+        QT_TRANSLATE_NOOP("messages", "This is not a file from this program."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt."
+        ),
+    ),
+    "cut_short": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file is cut short: the copying was interrupted."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Copy the file again, or export again at the station. Wait for “safe to remove”.",
+        ),
+    ),
+    "altered": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file has been changed since it was signed."),
+        _NOTHING_USED,
+        _EXPORT_AGAIN,
+    ),
+    "bad_signature": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file's signature is not right."),
+        _NOTHING_USED,
+        _SET_ASIDE,
+    ),
+    "wrong_file_kind": Wording(
+        QT_TRANSLATE_NOOP("messages", "This is {kind}, but {wanted} is wanted here."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP("messages", "Choose another file."),
+    ),
+    "newer_format": Wording(
+        QT_TRANSLATE_NOOP("messages", "A newer version of the program made this file."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP("messages", "Update the program on this computer, then try again."),
+    ),
+    "outside_limits": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file is larger than any real file can be."),
+        _NOTHING_USED,
+        _SET_ASIDE,
+    ),
+    "malformed_record": Wording(
+        QT_TRANSLATE_NOOP(
+            "messages", "The file holds something that is not a record ({member}, line {line})."
+        ),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP(
+            "messages", "Keep the file, and report it to those who support the program."
+        ),
+    ),
+    "wrong_process": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file belongs to another participatory budget."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP("messages", "Open the central file that it belongs to."),
+    ),
+    "test_data": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file is from {mode}, but this is {wanted}."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP("messages", "Rehearsal and real voting are never mixed. Leave it out."),
+    ),
+    "unknown_station": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file is from a station that is not set up here."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP("messages", "Check that the right central file is open."),
+    ),
+    "not_enrolled": Wording(
+        QT_TRANSLATE_NOOP(
+            "messages", "The file does not prove that the station's code was typed in there."
+        ),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP(
+            "messages", "Set the station up again with its pack and its code, then export again."
+        ),
+    ),
+    "key_mismatch": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file is signed with another key than the station's."),
+        _NOTHING_USED,
+        _SET_ASIDE,
+    ),
+    "cloned_station": Wording(
+        QT_TRANSLATE_NOOP("messages", "Two copies of the same station have been in use."),
+        _NOTHING_USED,
+        _SET_ASIDE,
+    ),
+    "rolled_back": Wording(
+        QT_TRANSLATE_NOOP(
+            "messages", "Records that the centre already has are missing in this file: {missing}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "The centre still has them. Nothing of the file was used."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The station was set back to an earlier state. Find its latest folder, or set it "
+            "aside and let the process leader decide.",
+        ),
+    ),
+    "changed_record": Wording(
+        QT_TRANSLATE_NOOP("messages", "A record that the centre has is different in this file."),
+        QT_TRANSLATE_NOOP(
+            "messages", "The centre's record was kept. Nothing of the file was used."
+        ),
+        _SET_ASIDE,
+    ),
+    "broken_log": Wording(
+        QT_TRANSLATE_NOOP("messages", "The station's log is broken at entry {number}."),
+        _NOTHING_USED,
+        _SET_ASIDE,
+    ),
+    "older_pack": Wording(
+        QT_TRANSLATE_NOOP(
+            "messages", "The station already has a newer pack (edition {has}; this is {edition})."
+        ),
+        QT_TRANSLATE_NOOP("messages", "The station keeps the newer pack."),
+        QT_TRANSLATE_NOOP("messages", "Nothing needs to be done."),
+    ),
+    "wrong_station": Wording(
+        QT_TRANSLATE_NOOP("messages", "The file is for another station."),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP("messages", "Choose the file that carries this station's name."),
+    ),
+}

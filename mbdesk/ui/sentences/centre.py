@@ -1,0 +1,45 @@
+"""What only the staff at the centre meet."""
+
+from collections.abc import Mapping
+
+from mbdesk.ui.sentences.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+CENTRE: Mapping[str, Wording] = {
+    "frame_fixed": Wording(
+        QT_TRANSLATE_NOOP("messages", "Voting has opened, so this can no longer be changed."),
+        QT_TRANSLATE_NOOP("messages", "Everything is as it was when voting opened."),
+        QT_TRANSLATE_NOOP("messages", "Changes have to wait for the next participatory budget."),
+    ),
+    "stations_missing": Wording(
+        QT_TRANSLATE_NOOP("messages", "Final exports are missing from: {stations}."),
+        QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Make a final export at each of them and merge it here. If one cannot be had, "
+            "count without it; the protocol then names it.",
+        ),
+    ),
+    "not_reconciled": Wording(
+        QT_TRANSLATE_NOOP(
+            "messages", "The votes received do not agree with what {station} signed for."
+        ),
+        QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
+        QT_TRANSLATE_NOOP("messages", "Merge the station's final export again, then count."),
+    ),
+    "already_counted": Wording(
+        QT_TRANSLATE_NOOP("messages", "The votes have already been counted."),
+        QT_TRANSLATE_NOOP("messages", "The result is on file."),
+        QT_TRANSLATE_NOOP("messages", "Open the page “Count” to see it."),
+    ),
+    "not_counted": Wording(
+        QT_TRANSLATE_NOOP("messages", "The votes have not been counted yet."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Count the votes first."),
+    ),
+    "voting_not_closed": Wording(
+        QT_TRANSLATE_NOOP("messages", "Voting is still open."),
+        QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
+        QT_TRANSLATE_NOOP("messages", "Close voting first."),
+    ),
+}

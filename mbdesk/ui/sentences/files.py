@@ -1,0 +1,118 @@
+"""Files, folders, keys and codes."""
+
+from collections.abc import Mapping
+
+from mbdesk.ui.sentences.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+FILES: Mapping[str, Wording] = {
+    "known_error": Wording(
+        QT_TRANSLATE_NOOP("messages", "This could not be done."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Try again. If it happens again, ask for help."),
+    ),
+    "file_missing": Wording(
+        QT_TRANSLATE_NOOP("messages", "There is nothing at {path}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that the stick or the shared folder is connected, and choose the file again.",
+        ),
+    ),
+    "file_locked": Wording(
+        QT_TRANSLATE_NOOP("messages", "{path} is open in another window or program."),
+        QT_TRANSLATE_NOOP("messages", "What is in the file is safe."),
+        QT_TRANSLATE_NOOP("messages", "Close the other window, then try again."),
+    ),
+    "file_read_only": Wording(
+        QT_TRANSLATE_NOOP("messages", "Nothing can be written to {path}."),
+        QT_TRANSLATE_NOOP("messages", "What is there already is safe."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that the stick is not write-protected and that you may change the folder, "
+            "or choose another place.",
+        ),
+    ),
+    "file_damaged": Wording(
+        QT_TRANSLATE_NOOP("messages", "{path} is damaged and cannot be used."),
+        QT_TRANSLATE_NOOP("messages", "The file was left as it is."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Open the latest backup, which lies in the same folder. Keep the damaged file: "
+            "votes may still be read from it.",
+        ),
+    ),
+    "file_exists": Wording(
+        QT_TRANSLATE_NOOP("messages", "There is already something at {path}."),
+        QT_TRANSLATE_NOOP("messages", "It was not overwritten."),
+        QT_TRANSLATE_NOOP("messages", "Choose another name or another folder."),
+    ),
+    "foreign_file": Wording(
+        QT_TRANSLATE_NOOP("messages", "{path} is not a file of the kind that is asked for here."),
+        QT_TRANSLATE_NOOP("messages", "The file was not changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose the central file at the centre, or the station's folder at a place."
+        ),
+    ),
+    "newer_file": Wording(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "{path} was made by a newer version of the program (file version {version}).",
+        ),
+        QT_TRANSLATE_NOOP("messages", "The file was not changed."),
+        QT_TRANSLATE_NOOP("messages", "Update the program on this computer, then try again."),
+    ),
+    "disk_full": Wording(
+        QT_TRANSLATE_NOOP("messages", "There is no room left where {path} was to be written."),
+        QT_TRANSLATE_NOOP("messages", "Everything that was there before is safe."),
+        QT_TRANSLATE_NOOP("messages", "Make room, or choose another stick, then try again."),
+    ),
+    "medium_lost": Wording(
+        QT_TRANSLATE_NOOP("messages", "The stick or folder with {path} went away, or is faulty."),
+        QT_TRANSLATE_NOOP("messages", "Everything on this computer is safe."),
+        QT_TRANSLATE_NOOP("messages", "Connect it again, or use another stick, then try again."),
+    ),
+    "database_unreachable": Wording(
+        QT_TRANSLATE_NOOP("messages", "The database server {host} does not answer."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Check the network and the address, then try again."),
+    ),
+    "wrong_passphrase": Wording(
+        QT_TRANSLATE_NOOP("messages", "The passphrase does not open this key file."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Type it again. Capital and small letters and spaces count."),
+    ),
+    "key_file_damaged": Wording(
+        QT_TRANSLATE_NOOP("messages", "{path} is not a whole key file."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Use a copy of the key file from where it is kept safe."),
+    ),
+    "wrong_key_file": Wording(
+        QT_TRANSLATE_NOOP("messages", "{path} is the key file of another participatory budget."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose the key file that was made with this central file."),
+    ),
+    "wrong_enrolment_code": Wording(
+        QT_TRANSLATE_NOOP("messages", "The code does not belong to this pack."),
+        QT_TRANSLATE_NOOP("messages", "The station was not set up."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Check that the pack and the code are for the same station, and type the code again.",
+        ),
+    ),
+    "invalid_input": Wording(
+        QT_TRANSLATE_NOOP("messages", "{path} cannot be understood at line {line}: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing of the file was used."),
+        QT_TRANSLATE_NOOP("messages", "Correct that line, then try again."),
+    ),
+    "not_supported": Wording(
+        QT_TRANSLATE_NOOP("messages", "The program does not know how to do this: {name}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose another kind of ballot or another counting rule."),
+    ),
+    "cancelled": Wording(
+        QT_TRANSLATE_NOOP("messages", "The work was stopped."),
+        QT_TRANSLATE_NOOP("messages", "Nothing half-done was kept."),
+        QT_TRANSLATE_NOOP("messages", "Start again when you are ready."),
+    ),
+}

@@ -1,0 +1,76 @@
+"""What residents meet: short, in everyday words."""
+
+from collections.abc import Mapping
+
+from mbdesk.ui.sentences.wording import RESIDENTS, Wording
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+_NOT_CAST = QT_TRANSLATE_NOOP("voter.messages", "Your vote has not been cast.")
+_TEXT_KEPT = QT_TRANSLATE_NOOP("voter.messages", "What you have written is still here.")
+_ASK = QT_TRANSLATE_NOOP("voter.messages", "Ask the staff for help.")
+
+
+def _for_residents(what: str, safe: str, do: str) -> Wording:
+    return Wording(what, safe, do, RESIDENTS)
+
+
+UNEXPECTED = _for_residents(
+    QT_TRANSLATE_NOOP("voter.messages", "Something went wrong."),
+    QT_TRANSLATE_NOOP("voter.messages", "What was saved before is safe."),
+    QT_TRANSLATE_NOOP("voter.messages", "Try again, or ask the staff for help."),
+)
+
+VOTER: Mapping[str, Wording] = {
+    "code_mistyped": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "The code is not right."),
+        QT_TRANSLATE_NOOP("voter.messages", "Nothing has been lost."),
+        QT_TRANSLATE_NOOP("voter.messages", "Look at the code and type it again."),
+    ),
+    "not_open": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "It is not possible today to {wanted}."),
+        QT_TRANSLATE_NOOP("voter.messages", "Nothing has been lost."),
+        QT_TRANSLATE_NOOP("voter.messages", "Ask the staff which days are the right ones."),
+    ),
+    "already_voted": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "Someone has already voted with this."),
+        QT_TRANSLATE_NOOP("voter.messages", "The first vote counts."),
+        _ASK,
+    ),
+    "unknown_card": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "This voting card is not for this vote."),
+        _NOT_CAST,
+        QT_TRANSLATE_NOOP("voter.messages", "Type the code again, or ask the staff for help."),
+    ),
+    "credential_needed": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "You need {access} to vote here."),
+        _NOT_CAST,
+        _ASK,
+    ),
+    "invalid_identity": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "The number is not right."),
+        QT_TRANSLATE_NOOP("voter.messages", "Nothing has been lost."),
+        QT_TRANSLATE_NOOP("voter.messages", "Look at the number and type it again."),
+    ),
+    "invalid_choice": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "This ballot cannot be cast: {reason}."),
+        QT_TRANSLATE_NOOP("voter.messages", "Your choices are still here."),
+        QT_TRANSLATE_NOOP("voter.messages", "Change your choices, then go on."),
+    ),
+    "too_many_proposals": _for_residents(
+        QT_TRANSLATE_NOOP(
+            "voter.messages", "Each person can leave this many proposals at most: {limit}."
+        ),
+        QT_TRANSLATE_NOOP("voter.messages", "The proposals you have left are safe."),
+        QT_TRANSLATE_NOOP("voter.messages", "You can go back to the start."),
+    ),
+    "text_too_long": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "The text is too long: {field}. Room for {limit}."),
+        _TEXT_KEPT,
+        QT_TRANSLATE_NOOP("voter.messages", "Make the text shorter."),
+    ),
+    "text_missing": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "A text is missing: {field}."),
+        _TEXT_KEPT,
+        QT_TRANSLATE_NOOP("voter.messages", "Write something there, then go on."),
+    ),
+}

@@ -1,0 +1,79 @@
+import re
+
+import pytest
+
+from mbdesk import errors
+from mbdesk.errors import KnownError
+from mbdesk.ui.messages import install_excepthook, sentence
+from mbdesk.ui.sentences import SENTENCES
+
+
+def subclasses(kind: type) -> list[type]:
+    return [kind, *(each for sub in kind.__subclasses__() for each in subclasses(sub))]
+
+
+KINDS = [each for each in subclasses(KnownError) if each.__module__ == errors.__name__]
+
+
+def documented_parameters(kind: type[KnownError]) -> set[str]:
+    """Return what the docstring says the error carries; refused files also carry their path."""
+    text = " ".join((kind.__doc__ or "").split())
+    stated = re.search(r"Parameters: ([\w, ]+)\.", text)
+    shared = {"path"} if issubclass(kind, errors.BundleError) else set()
+    return shared | set(re.split(r", ", stated[1]) if stated else ())
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+def test_every_known_error_has_words_of_its_own(kind):
+    wording = SENTENCES[kind.code]
+    assert wording.what
+    assert wording.safe
+    assert wording.do
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+def test_words_name_only_parameters_that_the_error_carries(kind):
+    wording = SENTENCES[kind.code]
+    named = set(re.findall(r"{(\w+)}", wording.what + wording.safe + wording.do))
+    assert named <= documented_parameters(kind)
+
+
+def test_no_words_are_left_from_errors_that_are_gone():
+    assert set(SENTENCES) == {kind.code for kind in KINDS}
+
+
+def test_parameters_are_filled_in():
+    told = sentence(errors.NewerFileError(path="/stick/vällingby.db", version=7))
+    assert "/stick/vällingby.db" in told.what
+    assert "7" in told.what
+
+
+def test_codes_in_parameters_are_told_in_words():
+    told = sentence(errors.WrongFileKindError(kind="mbpack", wanted="mbexport"))
+    assert told.what == "This is a pack, but an export is wanted here."
+
+
+def test_braces_in_a_file_name_do_no_harm():
+    assert "{evil}" in sentence(errors.FileMissingError(path="/tmp/{evil}")).what  # noqa: S108
+
+
+def test_missing_parameter_leaves_an_ellipsis():
+    assert "…" in sentence(errors.FileMissingError()).what
+
+
+def test_unexpected_error_gets_calm_words_without_its_text():
+    told = sentence(ZeroDivisionError("secret 19121212-1212"))
+    assert told.what == "Something went wrong."
+    assert "secret" not in str(told)
+
+
+def test_uncaught_exception_is_logged_and_shown_once(monkeypatch, caplog):
+    import sys
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    shown = []
+    install_excepthook(shown.append)
+    error = ValueError("x")
+    sys.excepthook(ValueError, error, None)
+    assert [message.what for message in shown] == ["Something went wrong."]
+    assert "not caught" in caplog.text
