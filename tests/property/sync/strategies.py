@@ -1,0 +1,150 @@
+"""Any record, document and JSON value, for the property tests of `mbdesk.sync`."""
+
+from datetime import date
+from enum import StrEnum
+from typing import Any
+
+from hypothesis import strategies as st
+
+from mbdesk import domain
+from mbdesk.sync.canonical import LARGEST_INT
+
+NO_SURROGATES = st.characters(exclude_categories=["Cs"])
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-LARGEST_INT, LARGEST_INT)
+    | st.text(NO_SURROGATES),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(NO_SURROGATES), inner),
+    max_leaves=20,
+)
+
+
+def texts(longest: int) -> st.SearchStrategy[str]:
+    letters = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+    return st.text(letters, max_size=min(longest, 40))
+
+
+def member(kind: type[StrEnum]) -> st.SearchStrategy[Any]:
+    return st.sampled_from(list(kind))
+
+
+ids = st.binary(min_size=16, max_size=16).map(bytes.hex)
+days = st.dates(min_value=date(1000, 1, 1)).map(date.isoformat)
+counts = st.integers(0, LARGEST_INT)
+tags = st.sampled_from(domain.LANGUAGES)
+lines = texts(500)
+codes = texts(64)
+localised = st.dictionaries(tags, texts(2000))
+sealed = st.binary(min_size=1, max_size=200)
+
+
+def keys(size: int) -> st.SearchStrategy[bytes]:
+    return st.binary(min_size=size, max_size=size)
+
+
+def tuples(of: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
+    return st.lists(of, max_size=4).map(tuple)
+
+
+envelopes = st.builds(
+    domain.Envelope, ids, ids, days, st.just(b"") | st.binary(min_size=16, max_size=16), sealed
+)
+proposals = st.builds(
+    domain.ProposalRevision,
+    id=ids,
+    proposal=ids,
+    replaces=st.none() | ids,
+    station=ids,
+    day=days,
+    language=tags,
+    title=texts(200),
+    description=texts(10_000),
+    place=lines,
+    audience=lines,
+    estimate=st.none() | counts,
+    costs=tuples(st.builds(domain.CostLine, texts(200), counts, counts)),
+    source=member(domain.Source),
+)
+contacts = st.builds(domain.SealedContact, ids, ids, ids, sealed)
+surveys = st.builds(domain.SurveyAnswer, ids, ids, st.dictionaries(codes, lines))
+events = st.builds(
+    domain.AuditEvent,
+    station=ids,
+    number=st.integers(1, LARGEST_INT),
+    day=days,
+    code=codes,
+    parameters=st.dictionaries(codes, counts | lines),
+    previous=st.just("") | keys(32).map(bytes.hex),
+)
+records = envelopes | proposals | contacts | surveys | events
+
+criteria = st.builds(domain.Criterion, ids, member(domain.CriterionKind), localised)
+cost_items = st.builds(domain.CostItem, ids, counts, localised)
+items = st.builds(
+    domain.BallotItem, codes, counts, counts, localised, localised, lines, st.none() | ids
+)
+sites = st.builds(domain.Site, ids, lines)
+stations = st.builds(
+    domain.Station, ids, lines, member(domain.StationKind), sites, st.just(b"") | keys(32)
+)
+rules = st.builds(
+    domain.Rules,
+    access=member(domain.VoterAccess),
+    duplicates=member(domain.DuplicatePolicy),
+    ballot=member(domain.BallotKind),
+    max_choices=counts,
+    max_points=counts,
+    rule=member(domain.CountingRule),
+    threshold=counts,
+    tie=member(domain.TieRule),
+    item_order=member(domain.ItemOrder),
+    blank_allowed=st.booleans(),
+    proposals_per_person=counts,
+    ballot_bytes=st.integers(1, 512).map(lambda blocks: 64 * blocks),
+)
+public_keys = st.builds(domain.PublicKeys, keys(32), keys(1216), keys(1216))
+frames = st.builds(
+    domain.Frame,
+    id=ids,
+    mode=member(domain.Mode),
+    titles=localised,
+    goals=localised,
+    purposes=localised,
+    orientation=member(domain.Orientation),
+    target_group=texts(2000),
+    district=lines,
+    funds=counts,
+    process_funds=counts,
+    decision_day=days,
+    decision_reference=lines,
+    steering_group=tuples(lines),
+    partners=tuples(lines),
+    communication=texts(2000),
+    phases=tuples(st.builds(domain.Phase, member(domain.PhaseKind), days, days)),
+    rules=rules,
+    keys=public_keys,
+    currency=texts(8),
+)
+ties = st.builds(
+    domain.Tie, tuples(codes), counts, member(domain.TieRule), tuples(codes), texts(2000)
+)
+turnouts = st.builds(domain.Turnout, ids, lines, lines, counts, counts, st.booleans())
+results = st.builds(
+    domain.Result,
+    frame=frames,
+    items=tuples(items),
+    counted_on=days,
+    received=counts,
+    set_aside=counts,
+    invalid=st.dictionaries(codes, counts),
+    blank=counts,
+    counted=counts,
+    votes=st.dictionaries(codes, counts),
+    outcome=st.builds(domain.Outcome, tuples(codes), counts, tuples(ties)),
+    turnout=tuples(turnouts),
+    duplicates=st.dictionaries(ids, counts),
+    missing_stations=tuples(lines),
+    confirmations=tuples(texts(14)),
+)
+documents = criteria | cost_items | items | sites | stations | rules | frames | results

@@ -1,0 +1,46 @@
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from mbdesk.errors import CodeMistypedError
+from mbdesk.sync.codes import (
+    card_code,
+    confirmation_code,
+    new_code,
+    normalise,
+    parse_card,
+    short_number,
+)
+
+VECTORS = json.loads(Path(__file__).with_name("vectors").joinpath("codes.json").read_text())
+
+
+def test_cards_printed_once_are_read_for_ever():
+    for vector in VECTORS["cards"]:
+        assert card_code(vector["serial"], vector["secret"]) == vector["code"]
+        assert parse_card(vector["code"]) == (vector["serial"], vector["secret"])
+
+
+def test_confirmation_codes_stay_what_voters_wrote_down():
+    for vector in VECTORS["confirmations"]:
+        assert confirmation_code(bytes.fromhex(vector["sealed"])) == vector["code"]
+
+
+def test_proposals_keep_their_numbers():
+    for vector in VECTORS["numbers"]:
+        assert short_number(vector["id"]) == vector["number"]
+
+
+def test_new_codes_are_whole_and_differ():
+    codes = {new_code() for _ in range(1000)}
+    assert len(codes) == 1000
+    assert all(re.fullmatch(r"(?:[0-9A-HJKMNP-TV-Z]{4}-?){3}", code) for code in codes)
+    assert all(normalise(code) == code for code in codes)
+
+
+@pytest.mark.parametrize("typed", ["", "0", "0000-0000-000", "0000-0000-0001", "UUUU-UUUU-UUUU"])
+def test_a_mistyped_code_is_refused(typed):
+    with pytest.raises(CodeMistypedError):
+        normalise(typed)
