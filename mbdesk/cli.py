@@ -354,10 +354,11 @@ def report(central: Central, out: Out, as_json: Json = False) -> None:
     from mbdesk.process.central import open_central
     from mbdesk.process.result import result
     from mbdesk.reports.protocol import write_protocol
+    from mbdesk.words import untranslated
 
     with plain_errors(as_json), open_central(_target(central)) as opened:
         path = out / "protocol.pdf"
-        write_protocol(result(opened), path, str)
+        write_protocol(result(opened), path, untranslated)
         tell(as_json, str(path), protocol=path)
 
 
@@ -394,23 +395,27 @@ def replay(
 
     Exit status 0 when all agrees, 3 when something differs.
     """
-    from mbdesk.process.pabulib_file import read_election
     from mbdesk.process.replay import replay as run
 
-    differs = False
-    with plain_errors(as_json):
-        for path in elections:
-            with shown(path.stem[:60], as_json) as progress:
-                done = run(read_election(path), path.stem, stations, out, progress)
-            differs |= not done.agrees
-            facts = {"file": path.name, "agrees": done.agrees, "result": done.result_path}
-            compared = {
-                "votes_differ": done.different_votes,
-                "winners_differ": done.different_winners,
-            }
-            tell(as_json, _replayed(done), **facts, **compared, rule_not_ours=done.rule_not_ours)
-    if differs:
-        raise typer.Exit(DIFFERS)
+    statuses = [_replay_one(run, path, stations, out, as_json) for path in elections]
+    if any(statuses):
+        raise typer.Exit(max(statuses))
+
+
+def _replay_one(run: Any, path: Path, stations: int, out: Path, as_json: bool) -> int:
+    """Replay one file, tell how it went, and return the exit status it calls for."""
+    from mbdesk.process.pabulib_file import read_election
+
+    try:
+        with shown(path.stem[:60], as_json) as progress:
+            done = run(read_election(path), path.stem, stations, out, progress)
+    except KnownError as error:
+        tell(as_json, f"{path.name}: {_sentence(error)}", file=path.name, error=error.code)
+        return REFUSED
+    facts = {"file": path.name, "agrees": done.agrees, "result": done.result_path}
+    compared = {"votes_differ": done.different_votes, "winners_differ": done.different_winners}
+    tell(as_json, _replayed(done), **facts, **compared, rule_not_ours=done.rule_not_ours)
+    return 0 if done.agrees else DIFFERS
 
 
 def _replayed(done: Any) -> str:

@@ -10,3 +10,8 @@ Today = Callable[[], str]
 def local_day() -> str:
     """Return today's date at this place, ISO 8601."""
     return datetime.now().astimezone().date().isoformat()
+
+
+def fixed(day: str) -> Today:
+    """Return a `Today` that always gives `day`."""
+    return lambda: day

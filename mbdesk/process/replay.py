@@ -41,6 +41,8 @@ from mbdesk.process.voting import close_voting, open_voting, set_ballot
 from mbdesk.tally.pabulib import Election, choices, recount, setup_of
 
 EXPORTS_BEFORE_LAST = 2
+SELECTED_BY_RULE = 1
+"""Pabulib marks with other numbers what was funded from elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,7 +187,7 @@ def _compare(
     expected = {**dict.fromkeys(counted.votes, 0), **recount(election)}
     stated = {p.id: p.votes for p in election.projects if p.votes is not None}
     expected.update(stated)
-    chosen = {p.id for p in election.projects if p.selected}
+    chosen = {p.id for p in election.projects if p.selected == SELECTED_BY_RULE}
     states = any(p.selected is not None for p in election.projects) and not foreign_rule
     return Replayed(
         name=name,

@@ -34,7 +34,7 @@ def result(central: CentralFile) -> Result:
 
 def stored_content(choice: Choice) -> str:
     """Return the form in which an opened ballot's content is kept."""
-    return encode({"codes": choice.codes, "points": choice.points}).decode()
+    return encode({"codes": list(choice.codes), "points": list(choice.points)}).decode()
 
 
 def _compute(session: Session, tally: Tally) -> Result:

@@ -31,9 +31,15 @@ def read_setup(path: Path) -> Setup:
     """
     document = _document(path)
     try:
-        return Setup(**{name: _value(name, value) for name, value in document.items()})
+        return setup_of(document)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InvalidInputError(path=str(path), line=1, reason=str(error)) from error
+
+
+def setup_of(document: dict[str, Any]) -> Setup:
+    """Return the set-up that plain values spell; `phases` may be filled in later."""
+    values = {name: _value(name, value) for name, value in document.items()}
+    return Setup(**{"phases": (), **values})
 
 
 def read_ballot(path: Path) -> tuple[BallotItem, ...]:

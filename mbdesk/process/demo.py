@@ -1,0 +1,211 @@
+"""The whole job on a made-up process of the district: for newcomers, and for trying the windows."""
+
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from mbdesk.assets import RESOURCES
+from mbdesk.domain import (
+    BallotItem,
+    Choice,
+    Mode,
+    Phase,
+    PhaseKind,
+    Result,
+    StationKind,
+)
+from mbdesk.errors import FileExistsAlreadyError
+from mbdesk.process.casting import cast
+from mbdesk.process.central import CentralFile
+from mbdesk.process.counting import count
+from mbdesk.process.days import fixed, local_day
+from mbdesk.process.exporting import export
+from mbdesk.process.keyring import SigningKey, unlock_signing, unlock_tally
+from mbdesk.process.merging import merge_all
+from mbdesk.process.packs import enrol, receive_pack, write_pack
+from mbdesk.process.progress import Progress, silent
+from mbdesk.process.proposing import ProposalDraft, leave_proposal
+from mbdesk.process.receipts import read_receipt, write_receipt
+from mbdesk.process.results import write_result
+from mbdesk.process.setup import create_central
+from mbdesk.process.setup_file import setup_of
+from mbdesk.process.station import StationFolder
+from mbdesk.process.stations import add_station
+from mbdesk.process.voting import close_voting, open_voting, set_ballot
+from mbdesk.reports.protocol import write_protocol
+from mbdesk.words import Words, untranslated
+
+PASSPHRASE = "korrekt häst batteri häftstift"  # noqa: S105  # of a demo, and printed by it
+BALLOTS = 240
+STATIONS = (
+    ("Vällingby bibliotek", StationKind.TABLE),
+    ("Hässelby gård medborgarkontor", StationKind.KIOSK),
+)
+SPLIT = 3
+"""The first station gets two thirds of the voters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Demo:
+    """What the demo made and where it is."""
+
+    folder: Path
+    proposals: int
+    result: Result
+    protocol: Path
+    result_file: Path
+
+    def words(self) -> str:
+        """Return what was done, in plain words."""
+        titles = {item.code: item.titles["sv"] for item in self.result.items}
+        votes = self.result.votes
+        won = "\n".join(f"  {votes[c]:>4} votes  {titles[c]}" for c in self.result.outcome.winners)
+        return (
+            f"{self.proposals} proposals and {self.result.counted} votes at "
+            f"{len(self.result.turnout)} stations, exported, merged and counted.\n"
+            f"Chosen within {self.result.frame.funds} kr ({self.result.outcome.spent} kr):\n{won}\n"
+            f"Protocol: {self.protocol}\nSigned result: {self.result_file}\n"
+            f"Open the centre:  mbdesk {self.folder / 'central.mbdesk'}\n"
+            f"Open a station:   mbdesk {self.folder / 'station-1'}\n"
+            f"Passphrase of the demo's keys: {PASSPHRASE}"
+        )
+
+    def facts(self) -> dict[str, Any]:
+        """Return the same for programs."""
+        return {
+            "folder": self.folder,
+            "proposals": self.proposals,
+            "votes": self.result.votes,
+            "winners": self.result.outcome.winners,
+            "protocol": self.protocol,
+            "result": self.result_file,
+        }
+
+
+def run_demo(
+    folder: Path, progress: Progress = silent, words: Words = untranslated, language: str = "sv"
+) -> Demo:
+    """Build the demo under `folder`: process, two stations, proposals, votes, result, protocol.
+
+    Raises FileExistsAlreadyError when the folder holds a demo.
+    """
+    if (folder / "central.mbdesk").exists():
+        raise FileExistsAlreadyError(path=str(folder / "central.mbdesk"))
+    folder.mkdir(parents=True, exist_ok=True)
+    example = json.loads((RESOURCES / "demo" / "process.json").read_text("utf-8"))
+    ideas = example.pop("proposals")
+    setup = replace(setup_of(example), mode=Mode.TEST, phases=_phases())
+    key_file = folder / "central.mbkeys"
+    with create_central(folder / "central.mbdesk", setup, key_file, PASSPHRASE) as central:
+        key = unlock_signing(central, key_file, PASSPHRASE)
+        stations = _enrol_stations(central, key, folder)
+        _propose(stations, ideas)
+        _bring_in(central, key, stations, folder, final=False)
+        set_ballot(central, _items(ideas))
+        open_voting(central)
+        _give_packs(central, key, stations, folder)
+        _vote(stations, ideas, progress)
+        _bring_in(central, key, stations, folder, final=True)
+        close_voting(central)
+        counted = count(central, unlock_tally(central, key_file, PASSPHRASE))
+        result_file = write_result(central, folder, key)
+        protocol = folder / "protocol.pdf"
+        write_protocol(counted, protocol, words, language)
+        proposals = central.counts().proposals
+    for station in stations:
+        station.close()
+    return Demo(folder, proposals, counted, protocol, result_file)
+
+
+def _phases() -> tuple[Phase, ...]:
+    def day(offset: int) -> str:
+        return (date.fromisoformat(local_day()) + timedelta(days=offset)).isoformat()
+
+    return (
+        Phase(PhaseKind.PROPOSING, day(-60), day(-40)),
+        Phase(PhaseKind.EVALUATION, day(-39), day(-10)),
+        Phase(PhaseKind.VOTING, day(-9), day(30)),
+    )
+
+
+def _enrol_stations(central: CentralFile, key: SigningKey, folder: Path) -> list[StationFolder]:
+    stations = []
+    for number, (name, kind) in enumerate(STATIONS, start=1):
+        new = add_station(central, name, name, kind)
+        pack = write_pack(central, new.station.id, folder, key)
+        stations.append(enrol(pack, folder / f"station-{number}", new.code))
+    return stations
+
+
+def _propose(stations: Sequence[StationFolder], ideas: Sequence[dict[str, Any]]) -> None:
+    """Leave the proposals on a day when proposing is open."""
+    for number, idea in enumerate(ideas):
+        station = stations[number % len(stations)]
+        station.today = fixed(station.frame.phases[0].first_day)
+        draft = ProposalDraft(
+            language="sv",
+            title=idea["titles"]["sv"],
+            description=idea["titles"]["en"],
+            place=idea["place"],
+            estimate=idea["cost"],
+            contact="Exempel Exempelsson, 08-508 04 000",
+            consent=True,
+        )
+        leave_proposal(station, draft)
+    for station in stations:
+        station.today = local_day
+
+
+def _bring_in(
+    central: CentralFile,
+    key: SigningKey,
+    stations: Sequence[StationFolder],
+    folder: Path,
+    *,
+    final: bool,
+) -> None:
+    """Export at every station, merge, and bring the receipts back."""
+    exports = folder / "exports"
+    exports.mkdir(exist_ok=True)
+    files = [export(station, exports, final=final).path for station in stations]
+    for verdict in merge_all(central, files):
+        if verdict.refusal is not None:
+            raise verdict.refusal
+    for station in stations:
+        read_receipt(station, write_receipt(central, station.station.id, exports, key))
+
+
+def _items(ideas: Sequence[dict[str, Any]]) -> list[BallotItem]:
+    return [
+        BallotItem(
+            code=str(position + 1),
+            position=position,
+            cost=idea["cost"],
+            titles=idea["titles"],
+            place=idea["place"],
+        )
+        for position, idea in enumerate(ideas)
+    ]
+
+
+def _give_packs(
+    central: CentralFile, key: SigningKey, stations: Sequence[StationFolder], folder: Path
+) -> None:
+    for station in stations:
+        receive_pack(station, write_pack(central, station.station.id, folder, key))
+
+
+def _vote(
+    stations: Sequence[StationFolder], ideas: Sequence[dict[str, Any]], progress: Progress
+) -> None:
+    random = secrets.SystemRandom()
+    codes = [str(position + 1) for position in range(len(ideas))]
+    weights = [idea["weight"] for idea in ideas]
+    for number in range(BALLOTS):
+        marked = set(random.choices(codes, weights, k=random.randint(1, 3)))
+        cast(stations[0 if number % SPLIT else 1], Choice(tuple(sorted(marked))))
+        progress(number + 1, BALLOTS)
