@@ -189,7 +189,7 @@ def one_of(kind: type[E]) -> Shape[E]:
         except ValueError:
             refuse(f"not one of {kind.__name__}")
 
-    return Shape(lambda member: kind(member).value, load)
+    return Shape(lambda member: load(member).value, load)
 
 
 def many(shape: Shape[T]) -> Shape[tuple[T, ...]]:

@@ -11,10 +11,7 @@ from mbdesk.sync.canonical import LARGEST_INT
 
 NO_SURROGATES = st.characters(exclude_categories=["Cs"])
 json_values = st.recursive(
-    st.none()
-    | st.booleans()
-    | st.integers(-LARGEST_INT, LARGEST_INT)
-    | st.text(NO_SURROGATES),
+    st.none() | st.booleans() | st.integers(-LARGEST_INT, LARGEST_INT) | st.text(NO_SURROGATES),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(NO_SURROGATES), inner),
     max_leaves=20,
 )

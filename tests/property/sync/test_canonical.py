@@ -18,7 +18,7 @@ def test_other_programs_read_the_bytes_as_the_same_value(value):
     assert json.loads(encode(value)) == value
 
 
-@given(st.dictionaries(st.text(), json_values), st.randoms())
+@given(st.dictionaries(st.text(), st.integers(0, 9)), st.randoms())
 def test_the_order_in_which_keys_were_set_leaves_no_trace(value, order):
     names = list(value)
     order.shuffle(names)

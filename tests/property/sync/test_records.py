@@ -1,0 +1,112 @@
+import dataclasses
+import json
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from mbdesk import domain
+from mbdesk.sync.canonical import NotCanonicalError, decode, encode
+from mbdesk.sync.records import (
+    MEMBERS,
+    NotARecordError,
+    from_json,
+    from_line,
+    to_json,
+    to_line,
+)
+from tests.property.sync.strategies import documents, envelopes, json_values, records
+
+kinds = st.sampled_from(
+    [*MEMBERS.values(), domain.Frame, domain.Rules, domain.BallotItem, domain.Result]
+)
+deep = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+
+
+@given(records)
+def test_a_record_comes_back_from_its_line(record):
+    line = to_line(record)
+    assert from_line(type(record), line) == record
+    assert b"\n" not in line
+
+
+@deep
+@given(documents)
+def test_a_document_comes_back_from_its_line(document):
+    assert from_line(type(document), to_line(document)) == document
+    assert from_json(type(document), json.loads(to_line(document))) == document
+
+
+def reads(kind, line):
+    """Return whether the line is taken; what is taken must be the record's one line."""
+    try:
+        record = from_line(kind, line)
+    except NotARecordError:
+        return False
+    assert to_line(record) == line
+    return True
+
+
+@given(kinds, st.binary())
+def test_arbitrary_bytes_are_no_record(kind, line):
+    assert not reads(kind, line)
+
+
+@given(kinds, json_values)
+def test_arbitrary_json_is_no_record(kind, value):
+    assert not reads(kind, encode(value))
+
+
+@given(records, kinds, st.data())
+def test_a_record_with_a_wrong_value_is_refused_or_another_record(record, kind, data):
+    fields = dict(to_json(record))
+    name = data.draw(st.sampled_from(sorted(fields)))
+    fields[name] = data.draw(json_values)
+    if reads(type(record), encode(fields)):
+        assert from_json(type(record), fields) == from_line(type(record), encode(fields))
+    assert kind is type(record) or not reads(kind, encode(fields))
+
+
+@given(records, st.data())
+def test_a_field_too_many_or_too_few_is_refused(record, data):
+    fields = dict(to_json(record))
+    name = data.draw(st.sampled_from(sorted(fields)))
+    assert not reads(type(record), encode({**fields, "extra": 1}))
+    assert not reads(type(record), encode({key: fields[key] for key in fields if key != name}))
+
+
+@given(records, st.data())
+def test_a_line_changed_in_one_byte_is_refused_or_another_record(record, data):
+    line = bytearray(to_line(record))
+    place = data.draw(st.integers(0, len(line) - 1))
+    line[place] ^= data.draw(st.integers(1, 255))
+    if reads(type(record), bytes(line)):
+        assert from_line(type(record), bytes(line)) != record
+
+
+def by_the_general_way(line):
+    try:
+        return from_json(domain.Envelope, decode(line))
+    except (NotCanonicalError, NotARecordError):
+        return None
+
+
+@given(envelopes, st.data())
+def test_the_short_way_to_an_envelope_is_the_general_way(envelope, data):
+    line = to_line(envelope)
+    assert line == encode(to_json(envelope))
+    place = data.draw(st.integers(0, len(line)))
+    inserted = data.draw(st.sampled_from([b"", b"=", b'"', b"A", b"0", b"\n", b" ", b"\xff"]))
+    changed = line[:place] + inserted + line[place + data.draw(st.integers(0, 2)) :]
+    expected = by_the_general_way(changed)
+    assert reads(domain.Envelope, changed) is (expected is not None)
+    if expected is not None:
+        assert from_line(domain.Envelope, changed) == expected
+
+
+@given(envelopes, st.sampled_from(["id", "station", "day"]), st.text())
+def test_an_envelope_with_a_wrong_field_has_no_line(envelope, field, wrong):
+    try:
+        line = to_line(dataclasses.replace(envelope, **{field: wrong}))
+    except NotARecordError:
+        return
+    assert getattr(from_line(domain.Envelope, line), field) == wrong

@@ -1,0 +1,116 @@
+import dataclasses
+import json
+from pathlib import Path
+
+import pytest
+
+from mbdesk.domain import (
+    AuditEvent,
+    CostLine,
+    Envelope,
+    ProposalRevision,
+    SealedContact,
+    Source,
+    SurveyAnswer,
+)
+from mbdesk.sync.records import MEMBERS, NotARecordError, from_line, to_line
+
+VECTORS = json.loads(Path(__file__).with_name("vectors").joinpath("records.json").read_text())
+ID = "0123456789abcdef0123456789abcdef"
+OTHER = "f" * 32
+
+ENVELOPE = Envelope(ID, OTHER, "2026-05-01", b"c" * 16, b"sealed")
+PROPOSAL = ProposalRevision(
+    id=ID,
+    proposal=OTHER,
+    replaces=OTHER,
+    station=OTHER,
+    day="2026-05-01",
+    language="sv",
+    title="Fler bänkar vid Vällingby torg",
+    description="Så att man kan vila.\nGärna med ryggstöd.",
+    estimate=120_000,
+    costs=(CostLine("bänk", 6, 20_000),),
+    source=Source.PAPER,
+)
+CONTACT = SealedContact(ID, OTHER, OTHER, b"sealed")
+SURVEY = SurveyAnswer(ID, OTHER, {"age": "10-12"})
+EVENT = AuditEvent(OTHER, 1, "2026-05-01", "exported", {"number": 1, "name": "bord 1"}, "")
+RECORDS = {
+    record["name"]: value
+    for record, value in zip(VECTORS, [ENVELOPE, PROPOSAL, CONTACT, SURVEY, EVENT], strict=True)
+}
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
+def test_lines_written_by_version_1_are_read_for_ever(vector):
+    record = RECORDS[vector["name"]]
+    assert to_line(record).decode() == vector["line"]
+    assert from_line(type(record), vector["line"].encode()) == record
+
+
+def test_an_export_has_a_member_for_every_kind_of_record():
+    assert set(MEMBERS.values()) == {type(record) for record in RECORDS.values()}
+
+
+WRONG = {
+    "an id in capitals": (ENVELOPE, {"id": ID.upper()}),
+    "an id too short": (ENVELOPE, {"id": ID[:-1]}),
+    "an id with a line feed": (CONTACT, {"id": f"{ID}\n"}),
+    "a day that is none": (ENVELOPE, {"day": "2026-02-30"}),
+    "a day in short form": (PROPOSAL, {"day": "20260501"}),
+    "a time of day": (PROPOSAL, {"day": "2026-05-01T10:00"}),
+    "a day in other digits": (PROPOSAL, {"day": "٢٠٢٦-٠٥-٠١"}),
+    "a credential of 15 bytes": (ENVELOPE, {"credential": b"c" * 15}),
+    "nothing sealed": (ENVELOPE, {"sealed": b""}),
+    "too much sealed": (ENVELOPE, {"sealed": b"s" * (64 * 1024 + 1)}),
+    "too much of a contact": (CONTACT, {"sealed": b"s" * (64 * 1024 + 1)}),
+    "a long title": (PROPOSAL, {"title": "å" * 201}),
+    "a long description": (PROPOSAL, {"description": "å" * 10_001}),
+    "a long place": (PROPOSAL, {"place": "å" * 501}),
+    "a long label": (PROPOSAL, {"costs": (CostLine("å" * 201, 1, 1),)}),
+    "a negative cost": (PROPOSAL, {"estimate": -1}),
+    "a cost beyond 2**53": (PROPOSAL, {"estimate": 2**53 + 1}),
+    "a truth for a number": (PROPOSAL, {"estimate": True}),
+    "a float for a number": (PROPOSAL, {"estimate": 1.0}),
+    "an unknown source": (PROPOSAL, {"source": "radio"}),
+    "no language": (PROPOSAL, {"language": "!"}),
+    "NUL in a text": (PROPOSAL, {"title": "a\0b"}),
+    "a lone surrogate": (PROPOSAL, {"title": "\ud800"}),
+    "an answer that is a number": (SURVEY, {"answers": {"age": 10}}),
+    "event number 0": (EVENT, {"number": 0}),
+    "a parameter that is a list": (EVENT, {"parameters": {"a": []}}),
+    "a digest too short": (EVENT, {"previous": "ab"}),
+}
+
+
+@pytest.mark.parametrize(("record", "change"), WRONG.values(), ids=WRONG.keys())
+def test_no_line_is_written_that_would_be_refused(record, change):
+    with pytest.raises(NotARecordError):
+        to_line(dataclasses.replace(record, **change))
+
+
+LINES = {
+    "a wrong enumeration": (PROPOSAL, '"paper"', '"radio"'),
+    "base64 with stray bits": (ENVELOPE, "c2VhbGVk", "c2VhbGV="),
+    "base64 of the web": (CONTACT, "c2VhbGVk", "c2Vh-GVk"),
+    "a credential in capitals": (ENVELOPE, '"credential":"6', '"credential":"A'),
+    "null for a text": (PROPOSAL, '"place":""', '"place":null'),
+    "a list for an object": (SURVEY, '{"age":"10-12"}', "[]"),
+    "an object for a list": (PROPOSAL, '"costs":[{', '"costs":{"a":{'),
+    "a day that is none": (ENVELOPE, "2026-05-01", "2026-13-01"),
+}
+
+
+@pytest.mark.parametrize(("record", "right", "wrong"), LINES.values(), ids=LINES.keys())
+def test_a_line_is_refused_with(record, right, wrong):
+    line = to_line(record).decode()
+    assert right in line
+    with pytest.raises(NotARecordError):
+        from_line(type(record), line.replace(right, wrong, 1).encode())
+
+
+def test_a_text_of_10_mb_is_refused():
+    line = to_line(PROPOSAL).replace(b"Fler", b"x" * 10_000_000)
+    with pytest.raises(NotARecordError):
+        from_line(ProposalRevision, line)
