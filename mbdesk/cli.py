@@ -55,10 +55,10 @@ def plain_errors(as_json: bool = False) -> Iterator[None]:
 
 
 def _sentence(error: KnownError) -> str:
-    """Return what happened in plain words, from the error's own description."""
-    meaning = (error.__doc__ or error.code).split("Parameters")[0].split("\n\n")[0]
-    details = ", ".join(f"{name}: {value}" for name, value in error.parameters.items())
-    return " ".join(meaning.split()) + (f" ({details})" if details else "")
+    """Return what happened, what is safe and what to do now."""
+    from mbdesk.ui.messages import sentence
+
+    return str(sentence(error))
 
 
 def tell(as_json: bool, words: str, **facts: Any) -> None:
