@@ -1,7 +1,7 @@
 """The ballot, and the opening and closing of the vote."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import delete
 
@@ -12,6 +12,21 @@ from mbdesk.process.central import CentralFile, ballot, the_process
 from mbdesk.process.log import note
 from mbdesk.process.setup import item_rows
 from mbdesk.sync.ballots import ballot_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class VotingDays:
+    """The days voting opened and closed at the centre, None until it has."""
+
+    opened: str | None
+    closed: str | None
+
+
+def voting_days(central: CentralFile) -> VotingDays:
+    """Return whether voting has opened and closed, and when."""
+    with central.database.reading() as session:
+        process = the_process(session)
+        return VotingDays(process.voting_opened, process.voting_closed)
 
 
 def set_ballot(central: CentralFile, items: Sequence[BallotItem]) -> None:
