@@ -30,6 +30,7 @@ Central = Annotated[str, typer.Argument(help="The central file, or a postgresql+
 Folder = Annotated[Path, typer.Argument(help="The station's folder.")]
 Out = Annotated[Path, typer.Option("--out", help="Folder to write into.")]
 Keys = Annotated[Path, typer.Option("--keys", help="The key file.")]
+Language = Annotated[str, typer.Option("--language", help="Of the protocol: sv or en.")]
 Passphrase = Annotated[
     str,
     typer.Option(
@@ -349,16 +350,16 @@ def tally(
 
 
 @app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")
-def report(central: Central, out: Out, as_json: Json = False) -> None:
+def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
     from mbdesk.process.central import open_central
     from mbdesk.process.result import result
     from mbdesk.reports.protocol import write_protocol
-    from mbdesk.words import untranslated
+    from mbdesk.ui.language import words
 
     with plain_errors(as_json), open_central(_target(central)) as opened:
         path = out / "protocol.pdf"
-        write_protocol(result(opened), path, untranslated)
+        write_protocol(result(opened), path, words(language), language)
         tell(as_json, str(path), protocol=path)
 
 
@@ -431,12 +432,13 @@ def _replayed(done: Any) -> str:
 
 
 @app.command(epilog="Example: mbdesk demo --out ./demo")
-def demo(out: Out = Path("mbdesk-demo"), as_json: Json = False) -> None:
+def demo(out: Out = Path("mbdesk-demo"), language: Language = "sv", as_json: Json = False) -> None:
     """Do the whole job on a made-up process, and say how to open the files."""
     from mbdesk.process.demo import run_demo
+    from mbdesk.ui.language import words
 
     with plain_errors(as_json), shown("Demo", as_json) as progress:
-        done = run_demo(out, progress)
+        done = run_demo(out, progress, words(language), language)
     tell(as_json, done.words(), **done.facts())
 
 
