@@ -9,6 +9,7 @@ The figures are those of VVSG 2.0 (7.1-G text size, 7.1-D contrast, 7.2-I touch 
 WCAG 2.2 (1.4.3, 1.4.11, 2.5.8).
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from math import ceil
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.assets import FONTS
 from mbdesk.ui.colours import COLOURS, Colours, Contrast
 from mbdesk.ui.strikes import Strikes
+from mbdesk.ui.widgets.phrase import Reader, resident
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 TARGET_MM = 12.7
@@ -85,9 +87,18 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, dpi: float | None = None, parent: QObject | None = None) -> None:
-        """Measure by `dpi` (a station may override it), else by the screen."""
+    def __init__(
+        self,
+        dpi: float | None = None,
+        reader: Callable[[], Reader] = resident,
+        parent: QObject | None = None,
+    ) -> None:
+        """Measure by `dpi` (a station may override it), else by the screen.
+
+        `reader` tells for whom texts are put into words: residents, unless told otherwise.
+        """
         super().__init__(parent)
+        self.reader = reader
         load_fonts()
         self._dpi = dpi or screen_dpi()
         self._look = Look()

@@ -1,1 +1,1 @@
-"""The table, where an enabler assists."""
+"""The table: the residents' screens with an enabler beside them."""

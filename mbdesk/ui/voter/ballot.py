@@ -113,14 +113,20 @@ def explanation(refusal: Refusal, marks: Marks) -> Question:
             "voter.ballot",
             "You have chosen {title}. To choose another one, first press {title} again to take it "
             "away.",
-        )
-        chosen = Content(marks.item(marks.codes[0]).titles)
-        return understood(
-            translate("voter.ballot", "You can choose only one"), text.fill(title=chosen)
-        )
-    if refusal is Refusal.TOO_EXPENSIVE:
-        title = translate("voter.ballot", "There is not enough money left for this one")
-    else:
-        title = translate("voter.ballot", "You have nothing left to give")
-    text = translate("voter.ballot", "{left}. To choose this one, first take another one away.")
-    return understood(title, text.fill(left=left_of(marks)))
+        ).fill(title=Content(marks.item(marks.codes[0]).titles))
+        return understood(translate("voter.ballot", "You can choose only one"), text)
+    text = translate("voter.ballot", "To choose this one, first take another one away.")
+    return understood(_limit(refusal, marks), text)
+
+
+def _limit(refusal: Refusal, marks: Marks) -> Phrase:
+    match refusal:
+        case Refusal.TOO_EXPENSIVE:
+            says = translate("voter.ballot", "There is not enough money left: {money}")
+            return says.fill(money=kronor(marks.left))
+        case Refusal.TOO_MANY_POINTS:
+            return translate("voter.ballot", "You have given all your points")
+        case _:
+            return translate(
+                "voter.ballot", "You can choose %Ln proposals at most", None, marks.most_items
+            )

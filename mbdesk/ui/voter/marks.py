@@ -14,7 +14,8 @@ class Refusal(StrEnum):
     """Why a mark is not allowed."""
 
     ONLY_ONE = "only_one"
-    ALL_USED = "all_used"
+    TOO_MANY = "too_many"
+    TOO_MANY_POINTS = "too_many_points"
     TOO_EXPENSIVE = "too_expensive"
 
 
@@ -38,13 +39,16 @@ class Marks:
     @property
     def most(self) -> int:
         """How many marks, or points, there are to give; for a knapsack, the funds in kronor."""
-        if self.kind is BallotKind.CHOOSE_ONE:
-            return 1
         if self.kind is BallotKind.POINTS:
             return self.rules.max_points
-        if self.kind is BallotKind.KNAPSACK:
-            return self.funds
-        return min(self.rules.max_choices, len(self.items))
+        return self.funds if self.kind is BallotKind.KNAPSACK else self.most_items
+
+    @property
+    def most_items(self) -> int:
+        """How many items may be marked."""
+        if self.kind is BallotKind.CHOOSE_ONE:
+            return 1
+        return min(self.rules.max_choices or len(self.items), len(self.items))
 
     @property
     def left(self) -> int:
@@ -79,11 +83,11 @@ class Marks:
 
     def give(self, code: str, points: int) -> Refusal | None:
         """Give the item so many points; return the reason when that is not allowed."""
-        more = (points - self.points.get(code, 0)) * self.worth(code)
-        if more > self.left:
-            return self._refusal()
-        if points > 0 and code not in self.points and len(self.points) >= self._most_items:
-            return Refusal.ALL_USED
+        if points > 0 and code not in self.points and len(self.points) >= self.most_items:
+            return Refusal.ONLY_ONE if self.kind is BallotKind.CHOOSE_ONE else Refusal.TOO_MANY
+        if (points - self.points.get(code, 0)) * self.worth(code) > self.left:
+            knapsack = self.kind is BallotKind.KNAPSACK
+            return Refusal.TOO_EXPENSIVE if knapsack else Refusal.TOO_MANY_POINTS
         if points > 0:
             self.points[code] = points
         else:
@@ -109,13 +113,3 @@ class Marks:
         if self.kind is BallotKind.POINTS:
             return Choice(codes, tuple(self.points[code] for code in codes))
         return Choice(codes)
-
-    @property
-    def _most_items(self) -> int:
-        limited = self.kind in {BallotKind.POINTS, BallotKind.KNAPSACK} and self.rules.max_choices
-        return self.rules.max_choices if limited else len(self.items)
-
-    def _refusal(self) -> Refusal:
-        if self.kind is BallotKind.CHOOSE_ONE:
-            return Refusal.ONLY_ONE
-        return Refusal.TOO_EXPENSIVE if self.kind is BallotKind.KNAPSACK else Refusal.ALL_USED

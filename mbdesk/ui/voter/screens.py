@@ -13,7 +13,7 @@ from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.item import details
-from mbdesk.ui.voter.marks import Refusal
+from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.question import gone_soon, stopping
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.view import VoterView
@@ -87,6 +87,11 @@ def _at(view: VoterView, task: PhaseKind, step: Step) -> VoterView:
     return view
 
 
+def _full(marks: Marks) -> Marks:
+    marks.give("V1", 1)
+    return marks
+
+
 def _covered(theme: Theme | None, name: str) -> VoterView:
     view = _voting(theme, Step.BALLOT)
     pressed = {
@@ -97,7 +102,7 @@ def _covered(theme: Theme | None, name: str) -> VoterView:
     asked = {
         "leave": stopping(view.wipe),
         "idle": gone_soon(20, view.wipe),
-        "refused": explanation(Refusal.ALL_USED, view.session.marks),
+        "refused": explanation(Refusal.TOO_MANY, _full(view.session.marks)),
         "details": details(ITEMS[3]),
         "trouble": trouble(CodeMistypedError()),
     }

@@ -38,6 +38,13 @@ class Sheet(QWidget):
         within = _focusable(page) if page is not None else []
         return [*within, *footer, self.panel.down, self.panel.up]
 
+    def focus_on(self, order: Sequence[QWidget]) -> None:
+        """Give the focus to the first thing in sight at the page's top, or to scrolling."""
+        first = order[0]
+        self.panel.to_top()
+        (first if self.panel.shows(first) else self.panel.down).setFocus()
+        self.panel.to_top()
+
     def clear(self) -> None:
         """Show nothing and remember nothing."""
         self.show_page(QWidget(), ())
@@ -50,7 +57,7 @@ def _row(theme: Theme, widgets: Sequence[QWidget]) -> QWidget:
     layout = QVBoxLayout(footer)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.addLayout(row)
-    footer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    footer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return footer
 
 

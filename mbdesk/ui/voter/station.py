@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from mbdesk.domain import BallotItem, Choice, CostItem, Criterion, Frame, PhaseKind, VoterAccess
+from mbdesk.domain import BallotItem, Choice, CostItem, Criterion, Frame, PhaseKind
 from mbdesk.ui.voter.session import Draft
 
 
@@ -44,8 +44,3 @@ class VoterStation(Protocol):
     def cast(self, choice: Choice, credential: bytes) -> str:
         """Cast a ballot and return its confirmation code; it is then durable."""
         ...
-
-
-def is_card(frame: Frame) -> bool:
-    """Whether people vote with a card."""
-    return frame.rules.access is VoterAccess.CARD

@@ -8,7 +8,7 @@ question or setting that covers it for a while, so that the page keeps its place
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent, QWindow
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,8 +31,10 @@ from mbdesk.ui.voter.sheet import Sheet
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.widgets.bar import TopBar
-from mbdesk.ui.widgets.phrase import translate
+from mbdesk.ui.widgets.phrase import Readable, translate
+from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.switches import SwitchFilter
+from mbdesk.ui.widgets.text import Label
 
 FOR_EVERYONE = Patience()
 
@@ -66,6 +68,10 @@ class VoterView(QWidget):
         self.idle = IdleWatch(patience, self)
         self._switches = SwitchFilter(self)
         self._watched: QWindow | None = None
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
+        self._focus_before: QWidget | None = None
         self._warning: QuestionPanel | None = None
         self._busy = False
         self._lay_out()
@@ -101,6 +107,8 @@ class VoterView(QWidget):
     def cover_with(self, panel: QWidget, footer: Sequence[QWidget]) -> None:
         """Cover the page with something else."""
         self.cover.show_page(panel, footer)
+        if self.top_sheet is self.sheet:
+            self._focus_before = self.focusWidget()
         self._stack.setCurrentWidget(self.cover)
         self._after_change(footer)
 
@@ -120,6 +128,12 @@ class VoterView(QWidget):
             self.ask(hindrance)
         else:
             self._do_deed()
+
+    def readables(self) -> list[Readable]:
+        """Return everything that stands on the page now, in its order, for another reader."""
+        page = self.top_sheet.panel.page
+        widgets = page.findChildren(QWidget) if page is not None else []
+        return [w.says for w in widgets if isinstance(w, Label | Pressable) and not w.isHidden()]
 
     def show_step(self, task: PhaseKind, step: Step) -> None:
         """Show a page of a task at once, as pictures and checks of the layout want it."""
@@ -176,6 +190,7 @@ class VoterView(QWidget):
         visit = Visit(self.theme, self.station, self.session, self.flow, self._languages)
         self.page = page_of(self.flow.step, visit)
         self._connect_page(self.page)
+        self._focus_before = None
         self._footer = footer_of(self.page, self.flow)
         self._connect_footer(self._footer)
         self.sheet.show_page(self.page, self._footer.widgets)
@@ -275,8 +290,17 @@ class VoterView(QWidget):
 
     def _after_change(self, footer: Sequence[QWidget]) -> None:
         self.theme.strikes.page_changed()
-        order = [*self.top_sheet.focusable(footer), *self.bar.buttons]
-        for one, other in pairwise(order):
+        self._order = [*self.top_sheet.focusable(footer), *self.bar.buttons]
+        for one, other in pairwise(self._order):
             QWidget.setTabOrder(one, other)
-        order[0].setFocus()
+        self._settling.start()
         self.shown.emit()
+
+    def _settle(self) -> None:
+        """Place the focus, once everything has got its size."""
+        back_at = self._focus_before
+        if back_at is not None and self.top_sheet is self.sheet:
+            self._focus_before = None
+            back_at.setFocus()
+        else:
+            self.top_sheet.focus_on(self._order)

@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mbdesk.ui.language import language, native_name
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.flow import add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import Verbatim, translate
 
@@ -38,12 +38,13 @@ class TopBar(QWidget):
         self.contrast.clicked.connect(self.contrast_wanted)
         self.speech.clicked.connect(self.speech_wanted)
         self.leave.clicked.connect(self.leave_wanted)
-        self._row = RowLayout(theme, spread=True)
-        add_all(self._row, self.buttons)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._row)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.gap)
+        add_all(row, self.buttons[:-1])
+        row.addStretch(1)
+        row.addWidget(self.leave)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self._fit)
         self._name_language()
 
@@ -73,6 +74,10 @@ class TopBar(QWidget):
         for button in droppable:
             button.set_icon_only(False)
         for button in droppable:
-            if self._row.sizeHint().width() <= self.width():
+            if self._needed() <= self.width():
                 break
             button.set_icon_only(True)
+
+    def _needed(self) -> int:
+        shown = [button for button in self.buttons if not button.isHidden()]
+        return sum(b.sizeHint().width() for b in shown) + self._theme.gap * len(shown)

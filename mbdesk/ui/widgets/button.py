@@ -83,6 +83,12 @@ class BigButton(Pressable):
             return self._icon_side
         return self._icon_room + self._block.natural_width
 
+    def longest_word_inside(self) -> int:
+        """Return the width at which no word has to break."""
+        if self._icon_only or not self._block.words:
+            return self._icon_side
+        return self._icon_room + self._block.longest_word
+
     def paint_inside(self, painter: QPainter, area: QRect) -> None:
         """Paint the icon beside the text; together they stand in the middle."""
         if self.icon_shown is None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
-from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable, resident
+from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable
 from mbdesk.ui.widgets.press import Pressable, paint_face
 from mbdesk.ui.widgets.text import TextBlock
 
@@ -62,7 +62,7 @@ class ChoiceCard(Pressable):
 
     def lay_out(self) -> None:
         """Measure again."""
-        reader, direction = resident(), self.layoutDirection()
+        reader, direction = self.theme.reader(), self.layoutDirection()
         strong, body = self.theme.font(Role.STRONG), self.theme.font()
         lines = (line.read(reader) for line in self._text.lines)
         self._blocks = [
@@ -92,6 +92,10 @@ class ChoiceCard(Pressable):
     def natural_width_inside(self) -> int:
         """Return the width at which no text has to break."""
         return self._mark_room + max(block.natural_width for block in self._blocks)
+
+    def longest_word_inside(self) -> int:
+        """Return the width at which no word has to break."""
+        return self._mark_room + max(block.longest_word for block in self._blocks)
 
     def paint_inside(self, painter: QPainter, area: QRect) -> None:
         """Paint picture, mark and texts."""

@@ -1,11 +1,19 @@
 """A field to write in: large letters, as tall as what is written, never scrolled sideways."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPalette, QTextOption
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Theme
-from mbdesk.ui.widgets.phrase import Readable, resident
+from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_face, paint_ring
 
 LEADING = 1.15
@@ -25,7 +33,7 @@ class _Editor(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Treat Enter in a field of one paragraph as a wish to go on."""
@@ -57,6 +65,7 @@ class TextField(QWidget):
         self._theme, self._name, self._lines, self._limit = theme, name, lines, limit
         self.editor = _Editor(paragraphs=lines > 1)
         self.editor.setPlainText(text)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.textChanged.connect(self._changed)
         self.editor.entered.connect(self.entered)
         self.editor.focus_moved.connect(self.update)
@@ -83,7 +92,7 @@ class TextField(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
-            self.editor.setAccessibleName(self._name.read(resident()))
+            self.editor.setAccessibleName(self._name.read(self._theme.reader()))
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -121,7 +130,7 @@ class TextField(QWidget):
         palette.setColor(QPalette.ColorRole.Base, self._theme.colours.field)
         palette.setColor(QPalette.ColorRole.Text, self._theme.colours.text)
         self.editor.setPalette(palette)
-        self.editor.setAccessibleName(self._name.read(resident()))
+        self.editor.setAccessibleName(self._name.read(self._theme.reader()))
         self.updateGeometry()
         self.update()
 

@@ -12,7 +12,8 @@ from mbdesk.ui.theme import Theme
 class RowLayout(QLayout):
     """Things side by side, at a target's gap; what does not fit goes to the next row.
 
-    With `spread`, a row's spare width goes between the first and the last thing in it.
+    With `spread`, a row's spare width goes to the things in it that like to expand, else between
+    the things.
     """
 
     def __init__(self, theme: Theme, *, spread: bool = False) -> None:
@@ -88,12 +89,13 @@ class RowLayout(QLayout):
 
     def _place(self, row: "_Row", area: QRect, top: int) -> None:
         left = area.left()
-        spare = area.width() - row.width
-        between = spare // max(1, len(row.items) - 1) if self._spread else 0
-        for item, width in row.items:
-            item.setGeometry(
-                _mirrored(QRect(QPoint(left, top), QSize(width, row.height)), area, self)
-            )
+        spare = area.width() - row.width if self._spread else 0
+        growing = sum(map(_expands, (item for item, _ in row.items)))
+        between = 0 if growing else spare // max(1, len(row.items) - 1)
+        for item, least in row.items:
+            width = least + (spare // growing if _expands(item) else 0)
+            place = QRect(QPoint(left, top), QSize(width, row.height))
+            item.setGeometry(_mirrored(place, area, self))
             left += width + self._theme.gap + between
 
 
@@ -123,7 +125,8 @@ class ColumnsLayout(RowLayout):
     def _rows(self, width: int) -> list[_Row]:
         shown = self._shown()
         gap = self._theme.gap
-        fitting = (width + gap) // (self._theme.mm(self._column_mm) + gap)
+        least = max([self._theme.mm(self._column_mm), *(i.minimumSize().width() for i in shown)])
+        fitting = (width + gap) // (least + gap)
         columns = max(1, min(self._most, fitting, len(shown)))
         each = (width - gap * (columns - 1)) // columns
         rows = []
@@ -137,6 +140,10 @@ def add_all(layout: QLayout, widgets: Iterable[QWidget]) -> None:
     """Add widgets to a layout, in order."""
     for widget in widgets:
         layout.addWidget(widget)
+
+
+def _expands(item: QLayoutItem) -> bool:
+    return bool(item.expandingDirections() & Qt.Orientation.Horizontal)
 
 
 def _size_in(item: QLayoutItem, width: int) -> QSize:

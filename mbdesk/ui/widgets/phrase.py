@@ -4,8 +4,8 @@ A widget keeps a `Readable`, never a finished string. So a screen follows a chan
 itself, and the enabler can read in Swedish what the resident reads in another language.
 """
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
@@ -147,6 +147,7 @@ def resident() -> Reader:
     return Reader(language.language(), QLocale(), _by_application)
 
 
+@cache
 def reader_of(tag: str) -> Reader:
     """Return a reader of another language than the one on the screen."""
     translator = QTranslator()
@@ -158,11 +159,6 @@ def reader_of(tag: str) -> Reader:
         return words.replace("%Ln", locale.toString(number)).replace("%n", str(number))
 
     return Reader(tag, locale, by_file)
-
-
-def fields_of(phrase: Phrase) -> Mapping[str, Readable]:
-    """Return a phrase's fields by name."""
-    return dict(phrase.fields)
 
 
 def _by_application(context: str, source: str, number: int) -> str:

@@ -5,12 +5,14 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mbdesk.ui.theme import Theme
-from mbdesk.ui.widgets.phrase import NOTHING, Readable, resident
+from mbdesk.ui.widgets.phrase import NOTHING, Readable
 
 PRESS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 RADIUS_MM = 1.6
 EDGE_MM = 0.5
 FOCUS_GAP_MM = 0.5
+LONGEST_WORD_MM = 130
+"""A word that is longer than this may break: no page is to become wider than the screen."""
 
 
 class Pressable(QPushButton):
@@ -47,11 +49,11 @@ class Pressable(QPushButton):
 
     def words(self) -> str:
         """Return the words on the control, in the resident's language."""
-        return self.says.read(resident())
+        return self.says.read(self.theme.reader())
 
     def lay_out(self) -> None:
         """Measure again: the text, the language or the theme has changed."""
-        self.setAccessibleName((self._spoken or self.says).read(resident()))
+        self.setAccessibleName((self._spoken or self.says).read(self.theme.reader()))
         self.updateGeometry()
         self.update()
 
@@ -61,6 +63,10 @@ class Pressable(QPushButton):
 
     def natural_width_inside(self) -> int:
         """Return the width that the content likes to have; subclasses know."""
+        raise NotImplementedError
+
+    def longest_word_inside(self) -> int:
+        """Return the width at which no word of the content has to break; subclasses know."""
         raise NotImplementedError
 
     def paint_inside(self, painter: QPainter, area: QRect) -> None:
@@ -91,8 +97,9 @@ class Pressable(QPushButton):
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size of a target."""
-        return QSize(self.theme.target, self.theme.target)
+        """Return the size at which no word has to break, if that is not too wide; or a target."""
+        word = min(self.longest_word_inside() + 2 * self.padding, self.theme.mm(LONGEST_WORD_MM))
+        return QSize(max(self.theme.target, word), self.theme.target)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a press only when it is not the echo of another."""

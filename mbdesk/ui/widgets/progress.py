@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from mbdesk.ui.theme import Theme
-from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, resident, translate
+from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, translate
 from mbdesk.ui.widgets.press import EDGE_MM, paint_face
 from mbdesk.ui.widgets.text import TextBlock
 
@@ -79,7 +79,7 @@ class Bar(QProgressBar):
             paint_face(painter, filled, colours.primary, colours.primary, self._theme)
 
     def _lay_out(self) -> None:
-        words = self._says.read(resident())
+        words = self._says.read(self._theme.reader())
         self._block = TextBlock(words, self._theme.font(), self.layoutDirection())
         self.setAccessibleName(words)
         self.updateGeometry()

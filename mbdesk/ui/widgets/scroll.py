@@ -1,6 +1,6 @@
 """A page that is taller than the screen: scrolled by large buttons, keys, wheel or finger."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -73,6 +73,18 @@ class ScrollPanel(QWidget):
         bar = self.area.verticalScrollBar()
         step = int(self.area.viewport().height() * (1 - KEPT_OF_A_SCREEN))
         bar.setValue(bar.value() + direction * step)
+
+    def to_top(self) -> None:
+        """Scroll to where the page begins."""
+        self.area.verticalScrollBar().setValue(0)
+
+    def shows(self, widget: QWidget) -> bool:
+        """Whether `widget` is in sight, or does not belong to the page."""
+        if self.page is None or not self.page.isAncestorOf(widget):
+            return True
+        view = self.area.viewport()
+        place = QRect(widget.mapTo(view, QPoint(0, 0)), widget.size())
+        return view.rect().contains(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that scroll everywhere."""

@@ -1,5 +1,6 @@
 """Text that breaks into lines wherever it must and is never cut off or shortened."""
 
+from math import ceil
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
@@ -15,9 +16,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mbdesk.ui.theme import Role, Theme
-from mbdesk.ui.widgets.phrase import NOTHING, Readable, resident
+from mbdesk.ui.widgets.phrase import NOTHING, Readable
 
 LINE_SEPARATOR = "\u2028"
+UNLIMITED = 1e6
+TALLEST_LINE = 2.4
+"""The height of a line at most, in capital heights."""
 READING_WIDTH = 34
 """The width, in capital heights, that a text likes to have before it breaks."""
 
@@ -36,19 +40,24 @@ class TextBlock:
         self._layout.setCacheEnabled(True)
         self._width = -1.0
         self._height = 0.0
+        self._widths: tuple[int, int] | None = None
 
     @property
     def natural_width(self) -> int:
         """The width at which no line has to be broken, in pixels."""
-        metrics = QFontMetricsF(self.font)
-        return int(max(map(metrics.horizontalAdvance, self.words.split("\n")))) + 2
+        return self._measured()[0]
+
+    @property
+    def longest_word(self) -> int:
+        """The width at which no word has to be broken, in pixels."""
+        return self._measured()[1]
 
     def height_for(self, width: int) -> int:
         """Return the height that the words take when they are `width` pixels wide."""
         if self._width != width:
             self._break_lines(float(max(width, 1)), Qt.AlignmentFlag.AlignLeading)
             self._width = width
-        return int(self._height + 0.999)
+        return ceil(self._height)
 
     def paint(
         self,
@@ -64,14 +73,31 @@ class TextBlock:
         painter.setPen(QColor(colour))
         self._layout.draw(painter, QPointF(area.left(), top))
 
+    def _measured(self) -> tuple[int, int]:
+        if self._widths is None:
+            layout = QTextLayout(self.words.replace("\n", LINE_SEPARATOR), self.font)
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WordWrap)
+            layout.setTextOption(option)
+            layout.beginLayout()
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(UNLIMITED)
+            layout.endLayout()
+            widths = (layout.maximumWidth(), layout.minimumWidth())
+            self._widths = (ceil(widths[0]) + 1, ceil(widths[1]) + 1)
+        return self._widths
+
     def _break_lines(self, width: float, alignment: Qt.AlignmentFlag) -> None:
         self._layout.setTextOption(self._option(alignment))
+        tallest = QFontMetricsF(self.font).capHeight() * TALLEST_LINE
         self._layout.beginLayout()
         self._height = 0.0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width)
-            line.setPosition(QPointF(0, self._height))
-            self._height += line.height()
+            # Arabic letters ask for far more room above and below than they use.
+            height = min(line.height(), tallest)
+            line.setPosition(QPointF(0, self._height - (line.height() - height) / 2))
+            self._height += height
         self._layout.endLayout()
 
     def _option(self, alignment: Qt.AlignmentFlag) -> QTextOption:
@@ -149,7 +175,7 @@ class Label(QLabel):
         return self._theme.colours.text
 
     def _lay_out(self) -> None:
-        words = self.says.read(resident())
+        words = self.says.read(self._theme.reader())
         self._block = TextBlock(words, self._theme.font(self._role), self.layoutDirection())
         self.setText(words)
         self.updateGeometry()

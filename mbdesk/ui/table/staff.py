@@ -1,0 +1,170 @@
+"""The staff's page at a station: write an export, take a file in, note that help was given."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbdesk.domain import FileKind
+from mbdesk.process.counts import Counts
+from mbdesk.process.exporting import ExportWritten, export
+from mbdesk.process.packs import receive_pack
+from mbdesk.process.receipts import read_receipt
+from mbdesk.process.station import StationFolder
+from mbdesk.process.surveying import answer_survey
+from mbdesk.ui import tasks
+from mbdesk.ui.messages import sentence
+from mbdesk.ui.table.strip import safe_at_centre
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
+from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.text import Label
+
+T = TypeVar("T")
+AskPath = Callable[[QWidget], Path | None]
+HELP_GIVEN = {"help": "given"}
+"""An answer like those of the voluntary survey: counted, tied to nobody, in no order."""
+
+
+class StaffPage(QWidget):
+    """One primary action, and beneath it in plain words how the last thing went."""
+
+    closed = Signal()
+    changed = Signal()
+    pack_received = Signal()
+
+    def __init__(
+        self, theme: Theme, station: StationFolder, ask_folder: AskPath, ask_file: AskPath
+    ) -> None:
+        super().__init__()
+        self._theme, self._station = theme, station
+        self._ask_folder, self._ask_file = ask_folder, ask_file
+        self._task: tasks.Task[Any] | None = None
+        self._helped = 0
+        self.export = self._button(
+            translate("table", "Export to the stick"), self._export, Weight.PRIMARY
+        )
+        self.final = self._button(translate("table", "Last export, after voting"), self._final)
+        self.receive = self._button(translate("table", "Take in a pack or receipt"), self._receive)
+        self.help = self._button(translate("table", "Help was given"), self._note_help)
+        self.cancel = self._button(translate("table", "Cancel"), self._cancel)
+        self.back = self._button(translate("table", "Back to the residents' screen"), self._close)
+        self.verdict = Label(theme, role=Role.HEADING)
+        self.details = Label(theme)
+        self.progress = Bar(theme)
+        self._lay_out()
+
+    def _button(
+        self, says: Readable, act: Callable[[], None], weight: Weight = Weight.PLAIN
+    ) -> BigButton:
+        button = BigButton(self._theme, says, weight=weight)
+        button.clicked.connect(act)
+        return button
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        margin = 2 * self._theme.gap
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(margin)
+        column.addWidget(Label(self._theme, translate("table", "Staff"), Role.HEADING))
+        row = RowLayout(self._theme)
+        add_all(row, (self.export, self.final, self.receive, self.help))
+        column.addLayout(row)
+        for widget in (self.progress, self.cancel, self.verdict, self.details):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addWidget(self.back)
+        self._show_work(running=False)
+
+    def _close(self) -> None:
+        self.tell(Verbatim(""), Verbatim(""))
+        self.closed.emit()
+
+    def _export(self) -> None:
+        self._write(final=False)
+
+    def _final(self) -> None:
+        self._write(final=True)
+
+    def _write(self, *, final: bool) -> None:
+        folder = self._ask_folder(self)
+        if folder is not None:
+            self._run(
+                lambda progress: export(self._station, folder, final=final, progress=progress),
+                self._written,
+            )
+
+    def _receive(self) -> None:
+        path = self._ask_file(self)
+        if path is None:
+            return
+        if path.suffix == f".{FileKind.PACK}":
+            self._run(lambda _progress: receive_pack(self._station, path), self._pack_taken)
+        else:
+            self._run(lambda _progress: read_receipt(self._station, path), self._receipt_taken)
+
+    def _note_help(self) -> None:
+        self._run(lambda _progress: answer_survey(self._station, HELP_GIVEN), self._help_noted)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    def _run(self, work: Callable[[tasks.Progress], T], done: Callable[[T], None]) -> None:
+        def finished(value: T) -> None:
+            self._show_work(running=False)
+            done(value)
+            self.changed.emit()
+
+        self.tell(translate("table", "One moment …"), Verbatim(""))
+        self._show_work(running=True)
+        self._task = tasks.run(
+            work, done=finished, failed=self._failed, progress=self._show_progress, parent=self
+        )
+
+    def _failed(self, error: Exception) -> None:
+        self._show_work(running=False)
+        message = sentence(error)
+        self.tell(Verbatim(message.what), Verbatim(f"{message.safe} {message.do}"))
+
+    def _written(self, written: ExportWritten) -> None:
+        says = translate("table", "Done. {votes} and {proposals} are in the file {name}.")
+        details = says.fill(
+            votes=translate("table", "%Ln votes", None, written.counts.envelopes),
+            proposals=translate("table", "%Ln proposals", None, written.counts.proposals),
+            name=Verbatim(written.path.name),
+        )
+        self.tell(translate("table", "It is safe to take the stick out now."), details)
+
+    def _pack_taken(self, edition: int) -> None:
+        says = translate("table", "The pack has been taken in. Edition {edition}.")
+        self.tell(says.fill(edition=Number(edition)), Verbatim(""))
+        self.pack_received.emit()
+
+    def _receipt_taken(self, held: Counts) -> None:
+        here = self._station.counts().envelopes
+        self.tell(safe_at_centre(held.envelopes, here), Verbatim(""))
+
+    def _help_noted(self, _nothing: None) -> None:
+        self._helped += 1
+        says = translate("table", "Noted. Help given today, since the program began: {times}.")
+        self.tell(says.fill(times=Number(self._helped)), Verbatim(""))
+
+    def tell(self, verdict: Readable, details: Readable) -> None:
+        """Say how the last thing went."""
+        self.verdict.say(verdict)
+        self.details.say(details)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        says = translate("table", "{done} of {total}").fill(done=Number(done), total=Number(total))
+        self.progress.show_value(done, total, says)
+
+    def _show_work(self, *, running: bool) -> None:
+        self.progress.setVisible(running)
+        self.cancel.setVisible(running)
+        for button in (self.export, self.final, self.receive, self.help, self.back):
+            button.setEnabled(not running)

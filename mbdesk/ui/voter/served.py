@@ -1,0 +1,74 @@
+"""The residents' pages served by a real station."""
+
+from mbdesk.domain import (
+    BallotItem,
+    Choice,
+    CostItem,
+    Criterion,
+    Frame,
+    PhaseKind,
+    VoterAccess,
+)
+from mbdesk.process.casting import cast, identify_card, identify_person
+from mbdesk.process.proposing import ProposalDraft, leave_proposal
+from mbdesk.process.station import StationFolder
+from mbdesk.ui.voter.session import Draft
+
+
+class StationServed:
+    """Hands on what residents do to an opened station."""
+
+    def __init__(self, station: StationFolder) -> None:
+        self._station = station
+
+    @property
+    def frame(self) -> Frame:
+        """The board's frame of the process."""
+        return self._station.frame
+
+    @property
+    def criteria(self) -> tuple[Criterion, ...]:
+        """What proposals are judged against."""
+        return tuple(self._station.criteria)
+
+    @property
+    def cost_items(self) -> tuple[CostItem, ...]:
+        """The cost guide."""
+        return tuple(self._station.cost_items)
+
+    @property
+    def items(self) -> tuple[BallotItem, ...]:
+        """The ballot."""
+        return tuple(self._station.items)
+
+    def phase_today(self) -> PhaseKind | None:
+        """Return what may be done today; no voting before the pack with the ballot is here."""
+        phase = self._station.phase_today()
+        waiting = phase is PhaseKind.VOTING and not self._station.voting_open
+        return None if waiting else phase
+
+    def leave(self, draft: Draft, language: str) -> str:
+        """Keep a proposal written in `language` and return its number."""
+        lines = draft.cost_lines(self.cost_items, language)
+        proposal = ProposalDraft(
+            language=language,
+            title=draft.title,
+            description=draft.description,
+            place=draft.place,
+            audience=draft.audience,
+            estimate=draft.cost(self.cost_items) if lines else None,
+            costs=lines,
+            contact=draft.contact.strip(),
+            consent=draft.consent,
+        )
+        return leave_proposal(self._station, proposal)
+
+    def identify(self, typed: str) -> bytes:
+        """Return the credential of a typed card code or identity."""
+        card = self.frame.rules.access is VoterAccess.CARD
+        check = identify_card if card else identify_person
+        return check(self._station, typed)
+
+    def cast(self, choice: Choice, credential: bytes) -> str:
+        """Cast a ballot and return its confirmation code; it is then durable."""
+        return cast(self._station, choice, credential)
