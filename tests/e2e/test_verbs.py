@@ -1,0 +1,149 @@
+"""The verbs as a script uses them, on real files and keys."""
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from mbdesk.cli import app
+from mbdesk.process.days import local_day
+
+PASSPHRASE = "en lång fras"
+ELECTION = """META
+key;value
+budget;100
+vote_type;approval
+rule;greedy
+PROJECTS
+project_id;cost;votes;name;selected
+1;60;3;A;1
+2;50;2;B;0
+3;40;1;C;1
+VOTES
+voter_id;vote
+u;1,2
+v;1,2
+w;1,3
+"""
+
+
+def run(*arguments: object, status: int = 0) -> dict:
+    done = CliRunner().invoke(
+        app, [*map(str, arguments), "--json"], env={"MBDESK_PASSPHRASE": PASSPHRASE}
+    )
+    assert done.exit_code == status, done.output
+    return json.loads(done.stdout.splitlines()[-1])
+
+
+def setup(folder: Path) -> Path:
+    year = int(local_day()[:4])
+    whole = {"first_day": f"{year}-01-01", "last_day": f"{year}-12-31"}
+    document = {
+        "titles": {"sv": "Prov"},
+        "funds": 100,
+        "phases": [{"kind": "voting", **whole}],
+        "rules": {"ballot": "approval", "max_choices": 2},
+        "criteria": [{"kind": "democratic", "texts": {"sv": "Alla"}}],
+        "cost_items": [{"unit_cost": 5, "texts": {"sv": "Bänk"}}],
+    }
+    path = folder / "setup.json"
+    path.write_text(json.dumps(document), "utf-8")
+    return path
+
+
+def ballot(folder: Path) -> Path:
+    items = [{"code": code, "cost": 60, "titles": {"sv": code}} for code in ("1", "2", "3")]
+    path = folder / "ballot.json"
+    path.write_text(json.dumps(items), "utf-8")
+    return path
+
+
+@pytest.fixture
+def centre(tmp_path: Path) -> Path:
+    central = tmp_path / "central.mbdesk"
+    run("init", central, "--setup", setup(tmp_path), "--keys", tmp_path / "k.mbkeys")
+    return central
+
+
+def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
+    keys = ("--keys", tmp_path / "k.mbkeys")
+    code = run("station", centre, "Bibliotek 1", "--site", "Bibliotek")["code"]
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    folder = tmp_path / "library"
+    run("enrol", pack, folder, "--code", code)
+    votes = tmp_path / "votes.jsonl"
+    votes.write_text('{"codes": ["1", "2"]}\n\n{"codes": ["1"]}\n{"codes": []}\n', "utf-8")
+    assert len(run("cast", folder, votes)["confirmations"]) == 3
+    votes.write_text('{"codes": ["1", "2", "3"]}\n', "utf-8")
+    assert run("cast", folder, votes, status=1)["error"] == "invalid_choice"
+    export = run("export", folder, "--out", tmp_path, "--final")["path"]
+    assert run("merge", centre, export)["after"] == 3
+    assert run("merge", centre, export)["seen_already"] is True
+    assert run("merge", centre, pack, status=1)["refused"] == "wrong_file_kind"
+    (receipt,) = run("receipt", centre, *keys, "--out", tmp_path)["receipts"]
+    assert run("receipt", folder, "--read", receipt) == {"at_centre": 3, "held": 3}
+    assert run("tally", centre, *keys, "--out", tmp_path, status=1)["error"] == "voting_not_closed"
+    run("close", centre)
+    result = run("tally", centre, *keys, "--out", tmp_path)
+    assert result["votes"] == {"1": 2, "2": 1, "3": 0}
+    assert run("verify", result["result"], export, pack, receipt, "--central", centre)["holds"]
+    assert Path(run("report", centre, "--out", tmp_path)["protocol"]).stat().st_size > 10_000
+    document = json.loads(Path(result["result"]).read_text("utf-8"))
+    document["votes"]["1"] = 3
+    Path(result["result"]).write_text(json.dumps(document), "utf-8")
+    assert run("verify", result["result"], status=1)["holds"] is False
+
+
+def test_a_refusal_is_plain_sentences_and_status_one(tmp_path: Path):
+    done = CliRunner().invoke(app, ["merge", str(tmp_path / "none.mbdesk"), "x.mbexport"])
+    assert done.exit_code == 1
+    assert "Traceback" not in done.output
+    assert len(done.stderr.strip()) > 40
+
+
+def test_a_wrong_passphrase_is_refused(centre: Path, tmp_path: Path):
+    done = CliRunner().invoke(
+        app,
+        [
+            "pack",
+            str(centre),
+            "--keys",
+            str(tmp_path / "k.mbkeys"),
+            "--out",
+            str(tmp_path),
+            "--json",
+        ],
+        env={"MBDESK_PASSPHRASE": "fel"},
+    )
+    assert json.loads(done.stdout)["error"] == "wrong_passphrase"
+
+
+def test_replay_agrees_with_an_honest_file_and_tells_a_wrong_one(tmp_path: Path):
+    honest, wrong, other = (tmp_path / f"{name}.pb" for name in ("honest", "wrong", "other"))
+    honest.write_text(ELECTION, "utf-8")
+    wrong.write_text(ELECTION.replace("2;50;2;B;0", "2;50;3;B;1"), "utf-8")
+    other.write_text(ELECTION.replace("approval", "ordinal"), "utf-8")
+    out = tmp_path / "out"
+    done = run("replay", honest, "--stations", 2, "--out", out)
+    assert done["agrees"]
+    result = json.loads(Path(done["result"]).read_text("utf-8"))
+    assert (result["votes"], result["winners"]) == ({"1": 3, "2": 2, "3": 1}, ["1", "3"])
+    differs = run("replay", wrong, "--stations", 2, "--out", out, status=3)
+    assert (differs["votes_differ"], differs["winners_differ"]) == (["2"], ["2"])
+    assert run("replay", other, "--out", out, status=1)["error"] == "not_supported"
+
+
+def test_the_demo_does_the_main_job(tmp_path: Path):
+    done = run("demo", "--out", tmp_path / "demo")
+    assert done["proposals"] == 9
+    assert sum(done["votes"].values()) > 0
+    assert run("demo", "--out", tmp_path / "demo", status=1)["error"] == "file_exists"
+
+
+@pytest.mark.parametrize("verb", [command.callback.__name__ for command in app.registered_commands])
+def test_every_verb_has_help_with_an_example(verb: str):
+    done = CliRunner().invoke(app, [verb, "--help"])
+    assert done.exit_code == 0
+    assert "Example" in done.output

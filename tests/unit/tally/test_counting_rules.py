@@ -1,0 +1,133 @@
+import pytest
+
+from mbdesk.domain import (
+    BallotItem,
+    BallotKind,
+    Choice,
+    CountingRule,
+    DuplicatePolicy,
+    Rules,
+    Tie,
+    TieRule,
+)
+from mbdesk.errors import NotSupportedError
+from mbdesk.tally.ballots import normal, problem
+from mbdesk.tally.duplicates import set_aside
+from mbdesk.tally.outcome import outcome
+from mbdesk.tally.ties import lot_order
+from mbdesk.tally.votes import votes
+
+
+def items(**costs: int) -> list[BallotItem]:
+    return [BallotItem(c, n, cost, {"sv": c}) for n, (c, cost) in enumerate(costs.items())]
+
+
+ITEMS = items(a=50, b=60, c=30)
+
+
+@pytest.mark.parametrize(
+    ("kind", "choice", "reason"),
+    [
+        (BallotKind.APPROVAL, Choice(("a", "b")), None),
+        (BallotKind.APPROVAL, Choice(("a", "b", "c")), "too_many"),
+        (BallotKind.APPROVAL, Choice(("a", "a")), "repeated_item"),
+        (BallotKind.APPROVAL, Choice(("z",)), "unknown_item"),
+        (BallotKind.APPROVAL, Choice(("a",), (1,)), "wrong_points"),
+        (BallotKind.CHOOSE_ONE, Choice(("a",)), None),
+        (BallotKind.CHOOSE_ONE, Choice(("a", "b")), "too_many"),
+        (BallotKind.KNAPSACK, Choice(("a", "c")), None),
+        (BallotKind.KNAPSACK, Choice(("a", "b")), "over_funds"),
+        (BallotKind.POINTS, Choice(("a", "b"), (3, 2)), None),
+        (BallotKind.POINTS, Choice(("a", "b"), (3, 3)), "over_points"),
+        (BallotKind.POINTS, Choice(("a", "b"), (3, 0)), "wrong_points"),
+        (BallotKind.POINTS, Choice(("a", "b"), (3,)), "wrong_points"),
+        (BallotKind.RANKING, Choice(("b", "a")), None),
+        (BallotKind.RANKING, Choice(()), None),
+    ],
+)
+def test_what_a_ballot_may_hold(kind, choice, reason):
+    rules = Rules(ballot=kind, max_choices=2, max_points=5)
+    assert problem(choice, rules, ITEMS, funds=100) == reason
+
+
+def test_a_blank_ballot_is_refused_where_the_process_allows_none():
+    assert problem(Choice(), Rules(blank_allowed=False), ITEMS, 100) == "blank"
+
+
+def test_unordered_choices_have_one_form_and_ranks_keep_theirs():
+    approval, points = Rules(), Rules(ballot=BallotKind.POINTS)
+    ranking = Rules(ballot=BallotKind.RANKING)
+    assert normal(Choice(("c", "a")), approval) == Choice(("a", "c"))
+    assert normal(Choice(("c", "a"), (1, 2)), points) == Choice(("a", "c"), (2, 1))
+    assert normal(Choice(("c", "a")), ranking) == Choice(("c", "a"))
+
+
+def test_votes_are_ballots_points_or_borda_points():
+    choices = {Choice(("a", "b")): 2, Choice(("a",)): 1}
+    assert votes(choices, Rules(), ITEMS) == {"a": 3, "b": 2, "c": 0}
+    ranking = Rules(ballot=BallotKind.RANKING, max_choices=3)
+    assert votes(choices, ranking, ITEMS) == {"a": 9, "b": 4, "c": 0}
+    points = Rules(ballot=BallotKind.POINTS, max_points=5)
+    assert votes({Choice(("a", "b"), (4, 1)): 2}, points, ITEMS) == {"a": 8, "b": 2, "c": 0}
+
+
+def test_greedy_skips_what_does_not_fit_and_no_skip_stops_there():
+    found = {"a": 9, "b": 8, "c": 7}
+    assert outcome(ITEMS, found, Rules(rule=CountingRule.GREEDY), 90).winners == ("a", "c")
+    assert outcome(ITEMS, found, Rules(rule=CountingRule.GREEDY_NO_SKIP), 90).winners == ("a",)
+    assert outcome(ITEMS, found, Rules(rule=CountingRule.MOST_VOTES), 90).winners == ("a",)
+    assert outcome(ITEMS, found, Rules(rule=CountingRule.GREEDY), 90).spent == 80
+
+
+def test_a_threshold_and_a_lack_of_votes_keep_items_out():
+    rules = Rules(rule=CountingRule.GREEDY_THRESHOLD, threshold=8)
+    assert outcome(ITEMS, {"a": 9, "b": 8, "c": 7}, rules, 500).winners == ("a", "b")
+    assert outcome(ITEMS, {"a": 1, "b": 0, "c": 0}, Rules(), 500).winners == ("a",)
+
+
+def test_a_rule_that_is_not_built_is_named():
+    with pytest.raises(NotSupportedError, match="equal_shares"):
+        outcome(ITEMS, {"a": 1, "b": 1, "c": 1}, Rules(rule=CountingRule.EQUAL_SHARES), 100)
+
+
+def test_a_tie_that_matters_waits_for_the_board_and_then_follows_it():
+    found = {"a": 9, "b": 9, "c": 1}
+    open_tie = outcome(ITEMS, found, Rules(), 60)
+    assert not open_tie.settled
+    assert open_tie.ties == (Tie(("a", "b"), 9, TieRule.BOARD),)
+    decision = Tie(("a", "b"), 9, TieRule.BOARD, ("b", "a"), "§ 12")
+    settled = outcome(ITEMS, found, Rules(), 60, [decision])
+    assert settled.winners == ("b",)
+    assert settled.settled
+    assert settled.ties[0].basis == "§ 12"
+
+
+def test_a_tie_that_changes_nothing_is_not_shown():
+    assert outcome(ITEMS, {"a": 9, "b": 9, "c": 1}, Rules(), 500).ties == ()
+
+
+def test_ballot_order_settles_a_tie_and_says_so():
+    rules = Rules(tie=TieRule.BALLOT_ORDER)
+    found = outcome(ITEMS, {"a": 9, "b": 9, "c": 1}, rules, 60)
+    assert found.winners == ("a",)
+    assert found.ties[0].order == ("a", "b")
+
+
+def test_a_lot_follows_its_published_seed():
+    seeds = {lot_order(("a", "b"), str(seed))[0]: str(seed) for seed in range(20)}
+    assert set(seeds) == {"a", "b"}
+    rules = Rules(tie=TieRule.LOT)
+    for first, seed in seeds.items():
+        decision = Tie(("a", "b"), 9, TieRule.LOT, ("a", "b"), seed)
+        found = outcome(ITEMS, {"a": 9, "b": 9, "c": 1}, rules, 60, [decision])
+        assert found.winners[0] == first
+
+
+def test_duplicates_are_set_aside_whatever_order_they_arrived_in():
+    pairs = [("1", b"z"), ("2", b"a"), ("3", b"m")]
+    groups = {b"x": pairs, b"y": [("4", b"q")]}
+    assert set_aside(groups, DuplicatePolicy.COUNT_ONE) == {b"x": frozenset({"1", "3"})}
+    assert set_aside({b"x": pairs[::-1]}, DuplicatePolicy.COUNT_ONE) == {
+        b"x": frozenset({"1", "3"})
+    }
+    assert set_aside(groups, DuplicatePolicy.COUNT_NONE) == {b"x": frozenset({"1", "2", "3"})}
