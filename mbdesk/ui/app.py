@@ -12,7 +12,7 @@ from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.errors import ForeignFileError, KnownError
 from mbdesk.process.station import open_station
 from mbdesk.ui.language import set_language
-from mbdesk.ui.messages import install_excepthook, sentence
+from mbdesk.ui.messages import Message, install_excepthook, sentence
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -25,11 +25,11 @@ def main(arguments: Sequence[str]) -> int:
     for font in FONTS.glob("*.ttf"):
         QFontDatabase.addApplicationFont(str(font))
     set_language(DEFAULT_LANGUAGE)
-    install_excepthook()
+    install_excepthook(_show)
     try:
         window = window_for(Path(arguments[0]) if arguments else Path.cwd())
     except KnownError as error:
-        _tell(error)
+        _show(sentence(error))
         return 1
     window.showMaximized()
     return app.exec()
@@ -44,6 +44,5 @@ def window_for(path: Path) -> QWidget:
     return TableWindow(open_station(path))
 
 
-def _tell(error: KnownError) -> None:
-    message = sentence(error)
+def _show(message: Message) -> None:
     QMessageBox.warning(None, "mbdesk", f"{message.what}\n\n{message.safe}\n\n{message.do}")
