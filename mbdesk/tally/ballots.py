@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
 
-ORDERED = {BallotKind.RANKING}
+_UNBOUNDED = {BallotKind.POINTS, BallotKind.KNAPSACK}
+"""Kinds that points or money bound already: `max_choices` 0 means any number of items."""
 
 
 def normal(choice: Choice, rules: Rules) -> Choice:
     """Return the choice in the one form that equal choices share: sorted unless ranked."""
-    if rules.ballot in ORDERED:
+    if rules.ballot is BallotKind.RANKING:
         return choice
     if not choice.points:
         return Choice(tuple(sorted(choice.codes)))
@@ -23,9 +24,9 @@ def problem(choice: Choice, rules: Rules, items: Sequence[BallotItem], funds: in
     Reasons: ``blank``, ``unknown_item``, ``repeated_item``, ``too_many``, ``wrong_points``,
     ``over_points``, ``over_funds``. `funds` is in kronor.
     """
-    costs = {item.code: item.cost for item in items}
     if not choice.codes:
-        return None if rules.blank_allowed and not choice.points else "blank"
+        return _blank_problem(choice, rules)
+    costs = {item.code: item.cost for item in items}
     if any(code not in costs for code in choice.codes):
         return "unknown_item"
     if len(set(choice.codes)) != len(choice.codes):
@@ -37,10 +38,18 @@ def problem(choice: Choice, rules: Rules, items: Sequence[BallotItem], funds: in
     return _points_problem(choice, rules)
 
 
+def _blank_problem(choice: Choice, rules: Rules) -> str | None:
+    if choice.points:
+        return "wrong_points"
+    return None if rules.blank_allowed else "blank"
+
+
 def _most(rules: Rules, items: int) -> int:
     if rules.ballot is BallotKind.CHOOSE_ONE:
         return 1
-    return rules.max_choices or items
+    if rules.ballot in _UNBOUNDED and not rules.max_choices:
+        return items
+    return rules.max_choices
 
 
 def _points_problem(choice: Choice, rules: Rules) -> str | None:

@@ -1,11 +1,18 @@
 """Counting rules: from votes to winners within the funds, with ties shown."""
 
-from collections.abc import Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 
 from mbdesk.domain import BallotItem, CountingRule, Outcome, Rules, Tie
 from mbdesk.errors import NotSupportedError
-from mbdesk.tally.ties import Elect, levels, settle
+from mbdesk.tally.greedy import greedy
+from mbdesk.tally.most_votes import most_votes
+from mbdesk.tally.ties import levels, settle_by
+
+WITHDRAWN_COST = 999_999_999
+"""An item with this cost was withdrawn after the ballot was made, as Pabulib's files mark it.
+
+It keeps its votes, is never chosen, and does not stop a row that ends at what does not fit.
+"""
 
 
 def outcome(
@@ -17,47 +24,25 @@ def outcome(
 ) -> Outcome:
     """Return the winners in the order of their election, what they cost, and the ties.
 
-    Items without a vote are never chosen. While a tie waits for a decision, the winners are
-    those of the ballot's order and `Outcome.settled` is false.
+    An item is chosen only with at least one vote and `rules.threshold` votes, under every rule.
+    Only ties whose order changes the set of winners are told; equal winners are listed in
+    ballot order. While a tie waits for a decision, the outcome holds only what is certain
+    without it, and `Outcome.settled` is false; ties that lie behind it show when it is settled.
 
     Raises NotSupportedError(name) for a rule that is not built.
     """
-    if rules.rule is CountingRule.EQUAL_SHARES:
-        raise NotSupportedError(name=rules.rule)
-    standing = [item for item in items if votes[item.code] >= _least(rules)]
-    elect = _elect(rules.rule, funds)
-    order, ties = settle(levels(standing, votes), votes, rules.tie, decisions, elect)
-    winners = elect(order)
-    costs = {item.code: item.cost for item in items}
-    return Outcome(winners, sum(costs[code] for code in winners), ties)
+    standing = [item for item in items if _stands(item, votes, rules)]
+    groups, settle = levels(standing, votes), settle_by(rules.tie, decisions)
+    match rules.rule:
+        case CountingRule.MOST_VOTES:
+            return most_votes(groups, votes, settle)
+        case CountingRule.EQUAL_SHARES:
+            raise NotSupportedError(name=rules.rule)
+        case CountingRule.GREEDY | CountingRule.GREEDY_THRESHOLD:
+            return greedy(groups, votes, funds, settle, skip=True)
+        case CountingRule.GREEDY_NO_SKIP:
+            return greedy(groups, votes, funds, settle, skip=False)
 
 
-def _least(rules: Rules) -> int:
-    """Return the votes an item needs to be chosen at all."""
-    return max(1, rules.threshold)
-
-
-def _elect(rule: CountingRule, funds: int) -> Elect:
-    if rule is CountingRule.MOST_VOTES:
-        return _first
-    return partial(greedy, funds=funds, skip=rule is not CountingRule.GREEDY_NO_SKIP)
-
-
-def _first(order: Sequence[BallotItem]) -> tuple[str, ...]:
-    return tuple(item.code for item in order[:1])
-
-
-def greedy(order: Sequence[BallotItem], *, funds: int, skip: bool) -> tuple[str, ...]:
-    """Choose items in order while they fit in the funds left (kronor).
-
-    What does not fit is skipped, or, without `skip`, ends the choosing.
-    """
-    chosen = []
-    left = funds
-    for item in order:
-        if item.cost <= left:
-            chosen.append(item.code)
-            left -= item.cost
-        elif not skip:
-            break
-    return tuple(chosen)
+def _stands(item: BallotItem, votes: Mapping[str, int], rules: Rules) -> bool:
+    return votes[item.code] >= max(1, rules.threshold) and item.cost != WITHDRAWN_COST

@@ -13,7 +13,7 @@ from mbdesk.domain import (
 from mbdesk.errors import NotSupportedError
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.duplicates import set_aside
-from mbdesk.tally.outcome import outcome
+from mbdesk.tally.outcome import WITHDRAWN_COST, outcome
 from mbdesk.tally.ties import lot_order
 from mbdesk.tally.votes import votes
 
@@ -43,6 +43,7 @@ ITEMS = items(a=50, b=60, c=30)
         (BallotKind.POINTS, Choice(("a", "b"), (3,)), "wrong_points"),
         (BallotKind.RANKING, Choice(("b", "a")), None),
         (BallotKind.RANKING, Choice(()), None),
+        (BallotKind.RANKING, Choice((), (1,)), "wrong_points"),
     ],
 )
 def test_what_a_ballot_may_hold(kind, choice, reason):
@@ -66,7 +67,7 @@ def test_votes_are_ballots_points_or_borda_points():
     choices = {Choice(("a", "b")): 2, Choice(("a",)): 1}
     assert votes(choices, Rules(), ITEMS) == {"a": 3, "b": 2, "c": 0}
     ranking = Rules(ballot=BallotKind.RANKING, max_choices=3)
-    assert votes(choices, ranking, ITEMS) == {"a": 9, "b": 4, "c": 0}
+    assert votes(choices, ranking, ITEMS) == {"a": 5, "b": 2, "c": 0}
     points = Rules(ballot=BallotKind.POINTS, max_points=5)
     assert votes({Choice(("a", "b"), (4, 1)): 2}, points, ITEMS) == {"a": 8, "b": 2, "c": 0}
 
@@ -100,6 +101,45 @@ def test_a_tie_that_matters_waits_for_the_board_and_then_follows_it():
     assert settled.winners == ("b",)
     assert settled.settled
     assert settled.ties[0].basis == "§ 12"
+
+
+def test_only_what_is_certain_is_chosen_while_a_tie_waits():
+    ballot = items(a=10, b=60, c=60, d=1)
+    waiting = outcome(ballot, {"a": 9, "b": 5, "c": 5, "d": 1}, Rules(), 75)
+    assert (waiting.winners, waiting.spent) == (("a",), 10)
+    assert waiting.ties == (Tie(("b", "c"), 5, TieRule.BOARD),)
+
+
+def test_a_tie_names_only_the_items_whose_order_matters():
+    found = {"a": 5, "b": 5, "c": 5}
+    assert outcome(items(a=60, b=50, c=900), found, Rules(), 100).ties[0].codes == ("a", "b")
+    assert outcome(items(a=60, b=40, c=900), found, Rules(), 100).ties == ()
+    ends = Rules(rule=CountingRule.GREEDY_NO_SKIP)
+    assert outcome(items(a=60, b=40, c=900), found, ends, 100).ties[0].codes == ("a", "b", "c")
+    assert outcome(items(a=900, b=900), found, ends, 100).ties == ()
+
+
+def test_a_decision_that_does_not_order_exactly_the_tied_items_settles_nothing():
+    found = {"a": 9, "b": 9, "c": 1}
+    for order in [("a",), ("a", "a", "b"), ("a", "b", "c"), ()]:
+        decision = Tie(("a", "b"), 9, TieRule.BOARD, order, "§ 12")
+        assert not outcome(ITEMS, found, Rules(), 60, [decision]).settled
+
+
+def test_the_first_of_most_votes_is_the_only_winner_and_a_tie_for_it_waits():
+    rules = Rules(rule=CountingRule.MOST_VOTES)
+    waiting = outcome(ITEMS, {"a": 9, "b": 9, "c": 1}, rules, 100)
+    assert (waiting.winners, waiting.settled) == ((), False)
+    decision = Tie(("a", "b"), 9, TieRule.BOARD, ("b", "a"), "§ 12")
+    assert outcome(ITEMS, {"a": 9, "b": 9, "c": 1}, rules, 100, [decision]).winners == ("b",)
+    assert outcome(ITEMS, {"a": 0, "b": 0, "c": 0}, rules, 100).winners == ()
+
+
+def test_a_withdrawn_item_is_never_chosen_and_ends_no_row():
+    ballot = items(a=10, b=WITHDRAWN_COST, c=10)
+    for rule in (CountingRule.GREEDY, CountingRule.GREEDY_NO_SKIP):
+        found = outcome(ballot, {"a": 9, "b": 8, "c": 7}, Rules(rule=rule), 2 * WITHDRAWN_COST)
+        assert found.winners == ("a", "c")
 
 
 def test_a_tie_that_changes_nothing_is_not_shown():
