@@ -1,0 +1,46 @@
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from mbdesk.errors import ChangedRecordError
+from mbdesk.sync.union import fresh
+from tests.property.sync.strategies import envelopes
+
+boxes = st.lists(envelopes, max_size=20, unique_by=lambda record: record.id)
+
+
+def merged(held, *incoming):
+    held = dict(held)
+    for records in incoming:
+        held |= {record.id: record for record in fresh(records, held)}
+    return held
+
+
+@given(boxes, st.data())
+def test_the_order_repetition_and_overlap_of_merges_leave_no_trace(records, data):
+    parts = data.draw(st.lists(st.lists(st.sampled_from(records), unique=True))) if records else []
+    whole = merged({}, *parts)
+    assert merged({}, *reversed(parts), *parts) == whole
+    assert merged(merged({}, *parts[:2]), *parts[2:]) == whole
+    assert set(whole.values()) == {record for part in parts for record in part}
+
+
+@given(boxes)
+def test_what_is_held_is_not_fresh(records):
+    assert fresh(records, {}) == records
+    assert fresh(records, {record.id: record for record in records}) == []
+
+
+@given(boxes.filter(bool), st.data())
+def test_a_changed_record_is_refused_by_its_id(records, data):
+    record = data.draw(st.sampled_from(records))
+    change = data.draw(
+        st.sampled_from([{"sealed": b""}, {"day": "0000"}, {"station": "x"}, {"credential": b"x"}])
+    )
+    held = {record.id: dataclasses.replace(record, **change)}
+    with pytest.raises(ChangedRecordError) as error:
+        fresh(records, held, "a.mbexport")
+    assert error.value.parameters["record"] == record.id
+    assert error.value.parameters["path"] == "a.mbexport"
