@@ -1,0 +1,125 @@
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from mbdesk.errors import (
+    DiskFullError,
+    FileExistsAlreadyError,
+    FileLockedError,
+    FileMissingError,
+    FileReadOnlyError,
+    MediumLostError,
+)
+from mbdesk.sync.durable import (
+    open_regular,
+    read_small,
+    reading_faults,
+    replace_file,
+    sync_folder,
+    write_new,
+)
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="needs a file system of Linux")
+
+
+def left_in(folder):
+    return sorted(entry.name for entry in folder.iterdir())
+
+
+def test_a_new_file_is_whole_and_its_owners(tmp_path):
+    path = tmp_path / "keys"
+    write_new(path, b"secret")
+    assert path.read_bytes() == b"secret"
+    if sys.platform != "win32":
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert left_in(tmp_path) == ["keys"]
+
+
+def test_a_new_file_takes_no_others_place(tmp_path):
+    path = tmp_path / "keys"
+    path.write_bytes(b"older")
+    with pytest.raises(FileExistsAlreadyError):
+        write_new(path, b"newer")
+    assert path.read_bytes() == b"older"
+
+
+def test_a_replaced_file_is_whole(tmp_path):
+    path = tmp_path / "result.json"
+    path.write_bytes(b"older and longer")
+    replace_file(path, b"newer")
+    assert path.read_bytes() == b"newer"
+    assert left_in(tmp_path) == ["result.json"]
+
+
+def test_a_file_that_could_not_be_replaced_is_as_it_was(tmp_path):
+    resource = pytest.importorskip("resource", reason="Windows has no limit of file sizes")
+    path = tmp_path / "result.json"
+    path.write_bytes(b"older")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (100, hard))
+    try:
+        with pytest.raises(DiskFullError):
+            replace_file(path, b"x" * 1000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert path.read_bytes() == b"older"
+    assert left_in(tmp_path) == ["result.json"]
+
+
+@pytest.mark.parametrize("write", [write_new, replace_file])
+def test_a_folder_that_is_gone_is_told(tmp_path, write):
+    with pytest.raises(MediumLostError):
+        write(tmp_path / "gone" / "a", b"")
+
+
+@linux
+@pytest.mark.parametrize("write", [write_new, replace_file])
+def test_a_folder_that_may_not_be_written_is_told(tmp_path, write):
+    with pytest.raises(FileReadOnlyError):
+        write(Path("/sys/kernel/mbdesk"), b"")
+
+
+def test_a_small_file_is_read_up_to_its_limit(tmp_path):
+    path = tmp_path / "a"
+    path.write_bytes(b"12345")
+    assert read_small(path, 5) == b"12345"
+    assert len(read_small(path, 3)) == 4  # enough to tell that it is too long
+
+
+@pytest.mark.parametrize("name", ["nothing", "."])
+def test_what_is_no_file_is_missing(tmp_path, name):
+    with pytest.raises(FileMissingError):
+        open_regular(tmp_path / name)
+
+
+@linux
+def test_a_device_is_no_file():
+    with pytest.raises(FileMissingError):
+        read_small(Path("/dev/zero"), 10)
+
+
+@pytest.mark.parametrize(
+    ("fault", "told"),
+    [
+        (FileNotFoundError(), FileMissingError),
+        (PermissionError(), FileLockedError),
+        (OSError(5, "Input/output error"), MediumLostError),
+    ],
+)
+def test_a_fault_of_reading_is_told_by_its_name(tmp_path, fault, told):
+    with pytest.raises(told), reading_faults(tmp_path):
+        raise fault
+
+
+def test_a_folder_is_synchronised_or_gone(tmp_path):
+    sync_folder(tmp_path)
+    if sys.platform != "win32":
+        with pytest.raises(FileNotFoundError):
+            sync_folder(tmp_path / "gone")
+
+
+@linux
+def test_a_share_that_cannot_synchronise_folders_is_no_fault(tmp_path):
+    sync_folder(Path("/proc"))
