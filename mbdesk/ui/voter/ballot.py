@@ -45,7 +45,7 @@ class BallotPage(Page):
 
     def hindrance(self) -> Question | None:
         """Ask whether a blank ballot is meant; nobody casts one by mistake."""
-        if not self.session.marks.blank:
+        if not self.session.marks.blank or self.session.blank_meant:
             return None
         title = translate("voter.ballot", "You have not chosen anything")
         choose = Answer(translate("voter.ballot", "Go back and choose"), primary=True)
@@ -54,8 +54,12 @@ class BallotPage(Page):
                 title, translate("voter.ballot", "Choose something to vote."), (choose,)
             )
         text = translate("voter.ballot", "You can vote blank. Then you vote for none of them.")
-        blank = Answer(translate("voter.ballot", "Vote blank"), self.go_on.emit)
+        blank = Answer(translate("voter.ballot", "Vote blank"), self._vote_blank)
         return Question(title, text, (choose, blank))
+
+    def _vote_blank(self) -> None:
+        self.session.blank_meant = True
+        self.go_on.emit()
 
     def _toggle(self, code: str) -> None:
         self._after(self.session.marks.toggle(code))
@@ -68,6 +72,7 @@ class BallotPage(Page):
         self._show()
 
     def _after(self, refusal: Refusal | None) -> None:
+        self.session.blank_meant = False
         self._show()
         if refusal is not None:
             self.ask.emit(explanation(refusal, self.session.marks))

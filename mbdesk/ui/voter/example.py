@@ -51,7 +51,7 @@ FRAME = Frame(
 
 CRITERIA = (
     Criterion(
-        "a",
+        f"{1:032x}",
         CriterionKind.STRUCTURAL,
         {
             "sv": "Förslaget ska finnas på en plats som alla får gå till.",
@@ -59,7 +59,7 @@ CRITERIA = (
         },
     ),
     Criterion(
-        "b",
+        f"{2:032x}",
         CriterionKind.STRUCTURAL,
         {
             "sv": "Det får kosta högst 300 000 kronor.",
@@ -67,7 +67,7 @@ CRITERIA = (
         },
     ),
     Criterion(
-        "c",
+        f"{3:032x}",
         CriterionKind.CULTURAL,
         {
             "sv": "Det ska vara bra för dem som annars sällan får vara med.",
@@ -77,10 +77,12 @@ CRITERIA = (
 )
 
 COST_ITEMS = (
-    CostItem("bench", 18_000, {"sv": "Parkbänk med armstöd", "en": "Park bench with arm rests"}),
-    CostItem("lamp", 42_000, {"sv": "Belysningsstolpe", "en": "Lamp post"}),
-    CostItem("tree", 9_500, {"sv": "Träd, planterat", "en": "Tree, planted"}),
-    CostItem("day", 25_000, {"sv": "Aktivitetsdag", "en": "Day of activities"}),
+    CostItem(
+        f"{4:032x}", 18_000, {"sv": "Parkbänk med armstöd", "en": "Park bench with arm rests"}
+    ),
+    CostItem(f"{5:032x}", 42_000, {"sv": "Belysningsstolpe", "en": "Lamp post"}),
+    CostItem(f"{6:032x}", 9_500, {"sv": "Träd, planterat", "en": "Tree, planted"}),
+    CostItem(f"{7:032x}", 25_000, {"sv": "Aktivitetsdag", "en": "Day of activities"}),
 )
 
 _ITEMS = (

@@ -46,6 +46,7 @@ class Session:
     draft: Draft = field(default_factory=Draft)
     proposals_left: int = 0
     confirmed: bool = False
+    blank_meant: bool = False
     credential: bytes = b""
     typed: str = ""
     number: str = ""

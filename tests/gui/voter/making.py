@@ -1,0 +1,186 @@
+"""Real stations, made the way a centre makes them, and people who use their screens."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWindow
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mbdesk.domain import BallotItem, Phase, PhaseKind, Rules, StationKind
+from mbdesk.process.central import CentralFile
+from mbdesk.process.days import fixed
+from mbdesk.process.keyring import SigningKey, unlock_signing
+from mbdesk.process.packs import enrol, receive_pack, write_pack
+from mbdesk.process.setup import Setup, create_central
+from mbdesk.process.station import StationFolder
+from mbdesk.process.stations import add_station
+from mbdesk.process.voting import open_voting, set_ballot
+from mbdesk.sync.keys import KdfCost
+from mbdesk.ui.voter.example import COST_ITEMS, CRITERIA, ITEMS
+from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.widgets.button import BigButton
+
+PROPOSING_DAY, VOTING_DAY = "2026-09-10", "2026-11-20"
+PHASES = (
+    Phase(PhaseKind.PROPOSING, "2026-09-07", "2026-10-04"),
+    Phase(PhaseKind.VOTING, "2026-11-16", "2026-12-06"),
+)
+PASSPHRASE = "bara för prov"
+QUICK = KdfCost(memory_kib=128, iterations=1, lanes=1)
+
+
+@dataclass
+class Place:
+    """A centre and one station of it."""
+
+    central: CentralFile
+    key: SigningKey
+    station: StationFolder
+    folder: Path
+
+    def close(self) -> None:
+        self.station.close()
+        self.central.close()
+
+
+def make_place(
+    folder: Path,
+    rules: Rules,
+    *,
+    voting: bool = True,
+    items: Sequence[BallotItem] = ITEMS,
+    prepare: Callable[[CentralFile], None] = lambda central: None,
+    **more: object,
+) -> Place:
+    """Set up a process and one table; with the ballot in its pack when `voting`."""
+    setup = Setup(
+        titles={"sv": "Tryggare och grönare Vällingby", "en": "A safer and greener Vällingby"},
+        funds=600_000,
+        phases=PHASES,
+        district="Hässelby-Vällingby",
+        rules=rules,
+        criteria=CRITERIA,
+        cost_items=COST_ITEMS,
+    )
+    today = fixed(VOTING_DAY if voting else PROPOSING_DAY)
+    keys = folder / "keys.mbkeys"
+    central = create_central(
+        folder / "central.mbdesk",
+        replace(setup, **more),
+        keys,
+        PASSPHRASE,
+        cost=QUICK,
+    )
+    central.today = today
+    key = unlock_signing(central, keys, PASSPHRASE)
+    new = add_station(central, "Vällingby bibliotek", "Vällingby", StationKind.TABLE)
+    pack = write_pack(central, new.station.id, folder, key)
+    station = enrol(pack, folder / "station", new.code, today)
+    prepare(central)
+    if voting:
+        set_ballot(central, items)
+        open_voting(central)
+        receive_pack(station, write_pack(central, new.station.id, folder, key))
+    return Place(central, key, station, folder)
+
+
+class Person:
+    """Somebody at the screen. Touches and keys arrive at the window, where they really would."""
+
+    def __init__(self, qtbot, window: QWidget, view: VoterView | None = None) -> None:
+        self.qtbot, self.window = qtbot, window
+        self.view = view or window
+        self.settle()
+
+    @property
+    def glass(self) -> QWindow:
+        """The window as the system knows it."""
+        return self.window.windowHandle()
+
+    def settle(self) -> None:
+        """Let everything that is under way come to rest."""
+        for _ in range(5):
+            QApplication.processEvents()
+
+    def place_of(self, widget: QWidget, at: QPoint | None = None) -> QPoint:
+        """Return where `widget` is, after scrolling to it; it must be what is touched there."""
+        panel = self.view.top_sheet.panel
+        if panel.page is not None and panel.page.isAncestorOf(widget):
+            panel.area.ensureWidgetVisible(widget, 0, 0)
+            self.settle()
+        where = widget.mapTo(self.window, at or widget.rect().center())
+        assert self.window.childAt(where) is widget, f"{widget} is covered at {where}"
+        return where
+
+    def tap(self, widget: QWidget) -> None:
+        """Press and release on a widget."""
+        QTest.mouseClick(self.glass, Qt.MouseButton.LeftButton, pos=self.place_of(widget))
+        self.settle()
+
+    def drag(self, begin: QWidget, end: QWidget) -> None:
+        """Press on one widget and release on another."""
+        first, last = self.place_of(begin), self.place_of(end)
+        QTest.mousePress(self.glass, Qt.MouseButton.LeftButton, pos=first)
+        QTest.mouseMove(self.glass, last)
+        QTest.mouseRelease(self.glass, Qt.MouseButton.LeftButton, pos=last)
+        self.settle()
+
+    def key(self, key: Qt.Key) -> None:
+        """Press and release a key."""
+        QTest.keyClick(self.glass, key)
+        self.settle()
+
+    def type(self, text: str) -> None:
+        """Type a text into what has the focus."""
+        for letter in text:
+            QTest.keyClick(QApplication.focusWidget(), letter)
+        self.settle()
+
+    def go_to(self, widget: QWidget, step: Qt.Key = Qt.Key.Key_Tab) -> None:
+        """Move the focus until it is on a widget."""
+        for _ in range(120):
+            if QApplication.focusWidget() is widget:
+                return
+            self.key(step)
+        raise AssertionError(f"{widget} cannot be reached by {step}")
+
+    def press(self, widget: QWidget) -> None:
+        """Go to a widget by keyboard and press it."""
+        self.go_to(widget)
+        self.key(Qt.Key.Key_Space)
+
+    def switch(self, widget: QWidget) -> None:
+        """Go to a widget and choose it by two switches."""
+        self.go_to(widget, Qt.Key.Key_F7)
+        self.key(Qt.Key.Key_F8)
+
+    def wait_for(self, step: str) -> None:
+        """Wait until a step's page is on the screen."""
+        self.qtbot.waitUntil(lambda: self.view.step == step and self.on_page(), timeout=10_000)
+        self.settle()
+
+    def on_page(self) -> bool:
+        """Whether no question covers the page."""
+        return self.view.top_sheet is self.view.sheet
+
+    @property
+    def page(self):
+        """The page on the screen."""
+        return self.view.page
+
+    @property
+    def next(self) -> QWidget:
+        """The button that leads on."""
+        return self.view._footer.next
+
+    @property
+    def back(self) -> QWidget:
+        """The button that leads back."""
+        return self.view._footer.back
+
+    def answers(self) -> list[QWidget]:
+        """Return the buttons of the question that covers the page."""
+        return self.view.cover._footer.findChildren(BigButton)

@@ -1,0 +1,89 @@
+"""Who may vote, by card and by identity."""
+
+import pytest
+
+from mbdesk.domain import Rules, VoterAccess
+from mbdesk.process.cards import make_cards
+from mbdesk.ui.voter.flow import Step
+from tests.gui.voter.making import make_place
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def carded(tmp_path):
+    codes = []
+    place = make_place(
+        tmp_path,
+        Rules(access=VoterAccess.CARD),
+        prepare=lambda central: codes.extend(make_cards(central, 2)),
+    )
+    yield place.station, codes
+    place.close()
+
+
+def to_access(person):
+    person.tap(person.page.languages["sv"])
+    person.tap(person.page.button)
+
+
+def vote(person):
+    person.tap(person.page.choices["V1"].card)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_REVIEW)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_DONE)
+    person.tap(person.next)
+
+
+def type_on_keypad(person, code):
+    for symbol in code.replace("-", ""):
+        person.tap(person.page.keypad.keys[symbol])
+
+
+def test_a_card_typed_on_the_keypad_opens_the_ballot_once(carded, visit):
+    station, codes = carded
+    person = visit(station)
+    to_access(person)
+    type_on_keypad(person, codes[0])
+    assert person.page.field.text == codes[0]
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    assert person.view.session.typed == ""
+    vote(person)
+    to_access(person)
+    type_on_keypad(person, codes[0])
+    person.tap(person.next)
+    person.qtbot.waitUntil(lambda: bool(person.answers()))
+    assert person.view.step is Step.CARD
+    assert station.counts().envelopes == 1
+
+
+def test_a_mistyped_code_says_so_and_stays_to_be_mended(carded, visit):
+    station, codes = carded
+    person = visit(station)
+    to_access(person)
+    wrong = codes[0][:-1] + ("0" if codes[0][-1] != "0" else "1")
+    type_on_keypad(person, wrong)
+    person.tap(person.next)
+    person.qtbot.waitUntil(lambda: bool(person.answers()))
+    person.settle()
+    person.tap(person.answers()[0])
+    assert person.page.field.text == wrong
+    person.tap(person.page.keypad.erase)
+    person.tap(person.page.keypad.keys[codes[0][-1]])
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+
+
+def test_an_identity_is_checked_and_not_kept_as_typed(tmp_path, visit):
+    place = make_place(tmp_path, Rules(access=VoterAccess.IDENTITY))
+    person = visit(place.station)
+    to_access(person)
+    person.go_to(person.page.field.editor)
+    person.type("19811218-9876")
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    assert person.view.session.typed == ""
+    assert b"9876" not in person.view.session.credential
+    place.close()
