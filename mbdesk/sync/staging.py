@@ -109,11 +109,10 @@ class _Writer:
         entry = Entry(name, self._entries[-1].end if self._entries else 0, 0, 0)
         self._file.seek(entry.data_start)
         sha256, size, crc, records = hashlib.sha256(), 0, 0, 0
-        for block in self._blocks(name, parts):
+        for block, lines in self._blocks(name, parts):
             self._file.write(block)
             sha256.update(block)
-            size, crc = size + len(block), zlib.crc32(block, crc)
-            records += block.count(b"\n") if name.endswith(LINES) else 0
+            size, crc, records = size + len(block), zlib.crc32(block, crc), records + lines
             self._bound(name, entry.data_start + size)
         self._head(Entry(name, entry.start, size, crc))
         return Member(name, size, sha256.hexdigest(), records)
@@ -132,17 +131,20 @@ class _Writer:
         self._file.write(local_header(entry))
         self._entries.append(entry)
 
-    def _blocks(self, name: str, parts: Iterable[bytes]) -> Iterator[bytes]:
-        return self._joined(name, iter(parts)) if name.endswith(LINES) else iter(parts)
+    def _blocks(self, name: str, parts: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
+        """Yield blocks of bytes with the number of lines in each."""
+        if name.endswith(LINES):
+            return self._joined(name, iter(parts))
+        return ((part, 0) for part in parts)
 
-    def _joined(self, name: str, lines: Iterator[bytes]) -> Iterator[bytes]:
+    def _joined(self, name: str, lines: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
         while batch := list(islice(lines, _LINES_AT_A_TIME)):
             if max(map(len, batch)) > LONGEST_LINE:
                 raise OutsideLimitsError(path=str(self._path), member=name)
             block = b"\n".join([*batch, b""])
             if block.count(b"\n") != len(batch):
                 raise BugError(f"a line of {name} holds a line feed")
-            yield block
+            yield block, len(batch)
 
     def _bound(self, name: str, end: int) -> None:
         if end > LARGEST_FILE or len(self._entries) == MOST_MEMBERS + 1:
