@@ -4,44 +4,80 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from mbdesk.assets import FONTS
-from mbdesk.domain import DEFAULT_LANGUAGE
-from mbdesk.errors import ForeignFileError, KnownError
-from mbdesk.process.station import open_station
+from mbdesk.domain import DEFAULT_LANGUAGE, FileKind
 from mbdesk.ui.language import set_language
-from mbdesk.ui.messages import Message, install_excepthook, sentence
+from mbdesk.ui.messages import Message, install_excepthook
+from mbdesk.ui.staff.look import dress
+from mbdesk.ui.start.opening import Opened, OpenedCentral
+from mbdesk.ui.start.window import StartWindow
+
+POSTGRESQL = "postgresql"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window for what `arguments` name and return the exit status.
+    """Show the start window, or the window of what `arguments` name; return the exit status.
 
-    What cannot be opened is told in plain sentences.
+    What cannot be opened is told on the start window, which offers the way on.
     """
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    app.setApplicationName("mbdesk")
-    for font in FONTS.glob("*.ttf"):
-        QFontDatabase.addApplicationFont(str(font))
-    set_language(DEFAULT_LANGUAGE)
-    install_excepthook(_show)
-    try:
-        window = window_for(Path(arguments[0]) if arguments else Path.cwd())
-    except KnownError as error:
-        _show(sentence(error))
-        return 1
-    window.showMaximized()
+    app = application()
+    shell = Shell()
+    if arguments:
+        shell.open(arguments[0])
+    else:
+        shell.start.show()
     return app.exec()
 
 
-def window_for(path: Path) -> QWidget:
-    """Return the window for a station's folder. Raises KnownError for what is none."""
+def application() -> QApplication:
+    """Return the application with its name, fonts, language and net for exceptions."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    app.setApplicationName("mbdesk")
+    app.setApplicationDisplayName("mbdesk")
+    dress(app)
+    set_language(DEFAULT_LANGUAGE)
+    install_excepthook(_show)
+    return app
+
+
+class Shell(QObject):
+    """Holds the start window and the one that follows it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.start = StartWindow()
+        self.window: QWidget | None = None
+        self.start.opened.connect(self.show_window)
+        self.start.refused.connect(self.start.show)
+
+    def open(self, target: str) -> None:
+        """Open a central file, a station's folder, a database's address, or a pack."""
+        path = Path(target)
+        if path.suffix == f".{FileKind.PACK}":
+            self.start.show()
+            self.start.ask_enrolment(path)
+        else:
+            self.start.open(target if target.startswith(POSTGRESQL) else path)
+
+    def show_window(self, opened: Opened) -> None:
+        """Show the window of what was opened in place of the start window."""
+        self.window = window_for(opened)
+        self.window.showMaximized()
+        self.start.hide()
+
+
+def window_for(opened: Opened) -> QWidget:
+    """Return the window that what was opened is worked with in."""
+    if isinstance(opened, OpenedCentral):
+        from mbdesk.ui.central.window import CentralWindow
+
+        return CentralWindow(opened.central, opened.snapshot)
     from mbdesk.ui.table.window import TableWindow
 
-    if path.is_file():
-        raise ForeignFileError(path=str(path))
-    return TableWindow(open_station(path))
+    return TableWindow(opened.station)
 
 
 def _show(message: Message) -> None:

@@ -10,11 +10,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from mbdesk.assets import TRANSLATIONS
 from mbdesk.domain import DEFAULT_LANGUAGE
+
+UNREVIEWED = "unreviewed"
+"""The comment in a translation's source that says: no native speaker has read this."""
 
 _log = logging.getLogger(__name__)
 _PROPERTY = "mbdesk_language"
@@ -109,12 +113,15 @@ def words(tag: str = DEFAULT_LANGUAGE) -> Callable[[str], str]:
 def review(tag: str) -> Review:
     """Return how much of the language `tag` is translated and read by a native speaker.
 
-    The build writes the figures into the compiled file as if they were texts.
+    Read from the translation's source, which comes with the program; all zero without it.
     """
-    translator = QTranslator()
-    _load(translator, TRANSLATIONS / f"{tag}.qm")
-    fields = ("texts", "missing", "unreviewed")
-    return Review(**{field: int(translator.translate("review", field) or 0) for field in fields})
+    file = TRANSLATIONS / f"{tag}.ts"
+    if not file.exists():
+        return Review(0, 0, 0)
+    messages = list(ET.parse(file).iter("message"))  # noqa: S314  # our own
+    missing = sum(each.find("translation[@type='unfinished']") is not None for each in messages)
+    unread = sum(each.findtext("translatorcomment") == UNREVIEWED for each in messages)
+    return Review(len(messages), missing, unread)
 
 
 def _application() -> QCoreApplication:

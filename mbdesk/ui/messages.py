@@ -44,7 +44,7 @@ def sentence(error: Exception) -> Message:
     """
     wording = _wording(error)
     parameters = error.parameters if isinstance(error, KnownError) else {}
-    filling = _Filling({name: _shown(name, value) for name, value in parameters.items()})
+    filling = _Filling({name: word(name, value) for name, value in parameters.items()})
     what, safe, do = (
         QCoreApplication.translate(wording.context, text).format_map(filling)
         for text in (wording.what, wording.safe, wording.do)
@@ -57,8 +57,8 @@ def _wording(error: Exception) -> Wording:
     return next((SENTENCES[code] for code in codes if code in SENTENCES), UNEXPECTED)
 
 
-def _shown(name: str, value: str | int) -> str:
-    """Return a parameter as it is shown: words for codes, numbers by the language's rules."""
+def word(name: str, value: str | int) -> str:
+    """Return an error's parameter as it is shown: words for codes, numbers by the language."""
     if isinstance(value, int):
         return QLocale().toString(value)
     source = VALUES.get((name, value))

@@ -33,6 +33,8 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("reason", "repeated_item"): QT_TRANSLATE_NOOP(
         "voter.messages", "the same proposal is chosen twice"
     ),
+    ("reason", "unreadable"): QT_TRANSLATE_NOOP("messages", "the envelope cannot be opened"),
+    ("wanted", "ballot"): QT_TRANSLATE_NOOP("messages", "open voting: there is no ballot"),
     ("reason", "unknown_item"): QT_TRANSLATE_NOOP(
         "voter.messages", "a proposal is not on the ballot"
     ),

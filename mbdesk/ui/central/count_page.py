@@ -1,0 +1,160 @@
+"""Counting: open the votes once, see that the numbers add up, settle ties, write the papers."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QCheckBox, QPushButton
+
+from mbdesk.domain import Result
+from mbdesk.errors import NotCountedError
+from mbdesk.process.counting import count, settle_tie
+from mbdesk.process.keyring import SigningKey, TallyKey
+from mbdesk.process.results import write_result
+from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.central.keys import with_signing, with_tally
+from mbdesk.ui.central.result_view import ResultView
+from mbdesk.ui.central.tie_form import TieForm
+from mbdesk.ui.language import language, words
+from mbdesk.ui.staff.files import ask_folder, ask_new_file
+from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.page import Page
+
+
+class CountPage(Page):
+    """The main action counts; after the count it writes the protocol."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.without, self.ties, self.view = QCheckBox(), TieForm(), ResultView()
+        self.sign = QPushButton()
+        for widget in (self.without, self.ties, self.view):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.add_action(self.sign)
+        self.primary.clicked.connect(self.proceed)
+        self.sign.clicked.connect(self.choose_folder)
+        self.without.toggled.connect(self.refresh)
+        self.ties.decided.connect(self._settle)
+        desk.changed.connect(self.refresh)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show the result, or what is still needed for one."""
+        known = self._desk.snapshot
+        counted = known.result
+        self.view.setVisible(counted is not None)
+        self.ties.setVisible(False)
+        if counted is not None:
+            self.view.show_result(counted)
+            self.ties.show_result(counted)
+        missing = [each.station.name for each in known.stations if not each.final]
+        asks = counted is None and bool(known.voting.closed) and bool(missing)
+        self.without.setVisible(asks)
+        self.without.setText(
+            self.tr("Count without a final export from: {stations}").format(
+                stations=", ".join(missing)
+            )
+        )
+        ready = bool(known.voting.closed) and (not missing or self.without.isChecked())
+        self.primary.setText(
+            self.tr("Count the votes…") if counted is None else self.tr("Write the protocol…")
+        )
+        self.primary.setEnabled((counted is not None or ready) and not self.work.running)
+        self.sign.setVisible(counted is not None)
+        self.lead.setText(self._lead(missing))
+
+    def _lead(self, missing: list[str]) -> str:
+        known = self._desk.snapshot
+        if known.result is not None:
+            return self.tr("The votes have been counted. The board decides by this result.")
+        if not known.voting.closed:
+            return self.tr("Voting is not closed yet. Close it on the page “Ballot and voting”.")
+        if missing:
+            return self.tr("Final exports are missing. Merge them first if they can be had.")
+        return self.tr("Everything is in. The votes can be counted.")
+
+    def proceed(self) -> None:
+        """Count, or after the count write the protocol."""
+        if self._desk.snapshot.result is None:
+            with_tally(self._desk, self, self._count)
+        else:
+            proposed = self._folder() / self.tr("protocol.pdf")
+            ask_new_file(
+                self, self.tr("Where is the protocol to be written?"), proposed, self.write_protocol
+            )
+
+    def choose_folder(self) -> None:
+        """Ask where the signed result is to be written."""
+        ask_folder(
+            self,
+            self.tr("Where is the signed result to be written?"),
+            lambda folder: with_signing(self._desk, self, lambda key: self._sign(folder, key)),
+        )
+
+    def _count(self, key: TallyKey) -> None:
+        without = tuple(
+            each.station.id
+            for each in self._desk.snapshot.stations
+            if not each.final and self.without.isChecked()
+        )
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Counting"),
+            lambda progress: count(self._desk.central, key, without=without, progress=progress),
+            self._counted,
+            self.notice.refuse,
+        )
+
+    def _counted(self, _: Result) -> None:
+        self._desk.refresh()
+        self.notice.tell(
+            Kind.DONE,
+            lambda: (self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")),
+        )
+
+    def _settle(self, order: tuple[str, ...], basis: str) -> None:
+        self.work.start(
+            lambda: self.tr("Recording the decision"),
+            lambda _: settle_tie(self._desk.central, order, basis),
+            self._settled,
+            self.notice.refuse,
+        )
+
+    def _settled(self, _: Result) -> None:
+        self._desk.refresh()
+        self.notice.tell(Kind.DONE, lambda: (self.tr("The decision is recorded."), ""))
+
+    def write_protocol(self, path: Path) -> None:
+        """Write the protocol as a PDF, in the language on screen."""
+        counted, tag = self._desk.snapshot.result, language()
+        if counted is None:
+            raise NotCountedError
+        from mbdesk.reports.protocol import write_protocol  # the PDF library is slow to import
+
+        self.work.start(
+            lambda: self.tr("Writing the protocol"),
+            lambda _: write_protocol(counted, path, words(tag), tag),
+            lambda _: self._written(path),
+            self.notice.refuse,
+        )
+
+    def _sign(self, folder: Path, key: SigningKey) -> None:
+        self.work.start(
+            lambda: self.tr("Writing the signed result"),
+            lambda _: write_result(self._desk.central, folder, key),
+            self._written,
+            self.notice.refuse,
+        )
+
+    def _written(self, path: Path) -> None:
+        self.notice.tell(Kind.DONE, lambda: (self.tr("Done. The file is written."), str(path)))
+
+    def _folder(self) -> Path:
+        path = self._desk.central.path
+        return path.parent if path else Path.home()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Count and result"))
+        self.sign.setText(self.tr("Write the signed result…"))
+        self.refresh()

@@ -1,0 +1,86 @@
+"""What the pages of one central file share: the file, what it holds now, and the signing key."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from mbdesk.domain import BallotItem, Frame, Result
+from mbdesk.errors import NotCountedError
+from mbdesk.process.central import CentralFile
+from mbdesk.process.counts import Counts
+from mbdesk.process.keyring import SigningKey
+from mbdesk.process.result import result
+from mbdesk.process.stations import StationStatus, stations
+from mbdesk.process.voting import VotingDays, voting_days
+from mbdesk.ui.tasks import run
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Everything the pages show, read at one time."""
+
+    frame: Frame
+    items: tuple[BallotItem, ...]
+    counts: Counts
+    stations: tuple[StationStatus, ...]
+    voting: VotingDays
+    result: Result | None
+
+
+def read_snapshot(central: CentralFile) -> Snapshot:
+    """Read what the central file holds; may take long in a large one."""
+    try:
+        counted = result(central)
+    except NotCountedError:
+        counted = None
+    return Snapshot(
+        frame=central.frame,
+        items=central.items,
+        counts=central.counts(),
+        stations=stations(central),
+        voting=voting_days(central),
+        result=counted,
+    )
+
+
+class Desk(QObject):
+    """Hands pages the file and its latest snapshot; they call `refresh` after a change.
+
+    The signing key stays unlocked until the window closes or `lock` is called. The tally key is
+    never kept here.
+    """
+
+    changed = Signal()
+    failed = Signal(object)
+    locked = Signal()
+
+    def __init__(
+        self, central: CentralFile, snapshot: Snapshot, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.central = central
+        self.snapshot = snapshot
+        self.signing: SigningKey | None = None
+
+    def refresh(self) -> None:
+        """Read the file anew in the background, then tell the pages."""
+        run(
+            lambda _: read_snapshot(self.central),
+            done=self._take,
+            failed=self.failed.emit,
+            parent=self,
+        )
+
+    def keep(self, key: SigningKey) -> None:
+        """Keep the signing key at hand for packs and receipts."""
+        self.signing = key
+        self.locked.emit()
+
+    def lock(self) -> None:
+        """Forget the signing key."""
+        self.signing = None
+        self.locked.emit()
+
+    def _take(self, snapshot: Snapshot) -> None:
+        self.snapshot = snapshot
+        self.changed.emit()

@@ -1,0 +1,54 @@
+"""A place to drop files and folders on, which says so in words too."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+
+from mbdesk.ui.staff.look import LARGE, enlarge
+
+
+class DropArea(QFrame):
+    """Gives the paths of what is dropped. Not the only way: the page has a button as well."""
+
+    dropped = Signal(list)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("dropArea")
+        self.setAcceptDrops(True)
+        self.label = QLabel()
+        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.label.setWordWrap(True)
+        enlarge(self.label, LARGE, bold=False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 28, 24, 28)
+        layout.addWidget(self.label)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files from this computer."""
+        if _paths(event):
+            self._light(on=True)
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Look as before."""
+        self._light(on=False)
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand on what was dropped."""
+        self._light(on=False)
+        event.acceptProposedAction()
+        self.dropped.emit(_paths(event))
+
+    def _light(self, *, on: bool) -> None:
+        self.setProperty("over", on)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+def _paths(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,138 @@
+"""Asking for the key file and its passphrase, and unlocking one key with them."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mbdesk.process.central import CentralFile
+from mbdesk.process.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
+from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.staff.dialog import Dialog
+from mbdesk.ui.staff.files import ask_file
+from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.work import WorkBar
+
+Unlock = Callable[[CentralFile, Path, str], Any]
+
+
+def with_signing(desk: Desk, parent: QWidget, then: Callable[[SigningKey], None]) -> None:
+    """Call `then` with the signing key: the one at hand, or one that is unlocked now."""
+    if desk.signing is not None:
+        then(desk.signing)
+        return
+
+    def take(key: SigningKey) -> None:
+        desk.keep(key)
+        then(key)
+
+    KeyDialog(desk.central, unlock_signing, take, parent).open()
+
+
+def with_tally(desk: Desk, parent: QWidget, then: Callable[[TallyKey], None]) -> None:
+    """Ask for the passphrase and call `then` with the key that opens the ballots."""
+    KeyDialog(desk.central, unlock_tally, then, parent).open()
+
+
+class KeyDialog(Dialog):
+    """Stays open until the key is unlocked or the person gives up."""
+
+    def __init__(
+        self,
+        central: CentralFile,
+        unlock: Unlock,
+        then: Callable[[Any], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._central, self._unlock, self._then = central, unlock, then
+        self.explanation = QLabel()
+        self.explanation.setWordWrap(True)
+        self.file, self.passphrase = QLineEdit(), QLineEdit()
+        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.browse = QPushButton()
+        self.notice, self.work = Notice(), WorkBar()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self.file_label, self.passphrase_label = QLabel(), QLabel()
+        self._lay_out()
+        self._connect()
+        self._propose_file()
+        self.retranslate()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.addWidget(self.file, 1)
+        row.addWidget(self.browse)
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(self.file_label, row)
+        form.addRow(self.passphrase_label, self.passphrase)
+        self.file_label.setBuddy(self.file)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.explanation)
+        layout.addLayout(form)
+        for widget in (self.notice, self.work, self.buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+
+    def _connect(self) -> None:
+        self.browse.clicked.connect(self._browse)
+        self.buttons.accepted.connect(self.unlock)
+        self.buttons.rejected.connect(self.reject)
+        self.work.busy.connect(self.buttons.setDisabled)
+
+    def _propose_file(self) -> None:
+        path = self._central.path
+        beside = path.with_suffix(".mbkeys") if path else None
+        if beside is not None and beside.exists():
+            self.file.setText(str(beside))
+            self.passphrase.setFocus()
+
+    def _browse(self) -> None:
+        ask_file(self, self.tr("The key file"), "mbkeys", lambda path: self.file.setText(str(path)))
+
+    def unlock(self) -> None:
+        """Try the passphrase, in the background: it takes about a second on purpose."""
+        path, passphrase = Path(self.file.text()), self.passphrase.text()
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Unlocking the key"),
+            lambda _: self._unlock(self._central, path, passphrase),
+            self._unlocked,
+            self._refused,
+        )
+
+    def _unlocked(self, key: SigningKey | TallyKey) -> None:
+        self.passphrase.clear()
+        self.accept()
+        self._then(key)
+
+    def _refused(self, error: Exception) -> None:
+        self.notice.refuse(error)
+        self.passphrase.selectAll()
+        self.passphrase.setFocus()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle(self.tr("Unlock the key"))
+        self.explanation.setText(
+            self.tr("The key file and the passphrase are kept apart. Both are needed here.")
+        )
+        self.file_label.setText(self.tr("&Key file"))
+        self.passphrase_label.setText(self.tr("&Passphrase"))
+        self.browse.setText(self.tr("Choose…"))
+        self.browse.setAccessibleName(self.tr("Choose the key file"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Unlock"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))

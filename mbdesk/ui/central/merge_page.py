@@ -1,0 +1,162 @@
+"""Merging exports, by button or by drop: one verdict per file, and what the file holds after."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from mbdesk.domain import FileKind
+from mbdesk.process.counts import Counts
+from mbdesk.process.keyring import SigningKey
+from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.central.drop import DropArea
+from mbdesk.ui.central.keys import with_signing
+from mbdesk.ui.central.merge_work import Round, Verdict, merge_files
+from mbdesk.ui.messages import sentence
+from mbdesk.ui.staff.figures import number
+from mbdesk.ui.staff.files import ask_files
+from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.page import Page
+from mbdesk.ui.staff.table import Table
+
+
+class MergePage(Page):
+    """Takes files in. Receipts are written beside them while the signing key is unlocked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._round: Round | None = None
+        self.drop, self.table = DropArea(), Table(4, wide=1, numbers=(2, 3))
+        self.held, self.receipts = QLabel(), QLabel()
+        self.unlock = QPushButton()
+        self.held.setWordWrap(True)
+        self.receipts.setWordWrap(True)
+        for widget in (self.drop, self.held, self.table, self.receipts):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self.add_action(self.unlock)
+        self.unlock.clicked.connect(self._lock_or_unlock)
+        self.primary.clicked.connect(self.choose)
+        self.drop.dropped.connect(self.merge)
+        desk.changed.connect(self.refresh)
+        desk.locked.connect(self.refresh)
+        self.retranslate()
+
+    def choose(self) -> None:
+        """Ask for the files."""
+        ask_files(self, self.tr("Exports to merge"), FileKind.EXPORT, self.merge)
+
+    def merge(self, paths: list[Path]) -> None:
+        """Merge files and the exports in folders, in the background."""
+        if self.work.running:
+            return
+        self.notice.hide()
+        key: SigningKey | None = self._desk.signing
+        self.work.start(
+            lambda: self.tr("Merging"),
+            lambda progress: merge_files(self._desk.central, paths, key, progress),
+            self._merged,
+            self.notice.refuse,
+        )
+
+    def refresh(self) -> None:
+        """Show the latest round and what the central file holds now."""
+        self.held.setText(self._held())
+        verdicts = self._round.verdicts if self._round else ()
+        self.table.show_rows([self._row(each) for each in verdicts])
+        self.table.setVisible(bool(verdicts))
+        unlocked = self._desk.signing is not None
+        self.unlock.setText(self.tr("Lock the key") if unlocked else self.tr("Unlock the key…"))
+        self.receipts.setText(
+            self.tr("Receipts are written beside the exports.")
+            if unlocked
+            else self.tr("No receipts are written while the key is locked.")
+        )
+        self.drop.setEnabled(not self.work.running)
+
+    def _lock_or_unlock(self) -> None:
+        if self._desk.signing is not None:
+            self._desk.lock()
+        else:
+            with_signing(self._desk, self, lambda _: None)
+
+    def _merged(self, made: Round) -> None:
+        self._round = made
+        refused = any(each.refusal or each.receipt_refusal for each in made.verdicts)
+        kind = Kind.REFUSED if refused or made.stopped or not made.verdicts else Kind.DONE
+        self.notice.tell(kind, lambda: self._outcome(made))
+        self.refresh()
+        self._desk.refresh()
+
+    def _outcome(self, made: Round) -> tuple[str, str]:
+        if not made.verdicts and not made.stopped:
+            return self.tr("There was no export there."), self.tr("Nothing was changed.")
+        new = sum(bool(v.merged and not v.merged.seen_already) for v in made.verdicts)
+        seen = sum(bool(v.merged and v.merged.seen_already) for v in made.verdicts)
+        refused = sum(v.refusal is not None for v in made.verdicts)
+        told = self.tr("New: {new}. Seen already: {seen}. Refused: {refused}.").format(
+            new=number(new), seen=number(seen), refused=number(refused)
+        )
+        if made.stopped:
+            headline = self.tr("Stopped. The files listed are done, the others were not begun.")
+        elif refused:
+            headline = self.tr("Done, but something was refused.")
+        else:
+            headline = self.tr("Done.")
+        return headline, f"{told} {self.tr('It is safe to remove the stick.')}"
+
+    def _held(self) -> str:
+        if self._round is None:
+            now = self._desk.snapshot.counts
+            return self.tr("The central file holds {now}.").format(now=self._counts(now))
+        return self.tr("The central file held {before} before, and holds {after} now.").format(
+            before=self._counts(self._round.before), after=self._counts(self._round.after)
+        )
+
+    def _counts(self, counts: Counts) -> str:
+        return self.tr("{votes} votes and {proposals} proposals").format(
+            votes=number(counts.envelopes), proposals=number(counts.proposals)
+        )
+
+    def _row(self, verdict: Verdict) -> tuple[str, str, str, str]:
+        merged = verdict.merged
+        if merged is None:
+            told = str(sentence(verdict.refusal)) if verdict.refusal else ""
+            return verdict.path.name, told, "–", "–"
+        told = self.tr("{station}, export {number}.").format(
+            station=merged.station.name, number=number(merged.number)
+        )
+        parts = [told, self._taken(verdict), self._receipt(verdict)]
+        return (
+            verdict.path.name,
+            " ".join(part for part in parts if part),
+            number(merged.after.envelopes - merged.before.envelopes),
+            number(merged.after.proposals - merged.before.proposals),
+        )
+
+    def _taken(self, verdict: Verdict) -> str:
+        seen = verdict.merged is not None and verdict.merged.seen_already
+        return self.tr("Seen already.") if seen else self.tr("Taken in.")
+
+    def _receipt(self, verdict: Verdict) -> str:
+        if verdict.receipt_refusal is not None:
+            refusal = str(sentence(verdict.receipt_refusal))
+            return f"{self.tr('No receipt.')} {refusal}"
+        return self.tr("Receipt written.") if verdict.receipt else ""
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Merge exports"))
+        self.lead.setText(
+            self.tr("Bring in what the stations exported. The order and repetition do not matter.")
+        )
+        self.drop.label.setText(self.tr("Drop export files, or a whole folder, here"))
+        headers = (
+            self.tr("File"),
+            self.tr("What became of it"),
+            self.tr("New votes"),
+            self.tr("New proposals"),
+        )
+        self.table.name(self.tr("Files"), headers)
+        self.primary.setText(self.tr("Choose exports…"))
+        self.refresh()

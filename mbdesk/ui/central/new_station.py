@@ -1,0 +1,121 @@
+"""The two dialogs for a new station: what it is, and its code, shown once."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mbdesk.domain import StationKind
+from mbdesk.process.stations import NewStation
+from mbdesk.ui.staff.dialog import Dialog
+from mbdesk.ui.staff.look import HEADING, enlarge
+
+_CODE = 3.0
+
+
+class NewStationDialog(Dialog):
+    """Asks for the station's name, place and kind."""
+
+    def __init__(
+        self,
+        sites: Sequence[str],
+        then: Callable[[str, str, StationKind], None],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._then = then
+        self.name, self.site, self.kind = QLineEdit(), QComboBox(), QComboBox()
+        self.site.setEditable(True)
+        self.site.addItems(list(sites))
+        self.site.setCurrentText("")
+        for kind in StationKind:
+            self.kind.addItem("", kind)
+        self.labels = {name: QLabel() for name in ("name", "site", "kind")}
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._lay_out()
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.name.textChanged.connect(self._allow)
+        self.site.currentTextChanged.connect(self._allow)
+        self.retranslate()
+        self._allow()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.addRow(self.labels["name"], self.name)
+        form.addRow(self.labels["site"], self.site)
+        form.addRow(self.labels["kind"], self.kind)
+        form.addRow(self.buttons)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+
+    def accept(self) -> None:
+        """Close and hand on what was asked for."""
+        super().accept()
+        kind = StationKind(self.kind.currentData())
+        self._then(self.name.text().strip(), self.site.currentText().strip(), kind)
+
+    def _allow(self) -> None:
+        ready = bool(self.name.text().strip() and self.site.currentText().strip())
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle(self.tr("New station"))
+        self.labels["name"].setText(self.tr("&Name of the station, for example “Library 1”"))
+        self.labels["site"].setText(self.tr("P&lace, for example “Vällingby library”"))
+        self.labels["kind"].setText(self.tr("K&ind"))
+        self.kind.setItemText(0, self.tr("Table: somebody helps there"))
+        self.kind.setItemText(1, self.tr("Kiosk: nobody is beside it"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Add"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+
+
+class CodeDialog(Dialog):
+    """Shows a new station's code, large. It is not stored and cannot be shown again."""
+
+    def __init__(self, made: NewStation, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._name = made.station.name
+        self.heading, self.code, self.explanation = QLabel(), QLabel(made.code), QLabel()
+        enlarge(self.heading, HEADING)
+        enlarge(self.code, _CODE)
+        self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.explanation.setWordWrap(True)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
+        self.buttons.accepted.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(18)
+        for widget in (self.heading, self.code, self.explanation, self.buttons):
+            layout.addWidget(widget)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle(self.tr("The station's code"))
+        self.heading.setText(self.tr("Code for {name}").format(name=self._name))
+        self.code.setAccessibleName(self.tr("Code: {code}").format(code=" ".join(self.code.text())))
+        self.explanation.setText(
+            self.tr(
+                "Write the code down now: it is shown only this once. It is typed in at the "
+                "station together with the pack. Let it travel apart from the pack, for example "
+                "by telephone."
+            )
+        )
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
+            self.tr("I have written it down")
+        )
+
+    def reject(self) -> None:
+        """Stay: Escape must not lose a code that nobody has written down."""

@@ -1,0 +1,143 @@
+"""The first page: what this process is, what the file holds, and the one thing to do next."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLabel
+
+from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Mode, Phase, PhaseKind, in_language
+from mbdesk.ui.central.desk import Desk, Snapshot
+from mbdesk.ui.language import language, native_name, review
+from mbdesk.ui.staff.figures import day, kronor, number
+from mbdesk.ui.staff.page import Page
+
+
+class Place(StrEnum):
+    """The pages of the desk, in the order of the work."""
+
+    OVERVIEW = "overview"
+    STATIONS = "stations"
+    VOTING = "voting"
+    MERGE = "merge"
+    COUNT = "count"
+
+
+def next_place(known: Snapshot) -> Place:
+    """Return the page where the next step of the work is done."""
+    if not known.stations:
+        return Place.STATIONS
+    if known.result is not None:
+        return Place.COUNT
+    if known.voting.closed:
+        return Place.COUNT if all(each.final for each in known.stations) else Place.MERGE
+    if known.voting.opened or not known.counts.proposals:
+        return Place.MERGE
+    return Place.VOTING
+
+
+class OverviewPage(Page):
+    """Facts of the process; the main action leads to the page where work goes on."""
+
+    go = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        names = ("district", "funds", "days", "voting", "stations", "held", "translations")
+        self.names = {name: QLabel() for name in names}
+        self.facts = {name: QLabel() for name in names}
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(10)
+        for name in names:
+            self.facts[name].setWordWrap(True)
+            self.names[name].setAlignment(Qt.AlignmentFlag.AlignTop)
+            form.addRow(self.names[name], self.facts[name])
+        self.body.addLayout(form)
+        self.body.addStretch(1)
+        self.primary.clicked.connect(lambda: self.go.emit(next_place(desk.snapshot)))
+        desk.changed.connect(self.refresh)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show what the file holds now."""
+        known = self._desk.snapshot
+        frame = known.frame
+        self.heading.setText(in_language(frame.titles, language()))
+        shown = {
+            "district": frame.district or "–",
+            "funds": kronor(frame.funds),
+            "days": "\n".join(self._phase(phase) for phase in frame.phases) or "–",
+            "voting": self._voting(known),
+            "stations": self._stations(known),
+            "held": self.tr("{votes} votes and {proposals} proposals").format(
+                votes=number(known.counts.envelopes), proposals=number(known.counts.proposals)
+            ),
+            "translations": self._translations(),
+        }
+        for name, text in shown.items():
+            self.facts[name].setText(text)
+        self.primary.setText(self._next(next_place(known)))
+
+    def _phase(self, phase: Phase) -> str:
+        names = {
+            PhaseKind.PROPOSING: self.tr("Proposals"),
+            PhaseKind.EVALUATION: self.tr("Evaluation"),
+            PhaseKind.VOTING: self.tr("Voting"),
+        }
+        return f"{names[phase.kind]}: {day(phase.first_day)} – {day(phase.last_day)}"
+
+    def _voting(self, known: Snapshot) -> str:
+        rehearsal = known.frame.mode is Mode.TEST
+        state = self.tr("Not opened")
+        if known.voting.closed:
+            state = self.tr("Closed {day}").format(day=day(known.voting.closed))
+        elif known.voting.opened:
+            state = self.tr("Open since {day}").format(day=day(known.voting.opened))
+        if known.result is not None:
+            state = self.tr("Counted {day}").format(day=day(known.result.counted_on))
+        return f"{state} ({self.tr('rehearsal')})" if rehearsal else state
+
+    def _stations(self, known: Snapshot) -> str:
+        return self.tr("{all} set up, {enrolled} have sent exports, {final} are final").format(
+            all=number(len(known.stations)),
+            enrolled=number(sum(each.enrolled for each in known.stations)),
+            final=number(sum(each.final for each in known.stations)),
+        )
+
+    def _translations(self) -> str:
+        unread = [
+            native_name(tag)
+            for tag in LANGUAGES
+            if tag != DEFAULT_LANGUAGE and review(tag).unreviewed
+        ]
+        if not unread:
+            return self.tr("All have been read by native speakers")
+        return self.tr("Not yet read by a native speaker: {languages}").format(
+            languages=", ".join(unread)
+        )
+
+    def _next(self, place: Place) -> str:
+        return {
+            Place.OVERVIEW: self.tr("Continue"),
+            Place.STATIONS: self.tr("Next: set up stations"),
+            Place.VOTING: self.tr("Next: ballot and voting"),
+            Place.MERGE: self.tr("Next: merge exports"),
+            Place.COUNT: self.tr("Next: count and result"),
+        }[place]
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.lead.setText(self.tr("What the central file holds now, and what comes next."))
+        names = {
+            "district": self.tr("District"),
+            "funds": self.tr("Funds"),
+            "days": self.tr("Days"),
+            "voting": self.tr("Voting"),
+            "stations": self.tr("Stations"),
+            "held": self.tr("Received"),
+            "translations": self.tr("Translations"),
+        }
+        for name, text in names.items():
+            self.names[name].setText(text)
+        self.refresh()

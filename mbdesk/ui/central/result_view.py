@@ -1,0 +1,93 @@
+"""A result as staff read it: what was chosen, the votes, and figures that add up."""
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from mbdesk.domain import Result, in_language
+from mbdesk.ui.language import language
+from mbdesk.ui.messages import word
+from mbdesk.ui.staff.figures import kronor, number
+from mbdesk.ui.staff.look import LARGE, enlarge
+from mbdesk.ui.staff.table import Table
+
+
+class ResultView(QWidget):
+    """Shows a result; `show_result` again after a switch of language or a settled tie."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen, self.sum = QLabel(), QLabel()
+        self.votes_label, self.figures_label = QLabel(), QLabel()
+        self.votes, self.figures = Table(4, wide=1, numbers=(2, 3)), Table(2, numbers=(1,))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for label in (self.chosen, self.sum):
+            label.setWordWrap(True)
+        for label in (self.chosen, self.votes_label, self.figures_label):
+            enlarge(label, LARGE)
+        for widget in (self.chosen, self.sum, self.votes_label, self.votes):
+            layout.addWidget(widget)
+        layout.addWidget(self.figures_label)
+        layout.addWidget(self.figures)
+
+    def show_result(self, result: Result) -> None:
+        """Show a result in the language on screen."""
+        self._show_chosen(result)
+        self._show_votes(result)
+        self._show_figures(result)
+
+    def _show_chosen(self, result: Result) -> None:
+        titles = {item.code: in_language(item.titles, language()) for item in result.items}
+        if not result.outcome.settled:
+            self.chosen.setText(self.tr("The order of equal votes has to be decided first"))
+        elif result.outcome.winners:
+            names = "\n".join(titles[code] for code in result.outcome.winners)
+            self.chosen.setText(self.tr("Chosen:") + "\n" + names)
+        else:
+            self.chosen.setText(self.tr("Nothing was chosen"))
+        self.sum.setText(
+            self.tr("{spent} of {funds} used.").format(
+                spent=kronor(result.outcome.spent), funds=kronor(result.frame.funds)
+            )
+        )
+
+    def _show_votes(self, result: Result) -> None:
+        self.votes_label.setText(self.tr("Votes per proposal"))
+        headers = (self.tr("Chosen"), self.tr("Proposal"), self.tr("Cost"), self.tr("Votes"))
+        self.votes.name(self.tr("Votes per proposal"), headers)
+        ranked = sorted(result.items, key=lambda item: -result.votes.get(item.code, 0))
+        self.votes.show_rows(
+            [
+                (
+                    self.tr("yes") if item.code in result.outcome.winners else "–",
+                    in_language(item.titles, language()),
+                    kronor(item.cost),
+                    number(result.votes.get(item.code, 0)),
+                )
+                for item in ranked
+            ]
+        )
+        self.votes.fit()
+
+    def _show_figures(self, result: Result) -> None:
+        self.figures_label.setText(self.tr("How the numbers add up"))
+        self.figures.name(
+            self.tr("How the numbers add up"), (self.tr("Envelopes"), self.tr("Number"))
+        )
+        signed = sum(station.signed_for for station in result.turnout)
+        rows = [
+            (self.tr("signed for by the stations"), signed),
+            (self.tr("received"), result.received),
+            (self.tr("set aside: voted more than once"), result.set_aside),
+            *((self._invalid(reason), held) for reason, held in sorted(result.invalid.items())),
+            (self.tr("counted"), result.counted),
+            (self.tr("of these blank"), result.blank),
+        ]
+        shown = [(name, number(value)) for name, value in rows]
+        missing = ", ".join(result.missing_stations)
+        if missing:
+            shown.append((self.tr("counted without a final export from"), missing))
+        self.figures.show_rows(shown)
+        self.figures.fit()
+
+    def _invalid(self, reason: str) -> str:
+        return self.tr("invalid: {reason}").format(reason=word("reason", reason))

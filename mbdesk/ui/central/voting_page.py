@@ -1,0 +1,143 @@
+"""The ballot, and the opening and closing of the vote: each asked once, saying what it fixes."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from mbdesk.domain import BallotItem, Mode, in_language
+from mbdesk.process.setup_file import read_ballot
+from mbdesk.process.voting import close_voting, open_voting, set_ballot
+from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.language import language
+from mbdesk.ui.staff.dialog import Question
+from mbdesk.ui.staff.figures import day, kronor
+from mbdesk.ui.staff.files import ask_file
+from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.page import Page
+from mbdesk.ui.staff.table import Table
+
+
+class VotingPage(Page):
+    """Shows the ballot. The main action opens voting, later it closes it."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.state = QLabel()
+        self.state.setWordWrap(True)
+        self.table = Table(3, wide=1, numbers=(2,))
+        self.read = QPushButton()
+        self.body.addWidget(self.state)
+        self.body.addWidget(self.table)
+        self.add_action(self.read)
+        self.read.clicked.connect(self.choose_ballot)
+        self.primary.clicked.connect(self.ask)
+        desk.changed.connect(self.refresh)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show the ballot and how far voting has come."""
+        known = self._desk.snapshot
+        self.table.show_rows([self._row(item) for item in known.items])
+        self.state.setText(self._state())
+        opened, closed = known.voting.opened, known.voting.closed
+        self.primary.setText(self.tr("Close voting…") if opened else self.tr("Open voting…"))
+        free = not self.work.running
+        self.primary.setEnabled(free and bool(known.items) and not closed)
+        self.read.setEnabled(free and not opened)
+
+    def choose_ballot(self) -> None:
+        """Ask for the file with the proposals that the steering group sends to the vote."""
+        ask_file(self, self.tr("The ballot"), "json", self.take_ballot)
+
+    def take_ballot(self, path: Path) -> None:
+        """Put the items of a file on the ballot."""
+        self.work.start(
+            lambda: self.tr("Reading the ballot"),
+            lambda _: set_ballot(self._desk.central, read_ballot(path)),
+            lambda _: self._done(self._ballot_words),
+            self.notice.refuse,
+        )
+
+    def ask(self) -> None:
+        """Ask once before voting is opened or closed."""
+        opening = not self._desk.snapshot.voting.opened
+        question = self._opening() if opening else self._closing()
+        question.yes.clicked.connect(self._open if opening else self._close)
+        question.open()
+
+    def _opening(self) -> Question:
+        rehearsal = self._desk.snapshot.frame.mode is Mode.TEST
+        kind = (
+            self.tr("This is a rehearsal: its votes can never be counted as real ones.")
+            if rehearsal
+            else self.tr("This is the real vote.")
+        )
+        fixed = self.tr(
+            "The ballot, the rules and the funds can no longer be changed after this. Then write "
+            "new packs for the stations: with them they can take votes."
+        )
+        answers = (self.tr("Open voting"), self.tr("Not yet"))
+        return Question(self, self.tr("Open voting now?"), f"{kind} {fixed}", answers)
+
+    def _closing(self) -> Question:
+        consequence = self.tr(
+            "Voting cannot be opened again. Exports of votes that were cast before can still be "
+            "merged until the votes are counted."
+        )
+        answers = (self.tr("Close voting"), self.tr("Not yet"))
+        return Question(self, self.tr("Close voting now?"), consequence, answers)
+
+    def _open(self) -> None:
+        self.work.start(
+            lambda: self.tr("Opening voting"),
+            lambda _: open_voting(self._desk.central),
+            lambda _: self._done(self._opened_words),
+            self.notice.refuse,
+        )
+
+    def _close(self) -> None:
+        self.work.start(
+            lambda: self.tr("Closing voting"),
+            lambda _: close_voting(self._desk.central),
+            lambda _: self._done(self._closed_words),
+            self.notice.refuse,
+        )
+
+    def _done(self, words: object) -> None:
+        self.notice.tell(Kind.DONE, words)  # type: ignore[arg-type]  # one of the three below
+        self._desk.refresh()
+
+    def _ballot_words(self) -> tuple[str, str]:
+        return self.tr("The ballot is in place."), self.tr("Check every line before you go on.")
+
+    def _opened_words(self) -> tuple[str, str]:
+        return (
+            self.tr("Voting is open."),
+            self.tr("Write new packs on the page “Stations” and take them to the stations."),
+        )
+
+    def _closed_words(self) -> tuple[str, str]:
+        return self.tr("Voting is closed."), self.tr("Merge the final export of every station.")
+
+    def _state(self) -> str:
+        known = self._desk.snapshot
+        if known.voting.closed:
+            return self.tr("Voting closed {day}.").format(day=day(known.voting.closed))
+        if known.voting.opened:
+            return self.tr("Voting has been open since {day}.").format(day=day(known.voting.opened))
+        if not known.items:
+            return self.tr("There is no ballot yet.")
+        return self.tr("Voting has not opened; the ballot can still be changed.")
+
+    def _row(self, item: BallotItem) -> tuple[str, str, str]:
+        return item.code, in_language(item.titles, language()), kronor(item.cost)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Ballot and voting"))
+        self.lead.setText(self.tr("The proposals that the steering group has sent to the vote."))
+        headers = (self.tr("Number"), self.tr("Proposal"), self.tr("Cost"))
+        self.table.name(self.tr("Ballot"), headers)
+        self.read.setText(self.tr("Read the ballot from a file…"))
+        self.refresh()

@@ -1,0 +1,80 @@
+"""A frame that tells how something went, in place, until something else is done."""
+
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from mbdesk.ui.messages import Message, sentence
+from mbdesk.ui.staff.look import LARGE, enlarge
+
+
+class Kind(StrEnum):
+    """What a notice tells; the style sheet gives each a colour, the words say it too."""
+
+    DONE = "done"
+    REFUSED = "refused"
+    HINT = "hint"
+
+
+class Notice(QFrame):
+    """A headline and a text; hidden while there is nothing to tell.
+
+    Takes callables, not texts, so that a switch of language reaches what is shown.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notice")
+        self._words: Callable[[], tuple[str, str]] = lambda: ("", "")
+        self.headline, self.text = _label(), _label()
+        enlarge(self.headline, LARGE)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.text)
+        self.hide()
+
+    def tell(self, kind: Kind, words: Callable[[], tuple[str, str]]) -> None:
+        """Show a headline and a text, and have them announced to those who do not see them."""
+        self._words = words
+        self.setProperty("kind", str(kind))
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.retranslate()
+        self.show()
+        said = f"{self.headline.text()} {self.text.text()}"
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def refuse(self, error: Exception) -> None:
+        """Tell of an error: what happened, what is safe, what to do now."""
+        self.tell(Kind.REFUSED, lambda: _parts(sentence(error)))
+
+    def retranslate(self) -> None:
+        """Show the words in the language on screen."""
+        headline, text = self._words()
+        self.headline.setText(headline)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+def _parts(message: Message) -> tuple[str, str]:
+    return message.what, f"{message.safe} {message.do}"
+
+
+def _label() -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

@@ -1,0 +1,1 @@
+"""The window that meets whoever starts the program without naming a file."""

@@ -1,0 +1,154 @@
+"""Starting a new process: a wizard of three pages, then the central file and the key file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget, QWizard
+
+from mbdesk.domain import DEFAULT_LANGUAGE, Mode, Rules
+from mbdesk.process.central import CentralFile
+from mbdesk.process.setup import Setup, create_central
+from mbdesk.ui.staff.files import ask_new_file
+from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.path_field import PathField
+from mbdesk.ui.staff.work import WorkBar
+from mbdesk.ui.start.frame_page import DaysPage, FramePage, WizardPage
+
+SHORTEST_PASSPHRASE = 12
+
+
+class KeysPage(WizardPage):
+    """Where the two files go, and the passphrase, typed twice."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        home = Path(
+            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        )
+        self.central = PathField(lambda take: self._ask(self.central, take))
+        self.keys = PathField(lambda take: self._ask(self.keys, take))
+        self.central.set_path(home / "medborgarbudget.mbdesk")
+        self.keys.set_path(home / "medborgarbudget.mbkeys")
+        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.central_label, self.keys_label = self.row(self.central), self.row(self.keys)
+        self.passphrase_label, self.again_label = self.row(self.passphrase), self.row(self.again)
+        self.hint, self.notice, self.work = QLabel(), Notice(), WorkBar()
+        self.hint.setWordWrap(True)
+        for widget in (self.hint, self.notice, self.work):
+            self.form.addRow(widget)
+        for line in (self.passphrase, self.again):
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+            line.textChanged.connect(self._look)
+        self.central.changed.connect(self.completeChanged)
+        self.keys.changed.connect(self.completeChanged)
+        self.retranslate()
+
+    def isComplete(self) -> bool:
+        """Whether both files are named and the passphrase is long enough and typed alike."""
+        return bool(self.central.path and self.keys.path) and not self._lacking()
+
+    def _ask(self, field: PathField, take: Callable[[Path], None]) -> None:
+        proposed = field.path or Path.home() / "medborgarbudget"
+        ask_new_file(self, self.tr("Where is the file to be written?"), proposed, take)
+
+    def _lacking(self) -> str:
+        if len(self.passphrase.text()) < SHORTEST_PASSPHRASE:
+            return self.tr("The passphrase needs at least {number} characters.").format(
+                number=SHORTEST_PASSPHRASE
+            )
+        if self.passphrase.text() != self.again.text():
+            return self.tr("The two passphrases are not alike yet.")
+        return ""
+
+    def _look(self) -> None:
+        self.hint.setText(self._lacking())
+        self.completeChanged.emit()
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setTitle(self.tr("Files and passphrase"))
+        self.setSubTitle(
+            self.tr(
+                "The key file opens the votes together with the passphrase. Keep a copy of the key "
+                "file on a stick in a safe, and the passphrase somewhere else. If one of them is "
+                "lost, the votes can never be counted; nobody can help."
+            )
+        )
+        self.central_label.setText(self.tr("The &central file"))
+        self.keys_label.setText(self.tr("The &key file"))
+        self.passphrase_label.setText(self.tr("&Passphrase, for example five random words"))
+        self.again_label.setText(self.tr("The passphrase &again"))
+        self.central.name(self.tr("The central file"), self.tr("Choose…"))
+        self.keys.name(self.tr("The key file"), self.tr("Choose…"))
+        self._look()
+
+
+class CreateWizard(QWizard):
+    """Calls `then` with the new central file, opened."""
+
+    def __init__(self, then: Callable[[CentralFile], None], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._then = then
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWizardStyle(QWizard.WizardStyle.ClassicStyle)
+        self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.frame, self.days, self.keys = FramePage(), DaysPage(), KeysPage()
+        for page in (self.frame, self.days, self.keys):
+            self.addPage(page)
+        self.keys.work.busy.connect(self._set_busy)
+        self.retranslate()
+
+    def setup(self) -> Setup:
+        """Return what the pages say; everything else has its default."""
+        rehearsal = self.frame.rehearsal.isChecked()
+        return Setup(
+            titles={DEFAULT_LANGUAGE: self.frame.name.text().strip()},
+            funds=self.frame.funds.value(),
+            phases=self.days.phases(),
+            district=self.frame.district.text().strip(),
+            rules=Rules(max_choices=self.frame.choices.value()),
+            mode=Mode.TEST if rehearsal else Mode.LIVE,
+        )
+
+    def accept(self) -> None:
+        """Make the files in the background; the wizard closes only when they are there."""
+        central, keys = self.keys.central.path, self.keys.keys.path
+        if central is None or keys is None:
+            return
+        setup, passphrase = self.setup(), self.keys.passphrase.text()
+        self.keys.notice.hide()
+        self.keys.work.start(
+            lambda: self.tr("Making the files"),
+            lambda _: create_central(central, setup, keys, passphrase),
+            self._done,
+            self.keys.notice.refuse,
+        )
+
+    def _done(self, central: CentralFile) -> None:
+        self.keys.passphrase.clear()
+        self.keys.again.clear()
+        super().accept()
+        self._then(central)
+
+    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
+        for which in (
+            QWizard.WizardButton.BackButton,
+            QWizard.WizardButton.FinishButton,
+            QWizard.WizardButton.CancelButton,
+        ):
+            self.button(which).setDisabled(busy)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle(self.tr("New participatory budget"))
+        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("Back"))
+        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Next"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Make the files"))
+        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

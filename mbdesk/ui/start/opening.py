@@ -1,0 +1,52 @@
+"""What a path opens: a file is a central file, a folder is a station."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbdesk.process.central import CentralFile, open_central
+from mbdesk.process.station import StationFolder, open_station
+from mbdesk.ui.central.desk import Snapshot, read_snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCentral:
+    """A central file, opened and read."""
+
+    central: CentralFile
+    snapshot: Snapshot
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedStation:
+    """A station's folder, opened and locked for this window."""
+
+    station: StationFolder
+
+
+Opened = OpenedCentral | OpenedStation
+
+
+def open_target(target: Path | str) -> Opened:
+    """Open what is there. May block; a text is the address of a PostgreSQL database.
+
+    Raises what `open_central` and `open_station` raise.
+    """
+    if isinstance(target, Path) and target.is_dir():
+        return OpenedStation(open_station(target))
+    return read_in(open_central(target))
+
+
+def read_in(central: CentralFile) -> OpenedCentral:
+    """Read an opened central file for its window; closes it again if that fails."""
+    try:
+        return OpenedCentral(central, read_snapshot(central))
+    except BaseException:
+        central.close()
+        raise
+
+
+def path_of(opened: Opened) -> Path | None:
+    """Return the file or folder that was opened, None for a database on a server."""
+    if isinstance(opened, OpenedStation):
+        return opened.station.folder
+    return opened.central.path

@@ -1,0 +1,179 @@
+"""The start window: open, make, set up, try. Everything that cannot be opened is told here."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from mbdesk.process.central import CentralFile
+from mbdesk.process.demo import PASSPHRASE, Demo, run_demo
+from mbdesk.ui.language import language, words
+from mbdesk.ui.staff.files import ask_file, ask_folder
+from mbdesk.ui.staff.language_choice import LanguageChoice
+from mbdesk.ui.staff.look import HEADING, enlarge, style
+from mbdesk.ui.staff.notice import Kind, Notice
+from mbdesk.ui.staff.work import WorkBar
+from mbdesk.ui.start.create import CreateWizard
+from mbdesk.ui.start.enrol import EnrolDialog
+from mbdesk.ui.start.opening import Opened, OpenedStation, open_target, path_of, read_in
+from mbdesk.ui.start.recent import recent, remember
+
+_WIDTH, _HEIGHT = 900, 640
+_PATH = Qt.ItemDataRole.UserRole
+
+
+class StartWindow(QWidget):
+    """Gives what was opened with `opened`; `refused` when something could not be."""
+
+    opened = Signal(object)
+    refused = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.heading, self.lead, self.recent_label = QLabel(), QLabel(), QLabel()
+        self.recent = QListWidget()
+        self.recent_label.setBuddy(self.recent)
+        self.open_central, self.new = QPushButton(), QPushButton()
+        self.open_station, self.enrol, self.example = QPushButton(), QPushButton(), QPushButton()
+        self.choice, self.notice, self.work = LanguageChoice(), Notice(), WorkBar()
+        self._lay_out()
+        self._connect()
+        self.retranslate()
+        self.resize(_WIDTH, _HEIGHT)
+
+    def _lay_out(self) -> None:
+        self.setStyleSheet(style())
+        enlarge(self.heading, HEADING)
+        self.lead.setWordWrap(True)
+        grid = QGridLayout()
+        grid.setSpacing(12)
+        grid.addWidget(self.open_central, 0, 0)
+        grid.addWidget(self.new, 0, 1)
+        grid.addWidget(self.open_station, 1, 0)
+        grid.addWidget(self.enrol, 1, 1)
+        grid.addWidget(self.example, 2, 0)
+        grid.addWidget(self.choice, 2, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 22, 28, 22)
+        layout.setSpacing(12)
+        for widget in (self.heading, self.lead, self.notice, self.work):
+            layout.addWidget(widget)
+        layout.addLayout(grid)
+        layout.addWidget(self.recent_label)
+        layout.addWidget(self.recent, 1)
+
+    def _connect(self) -> None:
+        self.open_central.clicked.connect(self._ask_central)
+        self.new.clicked.connect(self._create)
+        self.open_station.clicked.connect(self._ask_station)
+        self.enrol.clicked.connect(lambda: self.ask_enrolment(None))
+        self.example.clicked.connect(self._ask_example)
+        self.recent.itemActivated.connect(lambda item: self.open(Path(item.data(_PATH))))
+        self.work.busy.connect(self._set_busy)
+
+    def open(self, target: Path | str) -> None:
+        """Open a central file or a station in the background."""
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Opening"), lambda _: open_target(target), self._give, self._refuse
+        )
+
+    def ask_enrolment(self, pack: Path | None) -> None:
+        """Ask for what sets up a station, beginning with a pack if there is one."""
+        EnrolDialog(lambda station: self._give(OpenedStation(station)), self, pack).open()
+
+    def make_example(self, folder: Path) -> None:
+        """Build the example in a new folder inside `folder`."""
+        tag = language()
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Building the example"),
+            lambda progress: run_demo(folder / "mbdesk-demo", progress, words(tag), tag),
+            self._show_example,
+            self._refuse,
+        )
+
+    def _ask_central(self) -> None:
+        ask_file(self, self.tr("Open a central file"), "mbdesk", self.open)
+
+    def _ask_station(self) -> None:
+        ask_folder(self, self.tr("Open a station's folder"), self.open)
+
+    def _ask_example(self) -> None:
+        ask_folder(self, self.tr("Where is the example to be built?"), self.make_example)
+
+    def _create(self) -> None:
+        CreateWizard(self._created, self).open()
+
+    def _created(self, central: CentralFile) -> None:
+        self.work.start(
+            lambda: self.tr("Opening"), lambda _: read_in(central), self._give, self._refuse
+        )
+
+    def _give(self, opened: Opened) -> None:
+        path = path_of(opened)
+        if path is not None:
+            remember(path)
+        self.opened.emit(opened)
+
+    def _refuse(self, error: Exception) -> None:
+        self.notice.refuse(error)
+        self.refused.emit()
+
+    def _show_example(self, made: Demo) -> None:
+        for path in (made.folder / "station-1", made.folder / "central.mbdesk"):
+            remember(path)
+        self._show_recent()
+        self.recent.setFocus()
+        self.notice.tell(
+            Kind.DONE,
+            lambda: (
+                self.tr("The example is ready. Open its centre or its station in the list."),
+                self.tr("The passphrase of its keys: {passphrase}").format(passphrase=PASSPHRASE),
+            ),
+        )
+
+    def _show_recent(self) -> None:
+        self.recent.clear()
+        for path in recent():
+            kind = self.tr("station") if path.is_dir() else self.tr("central file")
+            item = QListWidgetItem(f"{path.name}  ({kind})  –  {path.parent}", self.recent)
+            item.setData(_PATH, str(path))
+        self.recent.setCurrentRow(0)
+
+    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
+        for widget in (self.open_central, self.new, self.open_station, self.enrol, self.example):
+            widget.setDisabled(busy)
+        self.recent.setDisabled(busy)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setWindowTitle("mbdesk")
+        self.heading.setText(self.tr("Participatory budgeting at places"))
+        self.lead.setText(
+            self.tr(
+                "At the centre, open or make a central file. At a place, open or set up a station."
+            )
+        )
+        self.open_central.setText(self.tr("&Open a central file…"))
+        self.new.setText(self.tr("&New participatory budget…"))
+        self.open_station.setText(self.tr("Open a &station…"))
+        self.enrol.setText(self.tr("Set &up a station…"))
+        self.example.setText(self.tr("&Try the example…"))
+        self.recent_label.setText(self.tr("Opened &last"))
+        self._show_recent()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
