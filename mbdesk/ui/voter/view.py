@@ -302,5 +302,6 @@ class VoterView(QWidget):
         if back_at is not None and self.top_sheet is self.sheet:
             self._focus_before = None
             back_at.setFocus()
+            self.sheet.panel.bring_into_sight(back_at)
         else:
             self.top_sheet.focus_on(self._order)

@@ -1,6 +1,6 @@
 """The bar that stays in place on every page: language, text size, contrast, and the way out."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -33,6 +33,9 @@ class TopBar(QWidget):
         self.speech = BigButton(theme, translate("voter.bar", "Read aloud"), icon=Icon.SPEAK)
         self.leave = BigButton(theme, translate("voter.bar", "Stop"), icon=Icon.LEAVE)
         self.speech.hide()
+        for button in self.buttons:
+            # Who touches the bar while writing goes on writing afterwards.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.language.clicked.connect(self.language_wanted)
         self.size_button.clicked.connect(self.size_wanted)
         self.contrast.clicked.connect(self.contrast_wanted)

@@ -49,6 +49,7 @@ class BigButton(Pressable):
     def set_icon_only(self, icon_only: bool) -> None:  # noqa: FBT001  # a Qt-like setter
         """Leave the text to assistive technology where there is no room for it."""
         self._icon_only = icon_only
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -56,6 +57,7 @@ class BigButton(Pressable):
         """Measure again."""
         font = self._own_font or self.theme.font(Role.STRONG)
         self._block = TextBlock(self.words(), font, self.layoutDirection())
+        self._icon_side = round(QFontMetricsF(font).capHeight() * ICON_CAPITALS)
         super().lay_out()
 
     def face(self) -> tuple[str, str]:
@@ -115,11 +117,6 @@ class BigButton(Pressable):
         square = QRect(icon_left, area.top(), side, area.height())
         paint_icon(painter, icon, square, self.ink(), self.layoutDirection())
         self._block.paint(painter, text, self.ink())
-
-    @property
-    def _icon_side(self) -> int:
-        font = self._own_font or self.theme.font(Role.STRONG)
-        return round(QFontMetricsF(font).capHeight() * ICON_CAPITALS)
 
     @property
     def _icon_room(self) -> int:

@@ -70,6 +70,9 @@ class ChoiceCard(Pressable):
             *(TextBlock(line, body, direction) for line in lines if line),
         ]
         self._mark = TextBlock(self._text.mark.read(reader), strong, direction)
+        capital = QFontMetricsF(strong).capHeight()
+        written = self._mark.natural_width if self._mark.words else 0
+        self._mark_side = max(round(capital * MARK_CAPITALS), written)
         super().lay_out()
 
     def face(self) -> tuple[str, str]:
@@ -143,13 +146,6 @@ class ChoiceCard(Pressable):
 
     def _picture_height(self, width: int) -> int:
         return 0 if self._picture is None else int(width * PICTURE_SHARE) + self.theme.gap
-
-    @property
-    def _mark_side(self) -> int:
-        capital = QFontMetricsF(self.theme.font(Role.STRONG)).capHeight()
-        return max(
-            round(capital * MARK_CAPITALS), self._mark.natural_width if self._mark.words else 0
-        )
 
     @property
     def _mark_room(self) -> int:

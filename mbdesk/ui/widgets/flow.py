@@ -20,6 +20,7 @@ class RowLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._theme, self._spread = theme, spread
+        self._known_rows: dict[int, list[_Row]] = {}
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,6 +42,11 @@ class RowLayout(QLayout):
     def expandingDirections(self) -> Qt.Orientation:
         """Say that it wants no more room than it needs."""
         return Qt.Orientation(0)
+
+    def invalidate(self) -> None:
+        """Forget the rows: something in them has changed."""
+        self._known_rows.clear()
+        super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
         """Say that the narrower it is, the taller it must be."""
@@ -75,6 +81,11 @@ class RowLayout(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _rows(self, width: int) -> "list[_Row]":
+        if width not in self._known_rows:
+            self._known_rows[width] = self._made_rows(width)
+        return self._known_rows[width]
+
+    def _made_rows(self, width: int) -> "list[_Row]":
         rows: list[_Row] = []
         for item in self._shown():
             size = _size_in(item, width)
@@ -122,7 +133,7 @@ class ColumnsLayout(RowLayout):
         width = self._theme.mm(self._column_mm)
         return QSize(width, self.heightForWidth(width))
 
-    def _rows(self, width: int) -> list[_Row]:
+    def _made_rows(self, width: int) -> list[_Row]:
         shown = self._shown()
         gap = self._theme.gap
         least = max([self._theme.mm(self._column_mm), *(i.minimumSize().width() for i in shown)])

@@ -28,6 +28,7 @@ class Pressable(QPushButton):
         super().__init__(parent)
         self.theme, self.says = theme, says
         self._spoken: Readable | None = None
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -53,6 +54,7 @@ class Pressable(QPushButton):
 
     def lay_out(self) -> None:
         """Measure again: the text, the language or the theme has changed."""
+        self._heights.clear()
         self.setAccessibleName((self._spoken or self.says).read(self.theme.reader()))
         self.updateGeometry()
         self.update()
@@ -88,8 +90,10 @@ class Pressable(QPushButton):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height in `width` pixels, never less than a target."""
-        inside = self.height_inside(max(1, width - 2 * self.padding))
-        return max(self.theme.target, inside + 2 * self.padding)
+        if width not in self._heights:
+            inside = self.height_inside(max(1, width - 2 * self.padding))
+            self._heights[width] = max(self.theme.target, inside + 2 * self.padding)
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """Return the size at which nothing has to break."""

@@ -48,7 +48,7 @@ class ScrollPanel(QWidget):
         bar.valueChanged.connect(self._show_buttons)
         self.up.clicked.connect(lambda: self.step(-1))
         self.down.clicked.connect(lambda: self.step(+1))
-        QApplication.instance().focusChanged.connect(self._bring_into_sight)  # type: ignore[union-attr]
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         self._show_buttons()
 
     @property
@@ -86,6 +86,12 @@ class ScrollPanel(QWidget):
         place = QRect(widget.mapTo(view, QPoint(0, 0)), widget.size())
         return view.rect().contains(place)
 
+    def bring_into_sight(self, widget: QWidget) -> None:
+        """Scroll until `widget` is seen, if it belongs to the page."""
+        page = self.page
+        if page is not None and page.isAncestorOf(widget):
+            self.area.ensureWidgetVisible(widget, 0, self._theme.gap)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that scroll everywhere."""
         steps = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -120,7 +126,6 @@ class ScrollPanel(QWidget):
         for button, more in ((self.up, bar.value() > 0), (self.down, bar.value() < bar.maximum())):
             button.set_weight(Weight.PRIMARY if more else Weight.PLAIN)
 
-    def _bring_into_sight(self, _old: QWidget | None, new: QWidget | None) -> None:
-        page = self.page
-        if new is not None and page is not None and page.isAncestorOf(new):
-            self.area.ensureWidgetVisible(new, 0, self._theme.gap)
+    def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
+        if new is not None:
+            self.bring_into_sight(new)

@@ -38,8 +38,9 @@ class TextBlock:
         self.words, self.font, self.direction = words, font, direction
         self._layout = QTextLayout(words.replace("\n", LINE_SEPARATOR), font)
         self._layout.setCacheEnabled(True)
-        self._width = -1.0
+        self._broken_for: tuple[int, Qt.AlignmentFlag] | None = None
         self._height = 0.0
+        self._heights: dict[int, int] = {}
         self._widths: tuple[int, int] | None = None
 
     @property
@@ -54,10 +55,10 @@ class TextBlock:
 
     def height_for(self, width: int) -> int:
         """Return the height that the words take when they are `width` pixels wide."""
-        if self._width != width:
-            self._break_lines(float(max(width, 1)), Qt.AlignmentFlag.AlignLeading)
-            self._width = width
-        return ceil(self._height)
+        if width not in self._heights:
+            self._break_lines(width, Qt.AlignmentFlag.AlignLeading)
+            self._heights[width] = ceil(self._height)
+        return self._heights[width]
 
     def paint(
         self,
@@ -67,8 +68,7 @@ class TextBlock:
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
         """Paint the words into `area`, at the leading side or centred, centred in height."""
-        self._break_lines(float(max(area.width(), 1)), alignment)
-        self._width = -1.0
+        self._break_lines(area.width(), alignment)
         top = area.top() + max(0.0, (area.height() - self._height) / 2)
         painter.setPen(QColor(colour))
         self._layout.draw(painter, QPointF(area.left(), top))
@@ -87,13 +87,16 @@ class TextBlock:
             self._widths = (ceil(widths[0]) + 1, ceil(widths[1]) + 1)
         return self._widths
 
-    def _break_lines(self, width: float, alignment: Qt.AlignmentFlag) -> None:
+    def _break_lines(self, width: int, alignment: Qt.AlignmentFlag) -> None:
+        if self._broken_for == (width, alignment):
+            return
+        self._broken_for = (width, alignment)
         self._layout.setTextOption(self._option(alignment))
         tallest = QFontMetricsF(self.font).capHeight() * TALLEST_LINE
         self._layout.beginLayout()
         self._height = 0.0
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(width)
+            line.setLineWidth(max(width, 1))
             # Arabic letters ask for far more room above and below than they use.
             height = min(line.height(), tallest)
             line.setPosition(QPointF(0, self._height - (line.height() - height) / 2))

@@ -136,7 +136,8 @@ class Person:
     def type(self, text: str) -> None:
         """Type a text into what has the focus."""
         for letter in text:
-            QTest.keyClick(QApplication.focusWidget(), letter)
+            focus, plain = QApplication.focusWidget(), Qt.KeyboardModifier.NoModifier
+            QTest.sendKeyEvent(QTest.KeyAction.Click, focus, Qt.Key.Key_unknown, letter, plain)
         self.settle()
 
     def go_to(self, widget: QWidget, step: Qt.Key = Qt.Key.Key_Tab) -> None:
