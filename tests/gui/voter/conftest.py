@@ -19,11 +19,16 @@ LONG = Patience(before_warning=3600, to_answer=60)
 
 
 def pytest_collection_modifyitems(items):
-    """Let the platform without a display say that it has no window manager."""
+    """Leave these out of the gate until typing no longer depends on the machine's load.
+
+    The platform without a display may say that it has no window manager.
+    """
+    left_out = pytest.mark.skip(reason="letters typed get lost on a loaded machine; to be mended")
     ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
     for item in items:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(ignore)
+            item.add_marker(left_out)
 
 
 @pytest.fixture
@@ -58,11 +63,3 @@ def visit(qtbot, theme):
         return Person(qtbot, view)
 
     return seat
-
-
-def pytest_collection_modifyitems(items):
-    """Leave these tests out of the gate until typing no longer depends on the machine's load."""
-    reason = "typed letters get lost or mangled on a loaded machine; to be mended"
-    for item in items:
-        if "gui/voter" in item.path.as_posix():
-            item.add_marker(pytest.mark.skip(reason=reason))
