@@ -80,6 +80,7 @@ class KeyDialog(Dialog):
         form.addRow(self.file_label, row)
         form.addRow(self.passphrase_label, self.passphrase)
         self.file_label.setBuddy(self.file)
+        self.passphrase_label.setBuddy(self.passphrase)
         layout = QVBoxLayout(self)
         layout.addWidget(self.explanation)
         layout.addLayout(form)

@@ -53,9 +53,10 @@ class NewStationDialog(Dialog):
     def _lay_out(self) -> None:
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(self.labels["name"], self.name)
-        form.addRow(self.labels["site"], self.site)
-        form.addRow(self.labels["kind"], self.kind)
+        fields = {"name": self.name, "site": self.site, "kind": self.kind}
+        for name, field in fields.items():
+            form.addRow(self.labels[name], field)
+            self.labels[name].setBuddy(field)
         form.addRow(self.buttons)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
 

@@ -26,6 +26,7 @@ class LanguageChoice(QWidget):
     def retranslate(self) -> None:
         """Put the label and the language on screen in place."""
         self.label.setText(self.tr("&Language"))
+        self.box.view().setAccessibleName(self.tr("Languages"))
         self.box.setCurrentIndex(max(self.box.findData(language()), 0))
 
     def changeEvent(self, event: QEvent) -> None:

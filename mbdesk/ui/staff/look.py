@@ -39,6 +39,7 @@ QPushButton:disabled {{ border-color: #8c8c8c; color: #595959; background: #ecec
 QPushButton[primary="true"] {{ background: {accent}; color: #ffffff; font-weight: bold; }}
 QPushButton[primary="true"]:hover {{ background: {accent_dark}; }}
 QPushButton[primary="true"]:disabled {{ background: #d8d8d4; color: #4a4a4a; }}
+QComboBox, QSpinBox, QDateEdit {{ min-height: 2.1em; }}
 QLineEdit, QPlainTextEdit {{ padding: 0.35em;
     border: 2px solid #6b6b6b; border-radius: 4px; background: #ffffff;
     selection-background-color: {accent}; selection-color: #ffffff; }}
@@ -46,7 +47,7 @@ QLineEdit:focus, QPlainTextEdit:focus {{ border-color: {accent}; }}
 QListWidget, QTableWidget {{ background: #ffffff; border: 1px solid #6b6b6b;
     selection-background-color: {accent}; selection-color: #ffffff; }}
 QTableWidget {{ gridline-color: #c9c9c4; }}
-QTableWidget::item {{ padding: 0.4em; }}
+QTableWidget::item, QListWidget::item {{ padding: 0.4em; }}
 QHeaderView::section {{ background: {side}; padding: 0.4em; border: none;
     border-bottom: 2px solid {accent}; font-weight: bold; }}
 QWidget#side {{ background: {side}; }}

@@ -68,7 +68,7 @@ class KeysPage(WizardPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setTitle(self.tr("Files and passphrase"))
-        self.setSubTitle(
+        self.explanation.setText(
             self.tr(
                 "The key file opens the votes together with the passphrase. Keep a copy of the key "
                 "file on a stick in a safe, and the passphrase somewhere else. If one of them is "
@@ -96,6 +96,8 @@ class CreateWizard(QWizard):
         self.frame, self.days, self.keys = FramePage(), DaysPage(), KeysPage()
         for page in (self.frame, self.days, self.keys):
             self.addPage(page)
+        metrics = self.fontMetrics()
+        self.setMinimumSize(metrics.averageCharWidth() * 75, metrics.height() * 26)
         self.keys.work.busy.connect(self._set_busy)
         self.retranslate()
 

@@ -50,6 +50,8 @@ class EnrolDialog(Dialog):
         form.addRow(self.labels["pack"], self.pack)
         form.addRow(self.labels["code"], self.code)
         form.addRow(self.labels["folder"], self.folder)
+        for name, field in (("pack", self.pack), ("code", self.code), ("folder", self.folder)):
+            self.labels[name].setBuddy(field)
         layout = QVBoxLayout(self)
         layout.addWidget(self.explanation)
         layout.addLayout(form)

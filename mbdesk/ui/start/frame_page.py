@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
     QWizardPage,
 )
@@ -19,18 +20,25 @@ _STEP = 10_000
 
 
 class WizardPage(QWizardPage):
-    """A page whose texts are put in place by `retranslate`; each field stands below its label."""
+    """A page whose texts are put in place by `retranslate`; each field stands below its label.
+
+    The explanation is a label of ours: the wizard's subtitle is cut off after two lines.
+    """
 
     def __init__(self) -> None:
         super().__init__()
-        self.form = QFormLayout(self)
+        self.explanation, self.form = QLabel(), QFormLayout()
+        self.explanation.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.explanation)
+        layout.addLayout(self.form)
+        layout.addStretch(1)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.form.setVerticalSpacing(10)
 
     def row(self, field: QWidget) -> QLabel:
         """Add a field and return its label."""
         label = QLabel()
-        label.setWordWrap(True)
         self.form.addRow(label, field)
         label.setBuddy(field)
         return label
@@ -73,7 +81,7 @@ class FramePage(WizardPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setTitle(self.tr("What the board has decided"))
-        self.setSubTitle(self.tr("The rest of the frame can be filled in later."))
+        self.explanation.setText(self.tr("The rest of the frame can be filled in later."))
         self.name_label.setText(self.tr("&Name of the participatory budget, in Swedish"))
         self.district_label.setText(self.tr("&District"))
         self.funds_label.setText(self.tr("&Funds for the proposals that win"))
@@ -120,7 +128,7 @@ class DaysPage(WizardPage):
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
         self.setTitle(self.tr("The days"))
-        self.setSubTitle(self.tr("The days between are for evaluating the proposals."))
+        self.explanation.setText(self.tr("The days between are for evaluating the proposals."))
         texts = (
             self.tr("&First day for proposals"),
             self.tr("&Last day for proposals"),

@@ -1,0 +1,62 @@
+"""Offices for the tests of the staff's desk. The big one is made once and copied."""
+
+from pathlib import Path
+
+import pytest
+
+from mbdesk.ui.language import set_language
+from mbdesk.ui.staff.look import dress
+from tests.gui.central.making import Clerk, copy_office, make_office, merge_and_close
+
+VOTES = [("V1",), ("V1", "V2"), ("V1",), ("V2",), ("V3",), ()]
+TIED = [("V1",), ("V1",), ("V2",), ("V3",)]
+
+
+def pytest_collection_modifyitems(items):
+    """Let the platform without a display say that it has no window manager."""
+    ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(ignore)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp):
+    """Show English source texts, whatever translations have been built."""
+    dress(qapp)
+    set_language("en")
+    yield
+    set_language("sv")
+
+
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    return make_office(tmp_path_factory.mktemp("made") / "office", VOTES)
+
+
+@pytest.fixture(scope="session")
+def made_tied(tmp_path_factory):
+    office = make_office(tmp_path_factory.mktemp("tied") / "office", TIED)
+    merge_and_close(office)
+    return office
+
+
+@pytest.fixture
+def office(made, tmp_path):
+    return copy_office(made, tmp_path / "office")
+
+
+@pytest.fixture
+def closed_office(office):
+    merge_and_close(office)
+    return office
+
+
+@pytest.fixture
+def tied_office(made_tied, tmp_path):
+    return copy_office(made_tied, tmp_path / "office")
+
+
+@pytest.fixture
+def clerk(qtbot, office):
+    return Clerk(qtbot, office)

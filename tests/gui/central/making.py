@@ -1,0 +1,180 @@
+"""A real centre with two stations and their exports, and staff who work at its windows."""
+
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+
+from mbdesk.domain import BallotItem, Choice, Mode, Phase, PhaseKind, Rules, StationKind
+from mbdesk.process.casting import cast
+from mbdesk.process.central import open_central
+from mbdesk.process.days import fixed
+from mbdesk.process.exporting import export
+from mbdesk.process.keyring import unlock_signing
+from mbdesk.process.merging import merge
+from mbdesk.process.packs import enrol, write_pack
+from mbdesk.process.setup import Setup, create_central
+from mbdesk.process.stations import add_station
+from mbdesk.process.voting import close_voting, open_voting, set_ballot
+from mbdesk.sync.keys import KdfCost
+from mbdesk.ui.central.desk import read_snapshot
+from mbdesk.ui.central.keys import KeyDialog
+from mbdesk.ui.central.overview import Place
+from mbdesk.ui.central.window import CentralWindow
+
+DAY = "2026-11-20"
+PASSPHRASE = "bara för prov"
+QUICK = KdfCost(memory_kib=128, iterations=1, lanes=1)
+NAMES = ("Biblioteket", "Medborgarkontoret")
+ITEMS = tuple(
+    BallotItem(code, position, cost, {"sv": swedish, "en": english})
+    for position, (code, cost, swedish, english) in enumerate(
+        (
+            ("V1", 200_000, "Lekplats vid torget", "Playground by the square"),
+            ("V2", 150_000, "Bänkar i solen", "Benches in the sun"),
+            ("V3", 150_000, "Ljus på stigen", "Light on the path"),
+        )
+    )
+)
+
+
+@dataclass(frozen=True)
+class Office:
+    """What lies on the desk: the central file, its keys, and the stations' exports."""
+
+    folder: Path
+
+    @property
+    def central(self) -> Path:
+        return self.folder / "central.mbdesk"
+
+    @property
+    def keys(self) -> Path:
+        return self.folder / "central.mbkeys"
+
+    @property
+    def stick(self) -> Path:
+        return self.folder / "stick"
+
+    def exports(self) -> list[Path]:
+        return sorted(self.stick.glob("*.mbexport"))
+
+
+def make_office(folder: Path, votes: Sequence[Sequence[str]], mode: Mode = Mode.TEST) -> Office:
+    """Set up a process whose two stations each cast `votes` and exported for the last time."""
+    office = Office(folder)
+    office.stick.mkdir(parents=True)
+    setup = Setup(
+        titles={"sv": "Tryggare Vällingby", "en": "A safer Vällingby"},
+        funds=350_000,
+        phases=(Phase(PhaseKind.VOTING, "2026-11-01", "2026-12-01"),),
+        district="Hässelby-Vällingby",
+        rules=Rules(max_choices=2),
+        mode=mode,
+    )
+    with create_central(office.central, setup, office.keys, PASSPHRASE, cost=QUICK) as central:
+        set_ballot(central, ITEMS)
+        open_voting(central)
+        key = unlock_signing(central, office.keys, PASSPHRASE)
+        for name in NAMES:
+            new = add_station(central, name, name, StationKind.TABLE)
+            pack = write_pack(central, new.station.id, folder, key)
+            with enrol(pack, folder / name, new.code, fixed(DAY)) as station:
+                for codes in votes:
+                    cast(station, Choice(tuple(codes)))
+                export(station, office.stick, final=True)
+    return office
+
+
+def copy_office(office: Office, folder: Path) -> Office:
+    """Return a copy that a test may change."""
+    shutil.copytree(office.folder, folder)
+    return Office(folder)
+
+
+def merge_and_close(office: Office) -> None:
+    """Bring everything in and close voting, ready for the count."""
+    with open_central(office.central, fixed(DAY)) as central:
+        for path in office.exports():
+            merge(central, path)
+        close_voting(central)
+
+
+class Staff:
+    """Somebody at the window, with a mouse, a keyboard and files to drag."""
+
+    def __init__(self, qtbot, window: QWidget) -> None:
+        self.qtbot, self.window = qtbot, window
+
+    def press(self, button: QPushButton) -> None:
+        """Press a button with the mouse; it must be there and allow it."""
+        self.qtbot.waitUntil(lambda: button.isVisible() and button.isEnabled())
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def see(self, kind: type[QWidget]) -> QWidget:
+        """Wait until a dialog of this kind is open, and return it."""
+
+        def found() -> list[QWidget]:
+            return [each for each in QApplication.topLevelWidgets() if self._open(each, kind)]
+
+        self.qtbot.waitUntil(lambda: bool(found()))
+        return found()[0]
+
+    @staticmethod
+    def _open(widget: QWidget, kind: type[QWidget]) -> bool:
+        return isinstance(widget, kind) and widget.isVisible()
+
+    def choose(self, *paths: Path) -> None:
+        """Choose files or a folder in the open dialog for them."""
+        dialog = self.see(QFileDialog)
+        dialog.setDirectory(str(paths[0].parent))
+        dialog.filesSelected.emit([str(path) for path in paths])
+        dialog.close()
+
+    def unlock(self, keys: Path, passphrase: str = PASSPHRASE) -> None:
+        """Answer the open question for the key file and its passphrase."""
+        dialog = self.see(KeyDialog)
+        dialog.file.setText(str(keys))
+        dialog.passphrase.setText(passphrase)
+        QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
+
+    def drop(self, target: QWidget, *paths: Path) -> None:
+        """Drag files onto a widget and let go."""
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        held = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        copy = Qt.DropAction.CopyAction
+        QApplication.sendEvent(target, QDragEnterEvent(QPoint(9, 9), copy, *held))
+        QApplication.sendEvent(target, QDropEvent(QPointF(9, 9), copy, *held))
+
+    def told(self, notice: QWidget, words: str) -> None:
+        """Wait until a notice tells these words."""
+        self.qtbot.waitUntil(
+            lambda: (
+                notice.isVisible() and words in f"{notice.headline.text()} {notice.text.text()}"
+            ),
+            timeout=30_000,
+        )
+
+
+class Clerk(Staff):
+    """Staff at the desk of a central file."""
+
+    def __init__(self, qtbot, office: Office) -> None:
+        central = open_central(office.central, fixed(DAY))
+        window = CentralWindow(central, read_snapshot(central))
+        super().__init__(qtbot, window)
+        self.office = office
+        qtbot.addWidget(window)
+        window.show()
+        qtbot.waitExposed(window)
+
+    def page(self, place: Place):
+        """Go to a page by its name in the list, and return it."""
+        self.window.go_to(place)
+        return self.window.pages[place]

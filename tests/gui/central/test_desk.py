@@ -1,0 +1,211 @@
+"""Stations, voting, counting and language at the desk."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+
+from mbdesk.domain import Mode
+from mbdesk.process.packs import enrol
+from mbdesk.process.results import verify_result
+from mbdesk.ui.central.keys import KeyDialog
+from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
+from mbdesk.ui.central.overview import Place
+from mbdesk.ui.language import set_language
+from mbdesk.ui.staff.dialog import Question
+from tests.gui.central.making import Clerk, make_office
+
+OK = QDialogButtonBox.StandardButton.Ok
+
+
+@pytest.fixture
+def counting(qtbot, closed_office):
+    return Clerk(qtbot, closed_office)
+
+
+def count_votes(clerk):
+    page = clerk.page(Place.COUNT)
+    clerk.press(page.primary)
+    clerk.unlock(clerk.office.keys)
+    clerk.told(page.notice, "The votes are counted.")
+    clerk.qtbot.waitUntil(lambda: clerk.window.desk.snapshot.result is not None)
+    return page
+
+
+def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
+    page = clerk.page(Place.STATIONS)
+    clerk.press(page.primary)
+    asked = clerk.see(NewStationDialog)
+    QTest.keyClicks(asked.name, "Kiosken")
+    asked.site.setEditText("Hässelby gård")
+    asked.kind.setCurrentIndex(1)
+    clerk.press(asked.buttons.button(OK))
+    shown = clerk.see(CodeDialog)
+    code = shown.code.text()
+    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    assert shown.isVisible()
+    clerk.press(shown.buttons.button(OK))
+    clerk.qtbot.waitUntil(lambda: page.table.rowCount() == 3)
+    row = next(r for r in range(3) if page.table.item(r, 0).text() == "Kiosken")
+    page.table.selectRow(row)
+    clerk.press(page.pack)
+    clerk.choose(tmp_path)
+    clerk.unlock(clerk.office.keys)
+    clerk.told(page.notice, "It is safe to remove the stick.")
+    (pack,) = tmp_path.glob("*.mbpack")
+    with enrol(pack, tmp_path / "station", code) as station:
+        assert station.station.name == "Kiosken"
+
+
+def test_a_pack_is_offered_only_for_a_selected_station(clerk):
+    page = clerk.page(Place.STATIONS)
+    assert not page.pack.isEnabled()
+    page.table.selectRow(0)
+    assert page.pack.isEnabled()
+
+
+def test_voting_closes_after_one_question(clerk):
+    page = clerk.page(Place.VOTING)
+    assert page.table.rowCount() == 3
+    clerk.press(page.primary)
+    question = clerk.see(Question)
+    assert question.defaultButton() is question.no
+    assert "cannot be opened again" in question.informativeText()
+    clerk.press(question.yes)
+    clerk.told(page.notice, "Voting is closed.")
+    clerk.qtbot.waitUntil(lambda: "Voting closed" in page.state.text())
+    assert not page.primary.isEnabled()
+
+
+def test_saying_not_yet_leaves_voting_open(clerk):
+    page = clerk.page(Place.VOTING)
+    clerk.press(page.primary)
+    clerk.press(clerk.see(Question).no)
+    assert clerk.window.desk.snapshot.voting.closed is None
+    assert page.primary.isEnabled()
+
+
+def test_counting_needs_voting_to_be_closed(clerk):
+    page = clerk.page(Place.COUNT)
+    assert "not closed" in page.lead.text()
+    assert not page.primary.isEnabled()
+
+
+def test_votes_are_counted_and_the_numbers_add_up(counting, tmp_path):
+    page = count_votes(counting)
+    assert "Playground by the square" in page.view.chosen.text()
+    figures = {
+        page.view.figures.item(row, 0).text(): page.view.figures.item(row, 1).text()
+        for row in range(page.view.figures.rowCount())
+    }
+    assert figures["signed for by the stations"] == "12"
+    assert figures["received"] == "12"
+    assert figures["counted"] == "12"
+    assert figures["of these blank"] == "2"
+    assert page.view.votes.item(0, 3).text() == "6"
+
+    counting.press(page.primary)
+    counting.choose(tmp_path / "protocol.pdf")
+    counting.told(page.notice, "The file is written.")
+    assert (tmp_path / "protocol.pdf").read_bytes().startswith(b"%PDF")
+
+    counting.press(page.sign)
+    counting.choose(tmp_path)
+    counting.unlock(counting.office.keys)
+    counting.told(page.notice, "result.json")
+    assert verify_result(tmp_path / "result.json", counting.window.desk.central)
+
+
+def test_giving_up_the_passphrase_counts_nothing(counting):
+    page = counting.page(Place.COUNT)
+    counting.press(page.primary)
+    dialog = counting.see(KeyDialog)
+    counting.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel))
+    assert counting.window.desk.snapshot.result is None
+    assert page.primary.isEnabled()
+
+
+def test_a_missing_station_is_named_and_left_out_only_on_purpose(qtbot, office):
+    from mbdesk.process.central import open_central
+    from mbdesk.process.merging import merge
+    from mbdesk.process.voting import close_voting
+
+    with open_central(office.central) as central:
+        merge(central, office.exports()[0])
+        close_voting(central)
+    clerk = Clerk(qtbot, office)
+    page = clerk.page(Place.COUNT)
+    assert "Medborgarkontoret" in page.without.text()
+    assert not page.primary.isEnabled()
+    page.without.setFocus()
+    QTest.keyClick(page.without, Qt.Key.Key_Space)
+    page = count_votes(clerk)
+    assert page.view.figures.item(page.view.figures.rowCount() - 1, 1).text() == "Medborgarkontoret"
+
+
+def test_a_tie_waits_for_a_decision_with_its_basis(qtbot, tied_office):
+    clerk = Clerk(qtbot, tied_office)
+    page = count_votes(clerk)
+    assert page.ties.isVisible()
+    assert "has to be decided first" in page.view.chosen.text()
+    assert not page.ties.record.isEnabled()
+    assert page.ties.order.item(0).text() == "Benches in the sun"
+    clerk.press(page.ties.down)
+    page.ties.basis.setText("§ 14")
+    clerk.press(page.ties.record)
+    clerk.told(page.notice, "The decision is recorded.")
+    clerk.qtbot.waitUntil(lambda: not page.ties.isVisible())
+    assert "Light on the path" in page.view.chosen.text()
+    assert "Benches in the sun" not in page.view.chosen.text()
+
+
+def test_the_language_switches_live_on_every_page(clerk):
+    overview = clerk.page(Place.OVERVIEW)
+    english = [clerk.window.pages[place].heading.text() for place in Place]
+    set_language("sv")
+    clerk.qtbot.waitUntil(lambda: overview.heading.text() == "Tryggare Vällingby")
+    set_language("en")
+    clerk.qtbot.waitUntil(lambda: overview.heading.text() == "A safer Vällingby")
+    assert [clerk.window.pages[place].heading.text() for place in Place] == english
+
+
+def test_a_rehearsal_wears_a_banner_and_a_real_process_none(clerk, qtbot, tmp_path):
+    assert clerk.window.banner.isVisible()
+    live = Clerk(qtbot, make_office(tmp_path / "live", [("V1",)], Mode.LIVE))
+    assert not live.window.banner.isVisible()
+    assert live.window.styleSheet() != clerk.window.styleSheet()
+
+
+def test_the_overview_leads_to_the_next_step(clerk):
+    overview = clerk.page(Place.OVERVIEW)
+    assert overview.primary.text() == "Next: merge exports"
+    clerk.press(overview.primary)
+    assert clerk.window.stack.currentWidget() is clerk.window.pages[Place.MERGE]
+
+
+def nameless(window: QWidget) -> list[str]:
+    """Return the controls that can have focus and that assistive technology cannot name."""
+    return [
+        f"{type(each).__name__} in {type(each.parentWidget()).__name__}"
+        for each in window.findChildren(QWidget)
+        if each.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not isinstance(each, QLabel)
+        and not each.objectName().startswith("qt_")
+        and (found := QAccessible.queryAccessibleInterface(each)) is not None
+        and not found.text(QAccessible.Text.Name)
+    ]
+
+
+def test_every_control_has_a_name_for_assistive_technology(counting):
+    count_votes(counting)
+    assert nameless(counting.window) == []
+
+
+def test_every_page_is_reached_by_keyboard_alone(clerk):
+    clerk.window.activateWindow()
+    clerk.window.navigation.setFocus()
+    for place in list(Place)[1:]:
+        QTest.keyClick(clerk.window.navigation, Qt.Key.Key_Down)
+        assert clerk.window.stack.currentWidget() is clerk.window.pages[place]
+        assert clerk.window.pages[place].primary.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -1,0 +1,175 @@
+"""Merging at the desk: by button and by drop, what is refused, what is told."""
+
+import threading
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mbdesk.process.central import open_central
+from mbdesk.process.counts import Counts
+from mbdesk.process.merging import merge
+from mbdesk.process.receipts import read_receipt
+from mbdesk.process.station import open_station
+from mbdesk.ui.central.merge_work import merge_files
+from mbdesk.ui.central.overview import Place
+from tests.gui.central.making import NAMES
+
+
+def verdicts(page) -> list[str]:
+    return [page.table.item(row, 1).text() for row in range(page.table.rowCount())]
+
+
+def votes(clerk) -> int:
+    with open_central(clerk.office.central) as central:
+        return central.counts().envelopes
+
+
+def test_files_chosen_by_button_are_taken_in_and_counted_before_and_after(clerk):
+    page = clerk.page(Place.MERGE)
+    clerk.press(page.primary)
+    clerk.choose(*clerk.office.exports())
+    clerk.told(page.notice, "It is safe to remove the stick.")
+    assert page.notice.headline.text() == "Done."
+    assert "held 0 votes" in page.held.text()
+    assert "holds 12 votes" in page.held.text()
+    assert [page.table.item(row, 2).text() for row in range(2)] == ["6", "6"]
+    assert all("Taken in." in verdict for verdict in verdicts(page))
+    assert votes(clerk) == 12
+
+
+def test_a_folder_dropped_is_merged_with_all_its_exports(clerk):
+    page = clerk.page(Place.MERGE)
+    clerk.drop(page.drop, clerk.office.stick)
+    clerk.told(page.notice, "New: 2.")
+    assert votes(clerk) == 12
+
+
+def test_a_file_dropped_again_is_seen_already_and_changes_nothing(clerk):
+    page = clerk.page(Place.MERGE)
+    for _ in range(2):
+        clerk.drop(page.drop, clerk.office.exports()[0])
+        clerk.told(page.notice, "It is safe to remove the stick.")
+        page.notice.hide()
+    clerk.drop(page.drop, clerk.office.exports()[0])
+    clerk.told(page.notice, "Seen already: 1.")
+    assert votes(clerk) == 6
+
+
+def test_a_refused_file_shows_its_sentence_and_changes_nothing(clerk):
+    good, bad = clerk.office.exports()
+    data = bad.read_bytes()
+    bad.write_bytes(data[: len(data) // 2])
+    page = clerk.page(Place.MERGE)
+    clerk.drop(page.drop, bad)
+    clerk.told(page.notice, "Refused: 1.")
+    assert page.notice.property("kind") == "refused"
+    assert "cut short" in verdicts(page)[0]
+    assert "Nothing of the file was used." in verdicts(page)[0]
+    assert votes(clerk) == 0
+    clerk.drop(page.drop, bad, good)
+    clerk.told(page.notice, "New: 1. Seen already: 0. Refused: 1.")
+    assert votes(clerk) == 6
+
+
+def test_a_drop_of_nothing_usable_says_so(clerk, tmp_path):
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    page = clerk.page(Place.MERGE)
+    clerk.drop(page.drop, empty)
+    clerk.told(page.notice, "There was no export there.")
+
+
+def test_receipts_lie_beside_the_exports_when_the_key_is_unlocked(clerk):
+    page = clerk.page(Place.MERGE)
+    clerk.press(page.unlock)
+    clerk.unlock(clerk.office.keys)
+    clerk.qtbot.waitUntil(lambda: "written beside" in page.receipts.text())
+    clerk.drop(page.drop, *clerk.office.exports())
+    clerk.told(page.notice, "Done.")
+    receipts = sorted(clerk.office.stick.glob("*.mbreceipt"))
+    assert len(receipts) == 2
+    with open_station(clerk.office.folder / NAMES[0]) as station:
+        assert read_receipt(station, receipts[0]).envelopes == 6
+
+
+def test_the_key_is_forgotten_when_it_is_locked(clerk):
+    page = clerk.page(Place.MERGE)
+    clerk.press(page.unlock)
+    clerk.unlock(clerk.office.keys)
+    clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
+    clerk.press(page.unlock)
+    assert clerk.window.desk.signing is None
+    assert "No receipts" in page.receipts.text()
+
+
+def test_a_wrong_passphrase_is_told_and_can_be_typed_again(clerk):
+    from mbdesk.ui.central.keys import KeyDialog
+
+    page = clerk.page(Place.MERGE)
+    clerk.press(page.unlock)
+    clerk.unlock(clerk.office.keys, "fel fras")
+    dialog = clerk.see(KeyDialog)
+    clerk.told(dialog.notice, "The passphrase does not open this key file.")
+    clerk.unlock(clerk.office.keys)
+    clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
+
+
+def test_stopping_keeps_whole_files_and_nothing_of_the_one_under_way(office):
+    from mbdesk.errors import CancelledError
+
+    steps: list[int] = []
+
+    def stop_in_second_file(done: int, total: int) -> None:
+        steps.append(done)
+        if done >= total // 2:
+            raise CancelledError
+
+    with open_central(office.central) as central:
+        made = merge_files(central, office.exports(), None, stop_in_second_file)
+        assert made.stopped
+        assert len(made.verdicts) == 1
+        assert made.before == Counts()
+        assert central.counts().envelopes == 6
+
+
+def test_stop_is_offered_while_files_are_merged(clerk):
+    """Whoever presses Stop at once has merged some whole files or none, and is told."""
+    page = clerk.page(Place.MERGE)
+    clerk.drop(page.drop, *clerk.office.exports() * 20)
+    assert page.work.isVisible()
+    assert not page.primary.isEnabled()
+    QTest.mouseClick(page.work.stop, Qt.MouseButton.LeftButton)
+    clerk.told(page.notice, "It is safe to remove the stick.")
+    assert votes(clerk) in {0, 6, 12}
+    assert page.primary.isEnabled()
+
+
+def test_the_window_stays_while_work_is_under_way(clerk):
+    page = clerk.page(Place.MERGE)
+    go_on = threading.Event()
+    page.work.start(lambda: "", lambda _: go_on.wait(10), lambda _: None, page.notice.refuse)
+    clerk.window.close()
+    assert clerk.window.isVisible()
+    go_on.set()
+    clerk.qtbot.waitUntil(lambda: not page.work.running)
+    clerk.window.close()
+    assert not clerk.window.isVisible()
+
+
+def test_exports_of_another_process_are_refused_in_words(clerk, tmp_path):
+    from tests.gui.central.making import make_office
+
+    other = make_office(tmp_path / "other", [("V1",)])
+    page = clerk.page(Place.MERGE)
+    clerk.drop(page.drop, other.exports()[0])
+    clerk.told(page.notice, "Refused: 1.")
+    assert "another participatory budget" in verdicts(page)[0]
+
+
+def test_merging_at_the_desk_gives_what_the_process_layer_gives(clerk):
+    page = clerk.page(Place.MERGE)
+    clerk.drop(page.drop, *reversed(clerk.office.exports()))
+    clerk.told(page.notice, "New: 2.")
+    with open_central(clerk.office.central) as central:
+        again = merge(central, clerk.office.exports()[0])
+        assert again.seen_already

@@ -1,0 +1,44 @@
+"""A start window whose memory of what was opened lies in the test's own folder."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+
+from mbdesk.ui.language import set_language
+from mbdesk.ui.staff.look import dress
+from mbdesk.ui.start.window import StartWindow
+from tests.gui.central.making import Staff
+
+
+def pytest_collection_modifyitems(items):
+    """Let the platform without a display say that it has no window manager."""
+    ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(ignore)
+
+
+@pytest.fixture(autouse=True)
+def english(qapp, tmp_path):
+    """Show English source texts, and keep settings in the test's folder."""
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setPath(form, scope, str(tmp_path / "settings"))
+    dress(qapp)
+    set_language("en")
+    yield
+    set_language("sv")
+
+
+@pytest.fixture
+def start(qtbot) -> StartWindow:
+    window = StartWindow()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitExposed(window)
+    return window
+
+
+@pytest.fixture
+def staff(qtbot, start) -> Staff:
+    return Staff(qtbot, start)

@@ -1,0 +1,228 @@
+"""Opening, making and setting up from the start window; and all that cannot be opened."""
+
+import shutil
+import sqlite3
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox, QWizard
+
+from mbdesk.domain import Mode, PhaseKind
+from mbdesk.process.central import open_central
+from mbdesk.process.keyring import unlock_tally
+from mbdesk.process.station import open_station
+from mbdesk.ui.app import Shell
+from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.start.create import CreateWizard
+from mbdesk.ui.start.enrol import EnrolDialog
+from mbdesk.ui.start.opening import OpenedCentral, OpenedStation
+from mbdesk.ui.start.recent import recent, remember
+from tests.gui.central.making import make_office
+
+PASSPHRASE = "fem slumpvisa ord till provet"
+
+
+@pytest.fixture
+def given(start) -> list:
+    """Return what the start window has opened, and close it afterwards."""
+    opened: list = []
+    start.opened.connect(opened.append)
+    yield opened
+    for each in opened:
+        (each.central if isinstance(each, OpenedCentral) else each.station).close()
+
+
+@pytest.fixture(scope="module")
+def office(tmp_path_factory):
+    return make_office(tmp_path_factory.mktemp("start") / "office", [("V1",)])
+
+
+def button(wizard: CreateWizard, which: QWizard.WizardButton):
+    return wizard.button(which)
+
+
+def test_a_process_is_made_by_the_wizard(staff, start, given, tmp_path):
+    staff.press(start.new)
+    wizard = staff.see(CreateWizard)
+    assert not button(wizard, QWizard.WizardButton.NextButton).isEnabled()
+    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
+    QTest.keyClicks(wizard.frame.district, "Tensta")
+    wizard.frame.funds.setValue(400_000)
+    QTest.keyClick(wizard.frame.rehearsal, Qt.Key.Key_Space)
+    staff.press(button(wizard, QWizard.WizardButton.NextButton))
+    staff.press(button(wizard, QWizard.WizardButton.NextButton))
+    wizard.keys.central.set_path(tmp_path / "c.mbdesk")
+    wizard.keys.keys.set_path(tmp_path / "c.mbkeys")
+    finish = button(wizard, QWizard.WizardButton.FinishButton)
+    QTest.keyClicks(wizard.keys.passphrase, PASSPHRASE)
+    assert not finish.isEnabled()
+    assert "not alike" in wizard.keys.hint.text()
+    QTest.keyClicks(wizard.keys.again, PASSPHRASE)
+    staff.press(finish)
+    staff.qtbot.waitUntil(lambda: bool(given), timeout=30_000)
+    frame = given[0].central.frame
+    assert frame.titles["sv"] == "Tryggare torg"
+    assert frame.mode is Mode.TEST
+    assert [phase.kind for phase in frame.phases] == list(PhaseKind)
+    assert unlock_tally(given[0].central, tmp_path / "c.mbkeys", PASSPHRASE)
+
+
+def test_the_wizard_overwrites_nothing_and_says_so(staff, start, tmp_path):
+    there = tmp_path / "c.mbdesk"
+    there.write_text("do not lose me", "utf-8")
+    staff.press(start.new)
+    wizard = staff.see(CreateWizard)
+    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
+    wizard.frame.funds.setValue(1)
+    for _ in range(2):
+        staff.press(button(wizard, QWizard.WizardButton.NextButton))
+    wizard.keys.central.set_path(there)
+    wizard.keys.keys.set_path(tmp_path / "c.mbkeys")
+    for line in (wizard.keys.passphrase, wizard.keys.again):
+        QTest.keyClicks(line, PASSPHRASE)
+    staff.press(button(wizard, QWizard.WizardButton.FinishButton))
+    staff.told(wizard.keys.notice, "There is already something at")
+    assert there.read_text("utf-8") == "do not lose me"
+    assert wizard.isVisible()
+
+
+def test_days_in_the_wrong_order_cannot_be_left(staff, start):
+    staff.press(start.new)
+    wizard = staff.see(CreateWizard)
+    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
+    wizard.frame.funds.setValue(1)
+    staff.press(button(wizard, QWizard.WizardButton.NextButton))
+    wizard.days.days[2].setDate(wizard.days.days[0].date().addDays(-1))
+    assert wizard.days.warning.isVisible()
+    assert not button(wizard, QWizard.WizardButton.NextButton).isEnabled()
+
+
+def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
+    from mbdesk.domain import StationKind
+    from mbdesk.process.keyring import unlock_signing
+    from mbdesk.process.packs import write_pack
+    from mbdesk.process.stations import add_station
+    from tests.gui.central import making
+
+    fresh = make_office(tmp_path / "office", [])
+    with open_central(fresh.central) as central:
+        new = add_station(central, "Kiosken", "Hässelby gård", StationKind.KIOSK)
+        key = unlock_signing(central, fresh.keys, making.PASSPHRASE)
+        pack = write_pack(central, new.station.id, tmp_path, key)
+    staff.press(start.enrol)
+    dialog = staff.see(EnrolDialog)
+    dialog.pack.set_path(pack)
+    assert dialog.folder.path is not None
+    dialog.folder.set_path(tmp_path / "station")
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
+    QTest.keyClicks(dialog.code, "WRONG")
+    staff.press(ok)
+    staff.told(dialog.notice, "The code is not right.")
+    dialog.code.clear()
+    QTest.keyClicks(dialog.code, new.code.lower())
+    staff.press(ok)
+    staff.qtbot.waitUntil(lambda: bool(given), timeout=30_000)
+    assert isinstance(given[0], OpenedStation)
+    assert given[0].station.station.name == "Kiosken"
+
+
+def damaged(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    for offset in range(4096, len(data), 4096):
+        data[offset : offset + 256] = bytes(255 - each for each in data[offset : offset + 256])
+    path.write_bytes(data)
+
+
+def newer(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 9999")
+    database.close()
+
+
+def foreign(path: Path) -> None:
+    path.write_bytes(b"PK\x03\x04 a letter about something else")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (damaged, "is damaged and cannot be used"),
+        (newer, "newer version"),
+        (foreign, "not a file of the kind"),
+        (Path.unlink, "There is nothing at"),
+    ],
+    ids=["damaged", "newer", "foreign", "missing"],
+)
+def test_a_file_that_cannot_be_opened_is_told_in_words(staff, start, office, tmp_path, case):
+    change, words = case
+    path = tmp_path / "central.mbdesk"
+    shutil.copyfile(office.central, path)
+    change(path)
+    start.open(path)
+    staff.told(start.notice, words)
+    assert start.open_central.isEnabled()
+
+
+def test_a_station_open_elsewhere_is_told_in_words(staff, start, office):
+    with open_station(office.folder / "Biblioteket"):
+        start.open(office.folder / "Biblioteket")
+        staff.told(start.notice, "open in another window")
+
+
+def test_what_was_opened_is_listed_and_opens_again_by_keyboard(staff, start, given, office):
+    start.open(office.central)
+    staff.qtbot.waitUntil(lambda: len(given) == 1)
+    assert recent() == (office.central,)
+    start.retranslate()
+    start.recent.setFocus()
+    QTest.keyClick(start.recent, Qt.Key.Key_Return)
+    staff.qtbot.waitUntil(lambda: len(given) == 2)
+
+
+def test_files_that_are_gone_are_not_listed(tmp_path, qapp):
+    gone, there = tmp_path / "gone.mbdesk", tmp_path / "there.mbdesk"
+    for path in (gone, there):
+        path.touch()
+        remember(path)
+    gone.unlink()
+    assert recent() == (there,)
+
+
+def test_a_central_file_named_at_start_opens_the_desk(qtbot, office):
+    shell = Shell()
+    qtbot.addWidget(shell.start)
+    shell.open(str(office.central))
+    qtbot.waitUntil(lambda: shell.window is not None)
+    qtbot.addWidget(shell.window)
+    assert isinstance(shell.window, CentralWindow)
+    assert not shell.start.isVisible()
+
+
+def test_a_bad_file_named_at_start_shows_the_way_on(qtbot, tmp_path):
+    shell = Shell()
+    qtbot.addWidget(shell.start)
+    shell.open(str(tmp_path / "nothing.mbdesk"))
+    qtbot.waitUntil(shell.start.isVisible)
+    assert "There is nothing at" in shell.start.notice.headline.text()
+    assert shell.window is None
+
+
+def test_a_pack_named_at_start_asks_for_its_code(qtbot, tmp_path):
+    shell = Shell()
+    qtbot.addWidget(shell.start)
+    shell.open(str(tmp_path / "library.mbpack"))
+    dialog = shell.start.findChild(EnrolDialog)
+    assert dialog.pack.path == tmp_path / "library.mbpack"
+
+
+@pytest.mark.slow
+def test_the_example_is_built_and_listed(staff, start, tmp_path):
+    staff.press(start.example)
+    staff.choose(tmp_path)
+    staff.told(start.notice, "The example is ready.")
+    assert start.recent.count() == 2
+    with open_central(tmp_path / "mbdesk-demo" / "central.mbdesk") as central:
+        assert central.counts().envelopes > 100
