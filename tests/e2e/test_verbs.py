@@ -124,7 +124,7 @@ def test_replay_agrees_with_an_honest_file_and_tells_a_wrong_one(tmp_path: Path)
     honest, wrong, other = (tmp_path / f"{name}.pb" for name in ("honest", "wrong", "other"))
     honest.write_text(ELECTION, "utf-8")
     wrong.write_text(ELECTION.replace("2;50;2;B;0", "2;50;3;B;1"), "utf-8")
-    other.write_text(ELECTION.replace("approval", "ordinal"), "utf-8")
+    other.write_text(ELECTION.replace("approval", "mystery"), "utf-8")
     out = tmp_path / "out"
     done = run("replay", honest, "--stations", 2, "--out", out)
     assert done["agrees"]
