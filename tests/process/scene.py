@@ -1,0 +1,114 @@
+"""A process as a district would run it, with real files and keys; only guessing is cheap."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mbdesk.domain import BallotItem, Phase, PhaseKind, Rules, StationKind
+from mbdesk.process.central import CentralFile, open_central
+from mbdesk.process.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
+from mbdesk.process.packs import enrol, write_pack
+from mbdesk.process.setup import Setup, create_central
+from mbdesk.process.station import DATABASE_NAME, StationFolder, open_station
+from mbdesk.process.stations import NewStation, add_station
+from mbdesk.process.voting import open_voting, set_ballot
+from mbdesk.sync.keys import KdfCost
+
+CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)
+PASSPHRASE = "tre gröna hästar"
+PROPOSING_DAY = "2026-03-10"
+VOTING_DAY = "2026-05-10"
+PHASES = (
+    Phase(PhaseKind.PROPOSING, "2026-03-01", "2026-03-31"),
+    Phase(PhaseKind.VOTING, "2026-05-01", "2026-05-31"),
+)
+ITEMS = tuple(
+    BallotItem(code, place, cost, {"sv": f"Förslag {code}"})
+    for place, (code, cost) in enumerate({"bench": 60, "lamp": 50, "tree": 30}.items())
+)
+
+
+@dataclass
+class Scene:
+    """A central file with its key file, and the stations that were enrolled."""
+
+    folder: Path
+    central: CentralFile
+    key_file: Path
+    signing: SigningKey
+    tally: TallyKey
+    stations: list[StationFolder] = field(default_factory=list)
+
+    def add(self, name: str) -> NewStation:
+        return add_station(self.central, name, f"Plats {name}", StationKind.TABLE)
+
+    def pack(self, new: NewStation) -> Path:
+        return write_pack(self.central, new.station.id, self.folder, self.signing)
+
+    def enrolled(self, name: str) -> StationFolder:
+        new = self.add(name)
+        return self.take(enrol(self.pack(new), self.folder / name, new.code, voting_day))
+
+    def take(self, station: StationFolder) -> StationFolder:
+        self.stations.append(station)
+        return station
+
+    def copy_of(self, station: StationFolder, name: str) -> StationFolder:
+        """Copy a station's folder as somebody would with a file manager, and open the copy."""
+        (self.folder / name).mkdir()
+        shutil.copy(station.folder / DATABASE_NAME, self.folder / name)
+        return self.take(open_station(self.folder / name, voting_day))
+
+    def close(self) -> None:
+        for station in self.stations:
+            station.close()
+        self.central.close()
+
+
+def voting_day() -> str:
+    return VOTING_DAY
+
+
+def set_up(folder: Path, rules: Rules | None = None, name: str = "central") -> Scene:
+    """Set up a process in `folder`, its ballot laid and voting not yet open."""
+    key_file = folder / f"{name}.mbkeys"
+    setup = Setup(
+        titles={"sv": "Medborgarbudget"}, funds=100, phases=PHASES, rules=rules or Rules()
+    )
+    central = create_central(folder / f"{name}.mbdesk", setup, key_file, PASSPHRASE, cost=CHEAP)
+    central.today = voting_day
+    set_ballot(central, ITEMS)
+    signing = unlock_signing(central, key_file, PASSPHRASE)
+    tally = unlock_tally(central, key_file, PASSPHRASE)
+    return Scene(folder, central, key_file, signing, tally)
+
+
+def voting_scene(folder: Path, rules: Rules | None = None) -> Scene:
+    """Set up a process whose voting is open at two stations."""
+    scene = set_up(folder, rules)
+    open_voting(scene.central)
+    scene.enrolled("Torget")
+    scene.enrolled("Skolan")
+    return scene
+
+
+def central_copy(scene: Scene, name: str) -> CentralFile:
+    """Copy the central file as it stands and open the copy."""
+    target = scene.folder / name
+    shutil.copy(scene.central.path, target)
+    return open_central(target, voting_day)
+
+
+def rows(path: Path) -> list[str]:
+    """Return everything a database file holds, as SQL."""
+    with closing(sqlite3.connect(path)) as connection:
+        return list(connection.iterdump())
+
+
+def change(path: Path, statement: str, *values: object) -> None:
+    """Do to a database file what no program of ours would."""
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute(statement, values).rowcount > 0
+        connection.commit()
