@@ -1,0 +1,145 @@
+"""From proposal to signed result, as a district goes through it."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from mbdesk.domain import Choice, FileKind
+from mbdesk.errors import (
+    AlreadyCountedError,
+    BadSignatureError,
+    NotOpenError,
+    StationsMissingError,
+    VotingNotClosedError,
+    WrongStationError,
+)
+from mbdesk.process.casting import cast
+from mbdesk.process.counting import count
+from mbdesk.process.counts import Counts
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge, merge_all
+from mbdesk.process.proposing import ProposalDraft, leave_proposal
+from mbdesk.process.receipts import read_receipt, write_receipt
+from mbdesk.process.results import verify_result, write_result
+from mbdesk.process.voting import close_voting
+from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, rows
+
+DRAFT = ProposalDraft("sv", "Bänkar", "Fler bänkar vid torget", contact="070-1", consent=True)
+
+
+def propose(station) -> None:
+    station.today = lambda: PROPOSING_DAY
+    leave_proposal(station, DRAFT)
+    station.today = lambda: VOTING_DAY
+
+
+def take_part(scene: Scene) -> list[str]:
+    """One proposal at each station, then three ballots at one and two at the other."""
+    square, school = scene.stations
+    for station in scene.stations:
+        propose(station)
+    at_square = [cast(square, Choice(codes)) for codes in (("bench",), ("bench", "tree"), ())]
+    return at_square + [cast(school, Choice(codes)) for codes in (("tree",), ("lamp", "tree"))]
+
+
+def exported(scene: Scene, *, final: bool = True) -> list[Path]:
+    return [export(station, scene.folder, final=final).path for station in scene.stations]
+
+
+def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
+    confirmations = take_part(scene)
+    verdicts = merge_all(scene.central, exported(scene))
+    assert [verdict.refusal for verdict in verdicts] == [None, None]
+    assert scene.central.counts() == Counts(envelopes=5, proposals=2, contacts=2)
+
+    close_voting(scene.central)
+    result = count(scene.central, scene.tally)
+    assert result.votes == {"bench": 2, "lamp": 1, "tree": 3}
+    assert result.outcome.winners == ("tree", "bench")
+    assert (result.counted, result.blank, result.set_aside) == (5, 1, 0)
+    assert result.confirmations == tuple(sorted(confirmations))
+    assert {t.name: (t.signed_for, t.received) for t in result.turnout} == {
+        "Torget": (3, 3),
+        "Skolan": (2, 2),
+    }
+
+    path = write_result(scene.central, scene.folder, scene.signing)
+    signer = scene.central.frame.keys.signing.hex()
+    assert verify_result(path) == verify_result(path, scene.central) == signer
+
+
+def test_a_result_with_another_figure_is_refused(scene: Scene):
+    take_part(scene)
+    merge_all(scene.central, exported(scene))
+    close_voting(scene.central)
+    count(scene.central, scene.tally)
+    path = write_result(scene.central, scene.folder, scene.signing)
+    honest = path.read_text("utf-8")
+    path.write_text(honest.replace('"bench":2', '"bench":4'), "utf-8")
+    with pytest.raises(BadSignatureError):
+        verify_result(path)
+    assert json.loads(honest)["votes"]["bench"] == 2
+
+
+@pytest.mark.parametrize("backwards", [False, True])
+def test_exports_may_arrive_in_any_order_and_again(scene: Scene, backwards):
+    take_part(scene)
+    paths = exported(scene)
+    ordered = paths[::-1] if backwards else paths
+    first = [merge(scene.central, path) for path in ordered]
+    held = rows(scene.central.path)
+    again = [merge(scene.central, path) for path in ordered]
+    assert [merged.seen_already for merged in first + again] == [False] * 2 + [True] * 2
+    assert again[0].before == again[0].after == first[-1].after
+    assert rows(scene.central.path) == held
+
+
+def test_a_merge_says_what_it_added(scene: Scene):
+    take_part(scene)
+    merged = merge(scene.central, exported(scene)[0])
+    assert (merged.station.name, merged.number) == ("Torget", 1)
+    assert merged.before == Counts()
+    assert merged.after == Counts(envelopes=3, proposals=1, contacts=1)
+
+
+def test_a_receipt_tells_the_station_what_is_safe_and_an_older_one_takes_nothing_back(scene: Scene):
+    square, school = scene.stations
+    kept = []
+    for _ in range(2):
+        cast(square, Choice(("tree",)))
+        merge(scene.central, export(square, scene.folder).path)
+        written = write_receipt(scene.central, square.station.id, scene.folder, scene.signing)
+        kept.append(written.rename(scene.folder / f"{len(kept)}.{FileKind.RECEIPT}"))
+    assert read_receipt(square, kept[1]).envelopes == square.at_centre == 2
+    assert read_receipt(square, kept[0]).envelopes == 1
+    assert square.at_centre == 2
+    with pytest.raises(WrongStationError):
+        read_receipt(school, kept[0])
+    assert school.at_centre == 0
+
+
+def test_each_phase_allows_its_own_only(scene: Scene):
+    station = scene.stations[0]
+    with pytest.raises(NotOpenError):
+        leave_proposal(station, DRAFT)
+    station.today = lambda: PROPOSING_DAY
+    with pytest.raises(NotOpenError):
+        cast(station, Choice(("tree",)))
+    assert station.counts() == Counts()
+
+
+def test_counting_waits_for_the_close_and_the_final_exports_and_happens_once(scene: Scene):
+    take_part(scene)
+    with pytest.raises(VotingNotClosedError):
+        count(scene.central, scene.tally)
+    merge_all(scene.central, exported(scene, final=False))
+    close_voting(scene.central)
+    with pytest.raises(StationsMissingError) as missing:
+        count(scene.central, scene.tally)
+    assert missing.value.parameters["stations"] == "Skolan, Torget"
+    merge_all(scene.central, exported(scene))
+    first = count(scene.central, scene.tally)
+    with pytest.raises(AlreadyCountedError):
+        count(scene.central, scene.tally)
+    assert first.counted == 5
