@@ -1,6 +1,7 @@
 import re
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from mbdesk import errors
 from mbdesk.errors import KnownError
@@ -10,6 +11,14 @@ from mbdesk.ui.sentences import SENTENCES
 
 def subclasses(kind: type) -> list[type]:
     return [kind, *(each for sub in kind.__subclasses__() for each in subclasses(sub))]
+
+
+@pytest.fixture(autouse=True)
+def source_texts():
+    """Show the source texts, whatever language an earlier test has set."""
+    app = QCoreApplication.instance()
+    for translator in app.findChildren(QTranslator) if app else ():
+        app.removeTranslator(translator)
 
 
 KINDS = [each for each in subclasses(KnownError) if each.__module__ == errors.__name__]

@@ -30,7 +30,7 @@ CENTRE: Mapping[str, Wording] = {
     "already_counted": Wording(
         QT_TRANSLATE_NOOP("messages", "The votes have already been counted."),
         QT_TRANSLATE_NOOP("messages", "The result is on file."),
-        QT_TRANSLATE_NOOP("messages", "Open the page “Count” to see it."),
+        QT_TRANSLATE_NOOP("messages", "Open the page “Count and result” to see it."),
     ),
     "not_counted": Wording(
         QT_TRANSLATE_NOOP("messages", "The votes have not been counted yet."),

@@ -1,6 +1,7 @@
 """A real centre with two stations and their exports, and staff who work at its windows."""
 
 import shutil
+import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -149,7 +150,11 @@ class Staff:
         data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         held = (data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
         copy = Qt.DropAction.CopyAction
-        QApplication.sendEvent(target, QDragEnterEvent(QPoint(9, 9), copy, *held))
+        with warnings.catch_warnings():
+            # Qt 6.12 wants a QPointF here; earlier ones take nothing but a QPoint.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            enter = QDragEnterEvent(QPoint(9, 9), copy, *held)
+        QApplication.sendEvent(target, enter)
         QApplication.sendEvent(target, QDropEvent(QPointF(9, 9), copy, *held))
 
     def told(self, notice: QWidget, words: str) -> None:

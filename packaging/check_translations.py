@@ -1,0 +1,141 @@
+"""Checks what Qt's own tools do not notice about translations. Exit status 1 if anything fails.
+
+Residents' texts must be complete in every language that has been begun, staff's in Swedish and
+English; placeholders, plural forms, accelerators and edges must agree with the source; every letter
+must be in a bundled font; no text may be put together before it is translated.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import ts_files
+from ts_files import LANGUAGES, ROOT, Entry
+
+COMPLETE_FOR_STAFF = ("sv", "en")
+PLACEHOLDER = re.compile(r"{\w*}|%L?\d+")
+NUMBER = re.compile(r"%L?n")
+TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
+
+
+def problems_of(language: str, entry: Entry, glyphs: frozenset[int]) -> Iterator[str]:
+    """Yield what is wrong with one text; nothing if it is not translated."""
+    if not any(entry.forms):
+        return
+    if entry.plural and len(entry.forms) != ts_files.plural_forms(language):
+        yield f"{len(entry.forms)} plural forms"
+    if not entry.translated:
+        yield "a plural form is missing"
+    if entry.plural and not NUMBER.search(entry.forms[-1]):
+        yield "the last plural form does not tell the number"
+    for form in filter(None, entry.forms):
+        yield from _differences(entry.source, form)
+        yield from _without_glyph(form, glyphs)
+
+
+def _differences(source: str, form: str) -> Iterator[str]:
+    """Yield what a translation must share with its source and does not."""
+    wanted, found = (sorted(PLACEHOLDER.findall(text)) for text in (source, form))
+    if wanted != found:
+        yield f"placeholders {found} instead of {wanted}"
+    if NUMBER.search(form) and not NUMBER.search(source):
+        yield "a number that the source has not"
+    if accelerators(source) != accelerators(form):
+        yield "another number of accelerators"
+    if edges(source) != edges(form):
+        yield "space at the beginning or end differs"
+
+
+def _without_glyph(form: str, glyphs: frozenset[int]) -> Iterator[str]:
+    lacking = sorted({letter for letter in form if letter != "\n" and ord(letter) not in glyphs})
+    if lacking:
+        yield f"no bundled font has {' '.join(lacking)}"
+
+
+def accelerators(text: str) -> int:
+    """Return how many accelerators a text sets; `&&` is a plain ampersand."""
+    return text.replace("&&", "").count("&")
+
+
+def edges(text: str) -> tuple[str, str]:
+    """Return the white space a text begins and ends with."""
+    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+
+
+def bundled_glyphs() -> frozenset[int]:
+    """Return every code point that a bundled font can draw."""
+    import uharfbuzz  # type: ignore[import-untyped]  # it ships no types
+
+    files = sorted((ROOT / "resources" / "fonts").glob("*-Regular.ttf"))
+    faces = [uharfbuzz.Face(file.read_bytes()) for file in files]
+    return frozenset(code for face in faces for code in face.unicodes)
+
+
+def gaps(language: str, entries: tuple[Entry, ...]) -> Iterator[str]:
+    """Yield texts that should have been translated."""
+    begun = any(entry.translated for entry in entries if entry.for_residents)
+    for entry in entries:
+        needed = begun if entry.for_residents else language in COMPLETE_FOR_STAFF
+        if needed and not entry.translated:
+            yield f"{language}: {entry.context}: not translated: {entry.source!r}"
+
+
+def put_together_too_early(path: Path) -> Iterator[str]:
+    """Yield the lines of a module that format a text before translating it."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or _name(node.func) not in TRANSLATING:
+            continue
+        if any(isinstance(each, ast.JoinedStr | ast.BinOp) for each in node.args):
+            yield f"{path.relative_to(ROOT)}:{node.lineno}: formatted before it is translated"
+
+
+def _name(function: ast.expr) -> str:
+    if isinstance(function, ast.Attribute):
+        return function.attr
+    return function.id if isinstance(function, ast.Name) else ""
+
+
+def not_extracted() -> Iterator[str]:
+    """Yield texts of the code that the files do not have, and the other way round."""
+    from translations import lupdate
+
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / "sv.ts"
+        lupdate("sv", fresh)
+        wanted = {(entry.context, entry.source) for entry in ts_files.read(fresh)}
+    for language in LANGUAGES:
+        entries = ts_files.read(ts_files.path_of(language))
+        differing = wanted ^ {(entry.context, entry.source) for entry in entries}
+        if differing:
+            yield f"{language}: {len(differing)} texts differ from the code; run extract"
+
+
+def problems() -> Iterator[str]:
+    """Yield everything that is wrong, one line each."""
+    glyphs = bundled_glyphs()
+    for language in LANGUAGES:
+        entries = ts_files.read(ts_files.path_of(language))
+        yield from gaps(language, entries)
+        for entry in entries:
+            for problem in problems_of(language, entry, glyphs):
+                yield f"{language}: {entry.context}: {problem}: {entry.source!r}"
+    for path in sorted((ROOT / "mbdesk").rglob("*.py")):
+        yield from put_together_too_early(path)
+    yield from not_extracted()
+
+
+def main() -> int:
+    """Print what is wrong; return 1 if anything is."""
+    found = list(problems())
+    for line in found:
+        print(line)
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,120 @@
+"""Reads and writes Qt Linguist's .ts files, as far as this project uses them.
+
+A translation that no native speaker has read carries the translator's comment `unreviewed`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "translations"
+UNREVIEWED = "unreviewed"
+LANGUAGES = ("sv", "sv_easy", "en", "fi", "fit", "se", "ar", "so", "fa")
+
+# Qt knows no plural rules for these two; they follow the language they are closest to.
+QT_LANGUAGE = {"sv_easy": "sv", "fit": "fi"}
+PLURAL_FORMS = {"se": 3, "ar": 6, "fa": 1}
+USUAL_PLURAL_FORMS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One text of one language. `forms` has one member, or one for each plural form."""
+
+    context: str
+    source: str
+    forms: tuple[str, ...]
+    plural: bool
+    unreviewed: bool
+
+    @property
+    def translated(self) -> bool:
+        """Whether every form is there."""
+        return bool(self.forms) and all(self.forms)
+
+    @property
+    def for_residents(self) -> bool:
+        """Whether residents see the text, by the name of its context."""
+        return self.context.casefold().startswith("voter")
+
+
+def plural_forms(language: str) -> int:
+    """Return how many plural forms Qt asks of the language."""
+    return PLURAL_FORMS.get(language, USUAL_PLURAL_FORMS)
+
+
+def path_of(language: str) -> Path:
+    """Return the file that holds the language."""
+    return FOLDER / f"{language}.ts"
+
+
+def read(path: Path) -> tuple[Entry, ...]:
+    """Return every text of a file."""
+    tree = ET.parse(path)  # noqa: S314  # a file of this checkout
+    return tuple(_entry(context, message) for context, message in messages(tree))
+
+
+def messages(tree: ET.ElementTree[ET.Element]) -> Iterator[tuple[str, ET.Element]]:
+    """Yield each message element with the name of its context."""
+    for context in tree.iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            yield name, message
+
+
+def put(message: ET.Element, forms: tuple[str, ...]) -> None:
+    """Write a translation into a message and mark it as read by no native speaker."""
+    translation = message.find("translation")
+    if translation is None:
+        raise ValueError("a message without a translation element")
+    translation.attrib.pop("type", None)
+    if message.get("numerus") == "yes":
+        translation.text = None
+        for old in list(translation):
+            translation.remove(old)
+        for form in forms:
+            ET.SubElement(translation, "numerusform").text = form
+    else:
+        translation.text = forms[0]
+    mark(message, unreviewed=True)
+
+
+def mark(message: ET.Element, *, unreviewed: bool) -> None:
+    """Set or take away the mark that no native speaker has read the translation."""
+    for old in message.findall("translatorcomment"):
+        message.remove(old)
+    if unreviewed:
+        place = list(message).index(next(message.iter("translation")))
+        comment = ET.Element("translatorcomment")
+        comment.text = UNREVIEWED
+        message.insert(place, comment)
+
+
+def write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
+    """Write a file as Qt Linguist would open it."""
+    ET.indent(tree, "    ")
+    body = ET.tostring(tree.getroot(), encoding="unicode")
+    head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    path.write_text(f"{head}{body}\n", encoding="utf-8", newline="\n")
+
+
+def _entry(context: str, message: ET.Element) -> Entry:
+    translation = message.find("translation")
+    plural = message.get("numerus") == "yes"
+    return Entry(
+        context=context,
+        source=message.findtext("source") or "",
+        forms=() if translation is None else _forms(translation, plural=plural),
+        plural=plural,
+        unreviewed=message.findtext("translatorcomment") == UNREVIEWED,
+    )
+
+
+def _forms(translation: ET.Element, *, plural: bool) -> tuple[str, ...]:
+    if plural:
+        return tuple(form.text or "" for form in translation.iter("numerusform"))
+    return (translation.text or "",)
