@@ -9,6 +9,9 @@ from enum import StrEnum
 
 from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
 
+BOUNDED_OTHERWISE = {BallotKind.POINTS, BallotKind.KNAPSACK}
+"""Kinds where no limit on the number of items has to be set: points or money set one."""
+
 
 class Refusal(StrEnum):
     """Why a mark is not allowed."""
@@ -48,7 +51,9 @@ class Marks:
         """How many items may be marked."""
         if self.kind is BallotKind.CHOOSE_ONE:
             return 1
-        return min(self.rules.max_choices or len(self.items), len(self.items))
+        if self.kind in BOUNDED_OTHERWISE and not self.rules.max_choices:
+            return len(self.items)
+        return min(self.rules.max_choices, len(self.items))
 
     @property
     def left(self) -> int:

@@ -44,6 +44,7 @@ class ScrollPanel(QWidget):
         )
         self._lay_out()
         bar = self.area.verticalScrollBar()
+        bar.rangeChanged.connect(self._keep_focus_in_sight)
         bar.rangeChanged.connect(self._show_buttons)
         bar.valueChanged.connect(self._show_buttons)
         self.up.clicked.connect(lambda: self.step(-1))
@@ -125,6 +126,10 @@ class ScrollPanel(QWidget):
         self._buttons.setVisible(bar.maximum() > 0)
         for button, more in ((self.up, bar.value() > 0), (self.down, bar.value() < bar.maximum())):
             button.set_weight(Weight.PRIMARY if more else Weight.PLAIN)
+
+    def _keep_focus_in_sight(self) -> None:
+        """Stay with what has the focus when another language or size moves it."""
+        self._follow_focus(None, QApplication.focusWidget())
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:

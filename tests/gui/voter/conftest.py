@@ -1,7 +1,9 @@
 """Stations and people for the tests of the residents' screens."""
 
+import sys
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtTest import QTest
 
@@ -19,16 +21,18 @@ LONG = Patience(before_warning=3600, to_answer=60)
 
 
 def pytest_collection_modifyitems(items):
-    """Leave these out of the gate until typing no longer depends on the machine's load.
+    """Let the platform without a display say that it has no window manager.
 
-    The platform without a display may say that it has no window manager.
+    PySide6 6.12.0 loses a reference to None with every call that returns nothing, and Python
+    before 3.12 aborts when the last one is gone: no window lives long there.
     """
-    left_out = pytest.mark.skip(reason="letters typed get lost on a loaded machine; to be mended")
+    mortal = sys.version_info < (3, 12) and PySide6.__version__ == "6.12.0"
+    broken = pytest.mark.skipif(mortal, reason="PySide6 6.12.0 aborts Python before 3.12")
     ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
     for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
+        if item.path.parent in {Path(__file__).parent, Path(__file__).parents[1] / "table"}:
             item.add_marker(ignore)
-            item.add_marker(left_out)
+            item.add_marker(broken)
 
 
 @pytest.fixture

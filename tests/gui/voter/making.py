@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from mbdesk.domain import BallotItem, Phase, PhaseKind, Rules, StationKind
 from mbdesk.process.central import CentralFile
@@ -134,11 +134,14 @@ class Person:
         self.settle()
 
     def type(self, text: str) -> None:
-        """Type a text into what has the focus."""
+        """Type a text into the field that has the focus, or gets it now."""
+        self.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
+        field, plain = QApplication.focusWidget(), Qt.KeyboardModifier.NoModifier
+        expected = field.toPlainText() + text
         for letter in text:
-            focus, plain = QApplication.focusWidget(), Qt.KeyboardModifier.NoModifier
-            QTest.sendKeyEvent(QTest.KeyAction.Click, focus, Qt.Key.Key_unknown, letter, plain)
+            QTest.sendKeyEvent(QTest.KeyAction.Click, field, Qt.Key.Key_unknown, letter, plain)
         self.settle()
+        assert field.toPlainText() == expected
 
     def go_to(self, widget: QWidget, step: Qt.Key = Qt.Key.Key_Tab) -> None:
         """Move the focus until it is on a widget."""

@@ -1,0 +1,178 @@
+"""The enabler's window around the residents' screen."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from mbdesk.domain import Choice, Mode, Rules
+from mbdesk.process.casting import cast
+from mbdesk.process.merging import merge
+from mbdesk.process.packs import write_pack
+from mbdesk.process.receipts import write_receipt
+from mbdesk.ui.language import set_language
+from mbdesk.ui.table.window import TableWindow
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.widgets.banner import TestBanner
+from mbdesk.ui.widgets.text import Label
+from tests.gui.voter.making import Person, make_place
+
+pytestmark = pytest.mark.gui
+
+DPI = 96.0
+
+
+@pytest.fixture
+def place(tmp_path):
+    place = make_place(tmp_path, Rules(), mode=Mode.TEST)
+    yield place
+    place.close()
+
+
+@pytest.fixture
+def sit_down(qtbot, tmp_path):
+    """Return what opens the window; `asked` is what the enabler chooses in a file dialog."""
+    set_language("sv")
+
+    def open_window(station, size=(1920, 1080), asked=None):
+        theme = Theme(DPI)
+        theme.strikes.again = theme.strikes.settle = 0.0
+        window = TableWindow(
+            station, theme=theme, dpi=DPI, ask_folder=lambda _: asked, ask_file=lambda _: asked
+        )
+        window.staff_theme.strikes.again = 0.0
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.show()
+        QTest.qWaitForWindowActive(window)
+        return window, Person(qtbot, window, window.view)
+
+    yield open_window
+    set_language("sv")
+
+
+def wait_for_verdict(qtbot, window):
+    qtbot.waitUntil(window.staff.progress.isHidden, timeout=10_000)
+    return window.staff.verdict.text()
+
+
+def test_a_person_votes_at_the_table_and_the_count_is_seen(place, sit_down):
+    window, person = sit_down(place.station)
+    person.tap(person.page.languages["ar"])
+    person.tap(person.page.button)
+    person.tap(person.page.confirm)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    person.tap(person.page.choices["V3"].card)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_REVIEW)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_DONE)
+    before = window.strip.state.text()
+    window.strip.refresh()
+    assert window.strip.state.text() == before
+    assert "1" in before
+
+
+def test_swedish_stands_beside_another_language(place, sit_down):
+    window, person = sit_down(place.station)
+    person.tap(person.page.languages["en"])
+    (title, *_) = person.page.findChildren(Label)
+    assert title.text() == "A safer and greener Vällingby"
+    assert "Tryggare och grönare Vällingby" in window.beside.words
+
+
+def test_beside_is_hidden_where_it_would_squeeze_the_residents_screen(place, sit_down):
+    window, person = sit_down(place.station, (1024, 768))
+    assert window.beside.isHidden()
+    person.tap(window.show_beside)
+    assert window.beside.isVisible()
+
+
+def test_an_export_says_when_the_stick_may_be_taken_out(place, sit_down, qtbot, tmp_path):
+    cast(place.station, Choice(("V1",)))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window, person = sit_down(place.station, asked=stick)
+    person.tap(window.strip.staff)
+    assert window.staff.verdict.text() == ""
+    person.tap(window.staff.export)
+    verdict = wait_for_verdict(qtbot, window)
+    (file,) = stick.iterdir()
+    assert verdict
+    assert file.name in window.staff.details.text()
+    assert merge(place.central, file).after.envelopes == 1
+
+
+def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
+    place, sit_down, qtbot, tmp_path
+):
+    window, person = sit_down(place.station, asked=tmp_path / "gone")
+    person.tap(window.strip.staff)
+    person.tap(window.staff.export)
+    wait_for_verdict(qtbot, window)
+    assert window.staff.details.text()
+    assert not (tmp_path / "gone").exists()
+
+
+def test_a_receipt_tells_how_many_votes_are_safe(place, sit_down, qtbot, tmp_path):
+    cast(place.station, Choice(("V1",)))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window, person = sit_down(place.station, asked=stick)
+    person.tap(window.strip.staff)
+    person.tap(window.staff.export)
+    wait_for_verdict(qtbot, window)
+    (file,) = stick.iterdir()
+    merge(place.central, file)
+    receipt = write_receipt(place.central, place.station.station.id, stick, place.key)
+    window.staff._ask_file = lambda _: receipt
+    person.tap(window.staff.receive)
+    assert "1" in wait_for_verdict(qtbot, window)
+    assert place.station.at_centre == 1
+
+
+def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
+    from mbdesk.process.voting import open_voting, set_ballot
+    from mbdesk.ui.voter.example import ITEMS
+    from tests.gui.voter.making import VOTING_DAY
+
+    place = make_place(tmp_path, Rules(), voting=False)
+    place.station.today = lambda: VOTING_DAY
+    set_ballot(place.central, ITEMS)
+    open_voting(place.central)
+    pack = write_pack(place.central, place.station.station.id, tmp_path, place.key)
+    window, person = sit_down(place.station, asked=pack)
+    person.tap(person.page.languages["sv"])
+    assert person.page.button is None
+    person.tap(window.strip.staff)
+    person.tap(window.staff.receive)
+    wait_for_verdict(qtbot, window)
+    person.tap(window.staff.back)
+    person.tap(person.page.languages["sv"])
+    assert person.page.button is not None
+    window.close()
+    place.close()
+
+
+def test_help_that_was_given_is_counted_and_tied_to_nobody(place, sit_down, qtbot):
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    person.tap(window.staff.help)
+    wait_for_verdict(qtbot, window)
+    assert place.station.counts().surveys == 1
+
+
+def test_a_test_process_says_so_all_the_time(place, sit_down):
+    window, _ = sit_down(place.station)
+    (banner,) = window.findChildren(TestBanner)
+    assert banner.isVisible()
+    window.show_staff()
+    assert banner.isVisible()
+
+
+def test_the_staff_page_does_not_end_a_visit(place, sit_down):
+    window, person = sit_down(place.station)
+    person.tap(person.page.languages["sv"])
+    person.tap(window.strip.staff)
+    person.tap(window.staff.back)
+    assert person.view.step is Step.TASK
