@@ -1,0 +1,82 @@
+"""It does not matter in which order, or how often, a station's exports arrive."""
+
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from mbdesk.domain import Choice
+from mbdesk.process.casting import cast
+from mbdesk.process.central import open_central
+from mbdesk.process.counting import count
+from mbdesk.process.counts import Counts
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge_all
+from mbdesk.process.proposing import ProposalDraft, leave_proposal
+from mbdesk.process.surveying import answer_survey
+from mbdesk.process.voting import close_voting
+from tests.process.scene import ITEMS, PROPOSING_DAY, VOTING_DAY, Scene, voting_day, voting_scene
+
+EXPORTS_OF_EACH = 3
+
+
+@pytest.fixture(scope="module")
+def delivered(tmp_path_factory):
+    """Return a process into which nothing has come yet, six exports, and what they come to."""
+    scene = voting_scene(tmp_path_factory.mktemp("delivered"))
+    paths = [
+        path
+        for number in range(1, EXPORTS_OF_EACH + 1)
+        for path in day_at_the_stations(scene, final=number == EXPORTS_OF_EACH)
+    ]
+    yield scene, paths, outcome(scene, paths)
+    scene.close()
+
+
+def day_at_the_stations(scene: Scene, *, final: bool) -> list[Path]:
+    for place, station in enumerate(scene.stations):
+        station.today = lambda: PROPOSING_DAY
+        leave_proposal(station, ProposalDraft("sv", "Bänk", "", contact="a@b.se", consent=True))
+        station.today = lambda: VOTING_DAY
+        answer_survey(station, {"age": "20-29"})
+        for item in ITEMS[place:]:
+            cast(station, Choice((item.code,)))
+    return [export(station, scene.folder, final=final).path for station in scene.stations]
+
+
+def outcome(scene: Scene, paths: list[Path]):
+    """Merge into a fresh copy of the central file, count, and return all that came of it."""
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(1) as pool:
+        target = Path(folder) / "central.mbdesk"
+        target.write_bytes(scene.central.path.read_bytes())
+        with open_central(target, voting_day) as central:
+            assert [v.refusal for v in merge_all(central, paths)] == [None] * len(paths)
+            close_voting(central)
+            return central.counts(), count(central, scene.tally, executor=pool)
+
+
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_any_order_and_repetition_gives_the_same_counts_and_result(delivered, data):
+    scene, paths, expected = delivered
+    extra = data.draw(st.lists(st.sampled_from(paths), max_size=6))
+    drawn = data.draw(st.permutations(paths + extra))
+    assert outcome(scene, drawn) == expected
+    counts, result = expected
+    assert counts == Counts(envelopes=15, proposals=6, contacts=6, surveys=6)
+    assert result.votes == {"bench": 3, "lamp": 6, "tree": 6}
+
+
+@settings(max_examples=5, deadline=None)
+@given(data=st.data())
+def test_exports_that_were_lost_on_the_way_change_nothing_once_the_last_ones_are_in(
+    delivered, data
+):
+    scene, paths, expected = delivered
+    finals = paths[-2:]
+    arrived = data.draw(st.sets(st.sampled_from(paths[:-2])))
+    drawn = data.draw(st.permutations([*finals, *sorted(arrived)]))
+    assert outcome(scene, drawn) == expected
