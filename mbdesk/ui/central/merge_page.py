@@ -81,12 +81,16 @@ class MergePage(Page):
             with_signing(self._desk, self, lambda _: None)
 
     def _merged(self, made: Round) -> None:
+        self.show_round(made)
+        self._desk.refresh()
+
+    def show_round(self, made: Round) -> None:
+        """Show what became of each file and what the central file holds after."""
         self._round = made
         refused = any(each.refusal or each.receipt_refusal for each in made.verdicts)
         kind = Kind.REFUSED if refused or made.stopped or not made.verdicts else Kind.DONE
         self.notice.tell(kind, lambda: self._outcome(made))
         self.refresh()
-        self._desk.refresh()
 
     def _outcome(self, made: Round) -> tuple[str, str]:
         if not made.verdicts and not made.stopped:

@@ -1,5 +1,7 @@
 """Recording a decision on proposals with equally many votes: an order, and what it rests on."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -11,7 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from mbdesk.domain import Result, Tie, TieRule, in_language
+from mbdesk.domain import BallotItem, Result, Tie, TieRule, in_language
 from mbdesk.ui.language import language
 from mbdesk.ui.staff.figures import number
 
@@ -54,10 +56,13 @@ class TieForm(QGroupBox):
         """Show the first tie that waits for a decision, or nothing."""
         waiting = [tie for tie in result.outcome.ties if not tie.order]
         self.setVisible(bool(waiting))
-        if not waiting or waiting[0] == self._tie:
-            return
-        self._tie = waiting[0]
-        titles = {item.code: in_language(item.titles, language()) for item in result.items}
+        if waiting and waiting[0] != self._tie:
+            self.show_tie(waiting[0], result.items)
+
+    def show_tie(self, tie: Tie, items: Sequence[BallotItem]) -> None:
+        """Ask for the order of a tie between some of the items."""
+        self._tie = tie
+        titles = {item.code: in_language(item.titles, language()) for item in items}
         self.order.clear()
         for code in self._tie.codes:
             item = QListWidgetItem(titles.get(code, code), self.order)

@@ -62,11 +62,12 @@ class VotingPage(Page):
     def ask(self) -> None:
         """Ask once before voting is opened or closed."""
         opening = not self._desk.snapshot.voting.opened
-        question = self._opening() if opening else self._closing()
+        question = self.opening() if opening else self._closing()
         question.yes.clicked.connect(self._open if opening else self._close)
         question.open()
 
-    def _opening(self) -> Question:
+    def opening(self) -> Question:
+        """Return the question that is asked before voting opens, not yet shown."""
         rehearsal = self._desk.snapshot.frame.mode is Mode.TEST
         kind = (
             self.tr("This is a rehearsal: its votes can never be counted as real ones.")

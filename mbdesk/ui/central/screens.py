@@ -1,0 +1,107 @@
+"""Every screen of the staff's desk on a finished demo, for pictures."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.domain import FileKind, Tie, TieRule
+from mbdesk.errors import CutShortError
+from mbdesk.process.central import open_central
+from mbdesk.process.counts import Counts
+from mbdesk.process.keyring import unlock_signing
+from mbdesk.process.merging import merge
+from mbdesk.process.stations import NewStation
+from mbdesk.ui.central.desk import read_snapshot
+from mbdesk.ui.central.keys import KeyDialog
+from mbdesk.ui.central.merge_page import MergePage
+from mbdesk.ui.central.merge_work import Round, Verdict
+from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
+from mbdesk.ui.central.overview import Place
+from mbdesk.ui.central.tie_form import TieForm
+from mbdesk.ui.central.voting_page import VotingPage
+from mbdesk.ui.central.window import CentralWindow
+
+CENTRAL_NAME = "central.mbdesk"
+
+
+def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
+    """Return a maker for every screen, by name, on the demo in this folder."""
+    made: dict[str, Callable[[], QWidget]] = {
+        f"central_{place}": partial(_page, demo, place) for place in Place
+    }
+    made["central_merged"] = partial(_merged, demo)
+    made["central_working"] = partial(_working, demo)
+    made["central_open_voting"] = partial(_question, demo)
+    made["central_tie"] = partial(_tie, demo)
+    made["central_key"] = partial(_key, demo)
+    made["central_new_station"] = partial(_new_station, demo)
+    made["central_code"] = partial(_code, demo)
+    return made
+
+
+def _page(demo: Path, place: Place) -> CentralWindow:
+    central = open_central(demo / CENTRAL_NAME)
+    window = CentralWindow(central, read_snapshot(central))
+    window.go_to(place)
+    return window
+
+
+def _merged(demo: Path) -> CentralWindow:
+    """Show a round of files: two seen already, one refused."""
+    window = _page(demo, Place.MERGE)
+    central, page = window.desk.central, window.pages[Place.MERGE]
+    verdicts = [Verdict(path, merge(central, path)) for path in sorted(_exports(demo))[:2]]
+    broken = Path(f"Hässelby_gård.{FileKind.EXPORT}")
+    verdicts.append(Verdict(broken, refusal=CutShortError(path=str(broken))))
+    if isinstance(page, MergePage):
+        page.show_round(Round(tuple(verdicts), Counts(), central.counts()))
+    return window
+
+
+def _exports(demo: Path) -> list[Path]:
+    return list(demo.rglob(f"*.{FileKind.EXPORT}"))
+
+
+def _working(demo: Path) -> CentralWindow:
+    """Show a bar half way; nothing runs behind it."""
+    window = _page(demo, Place.MERGE)
+    work = window.pages[Place.MERGE].work
+    work.bar.setRange(0, 2)
+    work.bar.setValue(1)
+    work.show()
+    return window
+
+
+def _question(demo: Path) -> QWidget:
+    page = _page(demo, Place.VOTING).pages[Place.VOTING]
+    if not isinstance(page, VotingPage):
+        raise TypeError(page)
+    return page.opening()
+
+
+def _tie(demo: Path) -> QWidget:
+    central = open_central(demo / CENTRAL_NAME)
+    known = read_snapshot(central)
+    central.close()
+    form = TieForm()
+    if known.result is not None:
+        codes = tuple(item.code for item in known.items[:3])
+        form.show_tie(Tie(codes, 44, TieRule.BOARD), known.items)
+    return form
+
+
+def _key(demo: Path) -> QWidget:
+    window = _page(demo, Place.COUNT)
+    return KeyDialog(window.desk.central, unlock_signing, lambda _: None, window)
+
+
+def _new_station(demo: Path) -> QWidget:
+    return NewStationDialog(("Vällingby bibliotek",), lambda *_: None, _page(demo, Place.STATIONS))
+
+
+def _code(demo: Path) -> QWidget:
+    window = _page(demo, Place.STATIONS)
+    station = window.desk.snapshot.stations[0].station
+    return CodeDialog(NewStation(station, "7KQ2-M4D9-X1TA"), window)
