@@ -1,0 +1,1 @@
+"""Speed beside raw baselines, measured in one run: machines differ, ratios less so."""

@@ -1,0 +1,48 @@
+"""Measures the way of a ballot: `python -m tests.bench [--ballots N]`."""
+
+import argparse
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from rich.progress import Progress
+
+from tests.bench import results
+from tests.bench.casting import measure_casting
+from tests.bench.exporting import measure_export
+from tests.bench.figure import Figure
+from tests.bench.merging import measure_merging
+from tests.bench.opening import measure_opening
+from tests.bench.scene import Scene, voting_scene
+
+ENOUGH = 100_000
+
+
+def main() -> None:
+    """Measure, print the table and write RESULTS.md."""
+    parser = argparse.ArgumentParser(prog="tests.bench", description=__doc__)
+    parser.add_argument("--ballots", type=int, default=ENOUGH, help="how many are cast")
+    parser.add_argument("--in", dest="folder", type=Path, help="a folder on the disk to measure")
+    arguments = parser.parse_args()
+    load = results.load_average()
+    with TemporaryDirectory(dir=arguments.folder) as folder, voting_scene(Path(folder)) as scene:
+        figures = measure(scene, arguments.ballots)
+    results.show(figures)
+    results.write(figures, arguments.ballots, load)
+
+
+def measure(scene: Scene, ballots: int) -> list[Figure]:
+    """Follow the ballots from the booth to the count."""
+    with Progress(transient=True) as bars:
+        bar = bars.add_task("Casting", total=ballots)
+        casting = measure_casting(scene, ballots, lambda done: bars.advance(bar, done))
+    exporting, path = measure_export(scene, ballots)
+    return [
+        casting,
+        exporting,
+        *measure_merging(scene, path, ballots),
+        *measure_opening(scene, ballots),
+    ]
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""Casting: check, seal, durable commit, beside the seal and one raw insert."""
+
+from collections.abc import Callable
+from itertools import islice
+
+from mbdesk.domain import Choice, new_id
+from mbdesk.models.box import NO_CREDENTIAL
+from mbdesk.process.casting import cast
+from mbdesk.sync.ballots import pack_choice
+from tests.bench.figure import Clock, Figure
+from tests.bench.raw import insert_one, raw_table
+from tests.bench.scene import RULES, Scene, some_choices
+
+BLOCK = 1000
+RAW_BLOCK = 200
+"""The two take turns, so that whatever else the machine does weighs on both."""
+
+
+def measure_casting(scene: Scene, ballots: int, advance: Callable[[int], None]) -> Figure:
+    """Cast `ballots` one by one; the time includes laying out new slots as the box fills."""
+    choices = some_choices(ballots)
+    ours, raw = Clock(), Clock()
+    done = raw_done = 0
+    with raw_table(scene.folder / "raw-casting.sqlite") as connection:
+        seal = _RawCast(scene)
+        while block := list(islice(choices, BLOCK)):
+            with ours.running():
+                for choice in block:
+                    cast(scene.station, choice)
+            with raw.running():
+                for choice in block[:RAW_BLOCK]:
+                    insert_one(connection, seal(choice))
+            done += len(block)
+            raw_done += len(block[:RAW_BLOCK])
+            advance(len(block))
+    baseline = "HPKE seal and one raw sqlite3 insert, same pragmas"
+    return Figure("cast", baseline, done, ours.seconds, raw_done, raw.seconds, 1.5)
+
+
+class _RawCast:
+    """Makes the row of a sealed ballot, unchecked."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._seal = scene.station.ballot_sealer.seal
+        self._station = scene.station.station.id
+        self._day = scene.station.today()
+
+    def __call__(self, choice: Choice) -> tuple[str, str, str, bytes, bytes]:
+        sealed = self._seal(pack_choice(choice, RULES.ballot_bytes))
+        return new_id(), self._station, self._day, NO_CREDENTIAL, sealed

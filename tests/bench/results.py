@@ -1,0 +1,76 @@
+"""The figures as a table on the screen and as Markdown."""
+
+import os
+import platform
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from mbdesk.process.days import local_day
+from tests.bench.figure import Figure
+
+RESULTS = Path(__file__).with_name("RESULTS.md")
+HEADINGS = ("what", "ballots", "seconds", "a second", "ratio", "goal", "is", "measured against")
+
+_HEAD = """# Figures
+
+Written by `python3 packaging/dev.py bench --ballots {ballots}` on {day}, from one run: {ballots:,}
+ballots cast one by one at one station, exported, merged, merged again, opened and counted. The
+ratio is the time a ballot took beside that of its raw baseline in the same run; compare ratios
+between machines, not seconds.
+
+Machine: {machine}. Load average when the run began: {load}.
+
+"""
+_TAIL = """
+Casting and its baseline take turns, a thousand ballots and two hundred, and the time of casting
+includes laying out new slots. The other pairs run one after the other. Exports are signed,
+fsynced and read back; the export's baseline does none of that. A merge verifies the whole file
+before it takes anything in. "Open" includes starting the worker processes, its baseline does not.
+Not measured here yet: the screens, memory, and more than one station.
+"""
+
+
+def machine() -> str:
+    """Return what the figures depend on: cores, system, versions."""
+    return (
+        f"{os.cpu_count()} cores ({platform.machine()}), {platform.system()},"
+        f" Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+    )
+
+
+def load_average() -> str:
+    """Return the load of the last minute, where the system tells it."""
+    return f"{os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "not known"
+
+
+def show(figures: Sequence[Figure]) -> None:
+    """Print the figures; what they are measured against stands in the file only."""
+    table = Table(*HEADINGS[:-1], title=machine())
+    for figure in figures:
+        table.add_row(*_cells(figure)[:-1])
+    Console().print(table)
+
+
+def write(figures: Sequence[Figure], ballots: int, load: str) -> None:
+    """Write the figures beside this module."""
+    rows = [HEADINGS, ("---",) * len(HEADINGS), *map(_cells, figures)]
+    lines = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    head = _HEAD.format(ballots=ballots, day=local_day(), machine=machine(), load=load)
+    RESULTS.write_text(f"{head}{lines}\n{_TAIL}", "utf-8")
+
+
+def _cells(figure: Figure) -> tuple[str, ...]:
+    return (
+        figure.name,
+        f"{figure.ballots:,}",
+        f"{figure.seconds:.2f}",
+        f"{figure.per_second:,.0f}",
+        f"{figure.ratio:.2f}",
+        "" if figure.goal is None else f"≤ {figure.goal:g}",
+        figure.verdict,
+        figure.baseline,
+    )

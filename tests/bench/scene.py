@@ -1,0 +1,69 @@
+"""A process with one station whose voting is open: real files and keys, cheap guessing."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+
+from mbdesk.domain import BallotItem, Choice, Mode, Phase, PhaseKind, Rules, StationKind
+from mbdesk.process.central import CentralFile
+from mbdesk.process.days import local_day
+from mbdesk.process.keyring import TallyKey, unlock_signing, unlock_tally
+from mbdesk.process.packs import enrol, write_pack
+from mbdesk.process.setup import Setup, create_central
+from mbdesk.process.station import StationFolder
+from mbdesk.process.stations import add_station
+from mbdesk.process.voting import open_voting, set_ballot
+from mbdesk.sync.keys import KdfCost
+
+CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)
+PASSPHRASE = "only for measuring"
+ITEMS = tuple(
+    BallotItem(str(number), number, 10_000 * (number + 1), {"sv": f"Förslag {number}"})
+    for number in range(9)
+)
+RULES = Rules(max_choices=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The opened files of one run."""
+
+    folder: Path
+    central: CentralFile
+    station: StationFolder
+    tally: TallyKey
+
+
+@contextmanager
+def voting_scene(folder: Path) -> Iterator[Scene]:
+    """Yield a scene in `folder` and close its files afterwards."""
+    key_file = folder / "bench.mbkeys"
+    setup = Setup(
+        titles={"sv": "Mätning"}, funds=200_000, phases=_phases(), rules=RULES, mode=Mode.TEST
+    )
+    with create_central(
+        folder / "central.mbdesk", setup, key_file, PASSPHRASE, cost=CHEAP
+    ) as central:
+        set_ballot(central, ITEMS)
+        open_voting(central)
+        new = add_station(central, "Station", "Bibliotek", StationKind.TABLE)
+        key = unlock_signing(central, key_file, PASSPHRASE)
+        pack = write_pack(central, new.station.id, folder, key)
+        tally = unlock_tally(central, key_file, PASSPHRASE)
+        with enrol(pack, folder / "station", new.code) as station:
+            yield Scene(folder, central, station, tally)
+
+
+def some_choices(number: int) -> Iterator[Choice]:
+    """Yield choices of up to three items, the same in every run."""
+    random = Random(number)
+    codes = [item.code for item in ITEMS]
+    for _ in range(number):
+        yield Choice(tuple(random.sample(codes, random.randint(1, RULES.max_choices))))
+
+
+def _phases() -> tuple[Phase, ...]:
+    year = int(local_day()[:4])
+    return (Phase(PhaseKind.VOTING, f"{year}-01-01", f"{year + 1}-12-31"),)
