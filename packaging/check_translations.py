@@ -94,6 +94,15 @@ def put_together_too_early(path: Path) -> Iterator[str]:
             yield f"{path.relative_to(ROOT)}:{node.lineno}: formatted before it is translated"
 
 
+def hidden_from_lupdate(path: Path) -> Iterator[str]:
+    """Yield the lines of a module that translate inside an f-string, where lupdate is blind."""
+    for string in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(string, ast.JoinedStr):
+            calls = (node for node in ast.walk(string) if isinstance(node, ast.Call))
+            if any(_name(call.func) in TRANSLATING for call in calls):
+                yield f"{path.relative_to(ROOT)}:{string.lineno}: translated inside an f-string"
+
+
 def _name(function: ast.expr) -> str:
     if isinstance(function, ast.Attribute):
         return function.attr
@@ -126,6 +135,7 @@ def problems() -> Iterator[str]:
                 yield f"{language}: {entry.context}: {problem}: {entry.source!r}"
     for path in sorted((ROOT / "mbdesk").rglob("*.py")):
         yield from put_together_too_early(path)
+        yield from hidden_from_lupdate(path)
     yield from not_extracted()
 
 

@@ -442,6 +442,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It is safe to remove the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The central file holds {now}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -466,6 +470,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Receipt written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,11 +490,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What became of it</source>
+        <source>File, and what became of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -573,6 +577,10 @@
     </message>
     <message>
         <source>Counted {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state}, as a rehearsal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -541,6 +541,11 @@
         <translation>Done.</translation>
     </message>
     <message>
+        <source>It is safe to remove the stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>It is safe to remove the stick.</translation>
+    </message>
+    <message>
         <source>The central file holds {now}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>The central file holds {now}.</translation>
@@ -571,6 +576,11 @@
         <translation>Taken in.</translation>
     </message>
     <message>
+        <source>No receipt.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>No receipt.</translation>
+    </message>
+    <message>
         <source>Receipt written.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Receipt written.</translation>
@@ -591,14 +601,9 @@
         <translation>Drop export files, or a whole folder, here</translation>
     </message>
     <message>
-        <source>File</source>
+        <source>File, and what became of it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What became of it</translation>
+        <translation>File, and what became of it</translation>
     </message>
     <message>
         <source>New votes</source>
@@ -704,6 +709,11 @@
         <source>Counted {day}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Counted {day}</translation>
+    </message>
+    <message>
+        <source>{state}, as a rehearsal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{state}, as a rehearsal</translation>
     </message>
     <message>
         <source>{all} set up, {enrolled} have sent exports, {final} are final</source>

@@ -544,6 +544,11 @@
         <translation>Klart.</translation>
     </message>
     <message>
+        <source>It is safe to remove the stick.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Du kan ta ut USB-minnet.</translation>
+    </message>
+    <message>
         <source>The central file holds {now}.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>I centralfilen finns {now}.</translation>
@@ -574,6 +579,11 @@
         <translation>Inläst.</translation>
     </message>
     <message>
+        <source>No receipt.</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>Inget kvitto.</translation>
+    </message>
+    <message>
         <source>Receipt written.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kvitto skrivet.</translation>
@@ -594,14 +604,9 @@
         <translation>Släpp exportfiler eller en hel mapp här</translation>
     </message>
     <message>
-        <source>File</source>
+        <source>File, and what became of it</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Fil</translation>
-    </message>
-    <message>
-        <source>What became of it</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vad som hände</translation>
+        <translation>Fil, och vad som hände med den</translation>
     </message>
     <message>
         <source>New votes</source>
@@ -708,6 +713,11 @@
         <source>Counted {day}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Räknad {day}</translation>
+    </message>
+    <message>
+        <source>{state}, as a rehearsal</source>
+        <translatorcomment>unreviewed</translatorcomment>
+        <translation>{state}, som övning</translation>
     </message>
     <message>
         <source>{all} set up, {enrolled} have sent exports, {final} are final</source>

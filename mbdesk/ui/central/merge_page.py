@@ -26,7 +26,7 @@ class MergePage(Page):
         super().__init__()
         self._desk = desk
         self._round: Round | None = None
-        self.drop, self.table = DropArea(), Table(4, wide=1, numbers=(2, 3))
+        self.drop, self.table = DropArea(), Table(3, wide=0, numbers=(1, 2))
         self.held, self.receipts = QLabel(), QLabel()
         self.unlock = QPushButton()
         self.held.setWordWrap(True)
@@ -65,6 +65,7 @@ class MergePage(Page):
         verdicts = self._round.verdicts if self._round else ()
         self.table.show_rows([self._row(each) for each in verdicts])
         self.table.setVisible(bool(verdicts))
+        self.table.fit()
         unlocked = self._desk.signing is not None
         self.unlock.setText(self.tr("Lock the key") if unlocked else self.tr("Unlock the key…"))
         self.receipts.setText(
@@ -107,7 +108,8 @@ class MergePage(Page):
             headline = self.tr("Done, but something was refused.")
         else:
             headline = self.tr("Done.")
-        return headline, f"{told} {self.tr('It is safe to remove the stick.')}"
+        safe = self.tr("It is safe to remove the stick.")
+        return headline, f"{told} {safe}"
 
     def _held(self) -> str:
         if self._round is None:
@@ -122,18 +124,18 @@ class MergePage(Page):
             votes=number(counts.envelopes), proposals=number(counts.proposals)
         )
 
-    def _row(self, verdict: Verdict) -> tuple[str, str, str, str]:
-        merged = verdict.merged
+    def _row(self, verdict: Verdict) -> tuple[str, str, str]:
+        merged, name = verdict.merged, verdict.path.name
         if merged is None:
             told = str(sentence(verdict.refusal)) if verdict.refusal else ""
-            return verdict.path.name, told, "–", "–"
+            return f"{name}\n{told}", "–", "–"
         told = self.tr("{station}, export {number}.").format(
             station=merged.station.name, number=number(merged.number)
         )
         parts = [told, self._taken(verdict), self._receipt(verdict)]
+        outcome = " ".join(part for part in parts if part)
         return (
-            verdict.path.name,
-            " ".join(part for part in parts if part),
+            f"{name}\n{outcome}",
             number(merged.after.envelopes - merged.before.envelopes),
             number(merged.after.proposals - merged.before.proposals),
         )
@@ -144,8 +146,8 @@ class MergePage(Page):
 
     def _receipt(self, verdict: Verdict) -> str:
         if verdict.receipt_refusal is not None:
-            refusal = str(sentence(verdict.receipt_refusal))
-            return f"{self.tr('No receipt.')} {refusal}"
+            none = self.tr("No receipt.")
+            return f"{none} {sentence(verdict.receipt_refusal)}"
         return self.tr("Receipt written.") if verdict.receipt else ""
 
     def retranslate(self) -> None:
@@ -156,8 +158,7 @@ class MergePage(Page):
         )
         self.drop.label.setText(self.tr("Drop export files, or a whole folder, here"))
         headers = (
-            self.tr("File"),
-            self.tr("What became of it"),
+            self.tr("File, and what became of it"),
             self.tr("New votes"),
             self.tr("New proposals"),
         )

@@ -5,7 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel
 
-from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Mode, Phase, PhaseKind, in_language
+from mbdesk.domain import LANGUAGES, Mode, Phase, PhaseKind, in_language
 from mbdesk.ui.central.desk import Desk, Snapshot
 from mbdesk.ui.language import language, native_name, review
 from mbdesk.ui.staff.figures import day, kronor, number
@@ -88,7 +88,6 @@ class OverviewPage(Page):
         return f"{names[phase.kind]}: {day(phase.first_day)} – {day(phase.last_day)}"
 
     def _voting(self, known: Snapshot) -> str:
-        rehearsal = known.frame.mode is Mode.TEST
         state = self.tr("Not opened")
         if known.voting.closed:
             state = self.tr("Closed {day}").format(day=day(known.voting.closed))
@@ -96,7 +95,9 @@ class OverviewPage(Page):
             state = self.tr("Open since {day}").format(day=day(known.voting.opened))
         if known.result is not None:
             state = self.tr("Counted {day}").format(day=day(known.result.counted_on))
-        return f"{state} ({self.tr('rehearsal')})" if rehearsal else state
+        if known.frame.mode is Mode.TEST:
+            return self.tr("{state}, as a rehearsal").format(state=state)
+        return state
 
     def _stations(self, known: Snapshot) -> str:
         return self.tr("{all} set up, {enrolled} have sent exports, {final} are final").format(
@@ -106,11 +107,7 @@ class OverviewPage(Page):
         )
 
     def _translations(self) -> str:
-        unread = [
-            native_name(tag)
-            for tag in LANGUAGES
-            if tag != DEFAULT_LANGUAGE and review(tag).unreviewed
-        ]
+        unread = [native_name(tag) for tag in LANGUAGES if review(tag).unreviewed]
         if not unread:
             return self.tr("All have been read by native speakers")
         return self.tr("Not yet read by a native speaker: {languages}").format(

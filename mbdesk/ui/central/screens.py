@@ -13,13 +13,13 @@ from mbdesk.process.counts import Counts
 from mbdesk.process.keyring import unlock_signing
 from mbdesk.process.merging import merge
 from mbdesk.process.stations import NewStation
+from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.merge_page import MergePage
 from mbdesk.ui.central.merge_work import Round, Verdict
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.overview import Place
-from mbdesk.ui.central.tie_form import TieForm
 from mbdesk.ui.central.voting_page import VotingPage
 from mbdesk.ui.central.window import CentralWindow
 
@@ -82,14 +82,12 @@ def _question(demo: Path) -> QWidget:
 
 
 def _tie(demo: Path) -> QWidget:
-    central = open_central(demo / CENTRAL_NAME)
-    known = read_snapshot(central)
-    central.close()
-    form = TieForm()
-    if known.result is not None:
-        codes = tuple(item.code for item in known.items[:3])
-        form.show_tie(Tie(codes, 44, TieRule.BOARD), known.items)
-    return form
+    window = _page(demo, Place.COUNT)
+    page, items = window.pages[Place.COUNT], window.desk.snapshot.items
+    if isinstance(page, CountPage):
+        page.ties.show_tie(Tie(tuple(i.code for i in items[:3]), 44, TieRule.BOARD), items)
+        page.ties.show()
+    return window
 
 
 def _key(demo: Path) -> QWidget:

@@ -22,6 +22,7 @@ class WorkBar(QWidget):
         self._words: Callable[[], str] = str
         self.label, self.bar, self.stop = QLabel(), QProgressBar(), QPushButton()
         self.label.setBuddy(self.bar)
+        self.bar.setTextVisible(False)
         self.stop.clicked.connect(self.cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -97,7 +97,7 @@ class CreateWizard(QWizard):
         for page in (self.frame, self.days, self.keys):
             self.addPage(page)
         metrics = self.fontMetrics()
-        self.setMinimumSize(metrics.averageCharWidth() * 75, metrics.height() * 26)
+        self.setMinimumSize(metrics.averageCharWidth() * 75, metrics.height() * 32)
         self.keys.work.busy.connect(self._set_busy)
         self.retranslate()
 

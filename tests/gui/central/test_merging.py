@@ -16,7 +16,7 @@ from tests.gui.central.making import NAMES
 
 
 def verdicts(page) -> list[str]:
-    return [page.table.item(row, 1).text() for row in range(page.table.rowCount())]
+    return [page.table.item(row, 0).text() for row in range(page.table.rowCount())]
 
 
 def votes(clerk) -> int:
@@ -32,7 +32,7 @@ def test_files_chosen_by_button_are_taken_in_and_counted_before_and_after(clerk)
     assert page.notice.headline.text() == "Done."
     assert "held 0 votes" in page.held.text()
     assert "holds 12 votes" in page.held.text()
-    assert [page.table.item(row, 2).text() for row in range(2)] == ["6", "6"]
+    assert [page.table.item(row, 1).text() for row in range(2)] == ["6", "6"]
     assert all("Taken in." in verdict for verdict in verdicts(page))
     assert votes(clerk) == 12
 
