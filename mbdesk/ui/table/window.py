@@ -41,7 +41,7 @@ class TableWindow(QWidget):
         ask_file: AskPath | None = None,
     ) -> None:
         super().__init__()
-        self.station = station
+        self.station, self._dpi = station, dpi
         self.theme = theme or Theme(dpi)
         self.staff_theme = Theme(dpi, lambda: reader_of(DEFAULT_LANGUAGE), self)
         self.staff_theme.look = Look(TextSize.SMALL)
@@ -91,7 +91,10 @@ class TableWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self.station.frame.mode is Mode.TEST:
-            column.addWidget(TestBanner(self.theme))
+            # In the residents' language, at a size that leaves the room to their screen.
+            small = Theme(self._dpi, parent=self)
+            small.look = Look(TextSize.SMALL)
+            column.addWidget(TestBanner(small))
         column.addWidget(self.strip)
         column.addLayout(row, 1)
         self.staff_theme.dress(self)

@@ -16,6 +16,8 @@ CARD_MM = 170
 class BallotPage(Page):
     """Marks go into the session; what the rules do not allow is explained and changes nothing."""
 
+    wide = True
+
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         marks = self.session.marks

@@ -75,6 +75,7 @@ class Page(QWidget):
 
     next_says: Readable | None = translate("voter.page", "Next")
     next_icon: Icon | None = Icon.NEXT
+    wide = False
 
     def __init__(self, visit: Visit) -> None:
         super().__init__()
@@ -83,7 +84,8 @@ class Page(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * self.theme.gap)
-        self.setMaximumWidth(self.theme.mm(READING_MM))
+        if not self.wide:
+            self.setMaximumWidth(self.theme.mm(READING_MM))
 
     def hindrance(self) -> Question | None:
         """Return what stands in the way of going on, if anything."""

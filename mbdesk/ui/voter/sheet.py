@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Theme
-from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.flow import FooterLayout, add_all
 from mbdesk.ui.widgets.scroll import ScrollPanel
 
 
@@ -52,7 +52,7 @@ class Sheet(QWidget):
 
 def _row(theme: Theme, widgets: Sequence[QWidget]) -> QWidget:
     footer = QWidget()
-    row = RowLayout(theme, spread=True)
+    row = FooterLayout(theme)
     add_all(row, widgets)
     layout = QVBoxLayout(footer)
     layout.setContentsMargins(0, 0, 0, 0)

@@ -1,6 +1,6 @@
 """Layouts that break into rows instead of growing sideways."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -86,8 +86,11 @@ class RowLayout(QLayout):
         return self._known_rows[width]
 
     def _made_rows(self, width: int) -> "list[_Row]":
+        return self._filled(self._shown(), width)
+
+    def _filled(self, items: Sequence[QLayoutItem], width: int) -> "list[_Row]":
         rows: list[_Row] = []
-        for item in self._shown():
+        for item in items:
             size = _size_in(item, width)
             if rows and rows[-1].width + self._theme.gap + size.width() <= width:
                 rows[-1] = rows[-1].with_item(item, size, self._theme.gap)
@@ -119,6 +122,21 @@ class _Row:
     def with_item(self, item: QLayoutItem, size: QSize, gap: int) -> "_Row":
         items = (*self.items, (item, size.width()))
         return _Row(items, self.width + gap + size.width(), max(self.height, size.height()))
+
+
+class FooterLayout(RowLayout):
+    """One row that is spread; where it has no room, what is in the middle goes above the ends."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, spread=True)
+
+    def _made_rows(self, width: int) -> list[_Row]:
+        rows = super()._made_rows(width)
+        if len(rows) == 1:
+            return rows
+        shown = self._shown()
+        middle, ends = shown[1:-1], [*shown[:1], *shown[1:][-1:]]
+        return self._filled(middle, width) + self._filled(ends, width)
 
 
 class ColumnsLayout(RowLayout):
