@@ -1,40 +1,54 @@
-"""Measures the way of a ballot: `python -m tests.bench [--ballots N]`."""
+"""Measures the way of a ballot: `python -m tests.bench [--ballots N] [--durable N]`."""
 
 import argparse
+from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from rich.progress import Progress
 
 from tests.bench import results
-from tests.bench.casting import measure_casting
+from tests.bench.casting import cast_the_rest, measure_casting
 from tests.bench.exporting import measure_export
 from tests.bench.figure import Figure
 from tests.bench.merging import measure_merging
 from tests.bench.opening import measure_opening
-from tests.bench.scene import Scene, voting_scene
+from tests.bench.scene import Scene, some_choices, voting_scene
 
 ENOUGH = 100_000
+ENOUGH_DURABLE = 5_000
 
 
 def main() -> None:
     """Measure, print the table and write RESULTS.md."""
     parser = argparse.ArgumentParser(prog="tests.bench", description=__doc__)
     parser.add_argument("--ballots", type=int, default=ENOUGH, help="how many are cast")
+    parser.add_argument(
+        "--durable",
+        type=int,
+        default=ENOUGH_DURABLE,
+        help="how many of them are cast as at a station, and measured",
+    )
     parser.add_argument("--in", dest="folder", type=Path, help="a folder on the disk to measure")
     arguments = parser.parse_args()
     load = results.load_average()
     with TemporaryDirectory(dir=arguments.folder) as folder, voting_scene(Path(folder)) as scene:
-        figures = measure(scene, arguments.ballots)
+        figures = measure(scene, arguments.ballots, arguments.durable)
     results.show(figures)
     results.write(figures, arguments.ballots, load)
 
 
-def measure(scene: Scene, ballots: int) -> list[Figure]:
+def measure(scene: Scene, ballots: int, durable: int) -> list[Figure]:
     """Follow the ballots from the booth to the count."""
+    choices = some_choices(ballots)
     with Progress(transient=True) as bars:
         bar = bars.add_task("Casting", total=ballots)
-        casting = measure_casting(scene, ballots, lambda done: bars.advance(bar, done))
+
+        def advance(done: int) -> None:
+            bars.advance(bar, done)
+
+        casting = measure_casting(scene, islice(choices, durable), advance)
+        cast_the_rest(scene, choices, advance)
     exporting, path = measure_export(scene, ballots)
     return [
         casting,

@@ -18,18 +18,21 @@ HEADINGS = ("what", "ballots", "seconds", "a second", "ratio", "goal", "is", "me
 _HEAD = """# Figures
 
 Written by `python3 packaging/dev.py bench --ballots {ballots}` on {day}, from one run: {ballots:,}
-ballots cast one by one at one station, exported, merged, merged again, opened and counted. The
-ratio is the time a ballot took beside that of its raw baseline in the same run; compare ratios
-between machines, not seconds.
+ballots cast at one station, exported, merged, merged again, opened and counted. The ratio
+is the time a ballot took beside that of its raw baseline in the same run; compare ratios between
+machines, not seconds.
 
 Machine: {machine}. Load average when the run began: {load}.
 
 """
 _TAIL = """
 Casting and its baseline take turns, a thousand ballots and two hundred, and the time of casting
-includes laying out new slots. The other pairs run one after the other. Exports are signed,
-fsynced and read back; the export's baseline does none of that. A merge verifies the whole file
-before it takes anything in. "Open" includes starting the worker processes, its baseline does not.
+includes laying out new slots. The ballots beyond those in the row "cast" were cast by the same
+code, unmeasured, without waiting for the disk. The other pairs run one after the other. Exports
+are signed, fsynced and read back; the export's baseline does none of that. A merge verifies the
+whole file before it takes anything in. "Open" includes starting the worker processes, its
+baseline does not. On a machine that does other work meanwhile, pairs that take a second or two
+say little.
 Not measured here yet: the screens, memory, and more than one station.
 """
 
