@@ -57,7 +57,12 @@ def _compute(session: Session, tally: Tally) -> Result:
         counted=sum(choices.values()),
         votes=found,
         outcome=outcome(
-            items, found, frame.rules, frame.funds, _decisions(session, frame.rules.tie)
+            items,
+            found,
+            frame.rules,
+            frame.funds,
+            _decisions(session, frame.rules.tie),
+            ballots=choices,
         ),
         turnout=_turnout(session),
         duplicates={credential: len(ids) for credential, ids in aside.items()},

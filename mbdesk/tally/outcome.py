@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from mbdesk.domain import BallotItem, CountingRule, Outcome, Rules, Tie
-from mbdesk.errors import NotSupportedError
+from mbdesk.domain import BallotItem, BallotKind, Choice, CountingRule, Outcome, Rules, Tie
+from mbdesk.errors import BugError, NotSupportedError
+from mbdesk.tally.equal_shares import equal_shares
 from mbdesk.tally.greedy import greedy
 from mbdesk.tally.most_votes import most_votes
 from mbdesk.tally.ties import levels, settle_by
@@ -14,13 +15,27 @@ WITHDRAWN_COST = 999_999_999
 It keeps its votes, is never chosen, and does not stop a row that ends at what does not fit.
 """
 
+_WEIGHED = {BallotKind.POINTS, BallotKind.RANKING}
+"""Kinds whose ballots say more of an item than that it is wanted."""
 
-def outcome(
+
+def check(rules: Rules) -> None:
+    """Refuse a rule that is not made for the kind of ballot, before anybody has voted.
+
+    Raises NotSupportedError(name): equal shares are not defined here for points and ranks.
+    """
+    if rules.rule is CountingRule.EQUAL_SHARES and rules.ballot in _WEIGHED:
+        raise NotSupportedError(name=rules.rule)
+
+
+def outcome(  # noqa: PLR0913  # what a count is made of
     items: Sequence[BallotItem],
     votes: dict[str, int],
     rules: Rules,
     funds: int,
     decisions: Sequence[Tie] = (),
+    *,
+    ballots: Mapping[Choice, int] | None = None,
 ) -> Outcome:
     """Return the winners in the order of their election, what they cost, and the ties.
 
@@ -29,15 +44,21 @@ def outcome(
     ballot order. While a tie waits for a decision, the outcome holds only what is certain
     without it, and `Outcome.settled` is false; ties that lie behind it show when it is settled.
 
-    Raises NotSupportedError(name) for a rule that is not built.
+    `ballots` are the choices counted with their numbers, blank ones included. Only equal shares
+    needs them, to see which votes came from the same person.
+
+    Raises NotSupportedError(name) as `check` does.
     """
+    check(rules)
     standing = [item for item in items if _stands(item, votes, rules)]
     groups, settle = levels(standing, votes), settle_by(rules.tie, decisions)
     match rules.rule:
         case CountingRule.MOST_VOTES:
             return most_votes(groups, votes, settle)
         case CountingRule.EQUAL_SHARES:
-            raise NotSupportedError(name=rules.rule)
+            if ballots is None:
+                raise BugError("equal shares are not counted from votes alone")
+            return equal_shares(standing, ballots, funds, settle)
         case CountingRule.GREEDY | CountingRule.GREEDY_THRESHOLD:
             return greedy(groups, votes, funds, settle, skip=True)
         case CountingRule.GREEDY_NO_SKIP:

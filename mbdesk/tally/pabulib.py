@@ -21,7 +21,11 @@ _RULES = {
     "greedy": CountingRule.GREEDY,
     "greedy-no-skip": CountingRule.GREEDY_NO_SKIP,
     "greedy-threshold": CountingRule.GREEDY_THRESHOLD,
+    "equalshares/add1": CountingRule.EQUAL_SHARES,
 }
+_SCORED = {BallotKind.POINTS, BallotKind.RANKING}
+"""Kinds whose files state a score beside the number of votes."""
+
 _LONGEST_TITLE = 200
 
 
@@ -38,13 +42,14 @@ def setup_of(election: Election) -> tuple[Rules, int, tuple[BallotItem, ...]]:
     kind = _kind(election)
     if kind is None or _has_negative_points(election):
         raise NotSupportedError(name=vote_type)
-    if _spelt(rule) not in _RULES:
+    counting = _RULES.get(_spelt(rule))
+    if counting is None or (counting is CountingRule.EQUAL_SHARES and kind in _SCORED):
         raise NotSupportedError(name=rule)
     rules = Rules(
         ballot=kind,
         max_choices=_most_choices(election, kind),
         max_points=_most_points(election) if kind is BallotKind.POINTS else 0,
-        rule=_RULES[_spelt(rule)],
+        rule=counting,
         threshold=whole(election.meta.get("min_project_score_threshold", "")),
         tie=TieRule.BALLOT_ORDER,
     )
@@ -73,7 +78,7 @@ def recount(election: Election) -> dict[str, int]:
     as the ballot is long, falling to 1. A project that one voter names twice counts twice here,
     as it does in the figures of real files, though `choices` holds it once.
     """
-    scored = _kind(election) in {BallotKind.POINTS, BallotKind.RANKING}
+    scored = _kind(election) in _SCORED
     found: Counter[str] = Counter()
     for (vote, points), number in Counter(_cells(election)).items():
         codes = listed(vote)

@@ -10,7 +10,6 @@ from mbdesk.domain import (
     Tie,
     TieRule,
 )
-from mbdesk.errors import NotSupportedError
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.duplicates import set_aside
 from mbdesk.tally.outcome import WITHDRAWN_COST, outcome
@@ -84,11 +83,6 @@ def test_a_threshold_and_a_lack_of_votes_keep_items_out():
     rules = Rules(rule=CountingRule.GREEDY_THRESHOLD, threshold=8)
     assert outcome(ITEMS, {"a": 9, "b": 8, "c": 7}, rules, 500).winners == ("a", "b")
     assert outcome(ITEMS, {"a": 1, "b": 0, "c": 0}, Rules(), 500).winners == ("a",)
-
-
-def test_a_rule_that_is_not_built_is_named():
-    with pytest.raises(NotSupportedError, match="equal_shares"):
-        outcome(ITEMS, {"a": 1, "b": 1, "c": 1}, Rules(rule=CountingRule.EQUAL_SHARES), 100)
 
 
 def test_a_tie_that_matters_waits_for_the_board_and_then_follows_it():

@@ -56,5 +56,6 @@ def test_the_winners_are_those_that_the_file_states(election):
     rules, funds, items = supported_setup(election)
     if all(project.selected is None for project in election.projects):
         pytest.skip("the file states no winners")
-    found = outcome(items, votes(Counter(choices(election)), rules, items), rules, funds)
+    ballots = Counter(choices(election))
+    found = outcome(items, votes(ballots, rules, items), rules, funds, ballots=ballots)
     assert set(found.winners) == {p.id for p in election.projects if p.selected == SELECTED_BY_RULE}
