@@ -34,7 +34,7 @@ class Pressable(QPushButton):
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAutoDefault(False)
-        self.clicked.connect(theme.strikes.struck)
+        self.clicked.connect(self._struck)
         theme.changed.connect(self.lay_out)
 
     def say(self, says: Readable) -> None:
@@ -124,6 +124,10 @@ class Pressable(QPushButton):
         elif not event.isAutoRepeat() and self.isDown():
             self.setDown(False)
             self.click()
+
+    def _struck(self) -> None:
+        # Connected through the button: a receiver that is no QObject would be remembered for ever.
+        self.theme.strikes.struck()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the reading direction."""
