@@ -31,8 +31,8 @@ includes laying out new slots. The ballots beyond those in the row "cast" were c
 code, unmeasured, without waiting for the disk. The other pairs run one after the other. Exports
 are signed, fsynced and read back; the export's baseline does none of that. A merge verifies the
 whole file before it takes anything in. "Open" includes starting the worker processes, its
-baseline does not. On a machine that does other work meanwhile, pairs that take a second or two
-say little.
+baseline does not. On a machine that does other work meanwhile the figures are
+rough: where the whole count took less time than the opening that is part of it, that is why.
 Not measured here yet: the screens, memory, and more than one station.
 """
 
