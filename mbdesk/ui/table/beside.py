@@ -42,7 +42,7 @@ class BesidePanel(QWidget):
 
     def _follow(self) -> None:
         texts: list[Readable] = []
-        for says in self._view.readables():
+        for says in self._view.sheets.readables():
             if says not in texts:
                 texts.append(says)
         self._text.say(Joined(tuple(texts)))

@@ -109,5 +109,5 @@ def _covered(theme: Theme | None, name: str) -> VoterView:
     if name in pressed:
         pressed[name].click()
     else:
-        view.ask(asked[name])
+        view.sheets.ask(asked[name])
     return view

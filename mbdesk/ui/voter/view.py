@@ -1,16 +1,14 @@
 """The residents' side of a station: one person after the other, page after page.
 
 `VoterView` shows the page of the flow's step, carries out what pages ask for, and wipes
-everything when a person has finished or gone. Two sheets lie on each other: the page, and a
-question or setting that covers it for a while, so that the page keeps its place meanwhile.
+everything when a person has finished or gone.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent, QWindow
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
 from mbdesk.ui import tasks
@@ -23,18 +21,16 @@ from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.page import Answer, Deed, Page, Question, Visit
 from mbdesk.ui.voter.pages import page_of
-from mbdesk.ui.voter.question import QuestionPanel, answer_buttons, gone_soon, stopping
+from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
 from mbdesk.ui.voter.review import ReviewPage
 from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.settings import contrast_panel, language_panel, size_panel
-from mbdesk.ui.voter.sheet import Sheet
+from mbdesk.ui.voter.sheets import Sheets
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.widgets.bar import TopBar
-from mbdesk.ui.widgets.phrase import Readable, translate
-from mbdesk.ui.widgets.press import Pressable
+from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.switches import SwitchFilter
-from mbdesk.ui.widgets.text import Label
 
 FOR_EVERYONE = Patience()
 
@@ -63,25 +59,15 @@ class VoterView(QWidget):
         self.station, self.theme = station, theme
         self._languages = tuple(languages)
         self.bar = TopBar(theme)
-        self.sheet, self.cover = Sheet(theme), Sheet(theme)
-        self._stack = QStackedWidget()
+        self.sheets = Sheets(theme, self.bar.buttons)
         self.idle = IdleWatch(patience, self)
         self._switches = SwitchFilter(self)
         self._watched: QWindow | None = None
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.timeout.connect(self._settle)
-        self._focus_before: QWidget | None = None
         self._warning: QuestionPanel | None = None
         self._busy = False
         self._lay_out()
         self._connect()
         self._begin()
-
-    @property
-    def top_sheet(self) -> Sheet:
-        """The sheet that is seen."""
-        return self.cover if self._stack.currentWidget() is self.cover else self.sheet
 
     @property
     def step(self) -> Step:
@@ -90,34 +76,16 @@ class VoterView(QWidget):
 
     def wipe(self) -> None:
         """Forget this person: what they did, what they chose about the screen, what they copied."""
+        if self._busy:
+            # What is being saved is shown first; its last page leads here again.
+            return
         self.idle.pause()
-        self.cover.clear()
+        self.sheets.cover.clear()
         self.theme.look = Look()
         set_language(DEFAULT_LANGUAGE)
         QGuiApplication.clipboard().clear()
         self._begin()
         self.wiped.emit()
-
-    def ask(self, question: Question) -> QuestionPanel:
-        """Cover the page with a question until it is answered."""
-        panel = QuestionPanel(self.theme, question)
-        self.cover_with(panel, answer_buttons(self.theme, question, self.uncover))
-        return panel
-
-    def cover_with(self, panel: QWidget, footer: Sequence[QWidget]) -> None:
-        """Cover the page with something else."""
-        self.cover.show_page(panel, footer)
-        if self.top_sheet is self.sheet:
-            self._focus_before = self.focusWidget()
-        self._stack.setCurrentWidget(self.cover)
-        self._after_change(footer)
-
-    def uncover(self) -> None:
-        """Show the page again, as it was."""
-        self._stack.setCurrentWidget(self.sheet)
-        self.cover.clear()
-        self.idle.extend() if self._something_to_lose() else self.idle.pause()
-        self._after_change(self._footer.in_focus_order)
 
     def go_on(self) -> None:
         """Leave the page for the next one, unless something stands in the way."""
@@ -125,15 +93,9 @@ class VoterView(QWidget):
             return
         hindrance = self.page.hindrance()
         if hindrance is not None:
-            self.ask(hindrance)
+            self.sheets.ask(hindrance)
         else:
             self._do_deed()
-
-    def readables(self) -> list[Readable]:
-        """Return everything that stands on the page now, in its order, for another reader."""
-        page = self.top_sheet.panel.page
-        widgets = page.findChildren(QWidget) if page is not None else []
-        return [w.says for w in widgets if isinstance(w, Label | Pressable) and not w.isHidden()]
 
     def show_step(self, task: PhaseKind, step: Step) -> None:
         """Show a page of a task at once, as pictures and checks of the layout want it."""
@@ -157,14 +119,12 @@ class VoterView(QWidget):
             window.installEventFilter(self.idle)
 
     def _lay_out(self) -> None:
-        for sheet in (self.sheet, self.cover):
-            self._stack.addWidget(sheet)
         layout = QVBoxLayout(self)
         margin = 2 * self.theme.gap
         layout.setContentsMargins(margin, margin, margin, margin)
         layout.setSpacing(2 * self.theme.gap)
         layout.addWidget(self.bar)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.sheets, 1)
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
@@ -175,6 +135,8 @@ class VoterView(QWidget):
         self.bar.size_wanted.connect(lambda: self._set(size_panel(self.theme)))
         self.bar.contrast_wanted.connect(lambda: self._set(contrast_panel(self.theme)))
         self.bar.leave_wanted.connect(self._ask_to_leave)
+        self.sheets.turned.connect(self.shown)
+        self.sheets.uncovered.connect(self._watch)
         self.idle.counting.connect(self._warn)
         self.idle.gone.connect(self.wipe)
 
@@ -190,18 +152,16 @@ class VoterView(QWidget):
         visit = Visit(self.theme, self.station, self.session, self.flow, self._languages)
         self.page = page_of(self.flow.step, visit)
         self._connect_page(self.page)
-        self._focus_before = None
         self._footer = footer_of(self.page, self.flow)
         self._connect_footer(self._footer)
-        self.sheet.show_page(self.page, self._footer.widgets)
-        self._stack.setCurrentWidget(self.sheet)
         self.bar.leave.setVisible(self._something_to_lose())
-        self.idle.extend() if self._something_to_lose() else self.idle.pause()
-        self._after_change(self._footer.in_focus_order)
+        self._watch()
+        footer = self._footer
+        self.sheets.show_page(self.page, footer.widgets, footer.in_focus_order)
 
     def _connect_page(self, page: Page) -> None:
         page.go_on.connect(self.go_on)
-        page.ask.connect(self.ask)
+        page.ask.connect(self.sheets.ask)
         if isinstance(page, WelcomePage):
             page.language_chosen.connect(self._start_in)
         if isinstance(page, TaskPage):
@@ -239,7 +199,7 @@ class VoterView(QWidget):
         self._busy = True
         self.idle.pause()
         self.bar.setEnabled(False)
-        self.ask(Question(deed.says))
+        self.sheets.ask(Question(deed.says))
         tasks.run(
             lambda _progress: deed.work(),
             done=lambda value: self._done(deed, value),
@@ -257,7 +217,7 @@ class VoterView(QWidget):
     def _failed(self, error: Exception) -> None:
         self._at_rest()
         self.idle.extend()
-        self.ask(trouble(error))
+        self.sheets.ask(trouble(error))
         self.failed.emit(error)
 
     def _at_rest(self) -> None:
@@ -270,38 +230,23 @@ class VoterView(QWidget):
 
     def _set(self, panel: QWidget) -> None:
         says = translate("voter.settings", "Done")
-        close = Answer(says, primary=True)
-        self.cover_with(
-            panel, answer_buttons(self.theme, Question(says, answers=(close,)), self.uncover)
-        )
+        self.sheets.cover_with(panel, Question(says, answers=(Answer(says, primary=True),)))
 
     def _ask_to_leave(self) -> None:
-        self.ask(stopping(self.wipe))
+        self.sheets.ask(stopping(self.wipe))
 
     def _warn(self, seconds: int) -> None:
         question = gone_soon(seconds, self.wipe)
-        if self._warning is not None and self.cover.panel.page is self._warning:
+        if self._warning is not None and self.sheets.cover.panel.page is self._warning:
             self._warning.text.say(question.text)
             return
-        self._warning = self.ask(question)
+        self._warning = self.sheets.ask(question)
+
+    def _watch(self) -> None:
+        if self._something_to_lose():
+            self.idle.extend()
+        else:
+            self.idle.pause()
 
     def _something_to_lose(self) -> bool:
         return self.step is not Step.WELCOME
-
-    def _after_change(self, footer: Sequence[QWidget]) -> None:
-        self.theme.strikes.page_changed()
-        self._order = [*self.top_sheet.focusable(footer), *self.bar.buttons]
-        for one, other in pairwise(self._order):
-            QWidget.setTabOrder(one, other)
-        self._settling.start()
-        self.shown.emit()
-
-    def _settle(self) -> None:
-        """Place the focus, once everything has got its size."""
-        back_at = self._focus_before
-        if back_at is not None and self.top_sheet is self.sheet:
-            self._focus_before = None
-            back_at.setFocus()
-            self.sheet.panel.bring_into_sight(back_at)
-        else:
-            self.top_sheet.focus_on(self._order)

@@ -43,6 +43,7 @@ def sit_down(qtbot, tmp_path):
         qtbot.addWidget(window)
         window.resize(*size)
         window.show()
+        window.activateWindow()
         QTest.qWaitForWindowActive(window)
         return window, Person(qtbot, window, window.view)
 

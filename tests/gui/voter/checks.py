@@ -54,7 +54,7 @@ def cut_off(view: VoterView, _dpi: float) -> Iterator[str]:
 
 def sideways(view: VoterView, _dpi: float) -> Iterator[str]:
     """Find what reaches beyond the sides of the screen or of the scrolled page."""
-    panel = view.top_sheet.panel
+    panel = view.sheets.top.panel
     port = place(panel.area.viewport(), view)
     for leaf in leaves(view):
         room = port if panel.page.isAncestorOf(leaf) else view.rect()
@@ -67,7 +67,7 @@ def sideways(view: VoterView, _dpi: float) -> Iterator[str]:
 
 def groups(view: VoterView) -> tuple[list[QWidget], list[QWidget]]:
     """Return what is scrolled with the page, and what stays in place."""
-    page = view.top_sheet.panel.page
+    page = view.sheets.top.panel.page
     within = [leaf for leaf in leaves(view) if page.isAncestorOf(leaf)]
     return within, [leaf for leaf in leaves(view) if leaf not in within]
 

@@ -63,6 +63,7 @@ def visit(qtbot, theme):
         qtbot.addWidget(view)
         view.resize(*SCREEN)
         view.show()
+        view.activateWindow()
         QTest.qWaitForWindowActive(view)
         return Person(qtbot, view)
 

@@ -107,7 +107,7 @@ class Person:
 
     def place_of(self, widget: QWidget, at: QPoint | None = None) -> QPoint:
         """Return where `widget` is, after scrolling to it; it must be what is touched there."""
-        panel = self.view.top_sheet.panel
+        panel = self.view.sheets.top.panel
         if panel.page is not None and panel.page.isAncestorOf(widget):
             panel.area.ensureWidgetVisible(widget, 0, 0)
             self.settle()
@@ -168,7 +168,7 @@ class Person:
 
     def on_page(self) -> bool:
         """Whether no question covers the page."""
-        return self.view.top_sheet is self.view.sheet
+        return self.view.sheets.top is self.view.sheets.page
 
     @property
     def page(self):
@@ -187,4 +187,4 @@ class Person:
 
     def answers(self) -> list[QWidget]:
         """Return the buttons of the question that covers the page."""
-        return self.view.cover._footer.findChildren(BigButton)
+        return self.view.sheets.cover._footer.findChildren(BigButton)

@@ -31,6 +31,7 @@ def shown(qtbot, theme):
         qtbot.addWidget(view)
         view.resize(*resolution)
         view.show()
+        view.activateWindow()
         QTest.qWaitForWindowActive(view)
         for _ in range(3):
             QApplication.processEvents()

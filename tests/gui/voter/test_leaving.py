@@ -53,7 +53,7 @@ def test_the_warning_counts_down_without_moving_the_focus(station, visit):
     to_ballot(person)
     person.qtbot.waitUntil(lambda: person.view.idle.warning, timeout=10_000)
     person.settle()
-    text, focus = person.view.cover.panel.page.text, person.view.focusWidget()
+    text, focus = person.view.sheets.cover.panel.page.text, person.view.focusWidget()
     first = text.text()
     person.qtbot.waitUntil(lambda: text.text() != first, timeout=10_000)
     assert person.view.focusWidget() is focus

@@ -110,7 +110,7 @@ def test_switching_the_language_while_writing_keeps_the_text(station, visit):
     to_title(person, person.tap)
     person.type("En lampa")
     person.tap(person.view.bar.language)
-    person.tap(person.view.cover.panel.page.cards["en"])
+    person.tap(person.view.sheets.cover.panel.page.cards["en"])
     person.tap(person.answers()[0])
     assert person.page.field.text == "En lampa"
     person.settle()
@@ -148,7 +148,7 @@ def test_contact_without_consent_is_asked_about(station, visit):
 def test_a_part_is_changed_from_the_review_and_leads_back_to_it(station, visit):
     person = visit(station)
     write_it(person, person.tap)
-    buttons = [w for w in person.view._order if person.page.isAncestorOf(w)]
+    buttons = [w for w in person.view.sheets.order if person.page.isAncestorOf(w)]
     person.tap(buttons[2])
     person.wait_for(Step.PLACE)
     person.type(" norr")

@@ -119,13 +119,13 @@ def test_switching_the_language_in_mid_ballot_keeps_choices_and_place(station, v
     person.tap(person.page.choices["V6"].card)
     page = person.page
     person.tap(person.view.bar.language)
-    person.tap(person.view.cover.panel.page.cards["ar"])
+    person.tap(person.view.sheets.cover.panel.page.cards["ar"])
     assert language() == "ar"
     assert person.view.layoutDirection() == Qt.LayoutDirection.RightToLeft
     person.tap(person.answers()[0])
     assert person.page is page
     assert person.page.choices["V6"].card.isChecked()
-    assert person.view.sheet.panel.shows(person.page.choices["V6"].card)
+    assert person.view.sheets.page.panel.shows(person.page.choices["V6"].card)
 
 
 def test_changing_size_and_colours_in_mid_ballot_keeps_choices(station, visit, theme):
@@ -134,7 +134,7 @@ def test_changing_size_and_colours_in_mid_ballot_keeps_choices(station, visit, t
     person.tap(person.page.choices["V1"].card)
     for button, value in ((person.view.bar.size_button, 4), (person.view.bar.contrast, "high")):
         person.tap(button)
-        person.tap(person.view.cover.panel.page.cards[value])
+        person.tap(person.view.sheets.cover.panel.page.cards[value])
         person.tap(person.answers()[0])
     assert (theme.look.size, theme.look.contrast) == (4, "high")
     assert person.page.choices["V1"].card.isChecked()
