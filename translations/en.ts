@@ -1472,9 +1472,9 @@
         <translation>The file is signed with another key than the station&apos;s.</translation>
     </message>
     <message>
-        <source>Two copies of the same station have been in use.</source>
+        <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Two copies of the same station have been in use.</translation>
+        <translation>Two copies of the same station have been in use, or an earlier copy was restored.</translation>
     </message>
     <message>
         <source>Records that the centre already has are missing in this file: {missing}.</source>
@@ -2607,22 +2607,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Done. {votes} and {proposals} are in the file {name}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln vote</numerusform>
-            <numerusform>%Ln votes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln proposal</numerusform>
-            <numerusform>%Ln proposals</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is safe to take the stick out now.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2729,30 +2713,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Choose one proposal</translation>
     </message>
-    <message numerus="yes">
-        <source>Choose up to %Ln proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>Choose %Ln proposal</numerusform>
-            <numerusform>Choose up to %Ln proposals</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share out %Ln points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>Share out %Ln point</numerusform>
-            <numerusform>Share out %Ln points</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose up to %Ln proposals, the best one first</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>Choose %Ln proposal</numerusform>
-            <numerusform>Choose up to %Ln proposals, the best one first</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose proposals for up to {money}</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2762,22 +2722,6 @@
         <source>Left: {money}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Left: {money}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln points left</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln point left</numerusform>
-            <numerusform>%Ln points left</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln choices left</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln choice left</numerusform>
-            <numerusform>%Ln choices left</numerusform>
-        </translation>
     </message>
     <message>
         <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
@@ -2803,14 +2747,6 @@
         <source>You have given all your points</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>You have given all your points</translation>
-    </message>
-    <message numerus="yes">
-        <source>You can choose %Ln proposals at most</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>You can choose %Ln proposal at most</numerusform>
-            <numerusform>You can choose %Ln proposals at most</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3352,13 +3288,10 @@
 </context>
 <context>
     <name>voter.money</name>
-    <message numerus="yes">
+    <message>
         <source>%Ln kronor</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln krona</numerusform>
-            <numerusform>%Ln kronor</numerusform>
-        </translation>
+        <translation type="unfinished">%Ln krona</translation>
     </message>
 </context>
 <context>
@@ -3499,14 +3432,6 @@
         <source>One moment. Your vote is being saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>One moment. Your vote is being saved.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln point</numerusform>
-            <numerusform>%Ln points</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing</source>

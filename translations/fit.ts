@@ -1204,7 +1204,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Two copies of the same station have been in use.</source>
+        <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2113,20 +2113,6 @@
         <source>Done. {votes} and {proposals} are in the file {name}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln proposals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is safe to take the stick out now.</source>
         <translation type="unfinished"></translation>
@@ -2213,27 +2199,6 @@
         <source>Choose one proposal</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Choose up to %Ln proposals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share out %Ln points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose up to %Ln proposals, the best one first</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose proposals for up to {money}</source>
         <translation type="unfinished"></translation>
@@ -2241,20 +2206,6 @@
     <message>
         <source>Left: {money}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln points left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln choices left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
@@ -2275,13 +2226,6 @@
     <message>
         <source>You have given all your points</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>You can choose %Ln proposals at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2724,12 +2668,9 @@
 </context>
 <context>
     <name>voter.money</name>
-    <message numerus="yes">
+    <message>
         <source>%Ln kronor</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2845,13 +2786,6 @@
     <message>
         <source>One moment. Your vote is being saved.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln points</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing</source>

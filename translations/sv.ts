@@ -1489,9 +1489,9 @@
         <translation>Filen är signerad med en annan nyckel än stationens.</translation>
     </message>
     <message>
-        <source>Two copies of the same station have been in use.</source>
+        <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>Två kopior av samma station har använts.</translation>
+        <translation>Två kopior av samma station har använts, eller så har en tidigare kopia återställts.</translation>
     </message>
     <message>
         <source>Records that the centre already has are missing in this file: {missing}.</source>
@@ -2624,22 +2624,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Klart. {votes} och {proposals} finns i filen {name}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln röst</numerusform>
-            <numerusform>%Ln röster</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln förslag</numerusform>
-            <numerusform>%Ln förslag</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is safe to take the stick out now.</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2746,30 +2730,6 @@
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Välj ett förslag</translation>
     </message>
-    <message numerus="yes">
-        <source>Choose up to %Ln proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>Välj högst %Ln förslag</numerusform>
-            <numerusform>Välj högst %Ln förslag</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Share out %Ln points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>Fördela %Ln poäng</numerusform>
-            <numerusform>Fördela %Ln poäng</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Choose up to %Ln proposals, the best one first</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>Välj högst %Ln förslag, det bästa först</numerusform>
-            <numerusform>Välj högst %Ln förslag, det bästa först</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose proposals for up to {money}</source>
         <translatorcomment>unreviewed</translatorcomment>
@@ -2779,22 +2739,6 @@
         <source>Left: {money}</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Kvar: {money}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln points left</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln poäng kvar</numerusform>
-            <numerusform>%Ln poäng kvar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln choices left</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln val kvar</numerusform>
-            <numerusform>%Ln val kvar</numerusform>
-        </translation>
     </message>
     <message>
         <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
@@ -2820,14 +2764,6 @@
         <source>You have given all your points</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Du har delat ut alla dina poäng</translation>
-    </message>
-    <message numerus="yes">
-        <source>You can choose %Ln proposals at most</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>Du kan välja högst %Ln förslag</numerusform>
-            <numerusform>Du kan välja högst %Ln förslag</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3369,13 +3305,10 @@
 </context>
 <context>
     <name>voter.money</name>
-    <message numerus="yes">
+    <message>
         <source>%Ln kronor</source>
         <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln krona</numerusform>
-            <numerusform>%Ln kronor</numerusform>
-        </translation>
+        <translation type="unfinished">%Ln krona</translation>
     </message>
 </context>
 <context>
@@ -3516,14 +3449,6 @@
         <source>One moment. Your vote is being saved.</source>
         <translatorcomment>unreviewed</translatorcomment>
         <translation>Ett ögonblick. Din röst sparas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>
-            <numerusform>%Ln poäng</numerusform>
-            <numerusform>%Ln poäng</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing</source>

@@ -99,7 +99,10 @@ BUNDLES: Mapping[str, Wording] = {
         _SET_ASIDE,
     ),
     "cloned_station": Wording(
-        QT_TRANSLATE_NOOP("messages", "Two copies of the same station have been in use."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Two copies of the same station have been in use, or an earlier copy was restored.",
+        ),
         _NOTHING_USED,
         _SET_ASIDE,
     ),
