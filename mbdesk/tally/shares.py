@@ -9,20 +9,34 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 from math import gcd
 
 from mbdesk.domain import BallotItem, Choice
 
+_BROKE = 0
+"""The class of those who have nothing left."""
+
+
+@dataclass(frozen=True, slots=True)
+class Supporters:
+    """Who supports an item, by indices of ballots: those cast by one person, and by several.
+
+    Most ballots of a long list are like no other; they are counted without their numbers.
+    """
+
+    single: list[int]
+    shared: list[int]
+
 
 @dataclass(frozen=True, slots=True)
 class Electorate:
-    """Who supports what: ballots that are alike are one, with their number.
+    """Who supports what: ballots that are alike are one, with their number in `numbers`.
 
-    `supporters` maps item codes to indices of ballots, `support` to numbers of voters; `voters`
-    counts blank ballots too.
+    `support` maps item codes to numbers of voters; `voters` counts blank ballots too.
     """
 
-    supporters: Mapping[str, Sequence[int]]
+    supporters: Mapping[str, Supporters]
     support: Mapping[str, int]
     numbers: Sequence[int]
     voters: int
@@ -42,14 +56,15 @@ class Price:
 
 def electorate(items: Iterable[BallotItem], ballots: Mapping[Choice, int]) -> Electorate:
     """Return who supports the items. `ballots` are all that count, blank ones included."""
-    supporters: dict[str, list[int]] = {item.code: [] for item in items}
-    for index, choice in enumerate(ballots):
+    found = {item.code: Supporters([], []) for item in items}
+    support = dict.fromkeys(found, 0)
+    for index, (choice, number) in enumerate(ballots.items()):
         for code in choice.codes:
-            if code in supporters:
-                supporters[code].append(index)
+            if code in found:
+                (found[code].single if number == 1 else found[code].shared).append(index)
+                support[code] += number
     numbers = list(ballots.values())
-    support = {code: sum(numbers[i] for i in indices) for code, indices in supporters.items()}
-    return Electorate(supporters, support, numbers, sum(numbers))
+    return Electorate(found, support, numbers, sum(numbers))
 
 
 class Purse:
@@ -63,8 +78,8 @@ class Purse:
         self.course: list[tuple[object, ...]] = []
         self._who = who
         self._parts = share.denominator
-        self._money = [share.numerator]
-        self._class = [0] * len(who.numbers)
+        self._money = [0, share.numerator]
+        self._class = [1] * len(who.numbers)
 
     def price(self, item: BallotItem) -> Price | None:
         """Return what the item's supporters would pay now, or None if they cannot."""
@@ -85,23 +100,30 @@ class Purse:
         """Take the price from each supporter, or all that is left."""
         self._make_finer(price.payers // gcd(price.amount, price.payers))
         due = price.amount // gcd(price.amount, price.payers)
-        places = {money: place for place, money in enumerate(self._money)}
         after: dict[int, int] = {}
-        for index in self._who.supporters[item.code]:
+        supporters = self._who.supporters[item.code]
+        for index in chain(supporters.single, supporters.shared):
             before = self._class[index]
             if before not in after:
-                left = max(0, self._money[before] - due)
-                after[before] = places.setdefault(left, len(places))
+                after[before] = self._class_with(self._money[before] - due)
             self._class[index] = after[before]
-        self._money = list(places)
         self.course.append((item.code, *after.items()))
 
     def _make_finer(self, factor: int) -> None:
         self._parts *= factor
-        self._money = [money * factor for money in self._money]
+        if factor > 1:
+            self._money = [money * factor for money in self._money]
+
+    def _class_with(self, left: int) -> int:
+        """Return a class for those who have so much left; all who have nothing share one."""
+        if left <= 0:
+            return _BROKE
+        self._money.append(left)
+        return len(self._money) - 1
 
     def _supporters_by_class(self, code: str) -> Counter[int]:
-        numbers: Counter[int] = Counter()
-        for index in self._who.supporters[code]:
+        supporters = self._who.supporters[code]
+        numbers = Counter(map(self._class.__getitem__, supporters.single))
+        for index in supporters.shared:
             numbers[self._class[index]] += self._who.numbers[index]
         return numbers

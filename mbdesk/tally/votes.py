@@ -1,9 +1,12 @@
 """From ballots to votes per item."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import repeat
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import chain
 
 from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
+
+_UNWEIGHED = {BallotKind.CHOOSE_ONE, BallotKind.APPROVAL, BallotKind.KNAPSACK}
 
 
 def votes(
@@ -17,16 +20,27 @@ def votes(
     would have allowed.
     """
     found = {item.code: 0 for item in sorted(items, key=lambda item: item.position)}
+    counted = _ballots_naming(choices) if rules.ballot in _UNWEIGHED else _points(choices)
+    return found | counted
+
+
+def _ballots_naming(choices: Mapping[Choice, int]) -> Counter[str]:
+    """Count choices of equal number together: in long lists, most ballots are like no other."""
+    alike: defaultdict[int, list[tuple[str, ...]]] = defaultdict(list)
     for choice, number in choices.items():
-        for code, worth in zip(choice.codes, _worth(choice, rules.ballot), strict=False):
-            found[code] += worth * number
+        alike[number].append(choice.codes)
+    found: Counter[str] = Counter()
+    for number, lists in alike.items():
+        for code, times in Counter(chain.from_iterable(lists)).items():
+            found[code] += times * number
     return found
 
 
-def _worth(choice: Choice, kind: BallotKind) -> Iterable[int]:
-    """Return what each item named gets from one ballot."""
-    if kind is BallotKind.POINTS:
-        return choice.points
-    if kind is BallotKind.RANKING:
-        return range(len(choice.codes), 0, -1)
-    return repeat(1)
+def _points(choices: Mapping[Choice, int]) -> Counter[str]:
+    """Add up the points given or, where there are ranks only, one for each rank from the last."""
+    found: Counter[str] = Counter()
+    for choice, number in choices.items():
+        worth = choice.points or range(len(choice.codes), 0, -1)
+        for code, points in zip(choice.codes, worth, strict=True):
+            found[code] += points * number
+    return found

@@ -3,8 +3,9 @@ from contextlib import suppress
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.domain import BallotItem, Choice, CountingRule, Rules, TieRule
+from mbdesk.domain import BallotItem, Choice, CountingRule, DuplicatePolicy, Rules, TieRule
 from mbdesk.errors import InvalidInputError
+from mbdesk.tally.duplicates import set_aside
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib import parse
 from mbdesk.tally.votes import votes
@@ -44,6 +45,27 @@ def test_the_result_does_not_depend_on_the_order_of_ballots(ballots, rules, cost
 def test_greedy_never_spends_more_than_the_funds(ballots, costs, funds):
     rules = Rules(rule=CountingRule.GREEDY, tie=TieRule.BALLOT_ORDER)
     assert outcome(items(costs), counted(ballots, rules, costs), rules, funds).spent <= funds
+
+
+@given(
+    st.dictionaries(
+        st.binary(min_size=1, max_size=2),
+        st.lists(st.tuples(st.uuids().map(str), st.binary(max_size=2)), max_size=4),
+    ),
+    st.sampled_from(DuplicatePolicy),
+    st.randoms(use_true_random=False),
+)
+def test_what_is_set_aside_does_not_depend_on_the_order_of_arrival(groups, policy, random):
+    first = set_aside(groups, policy)
+    kept = 1 if policy is DuplicatePolicy.COUNT_ONE else 0
+    assert {key: len(ids) for key, ids in first.items()} == {
+        key: len(pairs) - kept for key, pairs in groups.items() if len(pairs) > 1
+    }
+    shuffled = list(groups.items())
+    random.shuffle(shuffled)
+    for _, pairs in shuffled:
+        random.shuffle(pairs)
+    assert set_aside(dict(shuffled), policy) == first
 
 
 @given(st.text())
