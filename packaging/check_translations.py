@@ -10,16 +10,16 @@ from __future__ import annotations
 import ast
 import re
 import sys
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import texts
 import ts_files
+from texts import NUMBER
 from ts_files import LANGUAGES, ROOT, Entry
 
 COMPLETE_FOR_STAFF = ("sv", "en")
 PLACEHOLDER = re.compile(r"{\w*}|%L?\d+")
-NUMBER = re.compile(r"%L?n")
 TRANSLATING = {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}
 
 
@@ -94,15 +94,6 @@ def put_together_too_early(path: Path) -> Iterator[str]:
             yield f"{path.relative_to(ROOT)}:{node.lineno}: formatted before it is translated"
 
 
-def hidden_from_lupdate(path: Path) -> Iterator[str]:
-    """Yield the lines of a module that translate inside an f-string, where lupdate is blind."""
-    for string in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if isinstance(string, ast.JoinedStr):
-            calls = (node for node in ast.walk(string) if isinstance(node, ast.Call))
-            if any(_name(call.func) in TRANSLATING for call in calls):
-                yield f"{path.relative_to(ROOT)}:{string.lineno}: translated inside an f-string"
-
-
 def _name(function: ast.expr) -> str:
     if isinstance(function, ast.Attribute):
         return function.attr
@@ -111,15 +102,11 @@ def _name(function: ast.expr) -> str:
 
 def not_extracted() -> Iterator[str]:
     """Yield texts of the code that the files do not have, and the other way round."""
-    from translations import lupdate
-
-    with tempfile.TemporaryDirectory() as folder:
-        fresh = Path(folder) / "sv.ts"
-        lupdate("sv", fresh)
-        wanted = {(entry.context, entry.source) for entry in ts_files.read(fresh)}
+    wanted = {(text.context, text.source, text.plural) for text in texts.texts(ROOT / "mbdesk")}
     for language in LANGUAGES:
         entries = ts_files.read(ts_files.path_of(language))
-        differing = wanted ^ {(entry.context, entry.source) for entry in entries}
+        held = {(entry.context, entry.source, entry.plural) for entry in entries}
+        differing = wanted ^ held
         if differing:
             yield f"{language}: {len(differing)} texts differ from the code; run extract"
 
@@ -135,7 +122,6 @@ def problems() -> Iterator[str]:
                 yield f"{language}: {entry.context}: {problem}: {entry.source!r}"
     for path in sorted((ROOT / "mbdesk").rglob("*.py")):
         yield from put_together_too_early(path)
-        yield from hidden_from_lupdate(path)
     yield from not_extracted()
 
 

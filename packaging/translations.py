@@ -15,14 +15,14 @@ for all again). English is the language of the source, so `extract` fills in mos
 from __future__ import annotations
 
 import argparse
-import subprocess
 import sys
-import tempfile
 from collections import Counter
+from itertools import groupby
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import check_translations
+import texts
 import ts_files
 from ts_files import LANGUAGES, ROOT, Entry
 
@@ -34,23 +34,28 @@ def extract(languages: tuple[str, ...] = LANGUAGES) -> None:
     """Bring the files of the languages up to date with the code; texts that are gone go."""
     ts_files.FOLDER.mkdir(exist_ok=True)
     for language in languages:
-        lupdate(language, ts_files.path_of(language))
+        update(language, ts_files.path_of(language))
     if "en" in languages:
         fill("en", english(ts_files.read(ts_files.path_of("en"))))
-        lupdate("en", ts_files.path_of("en"))
 
 
-def lupdate(language: str, path: Path) -> None:
-    """Run Qt's lupdate over the code for one language."""
-    tool = Path(sys.executable).parent / "pyside6-lupdate"
-    sources = sorted(str(each.relative_to(ROOT)) for each in (ROOT / "mbdesk").rglob("*.py"))
-    with tempfile.TemporaryDirectory() as folder:
-        listing = Path(folder) / "sources.txt"
-        listing.write_text("\n".join(sources), encoding="utf-8")
-        qt_language = ts_files.QT_LANGUAGE.get(language, language)
-        options = ("-silent", "-locations", "none", "-no-obsolete", "-source-language", "en")
-        target = ("-target-language", qt_language, "-ts", str(path))
-        subprocess.run((str(tool), *options, f"@{listing}", *target), cwd=ROOT, check=True)
+def update(language: str, path: Path) -> None:
+    """Write the file anew with the texts of the code; what is translated already stays."""
+    held: dict[tuple[str, str], ET.Element] = {}
+    if path.exists():
+        tree = ET.parse(path)  # noqa: S314  # a file of this checkout
+        held = {(c, m.findtext("source") or ""): m for c, m in ts_files.messages(tree)}
+    root = ET.Element("TS", version="2.1", language=ts_files.QT_LANGUAGE.get(language, language))
+    root.set("sourcelanguage", "en")
+    for context, found in groupby(texts.texts(ROOT / "mbdesk"), lambda text: text.context):
+        group = ET.SubElement(root, "context")
+        ET.SubElement(group, "name").text = context
+        for text in found:
+            message = held.get((context, text.source))
+            if message is None or (message.get("numerus") == "yes") != text.plural:
+                message = ts_files.blank(text, language)
+            group.append(message)
+    ts_files.write(ET.ElementTree(root), path)
 
 
 def english(entries: tuple[Entry, ...]) -> Translations:
@@ -102,7 +107,6 @@ def reviewed(language: str) -> None:
     for _, message in ts_files.messages(tree):
         ts_files.mark(message, unreviewed=False)
     ts_files.write(tree, path)
-    lupdate(language, path)
 
 
 def missing(language: str) -> str:
@@ -165,7 +169,6 @@ def main() -> int:
             print(missing(asked.language))
         case "fill":
             print(f"{fill(asked.language, read_tsv(asked.tsv))} texts filled in")
-            lupdate(asked.language, ts_files.path_of(asked.language))
         case "reviewed":
             reviewed(asked.language)
         case _:

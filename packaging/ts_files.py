@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+from texts import Text
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "translations"
 UNREVIEWED = "unreviewed"
@@ -64,6 +66,17 @@ def messages(tree: ET.ElementTree[ET.Element]) -> Iterator[tuple[str, ET.Element
         name = context.findtext("name") or ""
         for message in context.iter("message"):
             yield name, message
+
+
+def blank(text: Text, language: str) -> ET.Element:
+    """Return a message that waits for its translation."""
+    message = ET.Element("message", {"numerus": "yes"} if text.plural else {})
+    ET.SubElement(message, "source").text = text.source
+    translation = ET.SubElement(message, "translation", type="unfinished")
+    if text.plural:
+        for _ in range(plural_forms(language)):
+            ET.SubElement(translation, "numerusform")
+    return message
 
 
 def put(message: ET.Element, forms: tuple[str, ...]) -> None:

@@ -1,3606 +1,3681 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>CentralWindow</name>
-    <message>
-        <source>Overview</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Overview</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stations</translation>
-    </message>
-    <message>
-        <source>Ballot and voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ballot and voting</translation>
-    </message>
-    <message>
-        <source>Merge exports</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Merge exports</translation>
-    </message>
-    <message>
-        <source>Count and result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Count and result</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>REHEARSAL: nothing here counts</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>REHEARSAL: nothing here counts</translation>
-    </message>
-</context>
-<context>
-    <name>CodeDialog</name>
-    <message>
-        <source>The station&apos;s code</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The station&apos;s code</translation>
-    </message>
-    <message>
-        <source>Code for {name}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Code for {name}</translation>
-    </message>
-    <message>
-        <source>Code: {code}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Code: {code}</translation>
-    </message>
-    <message>
-        <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>I have written it down</translation>
-    </message>
-</context>
-<context>
-    <name>CountPage</name>
-    <message>
-        <source>Count without a final export from: {stations}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Count without a final export from: {stations}</translation>
-    </message>
-    <message>
-        <source>Count the votes…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Count the votes…</translation>
-    </message>
-    <message>
-        <source>Write the protocol…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write the protocol…</translation>
-    </message>
-    <message>
-        <source>The votes have been counted. The board decides by this result.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The votes have been counted. The board decides by this result.</translation>
-    </message>
-    <message>
-        <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting is not closed yet. Close it on the page “Ballot and voting”.</translation>
-    </message>
-    <message>
-        <source>Final exports are missing. Merge them first if they can be had.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Final exports are missing. Merge them first if they can be had.</translation>
-    </message>
-    <message>
-        <source>Everything is in. The votes can be counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Everything is in. The votes can be counted.</translation>
-    </message>
-    <message>
-        <source>protocol.pdf</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>protocol.pdf</translation>
-    </message>
-    <message>
-        <source>Where is the protocol to be written?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Where is the protocol to be written?</translation>
-    </message>
-    <message>
-        <source>Where is the signed result to be written?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Where is the signed result to be written?</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Counting</translation>
-    </message>
-    <message>
-        <source>Done. The votes are counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Done. The votes are counted.</translation>
-    </message>
-    <message>
-        <source>Write the protocol next.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write the protocol next.</translation>
-    </message>
-    <message>
-        <source>Recording the decision</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Recording the decision</translation>
-    </message>
-    <message>
-        <source>The decision is recorded.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The decision is recorded.</translation>
-    </message>
-    <message>
-        <source>Writing the protocol</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Writing the protocol</translation>
-    </message>
-    <message>
-        <source>Writing the signed result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Writing the signed result</translation>
-    </message>
-    <message>
-        <source>Done. The file is written.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Done. The file is written.</translation>
-    </message>
-    <message>
-        <source>Count and result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Count and result</translation>
-    </message>
-    <message>
-        <source>Write the signed result…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write the signed result…</translation>
-    </message>
-</context>
-<context>
-    <name>CreateWizard</name>
-    <message>
-        <source>Making the files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Making the files</translation>
-    </message>
-    <message>
-        <source>New participatory budget</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>New participatory budget</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished">Back</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished">Next</translation>
-    </message>
-    <message>
-        <source>Make the files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Make the files</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>DaysPage</name>
-    <message>
-        <source>The days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The days</translation>
-    </message>
-    <message>
-        <source>The days between are for evaluating the proposals.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The days between are for evaluating the proposals.</translation>
-    </message>
-    <message>
-        <source>&amp;First day for proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;First day for proposals</translation>
-    </message>
-    <message>
-        <source>&amp;Last day for proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Last day for proposals</translation>
-    </message>
-    <message>
-        <source>First day for &amp;voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>First day for &amp;voting</translation>
-    </message>
-    <message>
-        <source>Last day for v&amp;oting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Last day for v&amp;oting</translation>
-    </message>
-    <message>
-        <source>The days have to come one after the other.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The days have to come one after the other.</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolDialog</name>
-    <message>
-        <source>The station&apos;s pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The station&apos;s pack</translation>
-    </message>
-    <message>
-        <source>A new folder for the station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A new folder for the station</translation>
-    </message>
-    <message>
-        <source>Setting up the station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Setting up the station</translation>
-    </message>
-    <message>
-        <source>Set up a station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Set up a station</translation>
-    </message>
-    <message>
-        <source>You need the pack, which is a file, and the code, which came another way.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You need the pack, which is a file, and the code, which came another way.</translation>
-    </message>
-    <message>
-        <source>The &amp;pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The &amp;pack</translation>
-    </message>
-    <message>
-        <source>The &amp;code, three groups of four characters</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The &amp;code, three groups of four characters</translation>
-    </message>
-    <message>
-        <source>&amp;Where this computer keeps what is cast</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Where this computer keeps what is cast</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>The pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The pack</translation>
-    </message>
-    <message>
-        <source>The station&apos;s folder</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The station&apos;s folder</translation>
-    </message>
-    <message>
-        <source>The code</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The code</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Set up</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>FramePage</name>
-    <message>
-        <source>What the board has decided</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What the board has decided</translation>
-    </message>
-    <message>
-        <source>The rest of the frame can be filled in later.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The rest of the frame can be filled in later.</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the participatory budget, in Swedish</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Name of the participatory budget, in Swedish</translation>
-    </message>
-    <message>
-        <source>&amp;District</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;District</translation>
-    </message>
-    <message>
-        <source>&amp;Funds for the proposals that win</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Funds for the proposals that win</translation>
-    </message>
-    <message>
-        <source>&amp;Votes per person, at most</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Votes per person, at most</translation>
-    </message>
-    <message>
-        <source>This is a &amp;rehearsal: its votes can never count</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This is a &amp;rehearsal: its votes can never count</translation>
-    </message>
-</context>
-<context>
-    <name>KeyDialog</name>
-    <message>
-        <source>The key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The key file</translation>
-    </message>
-    <message>
-        <source>Unlocking the key</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Unlocking the key</translation>
-    </message>
-    <message>
-        <source>Unlock the key</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Unlock the key</translation>
-    </message>
-    <message>
-        <source>The key file and the passphrase are kept apart. Both are needed here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The key file and the passphrase are kept apart. Both are needed here.</translation>
-    </message>
-    <message>
-        <source>&amp;Key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Key file</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Passphrase</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose the key file</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Unlock</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Where is the file to be written?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Where is the file to be written?</translation>
-    </message>
-    <message>
-        <source>The passphrase needs at least {number} characters.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The passphrase needs at least {number} characters.</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not alike yet.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The two passphrases are not alike yet.</translation>
-    </message>
-    <message>
-        <source>Files and passphrase</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Files and passphrase</translation>
-    </message>
-    <message>
-        <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</translation>
-    </message>
-    <message>
-        <source>The &amp;central file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The &amp;central file</translation>
-    </message>
-    <message>
-        <source>The &amp;key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The &amp;key file</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase, for example five random words</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Passphrase, for example five random words</translation>
-    </message>
-    <message>
-        <source>The passphrase &amp;again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The passphrase &amp;again</translation>
-    </message>
-    <message>
-        <source>The central file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The central file</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose…</translation>
-    </message>
-    <message>
-        <source>The key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The key file</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>&amp;Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Languages</translation>
-    </message>
-</context>
-<context>
-    <name>MergePage</name>
-    <message>
-        <source>Exports to merge</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exports to merge</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Merging</translation>
-    </message>
-    <message>
-        <source>Lock the key</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lock the key</translation>
-    </message>
-    <message>
-        <source>Unlock the key…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Unlock the key…</translation>
-    </message>
-    <message>
-        <source>Receipts are written beside the exports.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Receipts are written beside the exports.</translation>
-    </message>
-    <message>
-        <source>No receipts are written while the key is locked.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No receipts are written while the key is locked.</translation>
-    </message>
-    <message>
-        <source>There was no export there.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>There was no export there.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished">Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>New: {new}. Seen already: {seen}. Refused: {refused}.</translation>
-    </message>
-    <message>
-        <source>Stopped. The files listed are done, the others were not begun.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stopped. The files listed are done, the others were not begun.</translation>
-    </message>
-    <message>
-        <source>Done, but something was refused.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Done, but something was refused.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Done.</translation>
-    </message>
-    <message>
-        <source>It is safe to remove the stick.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>It is safe to remove the stick.</translation>
-    </message>
-    <message>
-        <source>The central file holds {now}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The central file holds {now}.</translation>
-    </message>
-    <message>
-        <source>The central file held {before} before, and holds {after} now.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The central file held {before} before, and holds {after} now.</translation>
-    </message>
-    <message>
-        <source>{votes} votes and {proposals} proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{votes} votes and {proposals} proposals</translation>
-    </message>
-    <message>
-        <source>{station}, export {number}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{station}, export {number}.</translation>
-    </message>
-    <message>
-        <source>Seen already.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Seen already.</translation>
-    </message>
-    <message>
-        <source>Taken in.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Taken in.</translation>
-    </message>
-    <message>
-        <source>No receipt.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No receipt.</translation>
-    </message>
-    <message>
-        <source>Receipt written.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Receipt written.</translation>
-    </message>
-    <message>
-        <source>Merge exports</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Merge exports</translation>
-    </message>
-    <message>
-        <source>Bring in what the stations exported. The order and repetition do not matter.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Bring in what the stations exported. The order and repetition do not matter.</translation>
-    </message>
-    <message>
-        <source>Drop export files, or a whole folder, here</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Drop export files, or a whole folder, here</translation>
-    </message>
-    <message>
-        <source>File, and what became of it</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>File, and what became of it</translation>
-    </message>
-    <message>
-        <source>New votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>New votes</translation>
-    </message>
-    <message>
-        <source>New proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>New proposals</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Choose exports…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose exports…</translation>
-    </message>
-</context>
-<context>
-    <name>NewStationDialog</name>
-    <message>
-        <source>New station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>New station</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the station, for example “Library 1”</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Name of the station, for example “Library 1”</translation>
-    </message>
-    <message>
-        <source>P&amp;lace, for example “Vällingby library”</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>P&amp;lace, for example “Vällingby library”</translation>
-    </message>
-    <message>
-        <source>K&amp;ind</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>K&amp;ind</translation>
-    </message>
-    <message>
-        <source>Table: somebody helps there</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Table: somebody helps there</translation>
-    </message>
-    <message>
-        <source>Kiosk: nobody is beside it</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kiosk: nobody is beside it</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>{votes} votes and {proposals} proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{votes} votes and {proposals} proposals</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Proposals</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Evaluation</translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translation type="unfinished">Voting</translation>
-    </message>
-    <message>
-        <source>Not opened</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Not opened</translation>
-    </message>
-    <message>
-        <source>Closed {day}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Closed {day}</translation>
-    </message>
-    <message>
-        <source>Open since {day}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open since {day}</translation>
-    </message>
-    <message>
-        <source>Counted {day}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Counted {day}</translation>
-    </message>
-    <message>
-        <source>{state}, as a rehearsal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{state}, as a rehearsal</translation>
-    </message>
-    <message>
-        <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{all} set up, {enrolled} have sent exports, {final} are final</translation>
-    </message>
-    <message>
-        <source>All have been read by native speakers</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>All have been read by native speakers</translation>
-    </message>
-    <message>
-        <source>Not yet read by a native speaker: {languages}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Not yet read by a native speaker: {languages}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Next: set up stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Next: set up stations</translation>
-    </message>
-    <message>
-        <source>Next: ballot and voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Next: ballot and voting</translation>
-    </message>
-    <message>
-        <source>Next: merge exports</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Next: merge exports</translation>
-    </message>
-    <message>
-        <source>Next: count and result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Next: count and result</translation>
-    </message>
-    <message>
-        <source>What the central file holds now, and what comes next.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What the central file holds now, and what comes next.</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished">District</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation type="unfinished">Funds</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stations</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished">Received</translation>
-    </message>
-    <message>
-        <source>Translations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Translations</translation>
-    </message>
-</context>
-<context>
-    <name>ResultView</name>
-    <message>
-        <source>The order of equal votes has to be decided first</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The order of equal votes has to be decided first</translation>
-    </message>
-    <message>
-        <source>Chosen:</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Chosen:</translation>
-    </message>
-    <message>
-        <source>Nothing was chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing was chosen</translation>
-    </message>
-    <message>
-        <source>{spent} of {funds} used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{spent} of {funds} used.</translation>
-    </message>
-    <message>
-        <source>Votes per proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Votes per proposal</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished">Chosen</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation type="unfinished">Proposal</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished">Cost</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished">Votes</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>yes</translation>
-    </message>
-    <message>
-        <source>How the numbers add up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>How the numbers add up</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Envelopes</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>signed for by the stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>signed for by the stations</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>received</translation>
-    </message>
-    <message>
-        <source>set aside: voted more than once</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>set aside: voted more than once</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>counted</translation>
-    </message>
-    <message>
-        <source>of these blank</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>of these blank</translation>
-    </message>
-    <message>
-        <source>counted without a final export from</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>counted without a final export from</translation>
-    </message>
-    <message>
-        <source>invalid: {reason}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>invalid: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>StartWindow</name>
-    <message>
-        <source>Opening</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Opening</translation>
-    </message>
-    <message>
-        <source>Building the example</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Building the example</translation>
-    </message>
-    <message>
-        <source>Open a central file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open a central file</translation>
-    </message>
-    <message>
-        <source>Open a station&apos;s folder</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open a station&apos;s folder</translation>
-    </message>
-    <message>
-        <source>Where is the example to be built?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Where is the example to be built?</translation>
-    </message>
-    <message>
-        <source>The example is ready. Open its centre or its station in the list.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The example is ready. Open its centre or its station in the list.</translation>
-    </message>
-    <message>
-        <source>The passphrase of its keys: {passphrase}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The passphrase of its keys: {passphrase}</translation>
-    </message>
-    <message>
-        <source>station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>station</translation>
-    </message>
-    <message>
-        <source>central file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>central file</translation>
-    </message>
-    <message>
-        <source>Participatory budgeting at places</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Participatory budgeting at places</translation>
-    </message>
-    <message>
-        <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>At the centre, open or make a central file. At a place, open or set up a station.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a central file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Open a central file…</translation>
-    </message>
-    <message>
-        <source>&amp;New participatory budget…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;New participatory budget…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;station…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open a &amp;station…</translation>
-    </message>
-    <message>
-        <source>Set &amp;up a station…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Set &amp;up a station…</translation>
-    </message>
-    <message>
-        <source>&amp;Try the example…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Try the example…</translation>
-    </message>
-    <message>
-        <source>Opened &amp;last</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Opened &amp;last</translation>
-    </message>
-</context>
-<context>
-    <name>StationsPage</name>
-    <message>
-        <source>Where is the pack to be written?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Where is the pack to be written?</translation>
-    </message>
-    <message>
-        <source>Setting up the station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Setting up the station</translation>
-    </message>
-    <message>
-        <source>{name} is set up.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{name} is set up.</translation>
-    </message>
-    <message>
-        <source>Select it in the list and write its pack.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Select it in the list and write its pack.</translation>
-    </message>
-    <message>
-        <source>Writing the pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Writing the pack</translation>
-    </message>
-    <message>
-        <source>The pack is written. It is safe to remove the stick.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The pack is written. It is safe to remove the stick.</translation>
-    </message>
-    <message>
-        <source>{file}. Send the station&apos;s code by another way.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{file}. Send the station&apos;s code by another way.</translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>table</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>kiosk</translation>
-    </message>
-    <message>
-        <source>waiting for its first export</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>waiting for its first export</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>final</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>in use</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stations</translation>
-    </message>
-    <message>
-        <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>One station is one computer at a place. It gets a pack, and a code by itself.</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation type="unfinished">Station</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">Place</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exports</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished">Votes</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Proposals</translation>
-    </message>
-    <message>
-        <source>Add a station…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Add a station…</translation>
-    </message>
-    <message>
-        <source>Write the pack…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write the pack…</translation>
-    </message>
-</context>
-<context>
-    <name>TieForm</name>
-    <message>
-        <source>Equal votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Equal votes</translation>
-    </message>
-    <message>
-        <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</translation>
-    </message>
-    <message>
-        <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</translation>
-    </message>
-    <message>
-        <source>Order of the proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Order of the proposals</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Move up</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>&amp;Published number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Published number</translation>
-    </message>
-    <message>
-        <source>&amp;Basis, for example the paragraph of the minutes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Basis, for example the paragraph of the minutes</translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Record the decision</translation>
-    </message>
-</context>
-<context>
-    <name>VotingPage</name>
-    <message>
-        <source>Close voting…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Close voting…</translation>
-    </message>
-    <message>
-        <source>Open voting…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open voting…</translation>
-    </message>
-    <message>
-        <source>The ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The ballot</translation>
-    </message>
-    <message>
-        <source>Reading the ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Reading the ballot</translation>
-    </message>
-    <message>
-        <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This is a rehearsal: its votes can never be counted as real ones.</translation>
-    </message>
-    <message>
-        <source>This is the real vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This is the real vote.</translation>
-    </message>
-    <message>
-        <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</translation>
-    </message>
-    <message>
-        <source>Open voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open voting</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>Open voting now?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open voting now?</translation>
-    </message>
-    <message>
-        <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</translation>
-    </message>
-    <message>
-        <source>Close voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Close voting</translation>
-    </message>
-    <message>
-        <source>Close voting now?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Close voting now?</translation>
-    </message>
-    <message>
-        <source>Opening voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Opening voting</translation>
-    </message>
-    <message>
-        <source>Closing voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Closing voting</translation>
-    </message>
-    <message>
-        <source>The ballot is in place.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The ballot is in place.</translation>
-    </message>
-    <message>
-        <source>Check every line before you go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Check every line before you go on.</translation>
-    </message>
-    <message>
-        <source>Voting is open.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting is open.</translation>
-    </message>
-    <message>
-        <source>Write new packs on the page “Stations” and take them to the stations.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
-    </message>
-    <message>
-        <source>Voting is closed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting is closed.</translation>
-    </message>
-    <message>
-        <source>Merge the final export of every station.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Merge the final export of every station.</translation>
-    </message>
-    <message>
-        <source>Voting closed {day}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting closed {day}.</translation>
-    </message>
-    <message>
-        <source>Voting has been open since {day}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting has been open since {day}.</translation>
-    </message>
-    <message>
-        <source>There is no ballot yet.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>There is no ballot yet.</translation>
-    </message>
-    <message>
-        <source>Voting has not opened; the ballot can still be changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting has not opened; the ballot can still be changed.</translation>
-    </message>
-    <message>
-        <source>Ballot and voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ballot and voting</translation>
-    </message>
-    <message>
-        <source>The proposals that the steering group has sent to the vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The proposals that the steering group has sent to the vote.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation type="unfinished">Proposal</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished">Cost</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ballot</translation>
-    </message>
-    <message>
-        <source>Read the ballot from a file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Read the ballot from a file…</translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>All files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>All files</translation>
-    </message>
-    <message>
-        <source>Exports from stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exports from stations</translation>
-    </message>
-    <message>
-        <source>Packs for stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Packs for stations</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Key files</translation>
-    </message>
-    <message>
-        <source>Central files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Central files</translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>Nothing of the file was used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing of the file was used.</translation>
-    </message>
-    <message>
-        <source>Export again at the station; the new file carries everything.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Export again at the station; the new file carries everything.</translation>
-    </message>
-    <message>
-        <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Keep the file and the station apart, and let the process leader find out what happened.</translation>
-    </message>
-    <message>
-        <source>The file cannot be used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file cannot be used.</translation>
-    </message>
-    <message>
-        <source>Ask for a new file from where it was made.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ask for a new file from where it was made.</translation>
-    </message>
-    <message>
-        <source>This is not a file from this program.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This is not a file from this program.</translation>
-    </message>
-    <message>
-        <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</translation>
-    </message>
-    <message>
-        <source>The file is cut short: the copying was interrupted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file is cut short: the copying was interrupted.</translation>
-    </message>
-    <message>
-        <source>Copy the file again, or export again at the station. Wait for “safe to remove”.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Copy the file again, or export again at the station. Wait for “safe to remove”.</translation>
-    </message>
-    <message>
-        <source>The file has been changed since it was signed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file has been changed since it was signed.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s signature is not right.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file&apos;s signature is not right.</translation>
-    </message>
-    <message>
-        <source>This is {kind}, but {wanted} is wanted here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This is {kind}, but {wanted} is wanted here.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose another file.</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A newer version of the program made this file.</translation>
-    </message>
-    <message>
-        <source>Update the program on this computer, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Update the program on this computer, then try again.</translation>
-    </message>
-    <message>
-        <source>The file is larger than any real file can be.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file is larger than any real file can be.</translation>
-    </message>
-    <message>
-        <source>The file holds something that is not a record ({member}, line {line}).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file holds something that is not a record ({member}, line {line}).</translation>
-    </message>
-    <message>
-        <source>Keep the file, and report it to those who support the program.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Keep the file, and report it to those who support the program.</translation>
-    </message>
-    <message>
-        <source>The file belongs to another participatory budget.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file belongs to another participatory budget.</translation>
-    </message>
-    <message>
-        <source>Open the central file that it belongs to.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open the central file that it belongs to.</translation>
-    </message>
-    <message>
-        <source>The file is from {mode}, but this is {wanted}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file is from {mode}, but this is {wanted}.</translation>
-    </message>
-    <message>
-        <source>Rehearsal and real voting are never mixed. Leave it out.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rehearsal and real voting are never mixed. Leave it out.</translation>
-    </message>
-    <message>
-        <source>The file is from a station that is not set up here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file is from a station that is not set up here.</translation>
-    </message>
-    <message>
-        <source>Check that the right central file is open.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Check that the right central file is open.</translation>
-    </message>
-    <message>
-        <source>The file does not prove that the station&apos;s code was typed in there.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file does not prove that the station&apos;s code was typed in there.</translation>
-    </message>
-    <message>
-        <source>Set the station up again with its pack and its code, then export again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Set the station up again with its pack and its code, then export again.</translation>
-    </message>
-    <message>
-        <source>The file is signed with another key than the station&apos;s.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file is signed with another key than the station&apos;s.</translation>
-    </message>
-    <message>
-        <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Two copies of the same station have been in use, or an earlier copy was restored.</translation>
-    </message>
-    <message>
-        <source>Records that the centre already has are missing in this file: {missing}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Records that the centre already has are missing in this file: {missing}.</translation>
-    </message>
-    <message>
-        <source>The centre still has them. Nothing of the file was used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The centre still has them. Nothing of the file was used.</translation>
-    </message>
-    <message>
-        <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</translation>
-    </message>
-    <message>
-        <source>A record that the centre has is different in this file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A record that the centre has is different in this file.</translation>
-    </message>
-    <message>
-        <source>The centre&apos;s record was kept. Nothing of the file was used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The centre&apos;s record was kept. Nothing of the file was used.</translation>
-    </message>
-    <message>
-        <source>The station&apos;s log is broken at entry {number}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The station&apos;s log is broken at entry {number}.</translation>
-    </message>
-    <message>
-        <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The station already has a newer pack (edition {has}; this is {edition}).</translation>
-    </message>
-    <message>
-        <source>The station keeps the newer pack.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The station keeps the newer pack.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing needs to be done.</translation>
-    </message>
-    <message>
-        <source>The file is for another station.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file is for another station.</translation>
-    </message>
-    <message>
-        <source>Choose the file that carries this station&apos;s name.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose the file that carries this station&apos;s name.</translation>
-    </message>
-    <message>
-        <source>Voting has opened, so this can no longer be changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting has opened, so this can no longer be changed.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was when voting opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Everything is as it was when voting opened.</translation>
-    </message>
-    <message>
-        <source>Changes have to wait for the next participatory budget.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Changes have to wait for the next participatory budget.</translation>
-    </message>
-    <message>
-        <source>Final exports are missing from: {stations}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Final exports are missing from: {stations}.</translation>
-    </message>
-    <message>
-        <source>No vote has been opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No vote has been opened.</translation>
-    </message>
-    <message>
-        <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</translation>
-    </message>
-    <message>
-        <source>The votes received do not agree with what {station} signed for.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The votes received do not agree with what {station} signed for.</translation>
-    </message>
-    <message>
-        <source>Merge the station&apos;s final export again, then count.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Merge the station&apos;s final export again, then count.</translation>
-    </message>
-    <message>
-        <source>The votes have already been counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The votes have already been counted.</translation>
-    </message>
-    <message>
-        <source>The result is on file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The result is on file.</translation>
-    </message>
-    <message>
-        <source>Open the page “Count and result” to see it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open the page “Count and result” to see it.</translation>
-    </message>
-    <message>
-        <source>The votes have not been counted yet.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The votes have not been counted yet.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Count the votes first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Count the votes first.</translation>
-    </message>
-    <message>
-        <source>Voting is still open.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting is still open.</translation>
-    </message>
-    <message>
-        <source>Close voting first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Close voting first.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This could not be done.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, ask for help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Try again. If it happens again, ask for help.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>There is nothing at {path}.</translation>
-    </message>
-    <message>
-        <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Check that the stick or the shared folder is connected, and choose the file again.</translation>
-    </message>
-    <message>
-        <source>{path} is open in another window or program.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} is open in another window or program.</translation>
-    </message>
-    <message>
-        <source>What is in the file is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What is in the file is safe.</translation>
-    </message>
-    <message>
-        <source>Close the other window, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Close the other window, then try again.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {path}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing can be written to {path}.</translation>
-    </message>
-    <message>
-        <source>What is there already is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What is there already is safe.</translation>
-    </message>
-    <message>
-        <source>Check that the stick is not write-protected and that you may change the folder, or choose another place.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Check that the stick is not write-protected and that you may change the folder, or choose another place.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged and cannot be used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} is damaged and cannot be used.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file was left as it is.</translation>
-    </message>
-    <message>
-        <source>Open the latest backup, which lies in the same folder. Keep the damaged file: votes may still be read from it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open the latest backup, which lies in the same folder. Keep the damaged file: votes may still be read from it.</translation>
-    </message>
-    <message>
-        <source>There is already something at {path}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>There is already something at {path}.</translation>
-    </message>
-    <message>
-        <source>It was not overwritten.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>It was not overwritten.</translation>
-    </message>
-    <message>
-        <source>Choose another name or another folder.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose another name or another folder.</translation>
-    </message>
-    <message>
-        <source>{path} is not a file of the kind that is asked for here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} is not a file of the kind that is asked for here.</translation>
-    </message>
-    <message>
-        <source>The file was not changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The file was not changed.</translation>
-    </message>
-    <message>
-        <source>Choose the central file at the centre, or the station&apos;s folder at a place.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose the central file at the centre, or the station&apos;s folder at a place.</translation>
-    </message>
-    <message>
-        <source>{path} was made by a newer version of the program (file version {version}).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} was made by a newer version of the program (file version {version}).</translation>
-    </message>
-    <message>
-        <source>There is no room left where {path} was to be written.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>There is no room left where {path} was to be written.</translation>
-    </message>
-    <message>
-        <source>Everything that was there before is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Everything that was there before is safe.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another stick, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Make room, or choose another stick, then try again.</translation>
-    </message>
-    <message>
-        <source>The stick or folder with {path} went away, or is faulty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The stick or folder with {path} went away, or is faulty.</translation>
-    </message>
-    <message>
-        <source>Everything on this computer is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Everything on this computer is safe.</translation>
-    </message>
-    <message>
-        <source>Connect it again, or use another stick, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Connect it again, or use another stick, then try again.</translation>
-    </message>
-    <message>
-        <source>The database server {host} does not answer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The database server {host} does not answer.</translation>
-    </message>
-    <message>
-        <source>Check the network and the address, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Check the network and the address, then try again.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open this key file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The passphrase does not open this key file.</translation>
-    </message>
-    <message>
-        <source>Type it again. Capital and small letters and spaces count.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Type it again. Capital and small letters and spaces count.</translation>
-    </message>
-    <message>
-        <source>{path} is not a whole key file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} is not a whole key file.</translation>
-    </message>
-    <message>
-        <source>Use a copy of the key file from where it is kept safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Use a copy of the key file from where it is kept safe.</translation>
-    </message>
-    <message>
-        <source>{path} is the key file of another participatory budget.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} is the key file of another participatory budget.</translation>
-    </message>
-    <message>
-        <source>Choose the key file that was made with this central file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose the key file that was made with this central file.</translation>
-    </message>
-    <message>
-        <source>The code does not belong to this pack.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The code does not belong to this pack.</translation>
-    </message>
-    <message>
-        <source>The station was not set up.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The station was not set up.</translation>
-    </message>
-    <message>
-        <source>Check that the pack and the code are for the same station, and type the code again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Check that the pack and the code are for the same station, and type the code again.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be understood at line {line}: {reason}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} cannot be understood at line {line}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Correct that line, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Correct that line, then try again.</translation>
-    </message>
-    <message>
-        <source>The program does not know how to do this: {name}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The program does not know how to do this: {name}.</translation>
-    </message>
-    <message>
-        <source>Choose another kind of ballot or another counting rule.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose another kind of ballot or another counting rule.</translation>
-    </message>
-    <message>
-        <source>The work was stopped.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The work was stopped.</translation>
-    </message>
-    <message>
-        <source>Nothing half-done was kept.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing half-done was kept.</translation>
-    </message>
-    <message>
-        <source>Start again when you are ready.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Start again when you are ready.</translation>
-    </message>
-    <message>
-        <source>a pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>a pack</translation>
-    </message>
-    <message>
-        <source>an export</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>an export</translation>
-    </message>
-    <message>
-        <source>a receipt</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>a receipt</translation>
-    </message>
-    <message>
-        <source>a rehearsal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>a rehearsal</translation>
-    </message>
-    <message>
-        <source>a real vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>a real vote</translation>
-    </message>
-    <message>
-        <source>the envelope cannot be opened</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>the envelope cannot be opened</translation>
-    </message>
-    <message>
-        <source>open voting: there is no ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>open voting: there is no ballot</translation>
-    </message>
-</context>
-<context>
-    <name>reports</name>
-    <message>
-        <source>Open voting: each person confirmed that they may vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Open voting: each person confirmed that they may vote.</translation>
-    </message>
-    <message>
-        <source>Each person voted with a voting card that can be used once.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person voted with a voting card that can be used once.</translation>
-    </message>
-    <message>
-        <source>Each person voted with an identity number, which is not stored.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person voted with an identity number, which is not stored.</translation>
-    </message>
-    <message>
-        <source>Each person chose one proposal.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person chose one proposal.</translation>
-    </message>
-    <message>
-        <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person could choose up to {choices} proposals. Each choice is one vote.</translation>
-    </message>
-    <message>
-        <source>Each person could give {points} points to up to {choices} proposals.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person could give {points} points to up to {choices} proposals.</translation>
-    </message>
-    <message>
-        <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person could put up to {choices} proposals in order. A higher place gives more.</translation>
-    </message>
-    <message>
-        <source>Each person could choose proposals that together fit in the funds.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person could choose proposals that together fit in the funds.</translation>
-    </message>
-    <message>
-        <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person could choose up to {choices} proposals that together fit in the funds.</translation>
-    </message>
-    <message>
-        <source>A blank ballot was allowed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A blank ballot was allowed.</translation>
-    </message>
-    <message>
-        <source>A blank ballot was not allowed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A blank ballot was not allowed.</translation>
-    </message>
-    <message>
-        <source>The one proposal with the most votes is chosen.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The one proposal with the most votes is chosen.</translation>
-    </message>
-    <message>
-        <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
-    </message>
-    <message>
-        <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</translation>
-    </message>
-    <message>
-        <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
-    </message>
-    <message>
-        <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</translation>
-    </message>
-    <message>
-        <source>The board decides between equal numbers of votes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The board decides between equal numbers of votes.</translation>
-    </message>
-    <message>
-        <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A lot that anyone can draw anew decides between equal numbers of votes.</translation>
-    </message>
-    <message>
-        <source>The order on the ballot decides between equal numbers of votes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The order on the ballot decides between equal numbers of votes.</translation>
-    </message>
-    <message>
-        <source>If someone voted more than once, one of the ballots is counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>If someone voted more than once, one of the ballots is counted.</translation>
-    </message>
-    <message>
-        <source>If someone voted more than once, none of the ballots is counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>If someone voted more than once, none of the ballots is counted.</translation>
-    </message>
-    <message>
-        <source>nothing chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>nothing chosen</translation>
-    </message>
-    <message>
-        <source>a proposal that is not on the ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>a proposal that is not on the ballot</translation>
-    </message>
-    <message>
-        <source>the same proposal more than once</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>the same proposal more than once</translation>
-    </message>
-    <message>
-        <source>too many proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>too many proposals</translation>
-    </message>
-    <message>
-        <source>points that do not match the proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>points that do not match the proposals</translation>
-    </message>
-    <message>
-        <source>too many points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>too many points</translation>
-    </message>
-    <message>
-        <source>costs more than the funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>costs more than the funds</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>could not be read</translation>
-    </message>
-    <message>
-        <source>Protocol of the count</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Protocol of the count</translation>
-    </message>
-    <message>
-        <source>How the votes were counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>How the votes were counted</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Funds</translation>
-    </message>
-    <message>
-        <source>Turnout by place</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Turnout by place</translation>
-    </message>
-    <message>
-        <source>From votes received to votes counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>From votes received to votes counted</translation>
-    </message>
-    <message>
-        <source>Votes for each proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Votes for each proposal</translation>
-    </message>
-    <message>
-        <source>The votes as a chart</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The votes as a chart</translation>
-    </message>
-    <message>
-        <source>Chosen proposals within the funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Chosen proposals within the funds</translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ties</translation>
-    </message>
-    <message>
-        <source>Those who voted more than once</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Those who voted more than once</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Signatures</translation>
-    </message>
-    <message>
-        <source>How anyone can check the result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>How anyone can check the result</translation>
-    </message>
-    <message>
-        <source>Confirmation codes counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Confirmation codes counted</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>TEST: this count is a rehearsal and decides nothing.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>TEST: this count is a rehearsal and decides nothing.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Page {page} of {pages}</translation>
-    </message>
-    <message>
-        <source>Process {id}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Process {id}</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>The board&apos;s decision</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The board&apos;s decision</translation>
-    </message>
-    <message>
-        <source>Kind of count</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kind of count</translation>
-    </message>
-    <message>
-        <source>Test: a rehearsal that decides nothing</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Test: a rehearsal that decides nothing</translation>
-    </message>
-    <message>
-        <source>Live: these are the residents&apos; votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Live: these are the residents&apos; votes</translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Counted on</translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{first} to {last}</translation>
-    </message>
-    <message>
-        <source>For carrying out the chosen proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>For carrying out the chosen proposals</translation>
-    </message>
-    <message>
-        <source>For carrying out the participatory budgeting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>For carrying out the participatory budgeting</translation>
-    </message>
-    <message>
-        <source>Funds in all</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Funds in all</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>Signed for by the station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Signed for by the station</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>Last export</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Last export</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>arrived</translation>
-    </message>
-    <message>
-        <source>not arrived</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>not arrived</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sum</translation>
-    </message>
-    <message>
-        <source>No station is missing from the count.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No station is missing from the count.</translation>
-    </message>
-    <message>
-        <source>Counted without the last export of these stations: {stations}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Counted without the last export of these stations: {stations}</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ballots</translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Remaining</translation>
-    </message>
-    <message>
-        <source>Received from all stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Received from all stations</translation>
-    </message>
-    <message>
-        <source>Set aside: the same person voted more than once</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Set aside: the same person voted more than once</translation>
-    </message>
-    <message>
-        <source>Invalid: {reason}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Invalid: {reason}</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Counted</translation>
-    </message>
-    <message>
-        <source>of which blank</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>of which blank</translation>
-    </message>
-    <message>
-        <source>of which with at least one choice</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>of which with at least one choice</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Proposal</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Votes</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Points</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>Not chosen: no votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Not chosen: no votes</translation>
-    </message>
-    <message>
-        <source>Not chosen: too few votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Not chosen: too few votes</translation>
-    </message>
-    <message>
-        <source>Not chosen: fewer than {threshold} votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Not chosen: fewer than {threshold} votes</translation>
-    </message>
-    <message>
-        <source>Not chosen: does not fit in the funds left</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Not chosen: does not fit in the funds left</translation>
-    </message>
-    <message>
-        <source>Not chosen: comes after one that did not fit in the funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Not chosen: comes after one that did not fit in the funds</translation>
-    </message>
-    <message>
-        <source>Undecided: a tie waits for the board</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Undecided: a tie waits for the board</translation>
-    </message>
-    <message>
-        <source>Undecided: depends on a tie that waits for the board</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Undecided: depends on a tie that waits for the board</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sum so far</translation>
-    </message>
-    <message>
-        <source>Left of the funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Left of the funds</translation>
-    </message>
-    <message>
-        <source>No proposal is chosen.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No proposal is chosen.</translation>
-    </message>
-    <message>
-        <source>No tie decided anything.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No tie decided anything.</translation>
-    </message>
-    <message>
-        <source>Equal number: {number}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Equal number: {number}</translation>
-    </message>
-    <message>
-        <source>These proposals have the same number of votes. The tie waits for the board:</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>These proposals have the same number of votes. The tie waits for the board:</translation>
-    </message>
-    <message>
-        <source>The board put the proposals in this order. Its decision: {basis}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The board put the proposals in this order. Its decision: {basis}</translation>
-    </message>
-    <message>
-        <source>A lot put the proposals in this order. The lot&apos;s published seed: {basis}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A lot put the proposals in this order. The lot&apos;s published seed: {basis}</translation>
-    </message>
-    <message>
-        <source>The proposals stand in the order of the ballot, as the rules say.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The proposals stand in the order of the ballot, as the rules say.</translation>
-    </message>
-    <message>
-        <source>Nobody voted more than once.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nobody voted more than once.</translation>
-    </message>
-    <message>
-        <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Credential</translation>
-    </message>
-    <message>
-        <source>Ballots set aside</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ballots set aside</translation>
-    </message>
-    <message>
-        <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</translation>
-    </message>
-    <message>
-        <source>No ballot was opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No ballot was opened.</translation>
-    </message>
-    <message>
-        <source>Process leader</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Process leader</translation>
-    </message>
-    <message>
-        <source>For the steering group</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>For the steering group</translation>
-    </message>
-    <message>
-        <source>Witness of the count</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Witness of the count</translation>
-    </message>
-    <message>
-        <source>Place and date</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Place and date</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Signature</translation>
-    </message>
-    <message>
-        <source>Name in print</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Name in print</translation>
-    </message>
-    <message>
-        <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</translation>
-    </message>
-    <message>
-        <source>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</translation>
-    </message>
-    <message>
-        <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</translation>
-    </message>
-    <message>
-        <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</translation>
-    </message>
-    <message>
-        <source>The residents have chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The residents have chosen</translation>
-    </message>
-    <message>
-        <source>Some proposals have the same number of votes. The board decides between them.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Some proposals have the same number of votes. The board decides between them.</translation>
-    </message>
-    <message>
-        <source>Votes: {votes}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Votes: {votes}</translation>
-    </message>
-    <message>
-        <source>Points: {votes}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Points: {votes}</translation>
-    </message>
-    <message>
-        <source>Cost: {cost}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cost: {cost}</translation>
-    </message>
-    <message>
-        <source>Ballots counted: {counted}. Places: {places}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ballots counted: {counted}. Places: {places}.</translation>
-    </message>
-    <message>
-        <source>Funds: {funds}. Left: {left}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Funds: {funds}. Left: {left}.</translation>
-    </message>
-    <message>
-        <source>The board makes the formal decision.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The board makes the formal decision.</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>January</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>February</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>March</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>May</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>June</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>July</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>August</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>September</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>October</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>December</translation>
-    </message>
-</context>
-<context>
-    <name>table</name>
-    <message>
-        <source>What the resident sees</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What the resident sees</translation>
-    </message>
-    <message>
-        <source>Export to the stick</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Export to the stick</translation>
-    </message>
-    <message>
-        <source>Last export, after voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Last export, after voting</translation>
-    </message>
-    <message>
-        <source>Take in a pack or receipt</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Take in a pack or receipt</translation>
-    </message>
-    <message>
-        <source>Help was given</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Help was given</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Back to the residents&apos; screen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Back to the residents&apos; screen</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Staff</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>One moment …</translation>
-    </message>
-    <message>
-        <source>Done. {votes} and {proposals} are in the file {name}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Done. {votes} and {proposals} are in the file {name}.</translation>
-    </message>
-    <message>
-        <source>It is safe to take the stick out now.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>It is safe to take the stick out now.</translation>
-    </message>
-    <message>
-        <source>The pack has been taken in. Edition {edition}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The pack has been taken in. Edition {edition}.</translation>
-    </message>
-    <message>
-        <source>Noted. Help given today, since the program began: {times}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Noted. Help given today, since the program began: {times}.</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{done} of {total}</translation>
-    </message>
-    <message>
-        <source>Proposals are open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Proposals are open</translation>
-    </message>
-    <message>
-        <source>Proposals are being evaluated</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Proposals are being evaluated</translation>
-    </message>
-    <message>
-        <source>Voting is open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Voting is open</translation>
-    </message>
-    <message>
-        <source>Nothing is open today</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing is open today</translation>
-    </message>
-    <message>
-        <source>Waiting for the pack with the ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Waiting for the pack with the ballot</translation>
-    </message>
-    <message>
-        <source>{safe} of {held} votes are safe at the centre</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{safe} of {held} votes are safe at the centre</translation>
-    </message>
-    <message>
-        <source>Swedish beside</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Swedish beside</translation>
-    </message>
-</context>
-<context>
-    <name>voter.audience</name>
-    <message>
-        <source>Who is it for?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Who is it for?</translation>
-    </message>
-    <message>
-        <source>For example: children, or everyone. You may leave this empty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>For example: children, or everyone. You may leave this empty.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.ballot</name>
-    <message>
-        <source>The order is by chance. Each person gets another order.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The order is by chance. Each person gets another order.</translation>
-    </message>
-    <message>
-        <source>You have not chosen anything</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You have not chosen anything</translation>
-    </message>
-    <message>
-        <source>Go back and choose</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Go back and choose</translation>
-    </message>
-    <message>
-        <source>Choose something to vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose something to vote.</translation>
-    </message>
-    <message>
-        <source>You can vote blank. Then you vote for none of them.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You can vote blank. Then you vote for none of them.</translation>
-    </message>
-    <message>
-        <source>Vote blank</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vote blank</translation>
-    </message>
-    <message>
-        <source>Choose one proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose one proposal</translation>
-    </message>
-    <message>
-        <source>Choose proposals for up to {money}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose proposals for up to {money}</translation>
-    </message>
-    <message>
-        <source>Left: {money}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Left: {money}</translation>
-    </message>
-    <message>
-        <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You have chosen {title}. To choose another one, first press {title} again to take it away.</translation>
-    </message>
-    <message>
-        <source>You can choose only one</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You can choose only one</translation>
-    </message>
-    <message>
-        <source>To choose this one, first take another one away.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>To choose this one, first take another one away.</translation>
-    </message>
-    <message>
-        <source>There is not enough money left: {money}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>There is not enough money left: {money}</translation>
-    </message>
-    <message>
-        <source>You have given all your points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You have given all your points</translation>
-    </message>
-</context>
-<context>
-    <name>voter.bar</name>
-    <message>
-        <source>Text size</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Read aloud</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stop</translation>
-    </message>
-</context>
-<context>
-    <name>voter.card</name>
-    <message>
-        <source>Type the code on your voting card</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Type the code on your voting card</translation>
-    </message>
-    <message>
-        <source>The code has twelve letters and digits.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The code has twelve letters and digits.</translation>
-    </message>
-    <message>
-        <source>Please type the code on your card first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Please type the code on your card first.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.conditions</name>
-    <message>
-        <source>Who may vote?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Who may vote?</translation>
-    </message>
-    <message>
-        <source>Everyone who lives in {district} may vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Everyone who lives in {district} may vote.</translation>
-    </message>
-    <message>
-        <source>Everyone who lives here may vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Everyone who lives here may vote.</translation>
-    </message>
-    <message>
-        <source>You may vote one time.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You may vote one time.</translation>
-    </message>
-    <message>
-        <source>Yes, I may vote, and I have not voted before</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Yes, I may vote, and I have not voted before</translation>
-    </message>
-    <message>
-        <source>Press yes first, if it is so.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Press yes first, if it is so.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.contact</name>
-    <message>
-        <source>How can we reach you?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>How can we reach you?</translation>
-    </message>
-    <message>
-        <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</translation>
-    </message>
-    <message>
-        <source>Yes, you may keep this and contact me</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Yes, you may keep this and contact me</translation>
-    </message>
-    <message>
-        <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</translation>
-    </message>
-    <message>
-        <source>May we keep this and contact you?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>May we keep this and contact you?</translation>
-    </message>
-    <message>
-        <source>Choose yes, or empty the box.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose yes, or empty the box.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.cost</name>
-    <message>
-        <source>What may it cost?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What may it cost?</translation>
-    </message>
-    <message>
-        <source>Choose what your idea needs. You may leave this empty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose what your idea needs. You may leave this empty.</translation>
-    </message>
-    <message>
-        <source>{money} each</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{money} each</translation>
-    </message>
-    <message>
-        <source>{sum} of {funds}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{sum} of {funds}</translation>
-    </message>
-    <message>
-        <source>This is more than all the money there is.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This is more than all the money there is.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.description</name>
-    <message>
-        <source>Tell us about your idea</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tell us about your idea</translation>
-    </message>
-    <message>
-        <source>What do you want to do? Why is it good?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What do you want to do? Why is it good?</translation>
-    </message>
-    <message>
-        <source>Please tell us about your idea before you go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Please tell us about your idea before you go on.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.done</name>
-    <message>
-        <source>Finish</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Finish</translation>
-    </message>
-    <message>
-        <source>Thank you! Your proposal is saved.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Thank you! Your proposal is saved.</translation>
-    </message>
-    <message>
-        <source>Its number is:</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Its number is:</translation>
-    </message>
-    <message>
-        <source>Write the number down if you want to ask about it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write the number down if you want to ask about it.</translation>
-    </message>
-    <message>
-        <source>Leave one more proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Leave one more proposal</translation>
-    </message>
-    <message>
-        <source>Thank you! Your vote is saved.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Thank you! Your vote is saved.</translation>
-    </message>
-    <message>
-        <source>Your code is:</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Your code is:</translation>
-    </message>
-    <message>
-        <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.frame</name>
-    <message>
-        <source>Good to know first</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Good to know first</translation>
-    </message>
-    <message>
-        <source>All the money there is: {money}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>All the money there is: {money}.</translation>
-    </message>
-    <message>
-        <source>The last day to leave a proposal is {day}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The last day to leave a proposal is {day}.</translation>
-    </message>
-    <message>
-        <source>What a proposal must be like</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What a proposal must be like</translation>
-    </message>
-</context>
-<context>
-    <name>voter.identity</name>
-    <message>
-        <source>Type your identity number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Type your identity number</translation>
-    </message>
-    <message>
-        <source>Type your personal number or coordination number, or the number on another identity card.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Type your personal number or coordination number, or the number on another identity card.</translation>
-    </message>
-    <message>
-        <source>Please type your number first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Please type your number first.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.idle</name>
-    <message>
-        <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>If you do nothing, everything is cleared in {seconds} seconds.</translation>
-    </message>
-    <message>
-        <source>Yes, I am here</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Yes, I am here</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Clear everything</translation>
-    </message>
-    <message>
-        <source>Are you still here?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Are you still here?</translation>
-    </message>
-</context>
-<context>
-    <name>voter.item</name>
-    <message>
-        <source>Read more about: {title}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Read more about: {title}</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Read more</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>voter.keypad</name>
-    <message>
-        <source>Take the last one away</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Take the last one away</translation>
-    </message>
-</context>
-<context>
-    <name>voter.leave</name>
-    <message>
-        <source>Do you want to stop?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Do you want to stop?</translation>
-    </message>
-    <message>
-        <source>Then everything you have done here is cleared.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Then everything you have done here is cleared.</translation>
-    </message>
-    <message>
-        <source>No, go on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>No, go on</translation>
-    </message>
-    <message>
-        <source>Yes, stop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Yes, stop</translation>
-    </message>
-</context>
-<context>
-    <name>voter.messages</name>
-    <message>
-        <source>leave a proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>leave a proposal</translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>vote</translation>
-    </message>
-    <message>
-        <source>a voting card</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>a voting card</translation>
-    </message>
-    <message>
-        <source>your identity number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>your identity number</translation>
-    </message>
-    <message>
-        <source>the proposal&apos;s name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>the proposal&apos;s name</translation>
-    </message>
-    <message>
-        <source>what you propose</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>what you propose</translation>
-    </message>
-    <message>
-        <source>the place</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>the place</translation>
-    </message>
-    <message>
-        <source>for whom</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>for whom</translation>
-    </message>
-    <message>
-        <source>how to reach you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>how to reach you</translation>
-    </message>
-    <message>
-        <source>what costs money</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>what costs money</translation>
-    </message>
-    <message>
-        <source>nothing is chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>nothing is chosen</translation>
-    </message>
-    <message>
-        <source>too many are chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>too many are chosen</translation>
-    </message>
-    <message>
-        <source>the money is not enough</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>the money is not enough</translation>
-    </message>
-    <message>
-        <source>too many points are given</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>too many points are given</translation>
-    </message>
-    <message>
-        <source>the points are not right</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>the points are not right</translation>
-    </message>
-    <message>
-        <source>the same proposal is chosen twice</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>the same proposal is chosen twice</translation>
-    </message>
-    <message>
-        <source>a proposal is not on the ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>a proposal is not on the ballot</translation>
-    </message>
-    <message>
-        <source>Your vote has not been cast.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Your vote has not been cast.</translation>
-    </message>
-    <message>
-        <source>What you have written is still here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What you have written is still here.</translation>
-    </message>
-    <message>
-        <source>Ask the staff for help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ask the staff for help.</translation>
-    </message>
-    <message>
-        <source>Something went wrong.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Something went wrong.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What was saved before is safe.</translation>
-    </message>
-    <message>
-        <source>Try again, or ask the staff for help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Try again, or ask the staff for help.</translation>
-    </message>
-    <message>
-        <source>The code is not right.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The code is not right.</translation>
-    </message>
-    <message>
-        <source>Nothing has been lost.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing has been lost.</translation>
-    </message>
-    <message>
-        <source>Look at the code and type it again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Look at the code and type it again.</translation>
-    </message>
-    <message>
-        <source>It is not possible today to {wanted}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>It is not possible today to {wanted}.</translation>
-    </message>
-    <message>
-        <source>Ask the staff which days are the right ones.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ask the staff which days are the right ones.</translation>
-    </message>
-    <message>
-        <source>Someone has already voted with this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Someone has already voted with this.</translation>
-    </message>
-    <message>
-        <source>The first vote counts.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The first vote counts.</translation>
-    </message>
-    <message>
-        <source>This voting card is not for this vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This voting card is not for this vote.</translation>
-    </message>
-    <message>
-        <source>Type the code again, or ask the staff for help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Type the code again, or ask the staff for help.</translation>
-    </message>
-    <message>
-        <source>You need {access} to vote here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You need {access} to vote here.</translation>
-    </message>
-    <message>
-        <source>The number is not right.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The number is not right.</translation>
-    </message>
-    <message>
-        <source>Look at the number and type it again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Look at the number and type it again.</translation>
-    </message>
-    <message>
-        <source>This ballot cannot be cast: {reason}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This ballot cannot be cast: {reason}.</translation>
-    </message>
-    <message>
-        <source>Your choices are still here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Your choices are still here.</translation>
-    </message>
-    <message>
-        <source>Change your choices, then go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Change your choices, then go on.</translation>
-    </message>
-    <message>
-        <source>Each person can leave this many proposals at most: {limit}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Each person can leave this many proposals at most: {limit}.</translation>
-    </message>
-    <message>
-        <source>The proposals you have left are safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The proposals you have left are safe.</translation>
-    </message>
-    <message>
-        <source>You can go back to the start.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You can go back to the start.</translation>
-    </message>
-    <message>
-        <source>The text is too long: {field}. Room for {limit}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>The text is too long: {field}. Room for {limit}.</translation>
-    </message>
-    <message>
-        <source>Make the text shorter.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Make the text shorter.</translation>
-    </message>
-    <message>
-        <source>A text is missing: {field}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A text is missing: {field}.</translation>
-    </message>
-    <message>
-        <source>Write something there, then go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write something there, then go on.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.money</name>
-    <message>
-        <source>%Ln kronor</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">%Ln krona</translation>
-    </message>
-</context>
-<context>
-    <name>voter.page</name>
-    <message>
-        <source>Back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Next</translation>
-    </message>
-</context>
-<context>
-    <name>voter.place</name>
-    <message>
-        <source>Where should it be?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Where should it be?</translation>
-    </message>
-    <message>
-        <source>Name a street, a park or a house. You may leave this empty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Name a street, a park or a house. You may leave this empty.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.progress</name>
-    <message>
-        <source>{step} of {steps}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{step} of {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>voter.ranks</name>
-    <message>
-        <source>Move up: {title}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Move up: {title}</translation>
-    </message>
-    <message>
-        <source>Move down: {title}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Move down: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>voter.review</name>
-    <message>
-        <source>Change</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Change: {part}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Change: {part}</translation>
-    </message>
-    <message>
-        <source>Leave the proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Leave the proposal</translation>
-    </message>
-    <message>
-        <source>Is this right?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Is this right?</translation>
-    </message>
-    <message>
-        <source>One moment. Your proposal is being saved.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>One moment. Your proposal is being saved.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Your idea</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Your idea</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Where</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>For whom</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cost</translation>
-    </message>
-    <message>
-        <source>How we reach you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>How we reach you</translation>
-    </message>
-    <message>
-        <source>Cast my vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Cast my vote</translation>
-    </message>
-    <message>
-        <source>This is your vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>This is your vote</translation>
-    </message>
-    <message>
-        <source>A blank vote: none of the proposals.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>A blank vote: none of the proposals.</translation>
-    </message>
-    <message>
-        <source>{left}. You may go back and use them.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{left}. You may go back and use them.</translation>
-    </message>
-    <message>
-        <source>After you cast your vote you cannot change it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>After you cast your vote you cannot change it.</translation>
-    </message>
-    <message>
-        <source>One moment. Your vote is being saved.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>One moment. Your vote is being saved.</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nothing</translation>
-    </message>
-</context>
-<context>
-    <name>voter.scroll</name>
-    <message>
-        <source>Show what is above</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Show what is above</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Show what is below</translation>
-    </message>
-</context>
-<context>
-    <name>voter.settings</name>
-    <message>
-        <source>Small</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Small</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Large</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Largest</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>White on black</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Soft</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Text size</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Colours</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Done</translation>
-    </message>
-</context>
-<context>
-    <name>voter.stepper</name>
-    <message>
-        <source>One less: {name}. Now {number}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>One less: {name}. Now {number}</translation>
-    </message>
-    <message>
-        <source>One more: {name}. Now {number}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>One more: {name}. Now {number}</translation>
-    </message>
-</context>
-<context>
-    <name>voter.task</name>
-    <message>
-        <source>Today you cannot leave a proposal or vote here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Today you cannot leave a proposal or vote here.</translation>
-    </message>
-    <message>
-        <source>You can leave a proposal. It takes about ten minutes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You can leave a proposal. It takes about ten minutes.</translation>
-    </message>
-    <message>
-        <source>Leave a proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Leave a proposal</translation>
-    </message>
-    <message>
-        <source>You can vote. It takes about five minutes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You can vote. It takes about five minutes.</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vote</translation>
-    </message>
-    <message>
-        <source>You can leave proposals from {first} to {last}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You can leave proposals from {first} to {last}.</translation>
-    </message>
-    <message>
-        <source>You can vote from {first} to {last}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>You can vote from {first} to {last}.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.test</name>
-    <message>
-        <source>TEST. Nothing here counts.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>TEST. Nothing here counts.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.title</name>
-    <message>
-        <source>What is your idea called?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>What is your idea called?</translation>
-    </message>
-    <message>
-        <source>Write a few words. For example: A bench in the sun.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Write a few words. For example: A bench in the sun.</translation>
-    </message>
-    <message>
-        <source>Please give your idea a name before you go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Please give your idea a name before you go on.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.typed</name>
-    <message>
-        <source>One moment. We are looking it up.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>One moment. We are looking it up.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.welcome</name>
-    <message>
-        <source>Choose your language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Choose your language</translation>
-    </message>
-</context>
+    <context>
+        <name>CentralWindow</name>
+        <message>
+            <source>Overview</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot and voting</translation>
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge exports</translation>
+        </message>
+        <message>
+            <source>Count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count and result</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>REHEARSAL: nothing here counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>REHEARSAL: nothing here counts</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>The station's code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's code</translation>
+        </message>
+        <message>
+            <source>Code for {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Code for {name}</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Code: {code}</translation>
+        </message>
+        <message>
+            <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I have written it down</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountPage</name>
+        <message>
+            <source>Count without a final export from: {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count without a final export from: {stations}</translation>
+        </message>
+        <message>
+            <source>Count the votes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count the votes…</translation>
+        </message>
+        <message>
+            <source>Write the protocol…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the protocol…</translation>
+        </message>
+        <message>
+            <source>The votes have been counted. The board decides by this result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes have been counted. The board decides by this result.</translation>
+        </message>
+        <message>
+            <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is not closed yet. Close it on the page “Ballot and voting”.</translation>
+        </message>
+        <message>
+            <source>Final exports are missing. Merge them first if they can be had.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Final exports are missing. Merge them first if they can be had.</translation>
+        </message>
+        <message>
+            <source>Everything is in. The votes can be counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything is in. The votes can be counted.</translation>
+        </message>
+        <message>
+            <source>protocol.pdf</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protocol.pdf</translation>
+        </message>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the protocol to be written?</translation>
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the signed result to be written?</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>Done. The votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. The votes are counted.</translation>
+        </message>
+        <message>
+            <source>Write the protocol next.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the protocol next.</translation>
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Recording the decision</translation>
+        </message>
+        <message>
+            <source>The decision is recorded.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The decision is recorded.</translation>
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the protocol</translation>
+        </message>
+        <message>
+            <source>Writing the signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the signed result</translation>
+        </message>
+        <message>
+            <source>Done. The file is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. The file is written.</translation>
+        </message>
+        <message>
+            <source>Count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count and result</translation>
+        </message>
+        <message>
+            <source>Write the signed result…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the signed result…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateWizard</name>
+        <message>
+            <source>Making the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Making the files</translation>
+        </message>
+        <message>
+            <source>New participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New participatory budget</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished">Back</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished">Next</translation>
+        </message>
+        <message>
+            <source>Make the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the files</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysPage</name>
+        <message>
+            <source>The days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The days</translation>
+        </message>
+        <message>
+            <source>The days between are for evaluating the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The days between are for evaluating the proposals.</translation>
+        </message>
+        <message>
+            <source>&amp;First day for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;First day for proposals</translation>
+        </message>
+        <message>
+            <source>&amp;Last day for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Last day for proposals</translation>
+        </message>
+        <message>
+            <source>First day for &amp;voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>First day for &amp;voting</translation>
+        </message>
+        <message>
+            <source>Last day for v&amp;oting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Last day for v&amp;oting</translation>
+        </message>
+        <message>
+            <source>The days have to come one after the other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The days have to come one after the other.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolDialog</name>
+        <message>
+            <source>The station's pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's pack</translation>
+        </message>
+        <message>
+            <source>A new folder for the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new folder for the station</translation>
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Setting up the station</translation>
+        </message>
+        <message>
+            <source>Set up a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set up a station</translation>
+        </message>
+        <message>
+            <source>You need the pack, which is a file, and the code, which came another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You need the pack, which is a file, and the code, which came another way.</translation>
+        </message>
+        <message>
+            <source>The &amp;pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;pack</translation>
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;code, three groups of four characters</translation>
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Where this computer keeps what is cast</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The pack</translation>
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's folder</translation>
+        </message>
+        <message>
+            <source>The code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set up</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>FramePage</name>
+        <message>
+            <source>What the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the board has decided</translation>
+        </message>
+        <message>
+            <source>The rest of the frame can be filled in later.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The rest of the frame can be filled in later.</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the participatory budget, in Swedish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Name of the participatory budget, in Swedish</translation>
+        </message>
+        <message>
+            <source>&amp;District</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;District</translation>
+        </message>
+        <message>
+            <source>&amp;Funds for the proposals that win</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Funds for the proposals that win</translation>
+        </message>
+        <message>
+            <source>&amp;Votes per person, at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Votes per person, at most</translation>
+        </message>
+        <message>
+            <source>This is a &amp;rehearsal: its votes can never count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is a &amp;rehearsal: its votes can never count</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>The key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file</translation>
+        </message>
+        <message>
+            <source>Unlocking the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlocking the key</translation>
+        </message>
+        <message>
+            <source>Unlock the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock the key</translation>
+        </message>
+        <message>
+            <source>The key file and the passphrase are kept apart. Both are needed here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file and the passphrase are kept apart. Both are needed here.</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Key file</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Passphrase</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the key file</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Where is the file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the file to be written?</translation>
+        </message>
+        <message>
+            <source>The passphrase needs at least {number} characters.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The passphrase needs at least {number} characters.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The two passphrases are not alike yet.</translation>
+        </message>
+        <message>
+            <source>Files and passphrase</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files and passphrase</translation>
+        </message>
+        <message>
+            <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</translation>
+        </message>
+        <message>
+            <source>The &amp;central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;central file</translation>
+        </message>
+        <message>
+            <source>The &amp;key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;key file</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase, for example five random words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Passphrase, for example five random words</translation>
+        </message>
+        <message>
+            <source>The passphrase &amp;again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The passphrase &amp;again</translation>
+        </message>
+        <message>
+            <source>The central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>&amp;Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Language</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Languages</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePage</name>
+        <message>
+            <source>Exports to merge</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports to merge</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merging</translation>
+        </message>
+        <message>
+            <source>Lock the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lock the key</translation>
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unlock the key…</translation>
+        </message>
+        <message>
+            <source>Receipts are written beside the exports.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Receipts are written beside the exports.</translation>
+        </message>
+        <message>
+            <source>No receipts are written while the key is locked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No receipts are written while the key is locked.</translation>
+        </message>
+        <message>
+            <source>There was no export there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There was no export there.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished">Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New: {new}. Seen already: {seen}. Refused: {refused}.</translation>
+        </message>
+        <message>
+            <source>Stopped. The files listed are done, the others were not begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stopped. The files listed are done, the others were not begun.</translation>
+        </message>
+        <message>
+            <source>Done, but something was refused.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done, but something was refused.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done.</translation>
+        </message>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>The central file holds {now}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file holds {now}.</translation>
+        </message>
+        <message>
+            <source>The central file held {before} before, and holds {after} now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file held {before} before, and holds {after} now.</translation>
+        </message>
+        <message>
+            <source>{votes} votes and {proposals} proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} votes and {proposals} proposals</translation>
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}.</translation>
+        </message>
+        <message>
+            <source>Seen already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seen already.</translation>
+        </message>
+        <message>
+            <source>Taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taken in.</translation>
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No receipt.</translation>
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Receipt written.</translation>
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge exports</translation>
+        </message>
+        <message>
+            <source>Bring in what the stations exported. The order and repetition do not matter.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bring in what the stations exported. The order and repetition do not matter.</translation>
+        </message>
+        <message>
+            <source>Drop export files, or a whole folder, here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Drop export files, or a whole folder, here</translation>
+        </message>
+        <message>
+            <source>File, and what became of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>File, and what became of it</translation>
+        </message>
+        <message>
+            <source>New votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New votes</translation>
+        </message>
+        <message>
+            <source>New proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New proposals</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Choose exports…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose exports…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewStationDialog</name>
+        <message>
+            <source>New station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New station</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the station, for example “Library 1”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Name of the station, for example “Library 1”</translation>
+        </message>
+        <message>
+            <source>P&amp;lace, for example “Vällingby library”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>P&amp;lace, for example “Vällingby library”</translation>
+        </message>
+        <message>
+            <source>K&amp;ind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>K&amp;ind</translation>
+        </message>
+        <message>
+            <source>Table: somebody helps there</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Table: somebody helps there</translation>
+        </message>
+        <message>
+            <source>Kiosk: nobody is beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosk: nobody is beside it</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>{votes} votes and {proposals} proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} votes and {proposals} proposals</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Evaluation</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished">Voting</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not opened</translation>
+        </message>
+        <message>
+            <source>Closed {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closed {day}</translation>
+        </message>
+        <message>
+            <source>Open since {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open since {day}</translation>
+        </message>
+        <message>
+            <source>Counted {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counted {day}</translation>
+        </message>
+        <message>
+            <source>{state}, as a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{state}, as a rehearsal</translation>
+        </message>
+        <message>
+            <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{all} set up, {enrolled} have sent exports, {final} are final</translation>
+        </message>
+        <message>
+            <source>All have been read by native speakers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All have been read by native speakers</translation>
+        </message>
+        <message>
+            <source>Not yet read by a native speaker: {languages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not yet read by a native speaker: {languages}</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: set up stations</translation>
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: ballot and voting</translation>
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: merge exports</translation>
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: count and result</translation>
+        </message>
+        <message>
+            <source>What the central file holds now, and what comes next.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the central file holds now, and what comes next.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished">District</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished">Funds</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished">Received</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Translations</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>The order of equal votes has to be decided first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The order of equal votes has to be decided first</translation>
+        </message>
+        <message>
+            <source>Chosen:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen:</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was chosen</translation>
+        </message>
+        <message>
+            <source>{spent} of {funds} used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{spent} of {funds} used.</translation>
+        </message>
+        <message>
+            <source>Votes per proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes per proposal</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished">Chosen</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>How the numbers add up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How the numbers add up</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Envelopes</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>signed for by the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>signed for by the stations</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>received</translation>
+        </message>
+        <message>
+            <source>set aside: voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>set aside: voted more than once</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>counted</translation>
+        </message>
+        <message>
+            <source>of these blank</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>of these blank</translation>
+        </message>
+        <message>
+            <source>counted without a final export from</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>counted without a final export from</translation>
+        </message>
+        <message>
+            <source>invalid: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>invalid: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>Opening</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Building the example</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Building the example</translation>
+        </message>
+        <message>
+            <source>Open a central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open a central file</translation>
+        </message>
+        <message>
+            <source>Open a station's folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open a station's folder</translation>
+        </message>
+        <message>
+            <source>Where is the example to be built?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the example to be built?</translation>
+        </message>
+        <message>
+            <source>The example is ready. Open its centre or its station in the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The example is ready. Open its centre or its station in the list.</translation>
+        </message>
+        <message>
+            <source>The passphrase of its keys: {passphrase}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The passphrase of its keys: {passphrase}</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>station</translation>
+        </message>
+        <message>
+            <source>central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>central file</translation>
+        </message>
+        <message>
+            <source>Participatory budgeting at places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participatory budgeting at places</translation>
+        </message>
+        <message>
+            <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At the centre, open or make a central file. At a place, open or set up a station.</translation>
+        </message>
+        <message>
+            <source>&amp;Open a central file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Open a central file…</translation>
+        </message>
+        <message>
+            <source>&amp;New participatory budget…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;New participatory budget…</translation>
+        </message>
+        <message>
+            <source>Open a &amp;station…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open a &amp;station…</translation>
+        </message>
+        <message>
+            <source>Set &amp;up a station…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set &amp;up a station…</translation>
+        </message>
+        <message>
+            <source>&amp;Try the example…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Try the example…</translation>
+        </message>
+        <message>
+            <source>Opened &amp;last</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opened &amp;last</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationsPage</name>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the pack to be written?</translation>
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Setting up the station</translation>
+        </message>
+        <message>
+            <source>{name} is set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} is set up.</translation>
+        </message>
+        <message>
+            <source>Select it in the list and write its pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Select it in the list and write its pack.</translation>
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the pack</translation>
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The pack is written. It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Send the station's code by another way.</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>table</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kiosk</translation>
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>waiting for its first export</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>final</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stations</translation>
+        </message>
+        <message>
+            <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One station is one computer at a place. It gets a pack, and a code by itself.</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished">Station</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished">Place</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished">Votes</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Add a station…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add a station…</translation>
+        </message>
+        <message>
+            <source>Write the pack…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the pack…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieForm</name>
+        <message>
+            <source>Equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Equal votes</translation>
+        </message>
+        <message>
+            <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</translation>
+        </message>
+        <message>
+            <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</translation>
+        </message>
+        <message>
+            <source>Order of the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Order of the proposals</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move up</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move down</translation>
+        </message>
+        <message>
+            <source>&amp;Published number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Published number</translation>
+        </message>
+        <message>
+            <source>&amp;Basis, for example the paragraph of the minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Basis, for example the paragraph of the minutes</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record the decision</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotingPage</name>
+        <message>
+            <source>Close voting…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close voting…</translation>
+        </message>
+        <message>
+            <source>Open voting…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting…</translation>
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot</translation>
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reading the ballot</translation>
+        </message>
+        <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is a rehearsal: its votes can never be counted as real ones.</translation>
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is the real vote.</translation>
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</translation>
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>Open voting now?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting now?</translation>
+        </message>
+        <message>
+            <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</translation>
+        </message>
+        <message>
+            <source>Close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close voting</translation>
+        </message>
+        <message>
+            <source>Close voting now?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close voting now?</translation>
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening voting</translation>
+        </message>
+        <message>
+            <source>Closing voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closing voting</translation>
+        </message>
+        <message>
+            <source>The ballot is in place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot is in place.</translation>
+        </message>
+        <message>
+            <source>Check every line before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check every line before you go on.</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is open.</translation>
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write new packs on the page “Stations” and take them to the stations.</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is closed.</translation>
+        </message>
+        <message>
+            <source>Merge the final export of every station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge the final export of every station.</translation>
+        </message>
+        <message>
+            <source>Voting closed {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting closed {day}.</translation>
+        </message>
+        <message>
+            <source>Voting has been open since {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has been open since {day}.</translation>
+        </message>
+        <message>
+            <source>There is no ballot yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no ballot yet.</translation>
+        </message>
+        <message>
+            <source>Voting has not opened; the ballot can still be changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has not opened; the ballot can still be changed.</translation>
+        </message>
+        <message>
+            <source>Ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot and voting</translation>
+        </message>
+        <message>
+            <source>The proposals that the steering group has sent to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals that the steering group has sent to the vote.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished">Proposal</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished">Cost</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot</translation>
+        </message>
+        <message>
+            <source>Read the ballot from a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read the ballot from a file…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkBar</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished">Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>All files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All files</translation>
+        </message>
+        <message>
+            <source>Exports from stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exports from stations</translation>
+        </message>
+        <message>
+            <source>Packs for stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Packs for stations</translation>
+        </message>
+        <message>
+            <source>Key files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Key files</translation>
+        </message>
+        <message>
+            <source>Central files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Central files</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>Nothing of the file was used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing of the file was used.</translation>
+        </message>
+        <message>
+            <source>Export again at the station; the new file carries everything.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export again at the station; the new file carries everything.</translation>
+        </message>
+        <message>
+            <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keep the file and the station apart, and let the process leader find out what happened.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file cannot be used.</translation>
+        </message>
+        <message>
+            <source>Ask for a new file from where it was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask for a new file from where it was made.</translation>
+        </message>
+        <message>
+            <source>This is not a file from this program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is not a file from this program.</translation>
+        </message>
+        <message>
+            <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</translation>
+        </message>
+        <message>
+            <source>The file is cut short: the copying was interrupted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is cut short: the copying was interrupted.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, or export again at the station. Wait for “safe to remove”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copy the file again, or export again at the station. Wait for “safe to remove”.</translation>
+        </message>
+        <message>
+            <source>The file has been changed since it was signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file has been changed since it was signed.</translation>
+        </message>
+        <message>
+            <source>The file's signature is not right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file's signature is not right.</translation>
+        </message>
+        <message>
+            <source>This is {kind}, but {wanted} is wanted here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is {kind}, but {wanted} is wanted here.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose another file.</translation>
+        </message>
+        <message>
+            <source>A newer version of the program made this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A newer version of the program made this file.</translation>
+        </message>
+        <message>
+            <source>Update the program on this computer, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Update the program on this computer, then try again.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any real file can be.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is larger than any real file can be.</translation>
+        </message>
+        <message>
+            <source>The file holds something that is not a record ({member}, line {line}).</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file holds something that is not a record ({member}, line {line}).</translation>
+        </message>
+        <message>
+            <source>Keep the file, and report it to those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keep the file, and report it to those who support the program.</translation>
+        </message>
+        <message>
+            <source>The file belongs to another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file belongs to another participatory budget.</translation>
+        </message>
+        <message>
+            <source>Open the central file that it belongs to.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the central file that it belongs to.</translation>
+        </message>
+        <message>
+            <source>The file is from {mode}, but this is {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is from {mode}, but this is {wanted}.</translation>
+        </message>
+        <message>
+            <source>Rehearsal and real voting are never mixed. Leave it out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rehearsal and real voting are never mixed. Leave it out.</translation>
+        </message>
+        <message>
+            <source>The file is from a station that is not set up here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is from a station that is not set up here.</translation>
+        </message>
+        <message>
+            <source>Check that the right central file is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check that the right central file is open.</translation>
+        </message>
+        <message>
+            <source>The file does not prove that the station's code was typed in there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file does not prove that the station's code was typed in there.</translation>
+        </message>
+        <message>
+            <source>Set the station up again with its pack and its code, then export again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set the station up again with its pack and its code, then export again.</translation>
+        </message>
+        <message>
+            <source>The file is signed with another key than the station's.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is signed with another key than the station's.</translation>
+        </message>
+        <message>
+            <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two copies of the same station have been in use, or an earlier copy was restored.</translation>
+        </message>
+        <message>
+            <source>Records that the centre already has are missing in this file: {missing}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Records that the centre already has are missing in this file: {missing}.</translation>
+        </message>
+        <message>
+            <source>The centre still has them. Nothing of the file was used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre still has them. Nothing of the file was used.</translation>
+        </message>
+        <message>
+            <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</translation>
+        </message>
+        <message>
+            <source>A record that the centre has is different in this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A record that the centre has is different in this file.</translation>
+        </message>
+        <message>
+            <source>The centre's record was kept. Nothing of the file was used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The centre's record was kept. Nothing of the file was used.</translation>
+        </message>
+        <message>
+            <source>The station's log is broken at entry {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's log is broken at entry {number}.</translation>
+        </message>
+        <message>
+            <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station already has a newer pack (edition {has}; this is {edition}).</translation>
+        </message>
+        <message>
+            <source>The station keeps the newer pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station keeps the newer pack.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing needs to be done.</translation>
+        </message>
+        <message>
+            <source>The file is for another station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file is for another station.</translation>
+        </message>
+        <message>
+            <source>Choose the file that carries this station's name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the file that carries this station's name.</translation>
+        </message>
+        <message>
+            <source>Voting has opened, so this can no longer be changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has opened, so this can no longer be changed.</translation>
+        </message>
+        <message>
+            <source>Everything is as it was when voting opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything is as it was when voting opened.</translation>
+        </message>
+        <message>
+            <source>Changes have to wait for the next participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Changes have to wait for the next participatory budget.</translation>
+        </message>
+        <message>
+            <source>Final exports are missing from: {stations}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Final exports are missing from: {stations}.</translation>
+        </message>
+        <message>
+            <source>No vote has been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No vote has been opened.</translation>
+        </message>
+        <message>
+            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</translation>
+        </message>
+        <message>
+            <source>The votes received do not agree with what {station} signed for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes received do not agree with what {station} signed for.</translation>
+        </message>
+        <message>
+            <source>Merge the station's final export again, then count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge the station's final export again, then count.</translation>
+        </message>
+        <message>
+            <source>The votes have already been counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes have already been counted.</translation>
+        </message>
+        <message>
+            <source>The result is on file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The result is on file.</translation>
+        </message>
+        <message>
+            <source>Open the page “Count and result” to see it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the page “Count and result” to see it.</translation>
+        </message>
+        <message>
+            <source>The votes have not been counted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes have not been counted yet.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Count the votes first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Count the votes first.</translation>
+        </message>
+        <message>
+            <source>Voting is still open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is still open.</translation>
+        </message>
+        <message>
+            <source>Close voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close voting first.</translation>
+        </message>
+        <message>
+            <source>This could not be done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This could not be done.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Try again. If it happens again, ask for help.</translation>
+        </message>
+        <message>
+            <source>There is nothing at {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is nothing at {path}.</translation>
+        </message>
+        <message>
+            <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check that the stick or the shared folder is connected, and choose the file again.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another window or program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is open in another window or program.</translation>
+        </message>
+        <message>
+            <source>What is in the file is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is in the file is safe.</translation>
+        </message>
+        <message>
+            <source>Close the other window, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close the other window, then try again.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing can be written to {path}.</translation>
+        </message>
+        <message>
+            <source>What is there already is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is there already is safe.</translation>
+        </message>
+        <message>
+            <source>Check that the stick is not write-protected and that you may change the folder, or choose another place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check that the stick is not write-protected and that you may change the folder, or choose another place.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is damaged and cannot be used.</translation>
+        </message>
+        <message>
+            <source>The file was left as it is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file was left as it is.</translation>
+        </message>
+        <message>
+            <source>Open the latest backup, which lies in the same folder. Keep the damaged file: votes may still be read from it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the latest backup, which lies in the same folder. Keep the damaged file: votes may still be read from it.</translation>
+        </message>
+        <message>
+            <source>There is already something at {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is already something at {path}.</translation>
+        </message>
+        <message>
+            <source>It was not overwritten.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It was not overwritten.</translation>
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose another name or another folder.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of the kind that is asked for here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is not a file of the kind that is asked for here.</translation>
+        </message>
+        <message>
+            <source>The file was not changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file was not changed.</translation>
+        </message>
+        <message>
+            <source>Choose the central file at the centre, or the station's folder at a place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the central file at the centre, or the station's folder at a place.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer version of the program (file version {version}).</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} was made by a newer version of the program (file version {version}).</translation>
+        </message>
+        <message>
+            <source>There is no room left where {path} was to be written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no room left where {path} was to be written.</translation>
+        </message>
+        <message>
+            <source>Everything that was there before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything that was there before is safe.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose another stick, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make room, or choose another stick, then try again.</translation>
+        </message>
+        <message>
+            <source>The stick or folder with {path} went away, or is faulty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick or folder with {path} went away, or is faulty.</translation>
+        </message>
+        <message>
+            <source>Everything on this computer is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything on this computer is safe.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or use another stick, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Connect it again, or use another stick, then try again.</translation>
+        </message>
+        <message>
+            <source>The database server {host} does not answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The database server {host} does not answer.</translation>
+        </message>
+        <message>
+            <source>Check the network and the address, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check the network and the address, then try again.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The passphrase does not open this key file.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital and small letters and spaces count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type it again. Capital and small letters and spaces count.</translation>
+        </message>
+        <message>
+            <source>{path} is not a whole key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is not a whole key file.</translation>
+        </message>
+        <message>
+            <source>Use a copy of the key file from where it is kept safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Use a copy of the key file from where it is kept safe.</translation>
+        </message>
+        <message>
+            <source>{path} is the key file of another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is the key file of another participatory budget.</translation>
+        </message>
+        <message>
+            <source>Choose the key file that was made with this central file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the key file that was made with this central file.</translation>
+        </message>
+        <message>
+            <source>The code does not belong to this pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code does not belong to this pack.</translation>
+        </message>
+        <message>
+            <source>The station was not set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station was not set up.</translation>
+        </message>
+        <message>
+            <source>Check that the pack and the code are for the same station, and type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check that the pack and the code are for the same station, and type the code again.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be understood at line {line}: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} cannot be understood at line {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Correct that line, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct that line, then try again.</translation>
+        </message>
+        <message>
+            <source>The program does not know how to do this: {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The program does not know how to do this: {name}.</translation>
+        </message>
+        <message>
+            <source>Choose another kind of ballot or another counting rule.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose another kind of ballot or another counting rule.</translation>
+        </message>
+        <message>
+            <source>The work was stopped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The work was stopped.</translation>
+        </message>
+        <message>
+            <source>Nothing half-done was kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing half-done was kept.</translation>
+        </message>
+        <message>
+            <source>Start again when you are ready.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Start again when you are ready.</translation>
+        </message>
+        <message>
+            <source>a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a pack</translation>
+        </message>
+        <message>
+            <source>an export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an export</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a receipt</translation>
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a rehearsal</translation>
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a real vote</translation>
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the envelope cannot be opened</translation>
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>open voting: there is no ballot</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting: each person confirmed that they may vote.</translation>
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person voted with a voting card that can be used once.</translation>
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person voted with an identity number, which is not stored.</translation>
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person chose one proposal.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose up to {choices} proposals. Each choice is one vote.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could give {points} points to up to {choices} proposals.</translation>
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could put up to {choices} proposals in order. A higher place gives more.</translation>
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose proposals that together fit in the funds.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose up to {choices} proposals that together fit in the funds.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank ballot was allowed.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank ballot was not allowed.</translation>
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The one proposal with the most votes is chosen.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</translation>
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</translation>
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot that anyone can draw anew decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The order on the ballot decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If someone voted more than once, one of the ballots is counted.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If someone voted more than once, none of the ballots is counted.</translation>
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing chosen</translation>
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a proposal that is not on the ballot</translation>
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same proposal more than once</translation>
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>too many proposals</translation>
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>points that do not match the proposals</translation>
+        </message>
+        <message>
+            <source>too many points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>too many points</translation>
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>costs more than the funds</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>could not be read</translation>
+        </message>
+        <message>
+            <source>Protocol of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protocol of the count</translation>
+        </message>
+        <message>
+            <source>How the votes were counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How the votes were counted</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds</translation>
+        </message>
+        <message>
+            <source>Turnout by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Turnout by place</translation>
+        </message>
+        <message>
+            <source>From votes received to votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>From votes received to votes counted</translation>
+        </message>
+        <message>
+            <source>Votes for each proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes for each proposal</translation>
+        </message>
+        <message>
+            <source>The votes as a chart</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes as a chart</translation>
+        </message>
+        <message>
+            <source>Chosen proposals within the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen proposals within the funds</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ties</translation>
+        </message>
+        <message>
+            <source>Those who voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Those who voted more than once</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How anyone can check the result</translation>
+        </message>
+        <message>
+            <source>Confirmation codes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Confirmation codes counted</translation>
+        </message>
+        <message>
+            <source>TEST</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: this count is a rehearsal and decides nothing.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+        <message>
+            <source>Process {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Process {id}</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>The board's decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board's decision</translation>
+        </message>
+        <message>
+            <source>Kind of count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind of count</translation>
+        </message>
+        <message>
+            <source>Test: a rehearsal that decides nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Test: a rehearsal that decides nothing</translation>
+        </message>
+        <message>
+            <source>Live: these are the residents' votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Live: these are the residents' votes</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counted on</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>For carrying out the chosen proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For carrying out the chosen proposals</translation>
+        </message>
+        <message>
+            <source>For carrying out the participatory budgeting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For carrying out the participatory budgeting</translation>
+        </message>
+        <message>
+            <source>Funds in all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds in all</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Signed for by the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signed for by the station</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Last export</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>arrived</translation>
+        </message>
+        <message>
+            <source>not arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>not arrived</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sum</translation>
+        </message>
+        <message>
+            <source>No station is missing from the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No station is missing from the count.</translation>
+        </message>
+        <message>
+            <source>Counted without the last export of these stations: {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counted without the last export of these stations: {stations}</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Step</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballots</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Remaining</translation>
+        </message>
+        <message>
+            <source>Received from all stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Received from all stations</translation>
+        </message>
+        <message>
+            <source>Set aside: the same person voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Set aside: the same person voted more than once</translation>
+        </message>
+        <message>
+            <source>Invalid: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Invalid: {reason}</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Counted</translation>
+        </message>
+        <message>
+            <source>of which blank</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>of which blank</translation>
+        </message>
+        <message>
+            <source>of which with at least one choice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>of which with at least one choice</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Not chosen: no votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen: no votes</translation>
+        </message>
+        <message>
+            <source>Not chosen: too few votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen: too few votes</translation>
+        </message>
+        <message>
+            <source>Not chosen: fewer than {threshold} votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen: fewer than {threshold} votes</translation>
+        </message>
+        <message>
+            <source>Not chosen: does not fit in the funds left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen: does not fit in the funds left</translation>
+        </message>
+        <message>
+            <source>Not chosen: comes after one that did not fit in the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not chosen: comes after one that did not fit in the funds</translation>
+        </message>
+        <message>
+            <source>Undecided: a tie waits for the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undecided: a tie waits for the board</translation>
+        </message>
+        <message>
+            <source>Undecided: depends on a tie that waits for the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undecided: depends on a tie that waits for the board</translation>
+        </message>
+        <message>
+            <source>Sum so far</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sum so far</translation>
+        </message>
+        <message>
+            <source>Left of the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left of the funds</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No proposal is chosen.</translation>
+        </message>
+        <message>
+            <source>No tie decided anything.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No tie decided anything.</translation>
+        </message>
+        <message>
+            <source>Equal number: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Equal number: {number}</translation>
+        </message>
+        <message>
+            <source>These proposals have the same number of votes. The tie waits for the board:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These proposals have the same number of votes. The tie waits for the board:</translation>
+        </message>
+        <message>
+            <source>The board put the proposals in this order. Its decision: {basis}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board put the proposals in this order. Its decision: {basis}</translation>
+        </message>
+        <message>
+            <source>A lot put the proposals in this order. The lot's published seed: {basis}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot put the proposals in this order. The lot's published seed: {basis}</translation>
+        </message>
+        <message>
+            <source>The proposals stand in the order of the ballot, as the rules say.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals stand in the order of the ballot, as the rules say.</translation>
+        </message>
+        <message>
+            <source>Nobody voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody voted more than once.</translation>
+        </message>
+        <message>
+            <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</translation>
+        </message>
+        <message>
+            <source>Credential</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Credential</translation>
+        </message>
+        <message>
+            <source>Ballots set aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballots set aside</translation>
+        </message>
+        <message>
+            <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</translation>
+        </message>
+        <message>
+            <source>No ballot was opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No ballot was opened.</translation>
+        </message>
+        <message>
+            <source>Process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Process leader</translation>
+        </message>
+        <message>
+            <source>For the steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For the steering group</translation>
+        </message>
+        <message>
+            <source>Witness of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Witness of the count</translation>
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Place and date</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name in print</translation>
+        </message>
+        <message>
+            <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</translation>
+        </message>
+        <message>
+            <source>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</translation>
+        </message>
+        <message>
+            <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</translation>
+        </message>
+        <message>
+            <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The residents have chosen</translation>
+        </message>
+        <message>
+            <source>Some proposals have the same number of votes. The board decides between them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Some proposals have the same number of votes. The board decides between them.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Points: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost: {cost}</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballots counted: {counted}. Places: {places}.</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Funds: {funds}. Left: {left}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board makes the formal decision.</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>January</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>February</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>March</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>April</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>May</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>June</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>July</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>August</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>September</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>October</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>November</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>December</translation>
+        </message>
+    </context>
+    <context>
+        <name>table</name>
+        <message>
+            <source>What the resident sees</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the resident sees</translation>
+        </message>
+        <message>
+            <source>Export to the stick</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Export to the stick</translation>
+        </message>
+        <message>
+            <source>Last export, after voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Last export, after voting</translation>
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in a pack or receipt</translation>
+        </message>
+        <message>
+            <source>Help was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Help was given</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to the residents' screen</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment …</translation>
+        </message>
+        <message>
+            <source>Done. {votes} and {proposals} are in the file {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. {votes} and {proposals} are in the file {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is safe to take the stick out now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is safe to take the stick out now.</translation>
+        </message>
+        <message>
+            <source>The pack has been taken in. Edition {edition}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The pack has been taken in. Edition {edition}.</translation>
+        </message>
+        <message>
+            <source>Noted. Help given today, since the program began: {times}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noted. Help given today, since the program began: {times}.</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} of {total}</translation>
+        </message>
+        <message>
+            <source>Proposals are open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals are open</translation>
+        </message>
+        <message>
+            <source>Proposals are being evaluated</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals are being evaluated</translation>
+        </message>
+        <message>
+            <source>Voting is open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is open</translation>
+        </message>
+        <message>
+            <source>Nothing is open today</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is open today</translation>
+        </message>
+        <message>
+            <source>Waiting for the pack with the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waiting for the pack with the ballot</translation>
+        </message>
+        <message>
+            <source>{safe} of {held} votes are safe at the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{safe} of {held} votes are safe at the centre</translation>
+        </message>
+        <message>
+            <source>Swedish beside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Swedish beside</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.audience</name>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who is it for?</translation>
+        </message>
+        <message>
+            <source>For example: children, or everyone. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For example: children, or everyone. You may leave this empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.ballot</name>
+        <message>
+            <source>The order is by chance. Each person gets another order.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The order is by chance. Each person gets another order.</translation>
+        </message>
+        <message>
+            <source>You have not chosen anything</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You have not chosen anything</translation>
+        </message>
+        <message>
+            <source>Go back and choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go back and choose</translation>
+        </message>
+        <message>
+            <source>Choose something to vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose something to vote.</translation>
+        </message>
+        <message>
+            <source>You can vote blank. Then you vote for none of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can vote blank. Then you vote for none of them.</translation>
+        </message>
+        <message>
+            <source>Vote blank</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vote blank</translation>
+        </message>
+        <message>
+            <source>Choose one proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose one proposal</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose up to %Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Choose %Ln proposal</numerusform>
+                <numerusform>Choose up to %Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Share out %Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Share out %Ln point</numerusform>
+                <numerusform>Share out %Ln points</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose up to %Ln proposals, the best one first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Choose %Ln proposal</numerusform>
+                <numerusform>Choose up to %Ln proposals, the best one first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose proposals for up to {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose proposals for up to {money}</translation>
+        </message>
+        <message>
+            <source>Left: {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Left: {money}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln point left</numerusform>
+                <numerusform>%Ln points left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln choices left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln choice left</numerusform>
+                <numerusform>%Ln choices left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You have chosen {title}. To choose another one, first press {title} again to take it away.</translation>
+        </message>
+        <message>
+            <source>You can choose only one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can choose only one</translation>
+        </message>
+        <message>
+            <source>To choose this one, first take another one away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To choose this one, first take another one away.</translation>
+        </message>
+        <message>
+            <source>There is not enough money left: {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is not enough money left: {money}</translation>
+        </message>
+        <message>
+            <source>You have given all your points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You have given all your points</translation>
+        </message>
+        <message numerus="yes">
+            <source>You can choose %Ln proposals at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>You can choose %Ln proposal at most</numerusform>
+                <numerusform>You can choose %Ln proposals at most</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.bar</name>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.card</name>
+        <message>
+            <source>Type the code on your voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the code on your voting card</translation>
+        </message>
+        <message>
+            <source>The code has twelve letters and digits.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code has twelve letters and digits.</translation>
+        </message>
+        <message>
+            <source>Please type the code on your card first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Please type the code on your card first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.conditions</name>
+        <message>
+            <source>Who may vote?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who may vote?</translation>
+        </message>
+        <message>
+            <source>Everyone who lives in {district} may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everyone who lives in {district} may vote.</translation>
+        </message>
+        <message>
+            <source>Everyone who lives here may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everyone who lives here may vote.</translation>
+        </message>
+        <message>
+            <source>You may vote one time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You may vote one time.</translation>
+        </message>
+        <message>
+            <source>Yes, I may vote, and I have not voted before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, I may vote, and I have not voted before</translation>
+        </message>
+        <message>
+            <source>Press yes first, if it is so.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Press yes first, if it is so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.contact</name>
+        <message>
+            <source>How can we reach you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How can we reach you?</translation>
+        </message>
+        <message>
+            <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</translation>
+        </message>
+        <message>
+            <source>Yes, you may keep this and contact me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, you may keep this and contact me</translation>
+        </message>
+        <message>
+            <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</translation>
+        </message>
+        <message>
+            <source>May we keep this and contact you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>May we keep this and contact you?</translation>
+        </message>
+        <message>
+            <source>Choose yes, or empty the box.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose yes, or empty the box.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.cost</name>
+        <message>
+            <source>What may it cost?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What may it cost?</translation>
+        </message>
+        <message>
+            <source>Choose what your idea needs. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose what your idea needs. You may leave this empty.</translation>
+        </message>
+        <message>
+            <source>{money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{money} each</translation>
+        </message>
+        <message>
+            <source>{sum} of {funds}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sum} of {funds}</translation>
+        </message>
+        <message>
+            <source>This is more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is more than all the money there is.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.description</name>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tell us about your idea</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Why is it good?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What do you want to do? Why is it good?</translation>
+        </message>
+        <message>
+            <source>Please tell us about your idea before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Please tell us about your idea before you go on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.done</name>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Thank you! Your proposal is saved.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Its number is:</translation>
+        </message>
+        <message>
+            <source>Write the number down if you want to ask about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write the number down if you want to ask about it.</translation>
+        </message>
+        <message>
+            <source>Leave one more proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave one more proposal</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Thank you! Your vote is saved.</translation>
+        </message>
+        <message>
+            <source>Your code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your code is:</translation>
+        </message>
+        <message>
+            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.frame</name>
+        <message>
+            <source>Good to know first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Good to know first</translation>
+        </message>
+        <message>
+            <source>All the money there is: {money}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All the money there is: {money}.</translation>
+        </message>
+        <message>
+            <source>The last day to leave a proposal is {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to leave a proposal is {day}.</translation>
+        </message>
+        <message>
+            <source>What a proposal must be like</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What a proposal must be like</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.identity</name>
+        <message>
+            <source>Type your identity number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type your identity number</translation>
+        </message>
+        <message>
+            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type your personal number or coordination number, or the number on another identity card.</translation>
+        </message>
+        <message>
+            <source>Please type your number first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Please type your number first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.idle</name>
+        <message>
+            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If you do nothing, everything is cleared in {seconds} seconds.</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, I am here</translation>
+        </message>
+        <message>
+            <source>Clear everything</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Clear everything</translation>
+        </message>
+        <message>
+            <source>Are you still here?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Are you still here?</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.item</name>
+        <message>
+            <source>Read more about: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read more about: {title}</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read more</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.keypad</name>
+        <message>
+            <source>Take the last one away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the last one away</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.leave</name>
+        <message>
+            <source>Do you want to stop?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do you want to stop?</translation>
+        </message>
+        <message>
+            <source>Then everything you have done here is cleared.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Then everything you have done here is cleared.</translation>
+        </message>
+        <message>
+            <source>No, go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No, go on</translation>
+        </message>
+        <message>
+            <source>Yes, stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.messages</name>
+        <message>
+            <source>leave a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>leave a proposal</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vote</translation>
+        </message>
+        <message>
+            <source>a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a voting card</translation>
+        </message>
+        <message>
+            <source>your identity number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>your identity number</translation>
+        </message>
+        <message>
+            <source>the proposal's name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the proposal's name</translation>
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what you propose</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the place</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>for whom</translation>
+        </message>
+        <message>
+            <source>how to reach you</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>how to reach you</translation>
+        </message>
+        <message>
+            <source>what costs money</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what costs money</translation>
+        </message>
+        <message>
+            <source>nothing is chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing is chosen</translation>
+        </message>
+        <message>
+            <source>too many are chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>too many are chosen</translation>
+        </message>
+        <message>
+            <source>the money is not enough</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the money is not enough</translation>
+        </message>
+        <message>
+            <source>too many points are given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>too many points are given</translation>
+        </message>
+        <message>
+            <source>the points are not right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the points are not right</translation>
+        </message>
+        <message>
+            <source>the same proposal is chosen twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same proposal is chosen twice</translation>
+        </message>
+        <message>
+            <source>a proposal is not on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a proposal is not on the ballot</translation>
+        </message>
+        <message>
+            <source>Your vote has not been cast.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your vote has not been cast.</translation>
+        </message>
+        <message>
+            <source>What you have written is still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What you have written is still here.</translation>
+        </message>
+        <message>
+            <source>Ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask the staff for help.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Something went wrong.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What was saved before is safe.</translation>
+        </message>
+        <message>
+            <source>Try again, or ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Try again, or ask the staff for help.</translation>
+        </message>
+        <message>
+            <source>The code is not right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code is not right.</translation>
+        </message>
+        <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has been lost.</translation>
+        </message>
+        <message>
+            <source>Look at the code and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the code and type it again.</translation>
+        </message>
+        <message>
+            <source>It is not possible today to {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is not possible today to {wanted}.</translation>
+        </message>
+        <message>
+            <source>Ask the staff which days are the right ones.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask the staff which days are the right ones.</translation>
+        </message>
+        <message>
+            <source>Someone has already voted with this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Someone has already voted with this.</translation>
+        </message>
+        <message>
+            <source>The first vote counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The first vote counts.</translation>
+        </message>
+        <message>
+            <source>This voting card is not for this vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This voting card is not for this vote.</translation>
+        </message>
+        <message>
+            <source>Type the code again, or ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the code again, or ask the staff for help.</translation>
+        </message>
+        <message>
+            <source>You need {access} to vote here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You need {access} to vote here.</translation>
+        </message>
+        <message>
+            <source>The number is not right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The number is not right.</translation>
+        </message>
+        <message>
+            <source>Look at the number and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the number and type it again.</translation>
+        </message>
+        <message>
+            <source>This ballot cannot be cast: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This ballot cannot be cast: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your choices are still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your choices are still here.</translation>
+        </message>
+        <message>
+            <source>Change your choices, then go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change your choices, then go on.</translation>
+        </message>
+        <message>
+            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person can leave this many proposals at most: {limit}.</translation>
+        </message>
+        <message>
+            <source>The proposals you have left are safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals you have left are safe.</translation>
+        </message>
+        <message>
+            <source>You can go back to the start.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can go back to the start.</translation>
+        </message>
+        <message>
+            <source>The text is too long: {field}. Room for {limit}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The text is too long: {field}. Room for {limit}.</translation>
+        </message>
+        <message>
+            <source>Make the text shorter.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the text shorter.</translation>
+        </message>
+        <message>
+            <source>A text is missing: {field}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A text is missing: {field}.</translation>
+        </message>
+        <message>
+            <source>Write something there, then go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write something there, then go on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.money</name>
+        <message numerus="yes">
+            <source>%Ln kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln krona</numerusform>
+                <numerusform>%Ln kronor</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.page</name>
+        <message>
+            <source>Back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.place</name>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where should it be?</translation>
+        </message>
+        <message>
+            <source>Name a street, a park or a house. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name a street, a park or a house. You may leave this empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.progress</name>
+        <message>
+            <source>{step} of {steps}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{step} of {steps}</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.ranks</name>
+        <message>
+            <source>Move up: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move up: {title}</translation>
+        </message>
+        <message>
+            <source>Move down: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move down: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.review</name>
+        <message>
+            <source>Change</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Change: {part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change: {part}</translation>
+        </message>
+        <message>
+            <source>Leave the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave the proposal</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Is this right?</translation>
+        </message>
+        <message>
+            <source>One moment. Your proposal is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment. Your proposal is being saved.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your idea</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>How we reach you</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How we reach you</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cast my vote</translation>
+        </message>
+        <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is your vote</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank vote: none of the proposals.</translation>
+        </message>
+        <message>
+            <source>{left}. You may go back and use them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. You may go back and use them.</translation>
+        </message>
+        <message>
+            <source>After you cast your vote you cannot change it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>After you cast your vote you cannot change it.</translation>
+        </message>
+        <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment. Your vote is being saved.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln point</numerusform>
+                <numerusform>%Ln points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.scroll</name>
+        <message>
+            <source>Show what is above</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show what is above</translation>
+        </message>
+        <message>
+            <source>Show what is below</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show what is below</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.settings</name>
+        <message>
+            <source>Small</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Small</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Largest</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>White on black</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>White on black</translation>
+        </message>
+        <message>
+            <source>Soft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Soft</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text size</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.stepper</name>
+        <message>
+            <source>One less: {name}. Now {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One less: {name}. Now {number}</translation>
+        </message>
+        <message>
+            <source>One more: {name}. Now {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One more: {name}. Now {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.task</name>
+        <message>
+            <source>Today you cannot leave a proposal or vote here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Today you cannot leave a proposal or vote here.</translation>
+        </message>
+        <message>
+            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can leave a proposal. It takes about ten minutes.</translation>
+        </message>
+        <message>
+            <source>Leave a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave a proposal</translation>
+        </message>
+        <message>
+            <source>You can vote. It takes about five minutes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can vote. It takes about five minutes.</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vote</translation>
+        </message>
+        <message>
+            <source>You can leave proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can leave proposals from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>You can vote from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can vote from {first} to {last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.test</name>
+        <message>
+            <source>TEST. Nothing here counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST. Nothing here counts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.title</name>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is your idea called?</translation>
+        </message>
+        <message>
+            <source>Write a few words. For example: A bench in the sun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write a few words. For example: A bench in the sun.</translation>
+        </message>
+        <message>
+            <source>Please give your idea a name before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Please give your idea a name before you go on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.typed</name>
+        <message>
+            <source>One moment. We are looking it up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment. We are looking it up.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.welcome</name>
+        <message>
+            <source>Choose your language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose your language</translation>
+        </message>
+    </context>
 </TS>

@@ -1,2931 +1,2997 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fi" sourcelanguage="en">
-<context>
-    <name>CentralWindow</name>
-    <message>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballot and voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count and result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>REHEARSAL: nothing here counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CodeDialog</name>
-    <message>
-        <source>The station&apos;s code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code for {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CountPage</name>
-    <message>
-        <source>Count without a final export from: {stations}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count the votes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the protocol…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The votes have been counted. The board decides by this result.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final exports are missing. Merge them first if they can be had.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is in. The votes can be counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>protocol.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is the protocol to be written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is the signed result to be written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. The votes are counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the protocol next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recording the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The decision is recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the protocol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the signed result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. The file is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count and result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the signed result…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CreateWizard</name>
-    <message>
-        <source>Making the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New participatory budget</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DaysPage</name>
-    <message>
-        <source>The days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days between are for evaluating the proposals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;First day for proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Last day for proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day for &amp;voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day for v&amp;oting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The days have to come one after the other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EnrolDialog</name>
-    <message>
-        <source>The station&apos;s pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A new folder for the station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting up the station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up a station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You need the pack, which is a file, and the code, which came another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;code, three groups of four characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Where this computer keeps what is cast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station&apos;s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FramePage</name>
-    <message>
-        <source>What the board has decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The rest of the frame can be filled in later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the participatory budget, in Swedish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Funds for the proposals that win</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Votes per person, at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a &amp;rehearsal: its votes can never count</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyDialog</name>
-    <message>
-        <source>The key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlocking the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file and the passphrase are kept apart. Both are needed here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Where is the file to be written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase needs at least {number} characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passphrases are not alike yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files and passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;central file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The &amp;key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase, for example five random words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase &amp;again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MergePage</name>
-    <message>
-        <source>Exports to merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlock the key…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipts are written beside the exports.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No receipts are written while the key is locked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There was no export there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. The files listed are done, the others were not begun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done, but something was refused.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is safe to remove the stick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central file holds {now}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The central file held {before} before, and holds {after} now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{votes} votes and {proposals} proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{station}, export {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Receipt written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring in what the stations exported. The order and repetition do not matter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drop export files, or a whole folder, here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File, and what became of it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose exports…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewStationDialog</name>
-    <message>
-        <source>New station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Name of the station, for example “Library 1”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;lace, for example “Vällingby library”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>K&amp;ind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table: somebody helps there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kiosk: nobody is beside it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>{votes} votes and {proposals} proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{state}, as a rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All have been read by native speakers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet read by a native speaker: {languages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: set up stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: ballot and voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: merge exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next: count and result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the central file holds now, and what comes next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Translations</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResultView</name>
-    <message>
-        <source>The order of equal votes has to be decided first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{spent} of {funds} used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes per proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the numbers add up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed for by the stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>set aside: voted more than once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of these blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counted without a final export from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>invalid: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StartWindow</name>
-    <message>
-        <source>Opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building the example</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a central file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a station&apos;s folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is the example to be built?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The example is ready. Open its centre or its station in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase of its keys: {passphrase}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>central file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Participatory budgeting at places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open a central file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New participatory budget…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a &amp;station…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set &amp;up a station…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Try the example…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened &amp;last</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StationsPage</name>
-    <message>
-        <source>Where is the pack to be written?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Setting up the station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select it in the list and write its pack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writing the pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack is written. It is safe to remove the stick.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{file}. Send the station&apos;s code by another way.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting for its first export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a station…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the pack…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TieForm</name>
-    <message>
-        <source>Equal votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Published number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Basis, for example the paragraph of the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VotingPage</name>
-    <message>
-        <source>Close voting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open voting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is the real vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open voting now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close voting now?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opening voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closing voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ballot is in place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check every line before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write new packs on the page “Stations” and take them to the stations.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge the final export of every station.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting closed {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting has been open since {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no ballot yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting has not opened; the ballot can still be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballot and voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proposals that the steering group has sent to the vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the ballot from a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>All files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exports from stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Packs for stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Central files</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>Nothing of the file was used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export again at the station; the new file carries everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for a new file from where it was made.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a file from this program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is cut short: the copying was interrupted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy the file again, or export again at the station. Wait for “safe to remove”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has been changed since it was signed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file&apos;s signature is not right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is {kind}, but {wanted} is wanted here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program on this computer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than any real file can be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file holds something that is not a record ({member}, line {line}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the file, and report it to those who support the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file belongs to another participatory budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the central file that it belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is from {mode}, but this is {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rehearsal and real voting are never mixed. Leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is from a station that is not set up here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the right central file is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file does not prove that the station&apos;s code was typed in there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the station up again with its pack and its code, then export again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is signed with another key than the station&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records that the centre already has are missing in this file: {missing}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The centre still has them. Nothing of the file was used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A record that the centre has is different in this file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The centre&apos;s record was kept. Nothing of the file was used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station&apos;s log is broken at entry {number}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station keeps the newer pack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is for another station.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the file that carries this station&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting has opened, so this can no longer be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything is as it was when voting opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Changes have to wait for the next participatory budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final exports are missing from: {stations}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vote has been opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The votes received do not agree with what {station} signed for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge the station&apos;s final export again, then count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The votes have already been counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result is on file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the page “Count and result” to see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The votes have not been counted yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Count the votes first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting is still open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close voting first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, ask for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is open in another window or program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is in the file is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the other window, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is there already is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the stick is not write-protected and that you may change the folder, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is damaged and cannot be used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was left as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the latest backup, which lies in the same folder. Keep the damaged file: votes may still be read from it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is already something at {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was not overwritten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another name or another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a file of the kind that is asked for here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the central file at the centre, or the station&apos;s folder at a place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} was made by a newer version of the program (file version {version}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left where {path} was to be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that was there before is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room, or choose another stick, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The stick or folder with {path} went away, or is faulty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything on this computer is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connect it again, or use another stick, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The database server {host} does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the network and the address, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The passphrase does not open this key file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type it again. Capital and small letters and spaces count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is not a whole key file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a copy of the key file from where it is kept safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} is the key file of another participatory budget.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the key file that was made with this central file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code does not belong to this pack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The station was not set up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check that the pack and the code are for the same station, and type the code again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{path} cannot be understood at line {line}: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Correct that line, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program does not know how to do this: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another kind of ballot or another counting rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The work was stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing half-done was kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start again when you are ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a pack</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a real vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the envelope cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open voting: there is no ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>reports</name>
-    <message>
-        <source>Open voting: each person confirmed that they may vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person voted with a voting card that can be used once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person voted with an identity number, which is not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person chose one proposal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person could give {points} points to up to {choices} proposals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person could choose proposals that together fit in the funds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A blank ballot was allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A blank ballot was not allowed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one proposal with the most votes is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board decides between equal numbers of votes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The order on the ballot decides between equal numbers of votes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If someone voted more than once, one of the ballots is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If someone voted more than once, none of the ballots is counted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a proposal that is not on the ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same proposal more than once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>points that do not match the proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>costs more than the funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Protocol of the count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How the votes were counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turnout by place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From votes received to votes counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes for each proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The votes as a chart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen proposals within the funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those who voted more than once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How anyone can check the result</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmation codes counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TEST: this count is a rehearsal and decides nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Process {id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board&apos;s decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Test: a rehearsal that decides nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live: these are the residents&apos; votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For carrying out the chosen proposals</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For carrying out the participatory budgeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funds in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed for by the station</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No station is missing from the count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted without the last export of these stations: {stations}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Received from all stations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set aside: the same person voted more than once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invalid: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of which blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of which with at least one choice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen: no votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen: too few votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen: fewer than {threshold} votes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen: does not fit in the funds left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not chosen: comes after one that did not fit in the funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided: a tie waits for the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undecided: depends on a tie that waits for the board</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left of the funds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No proposal is chosen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No tie decided anything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal number: {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These proposals have the same number of votes. The tie waits for the board:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board put the proposals in this order. Its decision: {basis}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lot put the proposals in this order. The lot&apos;s published seed: {basis}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proposals stand in the order of the ballot, as the rules say.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody voted more than once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballots set aside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No ballot was opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Process leader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the steering group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Witness of the count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place and date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name in print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The residents have chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some proposals have the same number of votes. The board decides between them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Votes: {votes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Points: {votes}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost: {cost}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballots counted: {counted}. Places: {places}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Funds: {funds}. Left: {left}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The board makes the formal decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>table</name>
-    <message>
-        <source>What the resident sees</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export to the stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last export, after voting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take in a pack or receipt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help was given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the residents&apos; screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done. {votes} and {proposals} are in the file {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is safe to take the stick out now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pack has been taken in. Edition {edition}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Noted. Help given today, since the program began: {times}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals are open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Proposals are being evaluated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voting is open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is open today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for the pack with the ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{safe} of {held} votes are safe at the centre</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Swedish beside</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.audience</name>
-    <message>
-        <source>Who is it for?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example: children, or everyone. You may leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.ballot</name>
-    <message>
-        <source>The order is by chance. Each person gets another order.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not chosen anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go back and choose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose something to vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can vote blank. Then you vote for none of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vote blank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose one proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose proposals for up to {money}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left: {money}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can choose only one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To choose this one, first take another one away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough money left: {money}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have given all your points</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.bar</name>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.card</name>
-    <message>
-        <source>Type the code on your voting card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code has twelve letters and digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please type the code on your card first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.conditions</name>
-    <message>
-        <source>Who may vote?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone who lives in {district} may vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everyone who lives here may vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may vote one time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I may vote, and I have not voted before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Press yes first, if it is so.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.contact</name>
-    <message>
-        <source>How can we reach you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, you may keep this and contact me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May we keep this and contact you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose yes, or empty the box.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.cost</name>
-    <message>
-        <source>What may it cost?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose what your idea needs. You may leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{money} each</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{sum} of {funds}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is more than all the money there is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.description</name>
-    <message>
-        <source>Tell us about your idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What do you want to do? Why is it good?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please tell us about your idea before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.done</name>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you! Your proposal is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its number is:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the number down if you want to ask about it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave one more proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thank you! Your vote is saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your code is:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.frame</name>
-    <message>
-        <source>Good to know first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All the money there is: {money}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last day to leave a proposal is {day}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What a proposal must be like</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.identity</name>
-    <message>
-        <source>Type your identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type your personal number or coordination number, or the number on another identity card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please type your number first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.idle</name>
-    <message>
-        <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, I am here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Are you still here?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.item</name>
-    <message>
-        <source>Read more about: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.keypad</name>
-    <message>
-        <source>Take the last one away</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.leave</name>
-    <message>
-        <source>Do you want to stop?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Then everything you have done here is cleared.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.messages</name>
-    <message>
-        <source>leave a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a voting card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>your identity number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the proposal&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you propose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>how to reach you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what costs money</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many are chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the money is not enough</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too many points are given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the points are not right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the same proposal is chosen twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a proposal is not on the ballot</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your vote has not been cast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have written is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the staff for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something went wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was saved before is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again, or ask the staff for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is not right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the code and type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is not possible today to {wanted}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the staff which days are the right ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Someone has already voted with this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The first vote counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This voting card is not for this vote.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the code again, or ask the staff for help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You need {access} to vote here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The number is not right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the number and type it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This ballot cannot be cast: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your choices are still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change your choices, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each person can leave this many proposals at most: {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The proposals you have left are safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go back to the start.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is too long: {field}. Room for {limit}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the text shorter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text is missing: {field}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write something there, then go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.money</name>
-    <message>
-        <source>%Ln kronor</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.page</name>
-    <message>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.place</name>
-    <message>
-        <source>Where should it be?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name a street, a park or a house. You may leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.progress</name>
-    <message>
-        <source>{step} of {steps}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.ranks</name>
-    <message>
-        <source>Move up: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.review</name>
-    <message>
-        <source>Change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change: {part}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment. Your proposal is being saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your idea</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How we reach you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cast my vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is your vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A blank vote: none of the proposals.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{left}. You may go back and use them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After you cast your vote you cannot change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One moment. Your vote is being saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.scroll</name>
-    <message>
-        <source>Show what is above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.settings</name>
-    <message>
-        <source>Small</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.stepper</name>
-    <message>
-        <source>One less: {name}. Now {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One more: {name}. Now {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.task</name>
-    <message>
-        <source>Today you cannot leave a proposal or vote here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can leave a proposal. It takes about ten minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave a proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can vote. It takes about five minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can leave proposals from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can vote from {first} to {last}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.test</name>
-    <message>
-        <source>TEST. Nothing here counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.title</name>
-    <message>
-        <source>What is your idea called?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a few words. For example: A bench in the sun.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Please give your idea a name before you go on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.typed</name>
-    <message>
-        <source>One moment. We are looking it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>voter.welcome</name>
-    <message>
-        <source>Choose your language</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
+    <context>
+        <name>CentralWindow</name>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot and voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count and result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>REHEARSAL: nothing here counts</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>The station's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code for {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CountPage</name>
+        <message>
+            <source>Count without a final export from: {stations}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the votes…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the protocol…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes have been counted. The board decides by this result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final exports are missing. Merge them first if they can be had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in. The votes can be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>protocol.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The votes are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the protocol next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision is recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the signed result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The file is written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count and result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the signed result…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CreateWizard</name>
+        <message>
+            <source>Making the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DaysPage</name>
+        <message>
+            <source>The days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days between are for evaluating the proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;First day for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Last day for proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First day for &amp;voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last day for v&amp;oting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The days have to come one after the other.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EnrolDialog</name>
+        <message>
+            <source>The station's pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new folder for the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You need the pack, which is a file, and the code, which came another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FramePage</name>
+        <message>
+            <source>What the board has decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rest of the frame can be filled in later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the participatory budget, in Swedish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;District</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Funds for the proposals that win</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Votes per person, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a &amp;rehearsal: its votes can never count</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>The key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlocking the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file and the passphrase are kept apart. Both are needed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Where is the file to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase needs at least {number} characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two passphrases are not alike yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files and passphrase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;central file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Passphrase, for example five random words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MergePage</name>
+        <message>
+            <source>Exports to merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merging</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lock the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipts are written beside the exports.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No receipts are written while the key is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was no export there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped. The files listed are done, the others were not begun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done, but something was refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file holds {now}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file held {before} before, and holds {after} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{votes} votes and {proposals} proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seen already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring in what the stations exported. The order and repetition do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop export files, or a whole folder, here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File, and what became of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose exports…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewStationDialog</name>
+        <message>
+            <source>New station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name of the station, for example “Library 1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>P&amp;lace, for example “Vällingby library”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>K&amp;ind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table: somebody helps there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kiosk: nobody is beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>{votes} votes and {proposals} proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{state}, as a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All have been read by native speakers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet read by a native speaker: {languages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the central file holds now, and what comes next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translations</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>The order of equal votes has to be decided first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{spent} of {funds} used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes per proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the numbers add up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>signed for by the stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside: voted more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of these blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>counted without a final export from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>invalid: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>Opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Building the example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a central file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the example to be built?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The example is ready. Open its centre or its station in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase of its keys: {passphrase}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>central file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participatory budgeting at places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open a central file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New participatory budget…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a &amp;station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set &amp;up a station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Try the example…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opened &amp;last</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationsPage</name>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Select it in the list and write its pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in use</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TieForm</name>
+        <message>
+            <source>Equal votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Published number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Basis, for example the paragraph of the minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VotingPage</name>
+        <message>
+            <source>Close voting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close voting now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closing voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot is in place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check every line before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the final export of every station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting closed {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has been open since {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no ballot yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has not opened; the ballot can still be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot and voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals that the steering group has sent to the vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read the ballot from a file…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WorkBar</name>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exports from stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs for stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Central files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>Nothing of the file was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export again at the station; the new file carries everything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for a new file from where it was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a file from this program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is cut short: the copying was interrupted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the file again, or export again at the station. Wait for “safe to remove”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has been changed since it was signed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file's signature is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is {kind}, but {wanted} is wanted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer version of the program made this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update the program on this computer, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is larger than any real file can be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds something that is not a record ({member}, line {line}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the file, and report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file belongs to another participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the central file that it belongs to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is from {mode}, but this is {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rehearsal and real voting are never mixed. Leave it out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is from a station that is not set up here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the right central file is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not prove that the station's code was typed in there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the station up again with its pack and its code, then export again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is signed with another key than the station's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Records that the centre already has are missing in this file: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The centre still has them. Nothing of the file was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A record that the centre has is different in this file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The centre's record was kept. Nothing of the file was used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's log is broken at entry {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station keeps the newer pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is for another station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the file that carries this station's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has opened, so this can no longer be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is as it was when voting opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changes have to wait for the next participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final exports are missing from: {stations}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No vote has been opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes received do not agree with what {station} signed for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the station's final export again, then count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes have already been counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result is on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the page “Count and result” to see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes have not been counted yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Count the votes first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is still open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close voting first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This could not be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is open in another window or program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in the file is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the other window, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be written to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is there already is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the stick is not write-protected and that you may change the folder, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the latest backup, which lies in the same folder. Keep the damaged file: votes may still be read from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already something at {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was not overwritten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a file of the kind that is asked for here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file was not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the central file at the centre, or the station's folder at a place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} was made by a newer version of the program (file version {version}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no room left where {path} was to be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that was there before is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room, or choose another stick, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick or folder with {path} went away, or is faulty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything on this computer is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Connect it again, or use another stick, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The database server {host} does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network and the address, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passphrase does not open this key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again. Capital and small letters and spaces count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a whole key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a copy of the key file from where it is kept safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is the key file of another participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key file that was made with this central file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code does not belong to this pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was not set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the pack and the code are for the same station, and type the code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be understood at line {line}: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct that line, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program does not know how to do this: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another kind of ballot or another counting rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The work was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing half-done was kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start again when you are ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Protocol of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the votes were counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turnout by place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From votes received to votes counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes for each proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes as a chart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen proposals within the funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Those who voted more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confirmation codes counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>District</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board's decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test: a rehearsal that decides nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Live: these are the residents' votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For carrying out the chosen proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For carrying out the participatory budgeting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed for by the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No station is missing from the count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted without the last export of these stations: {stations}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Received from all stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set aside: the same person voted more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of which blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of which with at least one choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen: no votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen: too few votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen: fewer than {threshold} votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen: does not fit in the funds left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not chosen: comes after one that did not fit in the funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undecided: a tie waits for the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undecided: depends on a tie that waits for the board</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sum so far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left of the funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No tie decided anything.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Equal number: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These proposals have the same number of votes. The tie waits for the board:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board put the proposals in this order. Its decision: {basis}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot put the proposals in this order. The lot's published seed: {basis}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals stand in the order of the ballot, as the rules say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody voted more than once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Credential</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots set aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No ballot was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Process leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the steering group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Witness of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Some proposals have the same number of votes. The board decides between them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>April</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>August</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>table</name>
+        <message>
+            <source>What the resident sees</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export to the stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last export, after voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. {votes} and {proposals} are in the file {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It is safe to take the stick out now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack has been taken in. Edition {edition}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noted. Help given today, since the program began: {times}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals are open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals are being evaluated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is open today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the pack with the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{safe} of {held} votes are safe at the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Swedish beside</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.audience</name>
+        <message>
+            <source>Who is it for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: children, or everyone. You may leave this empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.ballot</name>
+        <message>
+            <source>The order is by chance. Each person gets another order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have not chosen anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go back and choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose something to vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can vote blank. Then you vote for none of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose up to %Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Share out %Ln points</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose up to %Ln proposals, the best one first</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Choose proposals for up to {money}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left: {money}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln points left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln choices left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can choose only one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To choose this one, first take another one away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is not enough money left: {money}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have given all your points</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>You can choose %Ln proposals at most</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.bar</name>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.card</name>
+        <message>
+            <source>Type the code on your voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code has twelve letters and digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please type the code on your card first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.conditions</name>
+        <message>
+            <source>Who may vote?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone who lives in {district} may vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everyone who lives here may vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may vote one time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, I may vote, and I have not voted before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press yes first, if it is so.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.contact</name>
+        <message>
+            <source>How can we reach you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, you may keep this and contact me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May we keep this and contact you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose yes, or empty the box.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.cost</name>
+        <message>
+            <source>What may it cost?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose what your idea needs. You may leave this empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{money} each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sum} of {funds}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is more than all the money there is.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.description</name>
+        <message>
+            <source>Tell us about your idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do you want to do? Why is it good?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please tell us about your idea before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.done</name>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the number down if you want to ask about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave one more proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your code is:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.frame</name>
+        <message>
+            <source>Good to know first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All the money there is: {money}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day to leave a proposal is {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a proposal must be like</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.identity</name>
+        <message>
+            <source>Type your identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please type your number first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.idle</name>
+        <message>
+            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Are you still here?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.item</name>
+        <message>
+            <source>Read more about: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.keypad</name>
+        <message>
+            <source>Take the last one away</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.leave</name>
+        <message>
+            <source>Do you want to stop?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Then everything you have done here is cleared.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, stop</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.messages</name>
+        <message>
+            <source>leave a proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the proposal's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>how to reach you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what costs money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing is chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many are chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the money is not enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many points are given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the points are not right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same proposal is chosen twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a proposal is not on the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your vote has not been cast.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you have written is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the staff for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again, or ask the staff for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the code and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not possible today to {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the staff which days are the right ones.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone has already voted with this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first vote counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This voting card is not for this vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code again, or ask the staff for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You need {access} to vote here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The number is not right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the number and type it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This ballot cannot be cast: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your choices are still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change your choices, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals you have left are safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can go back to the start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is too long: {field}. Room for {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the text shorter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A text is missing: {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write something there, then go on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.money</name>
+        <message numerus="yes">
+            <source>%Ln kronor</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.page</name>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.place</name>
+        <message>
+            <source>Where should it be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a street, a park or a house. You may leave this empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.progress</name>
+        <message>
+            <source>{step} of {steps}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.ranks</name>
+        <message>
+            <source>Move up: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move down: {title}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.review</name>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change: {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment. Your proposal is being saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How we reach you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is your vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{left}. You may go back and use them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>After you cast your vote you cannot change it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.scroll</name>
+        <message>
+            <source>Show what is above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show what is below</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.settings</name>
+        <message>
+            <source>Small</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Normal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>White on black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Soft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.stepper</name>
+        <message>
+            <source>One less: {name}. Now {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One more: {name}. Now {number}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.task</name>
+        <message>
+            <source>Today you cannot leave a proposal or vote here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave a proposal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can vote. It takes about five minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can leave proposals from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You can vote from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.test</name>
+        <message>
+            <source>TEST. Nothing here counts.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.title</name>
+        <message>
+            <source>What is your idea called?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a few words. For example: A bench in the sun.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please give your idea a name before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.typed</name>
+        <message>
+            <source>One moment. We are looking it up.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.welcome</name>
+        <message>
+            <source>Choose your language</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
 </TS>

@@ -1,3623 +1,3698 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
-<context>
-    <name>CentralWindow</name>
-    <message>
-        <source>Overview</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Översikt</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationer</translation>
-    </message>
-    <message>
-        <source>Ballot and voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valsedel och röstning</translation>
-    </message>
-    <message>
-        <source>Merge exports</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Slå samman exporter</translation>
-    </message>
-    <message>
-        <source>Count and result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösträkning och resultat</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sidor</translation>
-    </message>
-    <message>
-        <source>REHEARSAL: nothing here counts</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ÖVNING: ingenting här räknas</translation>
-    </message>
-</context>
-<context>
-    <name>CodeDialog</name>
-    <message>
-        <source>The station&apos;s code</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationens kod</translation>
-    </message>
-    <message>
-        <source>Code for {name}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kod för {name}</translation>
-    </message>
-    <message>
-        <source>Code: {code}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kod: {code}</translation>
-    </message>
-    <message>
-        <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv upp koden nu: den visas bara den här gången. Den skrivs in på stationen tillsammans med platspaketet. Låt koden gå en annan väg än paketet, till exempel per telefon.</translation>
-    </message>
-    <message>
-        <source>I have written it down</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Jag har skrivit upp den</translation>
-    </message>
-</context>
-<context>
-    <name>CountPage</name>
-    <message>
-        <source>Count without a final export from: {stations}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räkna utan slutlig export från: {stations}</translation>
-    </message>
-    <message>
-        <source>Count the votes…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räkna rösterna…</translation>
-    </message>
-    <message>
-        <source>Write the protocol…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv protokollet…</translation>
-    </message>
-    <message>
-        <source>The votes have been counted. The board decides by this result.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösterna är räknade. Stadsdelsnämnden beslutar utifrån resultatet.</translation>
-    </message>
-    <message>
-        <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen är inte avslutad än. Avsluta den på sidan ”Valsedel och röstning”.</translation>
-    </message>
-    <message>
-        <source>Final exports are missing. Merge them first if they can be had.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det saknas slutliga exporter. Slå samman dem först, om de går att få.</translation>
-    </message>
-    <message>
-        <source>Everything is in. The votes can be counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Allt har kommit in. Rösterna kan räknas.</translation>
-    </message>
-    <message>
-        <source>protocol.pdf</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>protokoll.pdf</translation>
-    </message>
-    <message>
-        <source>Where is the protocol to be written?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var ska protokollet sparas?</translation>
-    </message>
-    <message>
-        <source>Where is the signed result to be written?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var ska det signerade resultatet sparas?</translation>
-    </message>
-    <message>
-        <source>Counting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räknar</translation>
-    </message>
-    <message>
-        <source>Done. The votes are counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Klart. Rösterna är räknade.</translation>
-    </message>
-    <message>
-        <source>Write the protocol next.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv protokollet härnäst.</translation>
-    </message>
-    <message>
-        <source>Recording the decision</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sparar beslutet</translation>
-    </message>
-    <message>
-        <source>The decision is recorded.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Beslutet är sparat.</translation>
-    </message>
-    <message>
-        <source>Writing the protocol</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriver protokollet</translation>
-    </message>
-    <message>
-        <source>Writing the signed result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriver det signerade resultatet</translation>
-    </message>
-    <message>
-        <source>Done. The file is written.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Klart. Filen är skriven.</translation>
-    </message>
-    <message>
-        <source>Count and result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösträkning och resultat</translation>
-    </message>
-    <message>
-        <source>Write the signed result…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv det signerade resultatet…</translation>
-    </message>
-</context>
-<context>
-    <name>CreateWizard</name>
-    <message>
-        <source>Making the files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skapar filerna</translation>
-    </message>
-    <message>
-        <source>New participatory budget</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ny medborgarbudget</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nästa</translation>
-    </message>
-    <message>
-        <source>Make the files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skapa filerna</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>DaysPage</name>
-    <message>
-        <source>The days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dagarna</translation>
-    </message>
-    <message>
-        <source>The days between are for evaluating the proposals.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dagarna däremellan är till för att utvärdera förslagen.</translation>
-    </message>
-    <message>
-        <source>&amp;First day for proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Första dag för förslag</translation>
-    </message>
-    <message>
-        <source>&amp;Last day for proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Sista dag för förslag</translation>
-    </message>
-    <message>
-        <source>First day for &amp;voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Första dag för &amp;röstning</translation>
-    </message>
-    <message>
-        <source>Last day for v&amp;oting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sista dag för rö&amp;stning</translation>
-    </message>
-    <message>
-        <source>The days have to come one after the other.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dagarna måste komma i tur och ordning.</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolDialog</name>
-    <message>
-        <source>The station&apos;s pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationens platspaket</translation>
-    </message>
-    <message>
-        <source>A new folder for the station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>En ny mapp för stationen</translation>
-    </message>
-    <message>
-        <source>Setting up the station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ställer i ordning stationen</translation>
-    </message>
-    <message>
-        <source>Set up a station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ställ i ordning en station</translation>
-    </message>
-    <message>
-        <source>You need the pack, which is a file, and the code, which came another way.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du behöver platspaketet, som är en fil, och koden, som har kommit en annan väg.</translation>
-    </message>
-    <message>
-        <source>The &amp;pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Plats&amp;paketet</translation>
-    </message>
-    <message>
-        <source>The &amp;code, three groups of four characters</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Koden, tre grupper med fyra tecken</translation>
-    </message>
-    <message>
-        <source>&amp;Where this computer keeps what is cast</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Var datorn ska spara det som lämnas in</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj…</translation>
-    </message>
-    <message>
-        <source>The pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Platspaketet</translation>
-    </message>
-    <message>
-        <source>The station&apos;s folder</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationens mapp</translation>
-    </message>
-    <message>
-        <source>The code</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Koden</translation>
-    </message>
-    <message>
-        <source>Set up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ställ i ordning</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>FramePage</name>
-    <message>
-        <source>What the board has decided</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här har nämnden beslutat</translation>
-    </message>
-    <message>
-        <source>The rest of the frame can be filled in later.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Resten av ramarna kan fyllas i senare.</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the participatory budget, in Swedish</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Medborgarbudgetens &amp;namn, på svenska</translation>
-    </message>
-    <message>
-        <source>&amp;District</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stads&amp;delsområde</translation>
-    </message>
-    <message>
-        <source>&amp;Funds for the proposals that win</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Medel till de förslag som vinner</translation>
-    </message>
-    <message>
-        <source>&amp;Votes per person, at most</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Högsta antal &amp;röster per person</translation>
-    </message>
-    <message>
-        <source>This is a &amp;rehearsal: its votes can never count</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här är en &amp;övning: rösterna kan aldrig räknas på riktigt</translation>
-    </message>
-</context>
-<context>
-    <name>KeyDialog</name>
-    <message>
-        <source>The key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nyckelfilen</translation>
-    </message>
-    <message>
-        <source>Unlocking the key</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Låser upp nyckeln</translation>
-    </message>
-    <message>
-        <source>Unlock the key</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lås upp nyckeln</translation>
-    </message>
-    <message>
-        <source>The key file and the passphrase are kept apart. Both are needed here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nyckelfilen och lösenfrasen förvaras var för sig. Här behövs båda.</translation>
-    </message>
-    <message>
-        <source>&amp;Key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Nyckelfil</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Lösenfras</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj…</translation>
-    </message>
-    <message>
-        <source>Choose the key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj nyckelfilen</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lås upp</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>KeysPage</name>
-    <message>
-        <source>Where is the file to be written?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var ska filen sparas?</translation>
-    </message>
-    <message>
-        <source>The passphrase needs at least {number} characters.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lösenfrasen behöver minst {number} tecken.</translation>
-    </message>
-    <message>
-        <source>The two passphrases are not alike yet.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>De två lösenfraserna är inte lika än.</translation>
-    </message>
-    <message>
-        <source>Files and passphrase</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filer och lösenfras</translation>
-    </message>
-    <message>
-        <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nyckelfilen öppnar rösterna tillsammans med lösenfrasen. Förvara en kopia av nyckelfilen på ett USB-minne i ett kassaskåp, och lösenfrasen på ett annat ställe. Om någon av dem går förlorad kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
-    </message>
-    <message>
-        <source>The &amp;central file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Centralfilen</translation>
-    </message>
-    <message>
-        <source>The &amp;key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Nyckelfilen</translation>
-    </message>
-    <message>
-        <source>&amp;Passphrase, for example five random words</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Lösenfras, till exempel fem slumpvisa ord</translation>
-    </message>
-    <message>
-        <source>The passphrase &amp;again</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lösenfrasen en gång &amp;till</translation>
-    </message>
-    <message>
-        <source>The central file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Centralfilen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj…</translation>
-    </message>
-    <message>
-        <source>The key file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nyckelfilen</translation>
-    </message>
-</context>
-<context>
-    <name>LanguageChoice</name>
-    <message>
-        <source>&amp;Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>Languages</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Språk</translation>
-    </message>
-</context>
-<context>
-    <name>MergePage</name>
-    <message>
-        <source>Exports to merge</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exporter att slå samman</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Slår samman</translation>
-    </message>
-    <message>
-        <source>Lock the key</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lås nyckeln</translation>
-    </message>
-    <message>
-        <source>Unlock the key…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lås upp nyckeln…</translation>
-    </message>
-    <message>
-        <source>Receipts are written beside the exports.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kvitton skrivs bredvid exporterna.</translation>
-    </message>
-    <message>
-        <source>No receipts are written while the key is locked.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inga kvitton skrivs så länge nyckeln är låst.</translation>
-    </message>
-    <message>
-        <source>There was no export there.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det fanns ingen export där.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingenting har ändrats.</translation>
-    </message>
-    <message>
-        <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nya: {new}. Redan inlästa: {seen}. Avvisade: {refused}.</translation>
-    </message>
-    <message>
-        <source>Stopped. The files listed are done, the others were not begun.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stoppat. Filerna i listan är klara, de andra har inte påbörjats.</translation>
-    </message>
-    <message>
-        <source>Done, but something was refused.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Klart, men något avvisades.</translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Klart.</translation>
-    </message>
-    <message>
-        <source>It is safe to remove the stick.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du kan ta ut USB-minnet.</translation>
-    </message>
-    <message>
-        <source>The central file holds {now}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>I centralfilen finns {now}.</translation>
-    </message>
-    <message>
-        <source>The central file held {before} before, and holds {after} now.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>I centralfilen fanns {before} före, och finns {after} nu.</translation>
-    </message>
-    <message>
-        <source>{votes} votes and {proposals} proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{votes} röster och {proposals} förslag</translation>
-    </message>
-    <message>
-        <source>{station}, export {number}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{station}, export {number}.</translation>
-    </message>
-    <message>
-        <source>Seen already.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Redan inläst.</translation>
-    </message>
-    <message>
-        <source>Taken in.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inläst.</translation>
-    </message>
-    <message>
-        <source>No receipt.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inget kvitto.</translation>
-    </message>
-    <message>
-        <source>Receipt written.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kvitto skrivet.</translation>
-    </message>
-    <message>
-        <source>Merge exports</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Slå samman exporter</translation>
-    </message>
-    <message>
-        <source>Bring in what the stations exported. The order and repetition do not matter.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läs in det som stationerna har exporterat. Ordningen spelar ingen roll, och samma fil får läsas in igen.</translation>
-    </message>
-    <message>
-        <source>Drop export files, or a whole folder, here</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Släpp exportfiler eller en hel mapp här</translation>
-    </message>
-    <message>
-        <source>File, and what became of it</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Fil, och vad som hände med den</translation>
-    </message>
-    <message>
-        <source>New votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nya röster</translation>
-    </message>
-    <message>
-        <source>New proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nya förslag</translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filer</translation>
-    </message>
-    <message>
-        <source>Choose exports…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj exporter…</translation>
-    </message>
-</context>
-<context>
-    <name>NewStationDialog</name>
-    <message>
-        <source>New station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ny station</translation>
-    </message>
-    <message>
-        <source>&amp;Name of the station, for example “Library 1”</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationens &amp;namn, till exempel ”Biblioteket 1”</translation>
-    </message>
-    <message>
-        <source>P&amp;lace, for example “Vällingby library”</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Plats, till exempel ”Vällingby bibliotek”</translation>
-    </message>
-    <message>
-        <source>K&amp;ind</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Typ</translation>
-    </message>
-    <message>
-        <source>Table: somebody helps there</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Bord: någon finns där och hjälper till</translation>
-    </message>
-    <message>
-        <source>Kiosk: nobody is beside it</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kiosk: ingen finns bredvid</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lägg till</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avbryt</translation>
-    </message>
-</context>
-<context>
-    <name>OverviewPage</name>
-    <message>
-        <source>{votes} votes and {proposals} proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{votes} röster och {proposals} förslag</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>Evaluation</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Utvärdering</translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstning</translation>
-    </message>
-    <message>
-        <source>Not opened</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte öppnad</translation>
-    </message>
-    <message>
-        <source>Closed {day}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avslutad {day}</translation>
-    </message>
-    <message>
-        <source>Open since {day}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppen sedan {day}</translation>
-    </message>
-    <message>
-        <source>Counted {day}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räknad {day}</translation>
-    </message>
-    <message>
-        <source>{state}, as a rehearsal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{state}, som övning</translation>
-    </message>
-    <message>
-        <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{all} finns, {enrolled} har skickat exporter, {final} är slutliga</translation>
-    </message>
-    <message>
-        <source>All have been read by native speakers</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Alla är lästa av modersmålstalare</translation>
-    </message>
-    <message>
-        <source>Not yet read by a native speaker: {languages}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte lästa av någon modersmålstalare: {languages}</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Fortsätt</translation>
-    </message>
-    <message>
-        <source>Next: set up stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nästa: lägg upp stationer</translation>
-    </message>
-    <message>
-        <source>Next: ballot and voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nästa: valsedel och röstning</translation>
-    </message>
-    <message>
-        <source>Next: merge exports</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nästa: slå samman exporter</translation>
-    </message>
-    <message>
-        <source>Next: count and result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nästa: rösträkning och resultat</translation>
-    </message>
-    <message>
-        <source>What the central file holds now, and what comes next.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här finns i centralfilen nu, och det här är nästa steg.</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stadsdelsområde</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsatta medel</translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dagar</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationer</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inkommet</translation>
-    </message>
-    <message>
-        <source>Translations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Översättningar</translation>
-    </message>
-</context>
-<context>
-    <name>ResultView</name>
-    <message>
-        <source>The order of equal votes has to be decided first</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ordningen mellan lika röstetal måste avgöras först</translation>
-    </message>
-    <message>
-        <source>Chosen:</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valda förslag:</translation>
-    </message>
-    <message>
-        <source>Nothing was chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inget förslag valdes</translation>
-    </message>
-    <message>
-        <source>{spent} of {funds} used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{spent} av {funds} används.</translation>
-    </message>
-    <message>
-        <source>Votes per proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röster per förslag</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valt</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kostnad</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röster</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>How the numbers add up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Så går siffrorna ihop</translation>
-    </message>
-    <message>
-        <source>Envelopes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kuvert</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Antal</translation>
-    </message>
-    <message>
-        <source>signed for by the stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>som stationerna har signerat</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>mottagna</translation>
-    </message>
-    <message>
-        <source>set aside: voted more than once</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>lagda åt sidan: röstat mer än en gång</translation>
-    </message>
-    <message>
-        <source>counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>räknade</translation>
-    </message>
-    <message>
-        <source>of these blank</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>varav blanka</translation>
-    </message>
-    <message>
-        <source>counted without a final export from</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>räknat utan slutlig export från</translation>
-    </message>
-    <message>
-        <source>invalid: {reason}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ogiltiga: {reason}</translation>
-    </message>
-</context>
-<context>
-    <name>StartWindow</name>
-    <message>
-        <source>Opening</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppnar</translation>
-    </message>
-    <message>
-        <source>Building the example</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Bygger exemplet</translation>
-    </message>
-    <message>
-        <source>Open a central file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna en centralfil</translation>
-    </message>
-    <message>
-        <source>Open a station&apos;s folder</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna en stations mapp</translation>
-    </message>
-    <message>
-        <source>Where is the example to be built?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var ska exemplet byggas?</translation>
-    </message>
-    <message>
-        <source>The example is ready. Open its centre or its station in the list.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exemplet är klart. Öppna dess centralfil eller station i listan.</translation>
-    </message>
-    <message>
-        <source>The passphrase of its keys: {passphrase}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lösenfrasen till nycklarna: {passphrase}</translation>
-    </message>
-    <message>
-        <source>station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>station</translation>
-    </message>
-    <message>
-        <source>central file</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>centralfil</translation>
-    </message>
-    <message>
-        <source>Participatory budgeting at places</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Medborgarbudget på plats</translation>
-    </message>
-    <message>
-        <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Centralt: öppna eller skapa en centralfil. Ute på en plats: öppna eller ställ i ordning en station.</translation>
-    </message>
-    <message>
-        <source>&amp;Open a central file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Öppna en centralfil…</translation>
-    </message>
-    <message>
-        <source>&amp;New participatory budget…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Ny medborgarbudget…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;station…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna en &amp;station…</translation>
-    </message>
-    <message>
-        <source>Set &amp;up a station…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ställ &amp;i ordning en station…</translation>
-    </message>
-    <message>
-        <source>&amp;Try the example…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Prova exemplet…</translation>
-    </message>
-    <message>
-        <source>Opened &amp;last</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Senast öppnade fi&amp;ler</translation>
-    </message>
-</context>
-<context>
-    <name>StationsPage</name>
-    <message>
-        <source>Where is the pack to be written?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var ska platspaketet sparas?</translation>
-    </message>
-    <message>
-        <source>Setting up the station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lägger upp stationen</translation>
-    </message>
-    <message>
-        <source>{name} is set up.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{name} är upplagd.</translation>
-    </message>
-    <message>
-        <source>Select it in the list and write its pack.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj den i listan och skriv dess platspaket.</translation>
-    </message>
-    <message>
-        <source>Writing the pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriver platspaketet</translation>
-    </message>
-    <message>
-        <source>The pack is written. It is safe to remove the stick.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Platspaketet är skrivet. Du kan ta ut USB-minnet.</translation>
-    </message>
-    <message>
-        <source>{file}. Send the station&apos;s code by another way.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{file}. Skicka stationens kod en annan väg.</translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>bord</translation>
-    </message>
-    <message>
-        <source>kiosk</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>kiosk</translation>
-    </message>
-    <message>
-        <source>waiting for its first export</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>väntar på sin första export</translation>
-    </message>
-    <message>
-        <source>final</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>slutlig</translation>
-    </message>
-    <message>
-        <source>in use</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>används</translation>
-    </message>
-    <message>
-        <source>Stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationer</translation>
-    </message>
-    <message>
-        <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>En station är en dator på en plats. Den får ett platspaket, och för sig en kod.</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Typ</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läge</translation>
-    </message>
-    <message>
-        <source>Exports</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röster</translation>
-    </message>
-    <message>
-        <source>Proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>Add a station…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lägg till en station…</translation>
-    </message>
-    <message>
-        <source>Write the pack…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv platspaketet…</translation>
-    </message>
-</context>
-<context>
-    <name>TieForm</name>
-    <message>
-        <source>Equal votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lika röstetal</translation>
-    </message>
-    <message>
-        <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>De här förslagen har {votes} röster var. Lotten dras ur ett offentliggjort tal. Skriv talet.</translation>
-    </message>
-    <message>
-        <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>De här förslagen har {votes} röster var, och medlen räcker inte till alla. Lägg dem i den ordning som nämnden har beslutat.</translation>
-    </message>
-    <message>
-        <source>Order of the proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslagens ordning</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Flytta upp</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Flytta ner</translation>
-    </message>
-    <message>
-        <source>&amp;Published number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Offentliggjort tal</translation>
-    </message>
-    <message>
-        <source>&amp;Basis, for example the paragraph of the minutes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>&amp;Grund, till exempel paragrafen i protokollet</translation>
-    </message>
-    <message>
-        <source>Record the decision</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Spara beslutet</translation>
-    </message>
-</context>
-<context>
-    <name>VotingPage</name>
-    <message>
-        <source>Close voting…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsluta röstningen…</translation>
-    </message>
-    <message>
-        <source>Open voting…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna röstningen…</translation>
-    </message>
-    <message>
-        <source>The ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valsedeln</translation>
-    </message>
-    <message>
-        <source>Reading the ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läser in valsedeln</translation>
-    </message>
-    <message>
-        <source>This is a rehearsal: its votes can never be counted as real ones.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här är en övning: rösterna kan aldrig räknas som riktiga.</translation>
-    </message>
-    <message>
-        <source>This is the real vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här är den riktiga röstningen.</translation>
-    </message>
-    <message>
-        <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Efter detta går det inte längre att ändra valsedeln, reglerna eller medlen. Skriv sedan nya platspaket till stationerna: med dem kan de ta emot röster.</translation>
-    </message>
-    <message>
-        <source>Open voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna röstningen</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte än</translation>
-    </message>
-    <message>
-        <source>Open voting now?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna röstningen nu?</translation>
-    </message>
-    <message>
-        <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen kan inte öppnas igen. Exporter med röster som redan har lämnats kan läsas in ända tills rösterna räknas.</translation>
-    </message>
-    <message>
-        <source>Close voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsluta röstningen</translation>
-    </message>
-    <message>
-        <source>Close voting now?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsluta röstningen nu?</translation>
-    </message>
-    <message>
-        <source>Opening voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppnar röstningen</translation>
-    </message>
-    <message>
-        <source>Closing voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avslutar röstningen</translation>
-    </message>
-    <message>
-        <source>The ballot is in place.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valsedeln är på plats.</translation>
-    </message>
-    <message>
-        <source>Check every line before you go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kontrollera varje rad innan du går vidare.</translation>
-    </message>
-    <message>
-        <source>Voting is open.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen är öppen.</translation>
-    </message>
-    <message>
-        <source>Write new packs on the page “Stations” and take them to the stations.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
-    </message>
-    <message>
-        <source>Voting is closed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen är avslutad.</translation>
-    </message>
-    <message>
-        <source>Merge the final export of every station.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Slå samman den slutliga exporten från varje station.</translation>
-    </message>
-    <message>
-        <source>Voting closed {day}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen avslutades {day}.</translation>
-    </message>
-    <message>
-        <source>Voting has been open since {day}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen har varit öppen sedan {day}.</translation>
-    </message>
-    <message>
-        <source>There is no ballot yet.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det finns ingen valsedel än.</translation>
-    </message>
-    <message>
-        <source>Voting has not opened; the ballot can still be changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen har inte öppnat. Valsedeln kan fortfarande ändras.</translation>
-    </message>
-    <message>
-        <source>Ballot and voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valsedel och röstning</translation>
-    </message>
-    <message>
-        <source>The proposals that the steering group has sent to the vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>De förslag som styrgruppen har skickat till röstning.</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nummer</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kostnad</translation>
-    </message>
-    <message>
-        <source>Ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valsedel</translation>
-    </message>
-    <message>
-        <source>Read the ballot from a file…</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läs in valsedeln från en fil…</translation>
-    </message>
-</context>
-<context>
-    <name>WorkBar</name>
-    <message>
-        <source>Stop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stoppa</translation>
-    </message>
-</context>
-<context>
-    <name>files</name>
-    <message>
-        <source>All files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Alla filer</translation>
-    </message>
-    <message>
-        <source>Exports from stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exporter från stationer</translation>
-    </message>
-    <message>
-        <source>Packs for stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Platspaket till stationer</translation>
-    </message>
-    <message>
-        <source>Key files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nyckelfiler</translation>
-    </message>
-    <message>
-        <source>Central files</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Centralfiler</translation>
-    </message>
-</context>
-<context>
-    <name>messages</name>
-    <message>
-        <source>Nothing of the file was used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingenting i filen har använts.</translation>
-    </message>
-    <message>
-        <source>Export again at the station; the new file carries everything.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exportera igen på stationen. Den nya filen innehåller allt.</translation>
-    </message>
-    <message>
-        <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lägg filen och stationen åt sidan, och låt processledaren ta reda på vad som har hänt.</translation>
-    </message>
-    <message>
-        <source>The file cannot be used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen kan inte användas.</translation>
-    </message>
-    <message>
-        <source>Ask for a new file from where it was made.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Be om en ny fil därifrån den kommer.</translation>
-    </message>
-    <message>
-        <source>This is not a file from this program.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här är inte en fil från det här programmet.</translation>
-    </message>
-    <message>
-        <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj en fil vars namn slutar på .mbexport, .mbpack eller .mbreceipt.</translation>
-    </message>
-    <message>
-        <source>The file is cut short: the copying was interrupted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen är avklippt: kopieringen blev avbruten.</translation>
-    </message>
-    <message>
-        <source>Copy the file again, or export again at the station. Wait for “safe to remove”.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kopiera filen igen, eller exportera igen på stationen. Vänta tills det står att du kan ta ut USB-minnet.</translation>
-    </message>
-    <message>
-        <source>The file has been changed since it was signed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen har ändrats sedan den signerades.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s signature is not right.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filens signatur stämmer inte.</translation>
-    </message>
-    <message>
-        <source>This is {kind}, but {wanted} is wanted here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här är {kind}, men här behövs {wanted}.</translation>
-    </message>
-    <message>
-        <source>Choose another file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj en annan fil.</translation>
-    </message>
-    <message>
-        <source>A newer version of the program made this file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen är gjord med en nyare version av programmet.</translation>
-    </message>
-    <message>
-        <source>Update the program on this computer, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uppdatera programmet på den här datorn och försök igen.</translation>
-    </message>
-    <message>
-        <source>The file is larger than any real file can be.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen är större än någon riktig fil kan vara.</translation>
-    </message>
-    <message>
-        <source>The file holds something that is not a record ({member}, line {line}).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen innehåller något som inte hör dit ({member}, rad {line}).</translation>
-    </message>
-    <message>
-        <source>Keep the file, and report it to those who support the program.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Spara filen och anmäl felet till dem som sköter programmet.</translation>
-    </message>
-    <message>
-        <source>The file belongs to another participatory budget.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen hör till en annan medborgarbudget.</translation>
-    </message>
-    <message>
-        <source>Open the central file that it belongs to.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna den centralfil som den hör till.</translation>
-    </message>
-    <message>
-        <source>The file is from {mode}, but this is {wanted}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen kommer från {mode}, men det här är {wanted}.</translation>
-    </message>
-    <message>
-        <source>Rehearsal and real voting are never mixed. Leave it out.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Övning och riktig röstning blandas aldrig. Lämna filen utanför.</translation>
-    </message>
-    <message>
-        <source>The file is from a station that is not set up here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen kommer från en station som inte är upplagd här.</translation>
-    </message>
-    <message>
-        <source>Check that the right central file is open.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kontrollera att rätt centralfil är öppen.</translation>
-    </message>
-    <message>
-        <source>The file does not prove that the station&apos;s code was typed in there.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen visar inte att stationens kod har skrivits in där.</translation>
-    </message>
-    <message>
-        <source>Set the station up again with its pack and its code, then export again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ställ i ordning stationen igen med dess platspaket och kod, och exportera sedan igen.</translation>
-    </message>
-    <message>
-        <source>The file is signed with another key than the station&apos;s.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen är signerad med en annan nyckel än stationens.</translation>
-    </message>
-    <message>
-        <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Två kopior av samma station har använts, eller så har en tidigare kopia återställts.</translation>
-    </message>
-    <message>
-        <source>Records that the centre already has are missing in this file: {missing}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Uppgifter som centralfilen redan har saknas i filen. Antal: {missing}.</translation>
-    </message>
-    <message>
-        <source>The centre still has them. Nothing of the file was used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Centralfilen har dem kvar. Ingenting i filen har använts.</translation>
-    </message>
-    <message>
-        <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationen har återställts till ett tidigare läge. Leta rätt på dess senaste mapp, eller lägg den åt sidan och låt processledaren avgöra.</translation>
-    </message>
-    <message>
-        <source>A record that the centre has is different in this file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>En uppgift som centralfilen har ser annorlunda ut i filen.</translation>
-    </message>
-    <message>
-        <source>The centre&apos;s record was kept. Nothing of the file was used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Centralfilens uppgift är kvar. Ingenting i filen har använts.</translation>
-    </message>
-    <message>
-        <source>The station&apos;s log is broken at entry {number}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationens logg är bruten vid post {number}.</translation>
-    </message>
-    <message>
-        <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationen har redan ett nyare platspaket (utgåva {has}, det här är {edition}).</translation>
-    </message>
-    <message>
-        <source>The station keeps the newer pack.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationen behåller det nyare paketet.</translation>
-    </message>
-    <message>
-        <source>Nothing needs to be done.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du behöver inte göra något.</translation>
-    </message>
-    <message>
-        <source>The file is for another station.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen är till en annan station.</translation>
-    </message>
-    <message>
-        <source>Choose the file that carries this station&apos;s name.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj den fil som bär den här stationens namn.</translation>
-    </message>
-    <message>
-        <source>Voting has opened, so this can no longer be changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen har öppnat, så det här kan inte längre ändras.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was when voting opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Allt är som när röstningen öppnade.</translation>
-    </message>
-    <message>
-        <source>Changes have to wait for the next participatory budget.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ändringar får vänta till nästa medborgarbudget.</translation>
-    </message>
-    <message>
-        <source>Final exports are missing from: {stations}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Slutliga exporter saknas från: {stations}.</translation>
-    </message>
-    <message>
-        <source>No vote has been opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inga röster har öppnats.</translation>
-    </message>
-    <message>
-        <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Gör en slutlig export på var och en av dem och läs in den här. Om någon inte går att få, räkna utan den. Protokollet nämner då vilken.</translation>
-    </message>
-    <message>
-        <source>The votes received do not agree with what {station} signed for.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>De mottagna rösterna stämmer inte med det som {station} har signerat.</translation>
-    </message>
-    <message>
-        <source>Merge the station&apos;s final export again, then count.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läs in stationens slutliga export igen och räkna sedan.</translation>
-    </message>
-    <message>
-        <source>The votes have already been counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösterna är redan räknade.</translation>
-    </message>
-    <message>
-        <source>The result is on file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Resultatet är sparat.</translation>
-    </message>
-    <message>
-        <source>Open the page “Count and result” to see it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna sidan ”Rösträkning och resultat” för att se det.</translation>
-    </message>
-    <message>
-        <source>The votes have not been counted yet.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösterna är inte räknade än.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingenting har ändrats.</translation>
-    </message>
-    <message>
-        <source>Count the votes first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räkna rösterna först.</translation>
-    </message>
-    <message>
-        <source>Voting is still open.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen är fortfarande öppen.</translation>
-    </message>
-    <message>
-        <source>Close voting first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsluta röstningen först.</translation>
-    </message>
-    <message>
-        <source>This could not be done.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det gick inte att göra.</translation>
-    </message>
-    <message>
-        <source>Try again. If it happens again, ask for help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Försök igen. Be om hjälp om det händer igen.</translation>
-    </message>
-    <message>
-        <source>There is nothing at {path}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det finns ingenting på {path}.</translation>
-    </message>
-    <message>
-        <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kontrollera att USB-minnet eller den delade mappen är ansluten, och välj filen igen.</translation>
-    </message>
-    <message>
-        <source>{path} is open in another window or program.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} är öppen i ett annat fönster eller program.</translation>
-    </message>
-    <message>
-        <source>What is in the file is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det som finns i filen är tryggt.</translation>
-    </message>
-    <message>
-        <source>Close the other window, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stäng det andra fönstret och försök igen.</translation>
-    </message>
-    <message>
-        <source>Nothing can be written to {path}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det går inte att skriva till {path}.</translation>
-    </message>
-    <message>
-        <source>What is there already is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det som redan finns där är tryggt.</translation>
-    </message>
-    <message>
-        <source>Check that the stick is not write-protected and that you may change the folder, or choose another place.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kontrollera att USB-minnet inte är skrivskyddat och att du får ändra i mappen, eller välj en annan plats.</translation>
-    </message>
-    <message>
-        <source>{path} is damaged and cannot be used.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} är skadad och kan inte användas.</translation>
-    </message>
-    <message>
-        <source>The file was left as it is.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen har lämnats som den är.</translation>
-    </message>
-    <message>
-        <source>Open the latest backup, which lies in the same folder. Keep the damaged file: votes may still be read from it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppna den senaste säkerhetskopian, som ligger i samma mapp. Spara den skadade filen: det kan fortfarande gå att läsa röster ur den.</translation>
-    </message>
-    <message>
-        <source>There is already something at {path}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det finns redan något på {path}.</translation>
-    </message>
-    <message>
-        <source>It was not overwritten.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det har inte skrivits över.</translation>
-    </message>
-    <message>
-        <source>Choose another name or another folder.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj ett annat namn eller en annan mapp.</translation>
-    </message>
-    <message>
-        <source>{path} is not a file of the kind that is asked for here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} är inte en fil av det slag som behövs här.</translation>
-    </message>
-    <message>
-        <source>The file was not changed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Filen har inte ändrats.</translation>
-    </message>
-    <message>
-        <source>Choose the central file at the centre, or the station&apos;s folder at a place.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj centralfilen om du arbetar centralt, eller stationens mapp om du är ute på en plats.</translation>
-    </message>
-    <message>
-        <source>{path} was made by a newer version of the program (file version {version}).</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} är gjord med en nyare version av programmet (filversion {version}).</translation>
-    </message>
-    <message>
-        <source>There is no room left where {path} was to be written.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det finns inte plats för {path}.</translation>
-    </message>
-    <message>
-        <source>Everything that was there before is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Allt som fanns där förut är tryggt.</translation>
-    </message>
-    <message>
-        <source>Make room, or choose another stick, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Gör plats, eller välj ett annat USB-minne, och försök igen.</translation>
-    </message>
-    <message>
-        <source>The stick or folder with {path} went away, or is faulty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>USB-minnet eller mappen med {path} försvann, eller är trasig.</translation>
-    </message>
-    <message>
-        <source>Everything on this computer is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Allt på den här datorn är tryggt.</translation>
-    </message>
-    <message>
-        <source>Connect it again, or use another stick, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Anslut igen, eller använd ett annat USB-minne, och försök igen.</translation>
-    </message>
-    <message>
-        <source>The database server {host} does not answer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Databasservern {host} svarar inte.</translation>
-    </message>
-    <message>
-        <source>Check the network and the address, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kontrollera nätverket och adressen, och försök igen.</translation>
-    </message>
-    <message>
-        <source>The passphrase does not open this key file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
-    </message>
-    <message>
-        <source>Type it again. Capital and small letters and spaces count.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
-    </message>
-    <message>
-        <source>{path} is not a whole key file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} är inte en hel nyckelfil.</translation>
-    </message>
-    <message>
-        <source>Use a copy of the key file from where it is kept safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Använd en kopia av nyckelfilen därifrån den förvaras.</translation>
-    </message>
-    <message>
-        <source>{path} is the key file of another participatory budget.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} är nyckelfilen till en annan medborgarbudget.</translation>
-    </message>
-    <message>
-        <source>Choose the key file that was made with this central file.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj den nyckelfil som skapades tillsammans med den här centralfilen.</translation>
-    </message>
-    <message>
-        <source>The code does not belong to this pack.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Koden hör inte till det här platspaketet.</translation>
-    </message>
-    <message>
-        <source>The station was not set up.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationen har inte ställts i ordning.</translation>
-    </message>
-    <message>
-        <source>Check that the pack and the code are for the same station, and type the code again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kontrollera att platspaketet och koden gäller samma station, och skriv koden igen.</translation>
-    </message>
-    <message>
-        <source>{path} cannot be understood at line {line}: {reason}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{path} går inte att förstå på rad {line}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Correct that line, then try again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rätta raden och försök igen.</translation>
-    </message>
-    <message>
-        <source>The program does not know how to do this: {name}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Programmet kan inte göra det här: {name}.</translation>
-    </message>
-    <message>
-        <source>Choose another kind of ballot or another counting rule.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj ett annat slags valsedel eller en annan regel för räkningen.</translation>
-    </message>
-    <message>
-        <source>The work was stopped.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Arbetet stoppades.</translation>
-    </message>
-    <message>
-        <source>Nothing half-done was kept.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingenting halvfärdigt har sparats.</translation>
-    </message>
-    <message>
-        <source>Start again when you are ready.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Börja om när du är redo.</translation>
-    </message>
-    <message>
-        <source>a pack</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ett platspaket</translation>
-    </message>
-    <message>
-        <source>an export</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>en exportfil</translation>
-    </message>
-    <message>
-        <source>a receipt</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ett kvitto</translation>
-    </message>
-    <message>
-        <source>a rehearsal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>en övning</translation>
-    </message>
-    <message>
-        <source>a real vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>en riktig röstning</translation>
-    </message>
-    <message>
-        <source>the envelope cannot be opened</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>kuvertet går inte att öppna</translation>
-    </message>
-    <message>
-        <source>open voting: there is no ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>öppna röstningen: det finns ingen valsedel</translation>
-    </message>
-</context>
-<context>
-    <name>reports</name>
-    <message>
-        <source>Open voting: each person confirmed that they may vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Öppen röstning: var och en bekräftade att de får rösta.</translation>
-    </message>
-    <message>
-        <source>Each person voted with a voting card that can be used once.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var och en röstade med ett röstkort som kan användas en gång.</translation>
-    </message>
-    <message>
-        <source>Each person voted with an identity number, which is not stored.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var och en röstade med ett personnummer eller annat id, som inte sparas.</translation>
-    </message>
-    <message>
-        <source>Each person chose one proposal.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var och en valde ett förslag.</translation>
-    </message>
-    <message>
-        <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var och en kunde välja högst {choices} förslag. Varje val är en röst.</translation>
-    </message>
-    <message>
-        <source>Each person could give {points} points to up to {choices} proposals.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var och en kunde ge {points} poäng till högst {choices} förslag.</translation>
-    </message>
-    <message>
-        <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var och en kunde rangordna högst {choices} förslag. En högre plats ger mer.</translation>
-    </message>
-    <message>
-        <source>Each person could choose proposals that together fit in the funds.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var och en kunde välja förslag som tillsammans ryms inom avsatta medel.</translation>
-    </message>
-    <message>
-        <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var och en kunde välja högst {choices} förslag som tillsammans ryms inom avsatta medel.</translation>
-    </message>
-    <message>
-        <source>A blank ballot was allowed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det gick att rösta blankt.</translation>
-    </message>
-    <message>
-        <source>A blank ballot was not allowed.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det gick inte att rösta blankt.</translation>
-    </message>
-    <message>
-        <source>The one proposal with the most votes is chosen.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det förslag som får flest röster väljs.</translation>
-    </message>
-    <message>
-        <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
-    </message>
-    <message>
-        <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Räkningen stannar vid det första som inte ryms.</translation>
-    </message>
-    <message>
-        <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslagen med minst {threshold} röster gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
-    </message>
-    <message>
-        <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Metoden med lika andelar (Method of Equal Shares): medlen delas lika mellan dem som röstade, och ett förslag väljs när de som röstade på det tillsammans kan betala det.</translation>
-    </message>
-    <message>
-        <source>The board decides between equal numbers of votes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vid lika röstetal avgör stadsdelsnämnden.</translation>
-    </message>
-    <message>
-        <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vid lika röstetal avgör en lottning som vem som helst kan göra om och få samma svar.</translation>
-    </message>
-    <message>
-        <source>The order on the ballot decides between equal numbers of votes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vid lika röstetal avgör ordningen på valsedeln.</translation>
-    </message>
-    <message>
-        <source>If someone voted more than once, one of the ballots is counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Om någon har röstat mer än en gång räknas en av röstsedlarna.</translation>
-    </message>
-    <message>
-        <source>If someone voted more than once, none of the ballots is counted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Om någon har röstat mer än en gång räknas ingen av röstsedlarna.</translation>
-    </message>
-    <message>
-        <source>nothing chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>inget valt</translation>
-    </message>
-    <message>
-        <source>a proposal that is not on the ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ett förslag som inte finns på valsedeln</translation>
-    </message>
-    <message>
-        <source>the same proposal more than once</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>samma förslag mer än en gång</translation>
-    </message>
-    <message>
-        <source>too many proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>för många förslag</translation>
-    </message>
-    <message>
-        <source>points that do not match the proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>poäng som inte stämmer med förslagen</translation>
-    </message>
-    <message>
-        <source>too many points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>för många poäng</translation>
-    </message>
-    <message>
-        <source>costs more than the funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>kostar mer än de avsatta medlen</translation>
-    </message>
-    <message>
-        <source>could not be read</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>gick inte att läsa</translation>
-    </message>
-    <message>
-        <source>Protocol of the count</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Protokoll över rösträkningen</translation>
-    </message>
-    <message>
-        <source>How the votes were counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Så räknades rösterna</translation>
-    </message>
-    <message>
-        <source>Funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsatta medel</translation>
-    </message>
-    <message>
-        <source>Turnout by place</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Deltagande per plats</translation>
-    </message>
-    <message>
-        <source>From votes received to votes counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Från mottagna till räknade röster</translation>
-    </message>
-    <message>
-        <source>Votes for each proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röster per förslag</translation>
-    </message>
-    <message>
-        <source>The votes as a chart</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösterna som diagram</translation>
-    </message>
-    <message>
-        <source>Chosen proposals within the funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valda förslag inom avsatta medel</translation>
-    </message>
-    <message>
-        <source>Ties</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lika röstetal</translation>
-    </message>
-    <message>
-        <source>Those who voted more than once</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>De som röstade mer än en gång</translation>
-    </message>
-    <message>
-        <source>Signatures</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Underskrifter</translation>
-    </message>
-    <message>
-        <source>How anyone can check the result</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Så kan vem som helst kontrollera resultatet</translation>
-    </message>
-    <message>
-        <source>Confirmation codes counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räknade bekräftelsekoder</translation>
-    </message>
-    <message>
-        <source>TEST</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>TEST</translation>
-    </message>
-    <message>
-        <source>TEST: this count is a rehearsal and decides nothing.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>TEST: den här räkningen är en övning och avgör ingenting.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {pages}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sida {page} av {pages}</translation>
-    </message>
-    <message>
-        <source>Process {id}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Medborgarbudget {id}</translation>
-    </message>
-    <message>
-        <source>District</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stadsdelsområde</translation>
-    </message>
-    <message>
-        <source>The board&apos;s decision</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stadsdelsnämndens beslut</translation>
-    </message>
-    <message>
-        <source>Kind of count</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Typ av räkning</translation>
-    </message>
-    <message>
-        <source>Test: a rehearsal that decides nothing</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Test: en övning som inte avgör något</translation>
-    </message>
-    <message>
-        <source>Live: these are the residents&apos; votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skarp: det här är invånarnas röster</translation>
-    </message>
-    <message>
-        <source>Counted on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räknades den</translation>
-    </message>
-    <message>
-        <source>Voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstning</translation>
-    </message>
-    <message>
-        <source>{first} to {last}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{first} till {last}</translation>
-    </message>
-    <message>
-        <source>For carrying out the chosen proposals</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>För att genomföra de valda förslagen</translation>
-    </message>
-    <message>
-        <source>For carrying out the participatory budgeting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>För att genomföra medborgarbudgeten</translation>
-    </message>
-    <message>
-        <source>Funds in all</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsatta medel totalt</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>Station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>Signed for by the station</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stationen intygar</translation>
-    </message>
-    <message>
-        <source>Received</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mottagna</translation>
-    </message>
-    <message>
-        <source>Last export</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sista export</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>har kommit</translation>
-    </message>
-    <message>
-        <source>not arrived</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>har inte kommit</translation>
-    </message>
-    <message>
-        <source>Sum</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Summa</translation>
-    </message>
-    <message>
-        <source>No station is missing from the count.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingen station saknas i räkningen.</translation>
-    </message>
-    <message>
-        <source>Counted without the last export of these stations: {stations}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räknat utan den sista exporten från dessa stationer: {stations}</translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Steg</translation>
-    </message>
-    <message>
-        <source>Ballots</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstsedlar</translation>
-    </message>
-    <message>
-        <source>Remaining</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Återstår</translation>
-    </message>
-    <message>
-        <source>Received from all stations</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mottagna från alla stationer</translation>
-    </message>
-    <message>
-        <source>Set aside: the same person voted more than once</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lagda åt sidan: samma person röstade mer än en gång</translation>
-    </message>
-    <message>
-        <source>Invalid: {reason}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ogiltiga: {reason}</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räknade</translation>
-    </message>
-    <message>
-        <source>of which blank</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>varav blanka</translation>
-    </message>
-    <message>
-        <source>of which with at least one choice</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>varav med minst ett val</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Plats</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nr</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslag</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kostnad</translation>
-    </message>
-    <message>
-        <source>Votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röster</translation>
-    </message>
-    <message>
-        <source>Points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Poäng</translation>
-    </message>
-    <message>
-        <source>Outcome</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Utfall</translation>
-    </message>
-    <message>
-        <source>Chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Valt</translation>
-    </message>
-    <message>
-        <source>Not chosen: no votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte valt: inga röster</translation>
-    </message>
-    <message>
-        <source>Not chosen: too few votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte valt: för få röster</translation>
-    </message>
-    <message>
-        <source>Not chosen: fewer than {threshold} votes</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte valt: färre än {threshold} röster</translation>
-    </message>
-    <message>
-        <source>Not chosen: does not fit in the funds left</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte valt: ryms inte i de medel som är kvar</translation>
-    </message>
-    <message>
-        <source>Not chosen: comes after one that did not fit in the funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte valt: kommer efter ett förslag som inte rymdes i medlen</translation>
-    </message>
-    <message>
-        <source>Undecided: a tie waits for the board</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte avgjort: lika röstetal, väntar på nämnden</translation>
-    </message>
-    <message>
-        <source>Undecided: depends on a tie that waits for the board</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inte avgjort: beror på ett lika röstetal som väntar på nämnden</translation>
-    </message>
-    <message>
-        <source>Sum so far</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Summa hittills</translation>
-    </message>
-    <message>
-        <source>Left of the funds</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kvar av medlen</translation>
-    </message>
-    <message>
-        <source>No proposal is chosen.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inget förslag är valt.</translation>
-    </message>
-    <message>
-        <source>No tie decided anything.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inget lika röstetal påverkade utfallet.</translation>
-    </message>
-    <message>
-        <source>Equal number: {number}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lika antal: {number}</translation>
-    </message>
-    <message>
-        <source>These proposals have the same number of votes. The tie waits for the board:</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dessa förslag har lika många röster. Nämnden ska avgöra:</translation>
-    </message>
-    <message>
-        <source>The board put the proposals in this order. Its decision: {basis}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nämnden har satt förslagen i den här ordningen. Beslutet: {basis}</translation>
-    </message>
-    <message>
-        <source>A lot put the proposals in this order. The lot&apos;s published seed: {basis}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lotten har satt förslagen i den här ordningen. Lottens publicerade startvärde: {basis}</translation>
-    </message>
-    <message>
-        <source>The proposals stand in the order of the ballot, as the rules say.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslagen står i valsedelns ordning, som reglerna säger.</translation>
-    </message>
-    <message>
-        <source>Nobody voted more than once.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingen röstade mer än en gång.</translation>
-    </message>
-    <message>
-        <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Varje rad är en rösträttsuppgift: ett tal som står för ett röstkort eller en person utan att avslöja vilket eller vem. De röstsedlar som lades åt sidan öppnades aldrig.</translation>
-    </message>
-    <message>
-        <source>Credential</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösträttsuppgift</translation>
-    </message>
-    <message>
-        <source>Ballots set aside</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstsedlar lagda åt sidan</translation>
-    </message>
-    <message>
-        <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{number} koder i bokstavsordning. Var och en står för en röstsedel som kom fram och öppnades, även när den var blank eller ogiltig. En kod säger ingenting om valet.</translation>
-    </message>
-    <message>
-        <source>No ballot was opened.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingen röstsedel öppnades.</translation>
-    </message>
-    <message>
-        <source>Process leader</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Processledare</translation>
-    </message>
-    <message>
-        <source>For the steering group</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>För styrgruppen</translation>
-    </message>
-    <message>
-        <source>Witness of the count</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vittne till räkningen</translation>
-    </message>
-    <message>
-        <source>Place and date</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ort och datum</translation>
-    </message>
-    <message>
-        <source>Signature</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Underskrift</translation>
-    </message>
-    <message>
-        <source>Name in print</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Namnförtydligande</translation>
-    </message>
-    <message>
-        <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Alla som röstade fick en bekräftelsekod. Leta efter den i listan i slutet: om den finns där har röstsedeln kommit fram och öppnats. Ingen kan se av koden hur du röstade.</translation>
-    </message>
-    <message>
-        <source>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räkna samman siffrorna: mottagna röstsedlar minus de som lades åt sidan och minus de ogiltiga är de räknade. Hur många varje station intygar står i tabellen över platser.</translation>
-    </message>
-    <message>
-        <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Gå igenom förslagen i ordning efter antal röster och följ regeln under ”Så räknades rösterna”: alla som gör det kommer fram till samma valda förslag.</translation>
-    </message>
-    <message>
-        <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fritt; kommandot ”mbdesk verify” kontrollerar signaturen, och de som förvarar rösterna kan räkna om dem med det.</translation>
-    </message>
-    <message>
-        <source>The residents have chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Invånarna har valt</translation>
-    </message>
-    <message>
-        <source>Some proposals have the same number of votes. The board decides between them.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Några förslag har lika många röster. Nämnden avgör mellan dem.</translation>
-    </message>
-    <message>
-        <source>Votes: {votes}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röster: {votes}</translation>
-    </message>
-    <message>
-        <source>Points: {votes}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Poäng: {votes}</translation>
-    </message>
-    <message>
-        <source>Cost: {cost}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kostnad: {cost}</translation>
-    </message>
-    <message>
-        <source>Ballots counted: {counted}. Places: {places}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Räknade röstsedlar: {counted}. Platser: {places}.</translation>
-    </message>
-    <message>
-        <source>Funds: {funds}. Left: {left}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsatta medel: {funds}. Kvar: {left}.</translation>
-    </message>
-    <message>
-        <source>The board makes the formal decision.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stadsdelsnämnden fattar det formella beslutet.</translation>
-    </message>
-    <message>
-        <source>{day} {month} {year}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>januari</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>februari</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>mars</translation>
-    </message>
-    <message>
-        <source>April</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>april</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>maj</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>juni</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>juli</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>augusti</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>september</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>oktober</translation>
-    </message>
-    <message>
-        <source>November</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>november</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>december</translation>
-    </message>
-</context>
-<context>
-    <name>table</name>
-    <message>
-        <source>What the resident sees</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här ser besökaren</translation>
-    </message>
-    <message>
-        <source>Export to the stick</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Exportera till USB-minnet</translation>
-    </message>
-    <message>
-        <source>Last export, after voting</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sista exporten, efter röstningen</translation>
-    </message>
-    <message>
-        <source>Take in a pack or receipt</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läs in platspaket eller kvitto</translation>
-    </message>
-    <message>
-        <source>Help was given</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Jag har hjälpt någon</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avbryt</translation>
-    </message>
-    <message>
-        <source>Back to the residents&apos; screen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tillbaka till besökarens skärm</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Personal</translation>
-    </message>
-    <message>
-        <source>One moment …</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ett ögonblick …</translation>
-    </message>
-    <message>
-        <source>Done. {votes} and {proposals} are in the file {name}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Klart. {votes} och {proposals} finns i filen {name}.</translation>
-    </message>
-    <message>
-        <source>It is safe to take the stick out now.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nu kan du ta ut USB-minnet.</translation>
-    </message>
-    <message>
-        <source>The pack has been taken in. Edition {edition}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Platspaketet är inläst. Utgåva {edition}.</translation>
-    </message>
-    <message>
-        <source>Noted. Help given today, since the program began: {times}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Noterat. Hjälp sedan programmet startade i dag: {times}.</translation>
-    </message>
-    <message>
-        <source>{done} of {total}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{done} av {total}</translation>
-    </message>
-    <message>
-        <source>Proposals are open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslag kan lämnas</translation>
-    </message>
-    <message>
-        <source>Proposals are being evaluated</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslagen utvärderas</translation>
-    </message>
-    <message>
-        <source>Voting is open</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstningen är öppen</translation>
-    </message>
-    <message>
-        <source>Nothing is open today</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingenting är öppet i dag</translation>
-    </message>
-    <message>
-        <source>Waiting for the pack with the ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Väntar på platspaketet med valsedeln</translation>
-    </message>
-    <message>
-        <source>{safe} of {held} votes are safe at the centre</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{safe} av {held} röster är trygga hos centralen</translation>
-    </message>
-    <message>
-        <source>Swedish beside</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Svenska bredvid</translation>
-    </message>
-</context>
-<context>
-    <name>voter.audience</name>
-    <message>
-        <source>Who is it for?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vem är det för?</translation>
-    </message>
-    <message>
-        <source>For example: children, or everyone. You may leave this empty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Till exempel: barn, eller alla. Du kan lämna det här tomt.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.ballot</name>
-    <message>
-        <source>The order is by chance. Each person gets another order.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ordningen är slumpad. Varje person får en egen ordning.</translation>
-    </message>
-    <message>
-        <source>You have not chosen anything</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du har inte valt något</translation>
-    </message>
-    <message>
-        <source>Go back and choose</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Gå tillbaka och välj</translation>
-    </message>
-    <message>
-        <source>Choose something to vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj något för att rösta.</translation>
-    </message>
-    <message>
-        <source>You can vote blank. Then you vote for none of them.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du kan rösta blankt. Då röstar du inte på något av förslagen.</translation>
-    </message>
-    <message>
-        <source>Vote blank</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösta blankt</translation>
-    </message>
-    <message>
-        <source>Choose one proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj ett förslag</translation>
-    </message>
-    <message>
-        <source>Choose proposals for up to {money}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj förslag för högst {money}</translation>
-    </message>
-    <message>
-        <source>Left: {money}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kvar: {money}</translation>
-    </message>
-    <message>
-        <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du har valt {title}. Om du vill välja något annat, tryck först på {title} igen för att ta bort det.</translation>
-    </message>
-    <message>
-        <source>You can choose only one</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du kan bara välja ett</translation>
-    </message>
-    <message>
-        <source>To choose this one, first take another one away.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ta först bort ett annat förslag om du vill välja det här.</translation>
-    </message>
-    <message>
-        <source>There is not enough money left: {money}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det finns inte pengar nog kvar: {money}</translation>
-    </message>
-    <message>
-        <source>You have given all your points</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du har delat ut alla dina poäng</translation>
-    </message>
-</context>
-<context>
-    <name>voter.bar</name>
-    <message>
-        <source>Text size</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Textstorlek</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Färger</translation>
-    </message>
-    <message>
-        <source>Read aloud</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läs högt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stoppa</translation>
-    </message>
-</context>
-<context>
-    <name>voter.card</name>
-    <message>
-        <source>Type the code on your voting card</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv koden som står på ditt röstkort</translation>
-    </message>
-    <message>
-        <source>The code has twelve letters and digits.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Koden har tolv bokstäver och siffror.</translation>
-    </message>
-    <message>
-        <source>Please type the code on your card first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv först koden som står på ditt kort.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.conditions</name>
-    <message>
-        <source>Who may vote?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vem får rösta?</translation>
-    </message>
-    <message>
-        <source>Everyone who lives in {district} may vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Alla som bor i {district} får rösta.</translation>
-    </message>
-    <message>
-        <source>Everyone who lives here may vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Alla som bor här får rösta.</translation>
-    </message>
-    <message>
-        <source>You may vote one time.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du får rösta en gång.</translation>
-    </message>
-    <message>
-        <source>Yes, I may vote, and I have not voted before</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ja, jag får rösta, och jag har inte röstat förut</translation>
-    </message>
-    <message>
-        <source>Press yes first, if it is so.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tryck först på ja, om det stämmer.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.contact</name>
-    <message>
-        <source>How can we reach you?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Hur kan vi nå dig?</translation>
-    </message>
-    <message>
-        <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv ditt namn och ett telefonnummer eller en e-postadress, om du vill ha svar. Du kan lämna det här tomt.</translation>
-    </message>
-    <message>
-        <source>Yes, you may keep this and contact me</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ja, ni får spara det här och kontakta mig</translation>
-    </message>
-    <message>
-        <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Bara de som arbetar med förslagen kan läsa det. Det låses in direkt, och ingen kan läsa det på den här datorn.</translation>
-    </message>
-    <message>
-        <source>May we keep this and contact you?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Får vi spara det här och kontakta dig?</translation>
-    </message>
-    <message>
-        <source>Choose yes, or empty the box.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj ja, eller töm rutan.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.cost</name>
-    <message>
-        <source>What may it cost?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vad kan det kosta?</translation>
-    </message>
-    <message>
-        <source>Choose what your idea needs. You may leave this empty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj det som din idé behöver. Du kan lämna det här tomt.</translation>
-    </message>
-    <message>
-        <source>{money} each</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{money} styck</translation>
-    </message>
-    <message>
-        <source>{sum} of {funds}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{sum} av {funds}</translation>
-    </message>
-    <message>
-        <source>This is more than all the money there is.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här är mer än alla pengar som finns.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.description</name>
-    <message>
-        <source>Tell us about your idea</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Berätta om din idé</translation>
-    </message>
-    <message>
-        <source>What do you want to do? Why is it good?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vad vill du göra? Varför är det bra?</translation>
-    </message>
-    <message>
-        <source>Please tell us about your idea before you go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Berätta om din idé innan du går vidare.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.done</name>
-    <message>
-        <source>Finish</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Avsluta</translation>
-    </message>
-    <message>
-        <source>Thank you! Your proposal is saved.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tack! Ditt förslag är sparat.</translation>
-    </message>
-    <message>
-        <source>Its number is:</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslagets nummer är:</translation>
-    </message>
-    <message>
-        <source>Write the number down if you want to ask about it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv upp numret om du vill fråga om förslaget.</translation>
-    </message>
-    <message>
-        <source>Leave one more proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lämna ett förslag till</translation>
-    </message>
-    <message>
-        <source>Thank you! Your vote is saved.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tack! Din röst är sparad.</translation>
-    </message>
-    <message>
-        <source>Your code is:</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Din kod är:</translation>
-    </message>
-    <message>
-        <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Med koden kan du senare se att din röst blev räknad. Den visar inte för någon vad du valde.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.frame</name>
-    <message>
-        <source>Good to know first</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Bra att veta först</translation>
-    </message>
-    <message>
-        <source>All the money there is: {money}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Så mycket pengar finns det: {money}.</translation>
-    </message>
-    <message>
-        <source>The last day to leave a proposal is {day}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Sista dagen att lämna förslag är {day}.</translation>
-    </message>
-    <message>
-        <source>What a proposal must be like</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Så ska ett förslag vara</translation>
-    </message>
-</context>
-<context>
-    <name>voter.identity</name>
-    <message>
-        <source>Type your identity number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv ditt personnummer</translation>
-    </message>
-    <message>
-        <source>Type your personal number or coordination number, or the number on another identity card.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv ditt personnummer eller samordningsnummer, eller numret på en annan id-handling.</translation>
-    </message>
-    <message>
-        <source>Please type your number first.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv ditt nummer först.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.idle</name>
-    <message>
-        <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Om du inte gör något rensas allt om {seconds} sekunder.</translation>
-    </message>
-    <message>
-        <source>Yes, I am here</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ja, jag är här</translation>
-    </message>
-    <message>
-        <source>Clear everything</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rensa allt</translation>
-    </message>
-    <message>
-        <source>Are you still here?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Är du kvar?</translation>
-    </message>
-</context>
-<context>
-    <name>voter.item</name>
-    <message>
-        <source>Read more about: {title}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läs mer om: {title}</translation>
-    </message>
-    <message>
-        <source>Read more</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Läs mer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stäng</translation>
-    </message>
-</context>
-<context>
-    <name>voter.keypad</name>
-    <message>
-        <source>Take the last one away</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ta bort det sista tecknet</translation>
-    </message>
-</context>
-<context>
-    <name>voter.leave</name>
-    <message>
-        <source>Do you want to stop?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vill du sluta?</translation>
-    </message>
-    <message>
-        <source>Then everything you have done here is cleared.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Då rensas allt som du har gjort här.</translation>
-    </message>
-    <message>
-        <source>No, go on</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nej, fortsätt</translation>
-    </message>
-    <message>
-        <source>Yes, stop</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ja, sluta</translation>
-    </message>
-</context>
-<context>
-    <name>voter.messages</name>
-    <message>
-        <source>leave a proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>lämna förslag</translation>
-    </message>
-    <message>
-        <source>vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>rösta</translation>
-    </message>
-    <message>
-        <source>a voting card</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ett röstkort</translation>
-    </message>
-    <message>
-        <source>your identity number</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ditt personnummer</translation>
-    </message>
-    <message>
-        <source>the proposal&apos;s name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>förslagets namn</translation>
-    </message>
-    <message>
-        <source>what you propose</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>vad du föreslår</translation>
-    </message>
-    <message>
-        <source>the place</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>platsen</translation>
-    </message>
-    <message>
-        <source>for whom</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>vem det är för</translation>
-    </message>
-    <message>
-        <source>how to reach you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>hur vi når dig</translation>
-    </message>
-    <message>
-        <source>what costs money</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>det som kostar pengar</translation>
-    </message>
-    <message>
-        <source>nothing is chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>inget är valt</translation>
-    </message>
-    <message>
-        <source>too many are chosen</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>för många är valda</translation>
-    </message>
-    <message>
-        <source>the money is not enough</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>pengarna räcker inte</translation>
-    </message>
-    <message>
-        <source>too many points are given</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>för många poäng är utdelade</translation>
-    </message>
-    <message>
-        <source>the points are not right</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>poängen stämmer inte</translation>
-    </message>
-    <message>
-        <source>the same proposal is chosen twice</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>samma förslag är valt två gånger</translation>
-    </message>
-    <message>
-        <source>a proposal is not on the ballot</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ett förslag finns inte på valsedeln</translation>
-    </message>
-    <message>
-        <source>Your vote has not been cast.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Din röst har inte lämnats.</translation>
-    </message>
-    <message>
-        <source>What you have written is still here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det du har skrivit är kvar.</translation>
-    </message>
-    <message>
-        <source>Ask the staff for help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Be personalen om hjälp.</translation>
-    </message>
-    <message>
-        <source>Something went wrong.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Något gick fel.</translation>
-    </message>
-    <message>
-        <source>What was saved before is safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det som redan är sparat är tryggt.</translation>
-    </message>
-    <message>
-        <source>Try again, or ask the staff for help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Försök igen, eller be personalen om hjälp.</translation>
-    </message>
-    <message>
-        <source>The code is not right.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Koden stämmer inte.</translation>
-    </message>
-    <message>
-        <source>Nothing has been lost.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ingenting har försvunnit.</translation>
-    </message>
-    <message>
-        <source>Look at the code and type it again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Titta på koden och skriv den igen.</translation>
-    </message>
-    <message>
-        <source>It is not possible today to {wanted}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det går inte i dag att {wanted}.</translation>
-    </message>
-    <message>
-        <source>Ask the staff which days are the right ones.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Fråga personalen vilka dagar som gäller.</translation>
-    </message>
-    <message>
-        <source>Someone has already voted with this.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Någon har redan röstat med det här.</translation>
-    </message>
-    <message>
-        <source>The first vote counts.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Den första rösten gäller.</translation>
-    </message>
-    <message>
-        <source>This voting card is not for this vote.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Röstkortet hör inte till den här röstningen.</translation>
-    </message>
-    <message>
-        <source>Type the code again, or ask the staff for help.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv koden igen, eller be personalen om hjälp.</translation>
-    </message>
-    <message>
-        <source>You need {access} to vote here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du behöver {access} för att rösta här.</translation>
-    </message>
-    <message>
-        <source>The number is not right.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Numret stämmer inte.</translation>
-    </message>
-    <message>
-        <source>Look at the number and type it again.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Titta på numret och skriv det igen.</translation>
-    </message>
-    <message>
-        <source>This ballot cannot be cast: {reason}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Den här rösten kan inte lämnas: {reason}.</translation>
-    </message>
-    <message>
-        <source>Your choices are still here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Dina val är kvar.</translation>
-    </message>
-    <message>
-        <source>Change your choices, then go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ändra dina val och gå sedan vidare.</translation>
-    </message>
-    <message>
-        <source>Each person can leave this many proposals at most: {limit}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Så många förslag kan varje person lämna: {limit}.</translation>
-    </message>
-    <message>
-        <source>The proposals you have left are safe.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Förslagen som du har lämnat är trygga.</translation>
-    </message>
-    <message>
-        <source>You can go back to the start.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du kan gå tillbaka till början.</translation>
-    </message>
-    <message>
-        <source>The text is too long: {field}. Room for {limit}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Texten är för lång: {field}. Det finns plats för {limit} tecken.</translation>
-    </message>
-    <message>
-        <source>Make the text shorter.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Gör texten kortare.</translation>
-    </message>
-    <message>
-        <source>A text is missing: {field}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>En text saknas: {field}.</translation>
-    </message>
-    <message>
-        <source>Write something there, then go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv något där och gå sedan vidare.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.money</name>
-    <message>
-        <source>%Ln kronor</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation type="unfinished">%Ln krona</translation>
-    </message>
-</context>
-<context>
-    <name>voter.page</name>
-    <message>
-        <source>Back</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Tillbaka</translation>
-    </message>
-    <message>
-        <source>OK</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Nästa</translation>
-    </message>
-</context>
-<context>
-    <name>voter.place</name>
-    <message>
-        <source>Where should it be?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var ska det vara?</translation>
-    </message>
-    <message>
-        <source>Name a street, a park or a house. You may leave this empty.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv en gata, en park eller ett hus. Du kan lämna det här tomt.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.progress</name>
-    <message>
-        <source>{step} of {steps}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{step} av {steps}</translation>
-    </message>
-</context>
-<context>
-    <name>voter.ranks</name>
-    <message>
-        <source>Move up: {title}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Flytta upp: {title}</translation>
-    </message>
-    <message>
-        <source>Move down: {title}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Flytta ner: {title}</translation>
-    </message>
-</context>
-<context>
-    <name>voter.review</name>
-    <message>
-        <source>Change</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ändra</translation>
-    </message>
-    <message>
-        <source>Change: {part}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ändra: {part}</translation>
-    </message>
-    <message>
-        <source>Leave the proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lämna förslaget</translation>
-    </message>
-    <message>
-        <source>Is this right?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stämmer det här?</translation>
-    </message>
-    <message>
-        <source>One moment. Your proposal is being saved.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ett ögonblick. Ditt förslag sparas.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Namn</translation>
-    </message>
-    <message>
-        <source>Your idea</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Din idé</translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Var</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>För vem</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Kostnad</translation>
-    </message>
-    <message>
-        <source>How we reach you</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Hur vi når dig</translation>
-    </message>
-    <message>
-        <source>Cast my vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lämna min röst</translation>
-    </message>
-    <message>
-        <source>This is your vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Det här är din röst</translation>
-    </message>
-    <message>
-        <source>A blank vote: none of the proposals.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>En blank röst: inget av förslagen.</translation>
-    </message>
-    <message>
-        <source>{left}. You may go back and use them.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>{left}. Du kan gå tillbaka och använda dem.</translation>
-    </message>
-    <message>
-        <source>After you cast your vote you cannot change it.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>När du har lämnat din röst kan du inte ändra den.</translation>
-    </message>
-    <message>
-        <source>One moment. Your vote is being saved.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ett ögonblick. Din röst sparas.</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Inget</translation>
-    </message>
-</context>
-<context>
-    <name>voter.scroll</name>
-    <message>
-        <source>Show what is above</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Visa det som är ovanför</translation>
-    </message>
-    <message>
-        <source>Show what is below</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Visa det som är nedanför</translation>
-    </message>
-</context>
-<context>
-    <name>voter.settings</name>
-    <message>
-        <source>Small</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Liten</translation>
-    </message>
-    <message>
-        <source>Normal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Large</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Stor</translation>
-    </message>
-    <message>
-        <source>Largest</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Störst</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ljus</translation>
-    </message>
-    <message>
-        <source>White on black</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vitt på svart</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Mjuk</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Textstorlek</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Färger</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Klar</translation>
-    </message>
-</context>
-<context>
-    <name>voter.stepper</name>
-    <message>
-        <source>One less: {name}. Now {number}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>En mindre: {name}. Nu {number}</translation>
-    </message>
-    <message>
-        <source>One more: {name}. Now {number}</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>En till: {name}. Nu {number}</translation>
-    </message>
-</context>
-<context>
-    <name>voter.task</name>
-    <message>
-        <source>Today you cannot leave a proposal or vote here.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>I dag kan du inte lämna förslag eller rösta här.</translation>
-    </message>
-    <message>
-        <source>You can leave a proposal. It takes about ten minutes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du kan lämna ett förslag. Det tar ungefär tio minuter.</translation>
-    </message>
-    <message>
-        <source>Leave a proposal</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Lämna förslag</translation>
-    </message>
-    <message>
-        <source>You can vote. It takes about five minutes.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du kan rösta. Det tar ungefär fem minuter.</translation>
-    </message>
-    <message>
-        <source>Vote</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Rösta</translation>
-    </message>
-    <message>
-        <source>You can leave proposals from {first} to {last}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du kan lämna förslag från {first} till {last}.</translation>
-    </message>
-    <message>
-        <source>You can vote from {first} to {last}.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Du kan rösta från {first} till {last}.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.test</name>
-    <message>
-        <source>TEST. Nothing here counts.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>ÖVNING. Ingenting här räknas.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.title</name>
-    <message>
-        <source>What is your idea called?</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Vad heter din idé?</translation>
-    </message>
-    <message>
-        <source>Write a few words. For example: A bench in the sun.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Skriv några ord. Till exempel: En bänk i solen.</translation>
-    </message>
-    <message>
-        <source>Please give your idea a name before you go on.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ge din idé ett namn innan du går vidare.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.typed</name>
-    <message>
-        <source>One moment. We are looking it up.</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Ett ögonblick. Vi kontrollerar.</translation>
-    </message>
-</context>
-<context>
-    <name>voter.welcome</name>
-    <message>
-        <source>Choose your language</source>
-        <translatorcomment>unreviewed</translatorcomment>
-        <translation>Välj språk</translation>
-    </message>
-</context>
+    <context>
+        <name>CentralWindow</name>
+        <message>
+            <source>Overview</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översikt</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>Ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedel och röstning</translation>
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman exporter</translation>
+        </message>
+        <message>
+            <source>Count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösträkning och resultat</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sidor</translation>
+        </message>
+        <message>
+            <source>REHEARSAL: nothing here counts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING: ingenting här räknas</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>The station's code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens kod</translation>
+        </message>
+        <message>
+            <source>Code for {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kod för {name}</translation>
+        </message>
+        <message>
+            <source>Code: {code}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kod: {code}</translation>
+        </message>
+        <message>
+            <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv upp koden nu: den visas bara den här gången. Den skrivs in på stationen tillsammans med platspaketet. Låt koden gå en annan väg än paketet, till exempel per telefon.</translation>
+        </message>
+        <message>
+            <source>I have written it down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jag har skrivit upp den</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountPage</name>
+        <message>
+            <source>Count without a final export from: {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna utan slutlig export från: {stations}</translation>
+        </message>
+        <message>
+            <source>Count the votes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna rösterna…</translation>
+        </message>
+        <message>
+            <source>Write the protocol…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv protokollet…</translation>
+        </message>
+        <message>
+            <source>The votes have been counted. The board decides by this result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är räknade. Stadsdelsnämnden beslutar utifrån resultatet.</translation>
+        </message>
+        <message>
+            <source>Voting is not closed yet. Close it on the page “Ballot and voting”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är inte avslutad än. Avsluta den på sidan ”Valsedel och röstning”.</translation>
+        </message>
+        <message>
+            <source>Final exports are missing. Merge them first if they can be had.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det saknas slutliga exporter. Slå samman dem först, om de går att få.</translation>
+        </message>
+        <message>
+            <source>Everything is in. The votes can be counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt har kommit in. Rösterna kan räknas.</translation>
+        </message>
+        <message>
+            <source>protocol.pdf</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protokoll.pdf</translation>
+        </message>
+        <message>
+            <source>Where is the protocol to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska protokollet sparas?</translation>
+        </message>
+        <message>
+            <source>Where is the signed result to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska det signerade resultatet sparas?</translation>
+        </message>
+        <message>
+            <source>Counting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknar</translation>
+        </message>
+        <message>
+            <source>Done. The votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Rösterna är räknade.</translation>
+        </message>
+        <message>
+            <source>Write the protocol next.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv protokollet härnäst.</translation>
+        </message>
+        <message>
+            <source>Recording the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparar beslutet</translation>
+        </message>
+        <message>
+            <source>The decision is recorded.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beslutet är sparat.</translation>
+        </message>
+        <message>
+            <source>Writing the protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver protokollet</translation>
+        </message>
+        <message>
+            <source>Writing the signed result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver det signerade resultatet</translation>
+        </message>
+        <message>
+            <source>Done. The file is written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Filen är skriven.</translation>
+        </message>
+        <message>
+            <source>Count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösträkning och resultat</translation>
+        </message>
+        <message>
+            <source>Write the signed result…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv det signerade resultatet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateWizard</name>
+        <message>
+            <source>Making the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapar filerna</translation>
+        </message>
+        <message>
+            <source>New participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Make the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapa filerna</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DaysPage</name>
+        <message>
+            <source>The days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagarna</translation>
+        </message>
+        <message>
+            <source>The days between are for evaluating the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagarna däremellan är till för att utvärdera förslagen.</translation>
+        </message>
+        <message>
+            <source>&amp;First day for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Första dag för förslag</translation>
+        </message>
+        <message>
+            <source>&amp;Last day for proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Sista dag för förslag</translation>
+        </message>
+        <message>
+            <source>First day for &amp;voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Första dag för &amp;röstning</translation>
+        </message>
+        <message>
+            <source>Last day for v&amp;oting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dag för rö&amp;stning</translation>
+        </message>
+        <message>
+            <source>The days have to come one after the other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagarna måste komma i tur och ordning.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnrolDialog</name>
+        <message>
+            <source>The station's pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens platspaket</translation>
+        </message>
+        <message>
+            <source>A new folder for the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny mapp för stationen</translation>
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställer i ordning stationen</translation>
+        </message>
+        <message>
+            <source>Set up a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ i ordning en station</translation>
+        </message>
+        <message>
+            <source>You need the pack, which is a file, and the code, which came another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du behöver platspaketet, som är en fil, och koden, som har kommit en annan väg.</translation>
+        </message>
+        <message>
+            <source>The &amp;pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats&amp;paketet</translation>
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Koden, tre grupper med fyra tecken</translation>
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Var datorn ska spara det som lämnas in</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>The pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet</translation>
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens mapp</translation>
+        </message>
+        <message>
+            <source>The code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ i ordning</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FramePage</name>
+        <message>
+            <source>What the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här har nämnden beslutat</translation>
+        </message>
+        <message>
+            <source>The rest of the frame can be filled in later.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resten av ramarna kan fyllas i senare.</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the participatory budget, in Swedish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens &amp;namn, på svenska</translation>
+        </message>
+        <message>
+            <source>&amp;District</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stads&amp;delsområde</translation>
+        </message>
+        <message>
+            <source>&amp;Funds for the proposals that win</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Medel till de förslag som vinner</translation>
+        </message>
+        <message>
+            <source>&amp;Votes per person, at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Högsta antal &amp;röster per person</translation>
+        </message>
+        <message>
+            <source>This is a &amp;rehearsal: its votes can never count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är en &amp;övning: rösterna kan aldrig räknas på riktigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyDialog</name>
+        <message>
+            <source>The key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>Unlocking the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låser upp nyckeln</translation>
+        </message>
+        <message>
+            <source>Unlock the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp nyckeln</translation>
+        </message>
+        <message>
+            <source>The key file and the passphrase are kept apart. Both are needed here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen och lösenfrasen förvaras var för sig. Här behövs båda.</translation>
+        </message>
+        <message>
+            <source>&amp;Key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Nyckelfil</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Lösenfras</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>Choose the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj nyckelfilen</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Where is the file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska filen sparas?</translation>
+        </message>
+        <message>
+            <source>The passphrase needs at least {number} characters.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lösenfrasen behöver minst {number} tecken.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not alike yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De två lösenfraserna är inte lika än.</translation>
+        </message>
+        <message>
+            <source>Files and passphrase</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filer och lösenfras</translation>
+        </message>
+        <message>
+            <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen öppnar rösterna tillsammans med lösenfrasen. Förvara en kopia av nyckelfilen på ett USB-minne i ett kassaskåp, och lösenfrasen på ett annat ställe. Om någon av dem går förlorad kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
+        </message>
+        <message>
+            <source>The &amp;central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Centralfilen</translation>
+        </message>
+        <message>
+            <source>The &amp;key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase, for example five random words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Lösenfras, till exempel fem slumpvisa ord</translation>
+        </message>
+        <message>
+            <source>The passphrase &amp;again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lösenfrasen en gång &amp;till</translation>
+        </message>
+        <message>
+            <source>The central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>The key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>&amp;Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Språk</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergePage</name>
+        <message>
+            <source>Exports to merge</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter att slå samman</translation>
+        </message>
+        <message>
+            <source>Merging</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slår samman</translation>
+        </message>
+        <message>
+            <source>Lock the key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås nyckeln</translation>
+        </message>
+        <message>
+            <source>Unlock the key…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lås upp nyckeln…</translation>
+        </message>
+        <message>
+            <source>Receipts are written beside the exports.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvitton skrivs bredvid exporterna.</translation>
+        </message>
+        <message>
+            <source>No receipts are written while the key is locked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga kvitton skrivs så länge nyckeln är låst.</translation>
+        </message>
+        <message>
+            <source>There was no export there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det fanns ingen export där.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>New: {new}. Seen already: {seen}. Refused: {refused}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya: {new}. Redan inlästa: {seen}. Avvisade: {refused}.</translation>
+        </message>
+        <message>
+            <source>Stopped. The files listed are done, the others were not begun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stoppat. Filerna i listan är klara, de andra har inte påbörjats.</translation>
+        </message>
+        <message>
+            <source>Done, but something was refused.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart, men något avvisades.</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart.</translation>
+        </message>
+        <message>
+            <source>It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>The central file holds {now}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I centralfilen finns {now}.</translation>
+        </message>
+        <message>
+            <source>The central file held {before} before, and holds {after} now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I centralfilen fanns {before} före, och finns {after} nu.</translation>
+        </message>
+        <message>
+            <source>{votes} votes and {proposals} proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} röster och {proposals} förslag</translation>
+        </message>
+        <message>
+            <source>{station}, export {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station}, export {number}.</translation>
+        </message>
+        <message>
+            <source>Seen already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Redan inläst.</translation>
+        </message>
+        <message>
+            <source>Taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inläst.</translation>
+        </message>
+        <message>
+            <source>No receipt.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget kvitto.</translation>
+        </message>
+        <message>
+            <source>Receipt written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvitto skrivet.</translation>
+        </message>
+        <message>
+            <source>Merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman exporter</translation>
+        </message>
+        <message>
+            <source>Bring in what the stations exported. The order and repetition do not matter.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in det som stationerna har exporterat. Ordningen spelar ingen roll, och samma fil får läsas in igen.</translation>
+        </message>
+        <message>
+            <source>Drop export files, or a whole folder, here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Släpp exportfiler eller en hel mapp här</translation>
+        </message>
+        <message>
+            <source>File, and what became of it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fil, och vad som hände med den</translation>
+        </message>
+        <message>
+            <source>New votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya röster</translation>
+        </message>
+        <message>
+            <source>New proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nya förslag</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filer</translation>
+        </message>
+        <message>
+            <source>Choose exports…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj exporter…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewStationDialog</name>
+        <message>
+            <source>New station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ny station</translation>
+        </message>
+        <message>
+            <source>&amp;Name of the station, for example “Library 1”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens &amp;namn, till exempel ”Biblioteket 1”</translation>
+        </message>
+        <message>
+            <source>P&amp;lace, for example “Vällingby library”</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Plats, till exempel ”Vällingby bibliotek”</translation>
+        </message>
+        <message>
+            <source>K&amp;ind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Typ</translation>
+        </message>
+        <message>
+            <source>Table: somebody helps there</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bord: någon finns där och hjälper till</translation>
+        </message>
+        <message>
+            <source>Kiosk: nobody is beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosk: ingen finns bredvid</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>{votes} votes and {proposals} proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{votes} röster och {proposals} förslag</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utvärdering</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>Not opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte öppnad</translation>
+        </message>
+        <message>
+            <source>Closed {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avslutad {day}</translation>
+        </message>
+        <message>
+            <source>Open since {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppen sedan {day}</translation>
+        </message>
+        <message>
+            <source>Counted {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknad {day}</translation>
+        </message>
+        <message>
+            <source>{state}, as a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{state}, som övning</translation>
+        </message>
+        <message>
+            <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{all} finns, {enrolled} har skickat exporter, {final} är slutliga</translation>
+        </message>
+        <message>
+            <source>All have been read by native speakers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla är lästa av modersmålstalare</translation>
+        </message>
+        <message>
+            <source>Not yet read by a native speaker: {languages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte lästa av någon modersmålstalare: {languages}</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fortsätt</translation>
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: lägg upp stationer</translation>
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: valsedel och röstning</translation>
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: slå samman exporter</translation>
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: rösträkning och resultat</translation>
+        </message>
+        <message>
+            <source>What the central file holds now, and what comes next.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här finns i centralfilen nu, och det här är nästa steg.</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsområde</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagar</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inkommet</translation>
+        </message>
+        <message>
+            <source>Translations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Översättningar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultView</name>
+        <message>
+            <source>The order of equal votes has to be decided first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ordningen mellan lika röstetal måste avgöras först</translation>
+        </message>
+        <message>
+            <source>Chosen:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valda förslag:</translation>
+        </message>
+        <message>
+            <source>Nothing was chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag valdes</translation>
+        </message>
+        <message>
+            <source>{spent} of {funds} used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{spent} av {funds} används.</translation>
+        </message>
+        <message>
+            <source>Votes per proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per förslag</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>How the numbers add up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så går siffrorna ihop</translation>
+        </message>
+        <message>
+            <source>Envelopes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuvert</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>signed for by the stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>som stationerna har signerat</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mottagna</translation>
+        </message>
+        <message>
+            <source>set aside: voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lagda åt sidan: röstat mer än en gång</translation>
+        </message>
+        <message>
+            <source>counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räknade</translation>
+        </message>
+        <message>
+            <source>of these blank</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varav blanka</translation>
+        </message>
+        <message>
+            <source>counted without a final export from</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räknat utan slutlig export från</translation>
+        </message>
+        <message>
+            <source>invalid: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ogiltiga: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>Opening</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnar</translation>
+        </message>
+        <message>
+            <source>Building the example</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bygger exemplet</translation>
+        </message>
+        <message>
+            <source>Open a central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna en centralfil</translation>
+        </message>
+        <message>
+            <source>Open a station's folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna en stations mapp</translation>
+        </message>
+        <message>
+            <source>Where is the example to be built?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska exemplet byggas?</translation>
+        </message>
+        <message>
+            <source>The example is ready. Open its centre or its station in the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exemplet är klart. Öppna dess centralfil eller station i listan.</translation>
+        </message>
+        <message>
+            <source>The passphrase of its keys: {passphrase}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lösenfrasen till nycklarna: {passphrase}</translation>
+        </message>
+        <message>
+            <source>station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>station</translation>
+        </message>
+        <message>
+            <source>central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>centralfil</translation>
+        </message>
+        <message>
+            <source>Participatory budgeting at places</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget på plats</translation>
+        </message>
+        <message>
+            <source>At the centre, open or make a central file. At a place, open or set up a station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralt: öppna eller skapa en centralfil. Ute på en plats: öppna eller ställ i ordning en station.</translation>
+        </message>
+        <message>
+            <source>&amp;Open a central file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Öppna en centralfil…</translation>
+        </message>
+        <message>
+            <source>&amp;New participatory budget…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Ny medborgarbudget…</translation>
+        </message>
+        <message>
+            <source>Open a &amp;station…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna en &amp;station…</translation>
+        </message>
+        <message>
+            <source>Set &amp;up a station…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ &amp;i ordning en station…</translation>
+        </message>
+        <message>
+            <source>&amp;Try the example…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Prova exemplet…</translation>
+        </message>
+        <message>
+            <source>Opened &amp;last</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Senast öppnade fi&amp;ler</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationsPage</name>
+        <message>
+            <source>Where is the pack to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska platspaketet sparas?</translation>
+        </message>
+        <message>
+            <source>Setting up the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägger upp stationen</translation>
+        </message>
+        <message>
+            <source>{name} is set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} är upplagd.</translation>
+        </message>
+        <message>
+            <source>Select it in the list and write its pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj den i listan och skriv dess platspaket.</translation>
+        </message>
+        <message>
+            <source>Writing the pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver platspaketet</translation>
+        </message>
+        <message>
+            <source>The pack is written. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet är skrivet. Du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>{file}. Send the station's code by another way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{file}. Skicka stationens kod en annan väg.</translation>
+        </message>
+        <message>
+            <source>table</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bord</translation>
+        </message>
+        <message>
+            <source>kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kiosk</translation>
+        </message>
+        <message>
+            <source>waiting for its first export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>väntar på sin första export</translation>
+        </message>
+        <message>
+            <source>final</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slutlig</translation>
+        </message>
+        <message>
+            <source>in use</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>används</translation>
+        </message>
+        <message>
+            <source>Stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>One station is one computer at a place. It gets a pack, and a code by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En station är en dator på en plats. Den får ett platspaket, och för sig en kod.</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Typ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läge</translation>
+        </message>
+        <message>
+            <source>Exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Add a station…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg till en station…</translation>
+        </message>
+        <message>
+            <source>Write the pack…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv platspaketet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TieForm</name>
+        <message>
+            <source>Equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika röstetal</translation>
+        </message>
+        <message>
+            <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här förslagen har {votes} röster var. Lotten dras ur ett offentliggjort tal. Skriv talet.</translation>
+        </message>
+        <message>
+            <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De här förslagen har {votes} röster var, och medlen räcker inte till alla. Lägg dem i den ordning som nämnden har beslutat.</translation>
+        </message>
+        <message>
+            <source>Order of the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagens ordning</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta upp</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta ner</translation>
+        </message>
+        <message>
+            <source>&amp;Published number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Offentliggjort tal</translation>
+        </message>
+        <message>
+            <source>&amp;Basis, for example the paragraph of the minutes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Grund, till exempel paragrafen i protokollet</translation>
+        </message>
+        <message>
+            <source>Record the decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara beslutet</translation>
+        </message>
+    </context>
+    <context>
+        <name>VotingPage</name>
+        <message>
+            <source>Close voting…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen…</translation>
+        </message>
+        <message>
+            <source>Open voting…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen…</translation>
+        </message>
+        <message>
+            <source>The ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln</translation>
+        </message>
+        <message>
+            <source>Reading the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läser in valsedeln</translation>
+        </message>
+        <message>
+            <source>This is a rehearsal: its votes can never be counted as real ones.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är en övning: rösterna kan aldrig räknas som riktiga.</translation>
+        </message>
+        <message>
+            <source>This is the real vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är den riktiga röstningen.</translation>
+        </message>
+        <message>
+            <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Efter detta går det inte längre att ändra valsedeln, reglerna eller medlen. Skriv sedan nya platspaket till stationerna: med dem kan de ta emot röster.</translation>
+        </message>
+        <message>
+            <source>Open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen</translation>
+        </message>
+        <message>
+            <source>Not yet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte än</translation>
+        </message>
+        <message>
+            <source>Open voting now?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen nu?</translation>
+        </message>
+        <message>
+            <source>Voting cannot be opened again. Exports of votes that were cast before can still be merged until the votes are counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen kan inte öppnas igen. Exporter med röster som redan har lämnats kan läsas in ända tills rösterna räknas.</translation>
+        </message>
+        <message>
+            <source>Close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen</translation>
+        </message>
+        <message>
+            <source>Close voting now?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen nu?</translation>
+        </message>
+        <message>
+            <source>Opening voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppnar röstningen</translation>
+        </message>
+        <message>
+            <source>Closing voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avslutar röstningen</translation>
+        </message>
+        <message>
+            <source>The ballot is in place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln är på plats.</translation>
+        </message>
+        <message>
+            <source>Check every line before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera varje rad innan du går vidare.</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är öppen.</translation>
+        </message>
+        <message>
+            <source>Write new packs on the page “Stations” and take them to the stations.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är avslutad.</translation>
+        </message>
+        <message>
+            <source>Merge the final export of every station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman den slutliga exporten från varje station.</translation>
+        </message>
+        <message>
+            <source>Voting closed {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen avslutades {day}.</translation>
+        </message>
+        <message>
+            <source>Voting has been open since {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har varit öppen sedan {day}.</translation>
+        </message>
+        <message>
+            <source>There is no ballot yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen valsedel än.</translation>
+        </message>
+        <message>
+            <source>Voting has not opened; the ballot can still be changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har inte öppnat. Valsedeln kan fortfarande ändras.</translation>
+        </message>
+        <message>
+            <source>Ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedel och röstning</translation>
+        </message>
+        <message>
+            <source>The proposals that the steering group has sent to the vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De förslag som styrgruppen har skickat till röstning.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedel</translation>
+        </message>
+        <message>
+            <source>Read the ballot from a file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in valsedeln från en fil…</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkBar</name>
+        <message>
+            <source>Stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stoppa</translation>
+        </message>
+    </context>
+    <context>
+        <name>files</name>
+        <message>
+            <source>All files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla filer</translation>
+        </message>
+        <message>
+            <source>Exports from stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exporter från stationer</translation>
+        </message>
+        <message>
+            <source>Packs for stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaket till stationer</translation>
+        </message>
+        <message>
+            <source>Key files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfiler</translation>
+        </message>
+        <message>
+            <source>Central files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfiler</translation>
+        </message>
+    </context>
+    <context>
+        <name>messages</name>
+        <message>
+            <source>Nothing of the file was used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting i filen har använts.</translation>
+        </message>
+        <message>
+            <source>Export again at the station; the new file carries everything.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportera igen på stationen. Den nya filen innehåller allt.</translation>
+        </message>
+        <message>
+            <source>Keep the file and the station apart, and let the process leader find out what happened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg filen och stationen åt sidan, och låt processledaren ta reda på vad som har hänt.</translation>
+        </message>
+        <message>
+            <source>The file cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen kan inte användas.</translation>
+        </message>
+        <message>
+            <source>Ask for a new file from where it was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be om en ny fil därifrån den kommer.</translation>
+        </message>
+        <message>
+            <source>This is not a file from this program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är inte en fil från det här programmet.</translation>
+        </message>
+        <message>
+            <source>Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en fil vars namn slutar på .mbexport, .mbpack eller .mbreceipt.</translation>
+        </message>
+        <message>
+            <source>The file is cut short: the copying was interrupted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen är avklippt: kopieringen blev avbruten.</translation>
+        </message>
+        <message>
+            <source>Copy the file again, or export again at the station. Wait for “safe to remove”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera filen igen, eller exportera igen på stationen. Vänta tills det står att du kan ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>The file has been changed since it was signed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen har ändrats sedan den signerades.</translation>
+        </message>
+        <message>
+            <source>The file's signature is not right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filens signatur stämmer inte.</translation>
+        </message>
+        <message>
+            <source>This is {kind}, but {wanted} is wanted here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är {kind}, men här behövs {wanted}.</translation>
+        </message>
+        <message>
+            <source>Choose another file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en annan fil.</translation>
+        </message>
+        <message>
+            <source>A newer version of the program made this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen är gjord med en nyare version av programmet.</translation>
+        </message>
+        <message>
+            <source>Update the program on this computer, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppdatera programmet på den här datorn och försök igen.</translation>
+        </message>
+        <message>
+            <source>The file is larger than any real file can be.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen är större än någon riktig fil kan vara.</translation>
+        </message>
+        <message>
+            <source>The file holds something that is not a record ({member}, line {line}).</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen innehåller något som inte hör dit ({member}, rad {line}).</translation>
+        </message>
+        <message>
+            <source>Keep the file, and report it to those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara filen och anmäl felet till dem som sköter programmet.</translation>
+        </message>
+        <message>
+            <source>The file belongs to another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen hör till en annan medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>Open the central file that it belongs to.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna den centralfil som den hör till.</translation>
+        </message>
+        <message>
+            <source>The file is from {mode}, but this is {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen kommer från {mode}, men det här är {wanted}.</translation>
+        </message>
+        <message>
+            <source>Rehearsal and real voting are never mixed. Leave it out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Övning och riktig röstning blandas aldrig. Lämna filen utanför.</translation>
+        </message>
+        <message>
+            <source>The file is from a station that is not set up here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen kommer från en station som inte är upplagd här.</translation>
+        </message>
+        <message>
+            <source>Check that the right central file is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att rätt centralfil är öppen.</translation>
+        </message>
+        <message>
+            <source>The file does not prove that the station's code was typed in there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen visar inte att stationens kod har skrivits in där.</translation>
+        </message>
+        <message>
+            <source>Set the station up again with its pack and its code, then export again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ i ordning stationen igen med dess platspaket och kod, och exportera sedan igen.</translation>
+        </message>
+        <message>
+            <source>The file is signed with another key than the station's.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen är signerad med en annan nyckel än stationens.</translation>
+        </message>
+        <message>
+            <source>Two copies of the same station have been in use, or an earlier copy was restored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två kopior av samma station har använts, eller så har en tidigare kopia återställts.</translation>
+        </message>
+        <message>
+            <source>Records that the centre already has are missing in this file: {missing}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppgifter som centralfilen redan har saknas i filen. Antal: {missing}.</translation>
+        </message>
+        <message>
+            <source>The centre still has them. Nothing of the file was used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen har dem kvar. Ingenting i filen har använts.</translation>
+        </message>
+        <message>
+            <source>The station was set back to an earlier state. Find its latest folder, or set it aside and let the process leader decide.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen har återställts till ett tidigare läge. Leta rätt på dess senaste mapp, eller lägg den åt sidan och låt processledaren avgöra.</translation>
+        </message>
+        <message>
+            <source>A record that the centre has is different in this file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En uppgift som centralfilen har ser annorlunda ut i filen.</translation>
+        </message>
+        <message>
+            <source>The centre's record was kept. Nothing of the file was used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilens uppgift är kvar. Ingenting i filen har använts.</translation>
+        </message>
+        <message>
+            <source>The station's log is broken at entry {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens logg är bruten vid post {number}.</translation>
+        </message>
+        <message>
+            <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen har redan ett nyare platspaket (utgåva {has}, det här är {edition}).</translation>
+        </message>
+        <message>
+            <source>The station keeps the newer pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen behåller det nyare paketet.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du behöver inte göra något.</translation>
+        </message>
+        <message>
+            <source>The file is for another station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen är till en annan station.</translation>
+        </message>
+        <message>
+            <source>Choose the file that carries this station's name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj den fil som bär den här stationens namn.</translation>
+        </message>
+        <message>
+            <source>Voting has opened, so this can no longer be changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har öppnat, så det här kan inte längre ändras.</translation>
+        </message>
+        <message>
+            <source>Everything is as it was when voting opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt är som när röstningen öppnade.</translation>
+        </message>
+        <message>
+            <source>Changes have to wait for the next participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändringar får vänta till nästa medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>Final exports are missing from: {stations}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slutliga exporter saknas från: {stations}.</translation>
+        </message>
+        <message>
+            <source>No vote has been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga röster har öppnats.</translation>
+        </message>
+        <message>
+            <source>Make a final export at each of them and merge it here. If one cannot be had, count without it; the protocol then names it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör en slutlig export på var och en av dem och läs in den här. Om någon inte går att få, räkna utan den. Protokollet nämner då vilken.</translation>
+        </message>
+        <message>
+            <source>The votes received do not agree with what {station} signed for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De mottagna rösterna stämmer inte med det som {station} har signerat.</translation>
+        </message>
+        <message>
+            <source>Merge the station's final export again, then count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in stationens slutliga export igen och räkna sedan.</translation>
+        </message>
+        <message>
+            <source>The votes have already been counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är redan räknade.</translation>
+        </message>
+        <message>
+            <source>The result is on file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatet är sparat.</translation>
+        </message>
+        <message>
+            <source>Open the page “Count and result” to see it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna sidan ”Rösträkning och resultat” för att se det.</translation>
+        </message>
+        <message>
+            <source>The votes have not been counted yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna är inte räknade än.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>Count the votes first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna rösterna först.</translation>
+        </message>
+        <message>
+            <source>Voting is still open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är fortfarande öppen.</translation>
+        </message>
+        <message>
+            <source>Close voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta röstningen först.</translation>
+        </message>
+        <message>
+            <source>This could not be done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick inte att göra.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Försök igen. Be om hjälp om det händer igen.</translation>
+        </message>
+        <message>
+            <source>There is nothing at {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingenting på {path}.</translation>
+        </message>
+        <message>
+            <source>Check that the stick or the shared folder is connected, and choose the file again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att USB-minnet eller den delade mappen är ansluten, och välj filen igen.</translation>
+        </message>
+        <message>
+            <source>{path} is open in another window or program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är öppen i ett annat fönster eller program.</translation>
+        </message>
+        <message>
+            <source>What is in the file is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som finns i filen är tryggt.</translation>
+        </message>
+        <message>
+            <source>Close the other window, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng det andra fönstret och försök igen.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte att skriva till {path}.</translation>
+        </message>
+        <message>
+            <source>What is there already is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som redan finns där är tryggt.</translation>
+        </message>
+        <message>
+            <source>Check that the stick is not write-protected and that you may change the folder, or choose another place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att USB-minnet inte är skrivskyddat och att du får ändra i mappen, eller välj en annan plats.</translation>
+        </message>
+        <message>
+            <source>{path} is damaged and cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är skadad och kan inte användas.</translation>
+        </message>
+        <message>
+            <source>The file was left as it is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen har lämnats som den är.</translation>
+        </message>
+        <message>
+            <source>Open the latest backup, which lies in the same folder. Keep the damaged file: votes may still be read from it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna den senaste säkerhetskopian, som ligger i samma mapp. Spara den skadade filen: det kan fortfarande gå att läsa röster ur den.</translation>
+        </message>
+        <message>
+            <source>There is already something at {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns redan något på {path}.</translation>
+        </message>
+        <message>
+            <source>It was not overwritten.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det har inte skrivits över.</translation>
+        </message>
+        <message>
+            <source>Choose another name or another folder.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett annat namn eller en annan mapp.</translation>
+        </message>
+        <message>
+            <source>{path} is not a file of the kind that is asked for here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är inte en fil av det slag som behövs här.</translation>
+        </message>
+        <message>
+            <source>The file was not changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen har inte ändrats.</translation>
+        </message>
+        <message>
+            <source>Choose the central file at the centre, or the station's folder at a place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj centralfilen om du arbetar centralt, eller stationens mapp om du är ute på en plats.</translation>
+        </message>
+        <message>
+            <source>{path} was made by a newer version of the program (file version {version}).</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är gjord med en nyare version av programmet (filversion {version}).</translation>
+        </message>
+        <message>
+            <source>There is no room left where {path} was to be written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inte plats för {path}.</translation>
+        </message>
+        <message>
+            <source>Everything that was there before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt som fanns där förut är tryggt.</translation>
+        </message>
+        <message>
+            <source>Make room, or choose another stick, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör plats, eller välj ett annat USB-minne, och försök igen.</translation>
+        </message>
+        <message>
+            <source>The stick or folder with {path} went away, or is faulty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet eller mappen med {path} försvann, eller är trasig.</translation>
+        </message>
+        <message>
+            <source>Everything on this computer is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt på den här datorn är tryggt.</translation>
+        </message>
+        <message>
+            <source>Connect it again, or use another stick, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anslut igen, eller använd ett annat USB-minne, och försök igen.</translation>
+        </message>
+        <message>
+            <source>The database server {host} does not answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Databasservern {host} svarar inte.</translation>
+        </message>
+        <message>
+            <source>Check the network and the address, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera nätverket och adressen, och försök igen.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open this key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital and small letters and spaces count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
+        </message>
+        <message>
+            <source>{path} is not a whole key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är inte en hel nyckelfil.</translation>
+        </message>
+        <message>
+            <source>Use a copy of the key file from where it is kept safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd en kopia av nyckelfilen därifrån den förvaras.</translation>
+        </message>
+        <message>
+            <source>{path} is the key file of another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är nyckelfilen till en annan medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>Choose the key file that was made with this central file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj den nyckelfil som skapades tillsammans med den här centralfilen.</translation>
+        </message>
+        <message>
+            <source>The code does not belong to this pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden hör inte till det här platspaketet.</translation>
+        </message>
+        <message>
+            <source>The station was not set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen har inte ställts i ordning.</translation>
+        </message>
+        <message>
+            <source>Check that the pack and the code are for the same station, and type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att platspaketet och koden gäller samma station, och skriv koden igen.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be understood at line {line}: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} går inte att förstå på rad {line}: {reason}.</translation>
+        </message>
+        <message>
+            <source>Correct that line, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta raden och försök igen.</translation>
+        </message>
+        <message>
+            <source>The program does not know how to do this: {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Programmet kan inte göra det här: {name}.</translation>
+        </message>
+        <message>
+            <source>Choose another kind of ballot or another counting rule.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett annat slags valsedel eller en annan regel för räkningen.</translation>
+        </message>
+        <message>
+            <source>The work was stopped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Arbetet stoppades.</translation>
+        </message>
+        <message>
+            <source>Nothing half-done was kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting halvfärdigt har sparats.</translation>
+        </message>
+        <message>
+            <source>Start again when you are ready.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja om när du är redo.</translation>
+        </message>
+        <message>
+            <source>a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett platspaket</translation>
+        </message>
+        <message>
+            <source>an export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en exportfil</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett kvitto</translation>
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en övning</translation>
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en riktig röstning</translation>
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kuvertet går inte att öppna</translation>
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen: det finns ingen valsedel</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppen röstning: var och en bekräftade att de får rösta.</translation>
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en röstade med ett röstkort som kan användas en gång.</translation>
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en röstade med ett personnummer eller annat id, som inte sparas.</translation>
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en valde ett förslag.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja högst {choices} förslag. Varje val är en röst.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde ge {points} poäng till högst {choices} förslag.</translation>
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde rangordna högst {choices} förslag. En högre plats ger mer.</translation>
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja förslag som tillsammans ryms inom avsatta medel.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja högst {choices} förslag som tillsammans ryms inom avsatta medel.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick att rösta blankt.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick inte att rösta blankt.</translation>
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det förslag som får flest röster väljs.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Räkningen stannar vid det första som inte ryms.</translation>
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen med minst {threshold} röster gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Metoden med lika andelar (Method of Equal Shares): medlen delas lika mellan dem som röstade, och ett förslag väljs när de som röstade på det tillsammans kan betala det.</translation>
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör stadsdelsnämnden.</translation>
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör en lottning som vem som helst kan göra om och få samma svar.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör ordningen på valsedeln.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon har röstat mer än en gång räknas en av röstsedlarna.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon har röstat mer än en gång räknas ingen av röstsedlarna.</translation>
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget valt</translation>
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett förslag som inte finns på valsedeln</translation>
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma förslag mer än en gång</translation>
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för många förslag</translation>
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>poäng som inte stämmer med förslagen</translation>
+        </message>
+        <message>
+            <source>too many points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för många poäng</translation>
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kostar mer än de avsatta medlen</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>gick inte att läsa</translation>
+        </message>
+        <message>
+            <source>Protocol of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Protokoll över rösträkningen</translation>
+        </message>
+        <message>
+            <source>How the votes were counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så räknades rösterna</translation>
+        </message>
+        <message>
+            <source>Funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel</translation>
+        </message>
+        <message>
+            <source>Turnout by place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Deltagande per plats</translation>
+        </message>
+        <message>
+            <source>From votes received to votes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Från mottagna till räknade röster</translation>
+        </message>
+        <message>
+            <source>Votes for each proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster per förslag</translation>
+        </message>
+        <message>
+            <source>The votes as a chart</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna som diagram</translation>
+        </message>
+        <message>
+            <source>Chosen proposals within the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valda förslag inom avsatta medel</translation>
+        </message>
+        <message>
+            <source>Ties</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika röstetal</translation>
+        </message>
+        <message>
+            <source>Those who voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De som röstade mer än en gång</translation>
+        </message>
+        <message>
+            <source>Signatures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Underskrifter</translation>
+        </message>
+        <message>
+            <source>How anyone can check the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så kan vem som helst kontrollera resultatet</translation>
+        </message>
+        <message>
+            <source>Confirmation codes counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade bekräftelsekoder</translation>
+        </message>
+        <message>
+            <source>TEST</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: den här räkningen är en övning och avgör ingenting.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sida {page} av {pages}</translation>
+        </message>
+        <message>
+            <source>Process {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget {id}</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsområde</translation>
+        </message>
+        <message>
+            <source>The board's decision</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämndens beslut</translation>
+        </message>
+        <message>
+            <source>Kind of count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Typ av räkning</translation>
+        </message>
+        <message>
+            <source>Test: a rehearsal that decides nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Test: en övning som inte avgör något</translation>
+        </message>
+        <message>
+            <source>Live: these are the residents' votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skarp: det här är invånarnas röster</translation>
+        </message>
+        <message>
+            <source>Counted on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknades den</translation>
+        </message>
+        <message>
+            <source>Voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstning</translation>
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} till {last}</translation>
+        </message>
+        <message>
+            <source>For carrying out the chosen proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För att genomföra de valda förslagen</translation>
+        </message>
+        <message>
+            <source>For carrying out the participatory budgeting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För att genomföra medborgarbudgeten</translation>
+        </message>
+        <message>
+            <source>Funds in all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel totalt</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>Station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>Signed for by the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen intygar</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mottagna</translation>
+        </message>
+        <message>
+            <source>Last export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista export</translation>
+        </message>
+        <message>
+            <source>arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>har kommit</translation>
+        </message>
+        <message>
+            <source>not arrived</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>har inte kommit</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>No station is missing from the count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen station saknas i räkningen.</translation>
+        </message>
+        <message>
+            <source>Counted without the last export of these stations: {stations}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknat utan den sista exporten från dessa stationer: {stations}</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Steg</translation>
+        </message>
+        <message>
+            <source>Ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstsedlar</translation>
+        </message>
+        <message>
+            <source>Remaining</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Återstår</translation>
+        </message>
+        <message>
+            <source>Received from all stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mottagna från alla stationer</translation>
+        </message>
+        <message>
+            <source>Set aside: the same person voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lagda åt sidan: samma person röstade mer än en gång</translation>
+        </message>
+        <message>
+            <source>Invalid: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ogiltiga: {reason}</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade</translation>
+        </message>
+        <message>
+            <source>of which blank</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varav blanka</translation>
+        </message>
+        <message>
+            <source>of which with at least one choice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varav med minst ett val</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nr</translation>
+        </message>
+        <message>
+            <source>Proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utfall</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valt</translation>
+        </message>
+        <message>
+            <source>Not chosen: no votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt: inga röster</translation>
+        </message>
+        <message>
+            <source>Not chosen: too few votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt: för få röster</translation>
+        </message>
+        <message>
+            <source>Not chosen: fewer than {threshold} votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt: färre än {threshold} röster</translation>
+        </message>
+        <message>
+            <source>Not chosen: does not fit in the funds left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt: ryms inte i de medel som är kvar</translation>
+        </message>
+        <message>
+            <source>Not chosen: comes after one that did not fit in the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte valt: kommer efter ett förslag som inte rymdes i medlen</translation>
+        </message>
+        <message>
+            <source>Undecided: a tie waits for the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte avgjort: lika röstetal, väntar på nämnden</translation>
+        </message>
+        <message>
+            <source>Undecided: depends on a tie that waits for the board</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte avgjort: beror på ett lika röstetal som väntar på nämnden</translation>
+        </message>
+        <message>
+            <source>Sum so far</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Summa hittills</translation>
+        </message>
+        <message>
+            <source>Left of the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvar av medlen</translation>
+        </message>
+        <message>
+            <source>No proposal is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget förslag är valt.</translation>
+        </message>
+        <message>
+            <source>No tie decided anything.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget lika röstetal påverkade utfallet.</translation>
+        </message>
+        <message>
+            <source>Equal number: {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lika antal: {number}</translation>
+        </message>
+        <message>
+            <source>These proposals have the same number of votes. The tie waits for the board:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dessa förslag har lika många röster. Nämnden ska avgöra:</translation>
+        </message>
+        <message>
+            <source>The board put the proposals in this order. Its decision: {basis}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nämnden har satt förslagen i den här ordningen. Beslutet: {basis}</translation>
+        </message>
+        <message>
+            <source>A lot put the proposals in this order. The lot's published seed: {basis}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lotten har satt förslagen i den här ordningen. Lottens publicerade startvärde: {basis}</translation>
+        </message>
+        <message>
+            <source>The proposals stand in the order of the ballot, as the rules say.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen står i valsedelns ordning, som reglerna säger.</translation>
+        </message>
+        <message>
+            <source>Nobody voted more than once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen röstade mer än en gång.</translation>
+        </message>
+        <message>
+            <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje rad är en rösträttsuppgift: ett tal som står för ett röstkort eller en person utan att avslöja vilket eller vem. De röstsedlar som lades åt sidan öppnades aldrig.</translation>
+        </message>
+        <message>
+            <source>Credential</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösträttsuppgift</translation>
+        </message>
+        <message>
+            <source>Ballots set aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstsedlar lagda åt sidan</translation>
+        </message>
+        <message>
+            <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} koder i bokstavsordning. Var och en står för en röstsedel som kom fram och öppnades, även när den var blank eller ogiltig. En kod säger ingenting om valet.</translation>
+        </message>
+        <message>
+            <source>No ballot was opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen röstsedel öppnades.</translation>
+        </message>
+        <message>
+            <source>Process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledare</translation>
+        </message>
+        <message>
+            <source>For the steering group</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För styrgruppen</translation>
+        </message>
+        <message>
+            <source>Witness of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vittne till räkningen</translation>
+        </message>
+        <message>
+            <source>Place and date</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ort och datum</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Underskrift</translation>
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namnförtydligande</translation>
+        </message>
+        <message>
+            <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla som röstade fick en bekräftelsekod. Leta efter den i listan i slutet: om den finns där har röstsedeln kommit fram och öppnats. Ingen kan se av koden hur du röstade.</translation>
+        </message>
+        <message>
+            <source>Add up the numbers: ballots received, minus those set aside, minus invalid ones, are the ballots counted. What each station signed for is in the table of places.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkna samman siffrorna: mottagna röstsedlar minus de som lades åt sidan och minus de ogiltiga är de räknade. Hur många varje station intygar står i tabellen över platser.</translation>
+        </message>
+        <message>
+            <source>Go through the proposals in the order of their votes and apply the rule described under “How the votes were counted”: anyone comes to the same chosen proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå igenom förslagen i ordning efter antal röster och följ regeln under ”Så räknades rösterna”: alla som gör det kommer fram till samma valda förslag.</translation>
+        </message>
+        <message>
+            <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fritt; kommandot ”mbdesk verify” kontrollerar signaturen, och de som förvarar rösterna kan räkna om dem med det.</translation>
+        </message>
+        <message>
+            <source>The residents have chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Invånarna har valt</translation>
+        </message>
+        <message>
+            <source>Some proposals have the same number of votes. The board decides between them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Några förslag har lika många röster. Nämnden avgör mellan dem.</translation>
+        </message>
+        <message>
+            <source>Votes: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster: {votes}</translation>
+        </message>
+        <message>
+            <source>Points: {votes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poäng: {votes}</translation>
+        </message>
+        <message>
+            <source>Cost: {cost}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad: {cost}</translation>
+        </message>
+        <message>
+            <source>Ballots counted: {counted}. Places: {places}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknade röstsedlar: {counted}. Platser: {places}.</translation>
+        </message>
+        <message>
+            <source>Funds: {funds}. Left: {left}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsatta medel: {funds}. Kvar: {left}.</translation>
+        </message>
+        <message>
+            <source>The board makes the formal decision.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stadsdelsnämnden fattar det formella beslutet.</translation>
+        </message>
+        <message>
+            <source>{day} {month} {year}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{day} {month} {year}</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>januari</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>februari</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mars</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>april</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>maj</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>juni</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>juli</translation>
+        </message>
+        <message>
+            <source>August</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>augusti</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>september</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>oktober</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>november</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>december</translation>
+        </message>
+    </context>
+    <context>
+        <name>table</name>
+        <message>
+            <source>What the resident sees</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ser besökaren</translation>
+        </message>
+        <message>
+            <source>Export to the stick</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportera till USB-minnet</translation>
+        </message>
+        <message>
+            <source>Last export, after voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista exporten, efter röstningen</translation>
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in platspaket eller kvitto</translation>
+        </message>
+        <message>
+            <source>Help was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jag har hjälpt någon</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till besökarens skärm</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick …</translation>
+        </message>
+        <message>
+            <source>Done. {votes} and {proposals} are in the file {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. {votes} och {proposals} finns i filen {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is safe to take the stick out now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>The pack has been taken in. Edition {edition}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet är inläst. Utgåva {edition}.</translation>
+        </message>
+        <message>
+            <source>Noted. Help given today, since the program began: {times}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Noterat. Hjälp sedan programmet startade i dag: {times}.</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} av {total}</translation>
+        </message>
+        <message>
+            <source>Proposals are open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag kan lämnas</translation>
+        </message>
+        <message>
+            <source>Proposals are being evaluated</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen utvärderas</translation>
+        </message>
+        <message>
+            <source>Voting is open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är öppen</translation>
+        </message>
+        <message>
+            <source>Nothing is open today</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting är öppet i dag</translation>
+        </message>
+        <message>
+            <source>Waiting for the pack with the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Väntar på platspaketet med valsedeln</translation>
+        </message>
+        <message>
+            <source>{safe} of {held} votes are safe at the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{safe} av {held} röster är trygga hos centralen</translation>
+        </message>
+        <message>
+            <source>Swedish beside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svenska bredvid</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.audience</name>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem är det för?</translation>
+        </message>
+        <message>
+            <source>For example: children, or everyone. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till exempel: barn, eller alla. Du kan lämna det här tomt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.ballot</name>
+        <message>
+            <source>The order is by chance. Each person gets another order.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ordningen är slumpad. Varje person får en egen ordning.</translation>
+        </message>
+        <message>
+            <source>You have not chosen anything</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har inte valt något</translation>
+        </message>
+        <message>
+            <source>Go back and choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gå tillbaka och välj</translation>
+        </message>
+        <message>
+            <source>Choose something to vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj något för att rösta.</translation>
+        </message>
+        <message>
+            <source>You can vote blank. Then you vote for none of them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan rösta blankt. Då röstar du inte på något av förslagen.</translation>
+        </message>
+        <message>
+            <source>Vote blank</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösta blankt</translation>
+        </message>
+        <message>
+            <source>Choose one proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett förslag</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose up to %Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Välj högst %Ln förslag</numerusform>
+                <numerusform>Välj högst %Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Share out %Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Fördela %Ln poäng</numerusform>
+                <numerusform>Fördela %Ln poäng</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose up to %Ln proposals, the best one first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Välj högst %Ln förslag, det bästa först</numerusform>
+                <numerusform>Välj högst %Ln förslag, det bästa först</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose proposals for up to {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj förslag för högst {money}</translation>
+        </message>
+        <message>
+            <source>Left: {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kvar: {money}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln poäng kvar</numerusform>
+                <numerusform>%Ln poäng kvar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln choices left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln val kvar</numerusform>
+                <numerusform>%Ln val kvar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har valt {title}. Om du vill välja något annat, tryck först på {title} igen för att ta bort det.</translation>
+        </message>
+        <message>
+            <source>You can choose only one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan bara välja ett</translation>
+        </message>
+        <message>
+            <source>To choose this one, first take another one away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta först bort ett annat förslag om du vill välja det här.</translation>
+        </message>
+        <message>
+            <source>There is not enough money left: {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inte pengar nog kvar: {money}</translation>
+        </message>
+        <message>
+            <source>You have given all your points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har delat ut alla dina poäng</translation>
+        </message>
+        <message numerus="yes">
+            <source>You can choose %Ln proposals at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Du kan välja högst %Ln förslag</numerusform>
+                <numerusform>Du kan välja högst %Ln förslag</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.bar</name>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Textstorlek</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färger</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs högt</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stoppa</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.card</name>
+        <message>
+            <source>Type the code on your voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv koden som står på ditt röstkort</translation>
+        </message>
+        <message>
+            <source>The code has twelve letters and digits.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden har tolv bokstäver och siffror.</translation>
+        </message>
+        <message>
+            <source>Please type the code on your card first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv först koden som står på ditt kort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.conditions</name>
+        <message>
+            <source>Who may vote?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem får rösta?</translation>
+        </message>
+        <message>
+            <source>Everyone who lives in {district} may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla som bor i {district} får rösta.</translation>
+        </message>
+        <message>
+            <source>Everyone who lives here may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla som bor här får rösta.</translation>
+        </message>
+        <message>
+            <source>You may vote one time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du får rösta en gång.</translation>
+        </message>
+        <message>
+            <source>Yes, I may vote, and I have not voted before</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, jag får rösta, och jag har inte röstat förut</translation>
+        </message>
+        <message>
+            <source>Press yes first, if it is so.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tryck först på ja, om det stämmer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.contact</name>
+        <message>
+            <source>How can we reach you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur kan vi nå dig?</translation>
+        </message>
+        <message>
+            <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ditt namn och ett telefonnummer eller en e-postadress, om du vill ha svar. Du kan lämna det här tomt.</translation>
+        </message>
+        <message>
+            <source>Yes, you may keep this and contact me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, ni får spara det här och kontakta mig</translation>
+        </message>
+        <message>
+            <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bara de som arbetar med förslagen kan läsa det. Det låses in direkt, och ingen kan läsa det på den här datorn.</translation>
+        </message>
+        <message>
+            <source>May we keep this and contact you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Får vi spara det här och kontakta dig?</translation>
+        </message>
+        <message>
+            <source>Choose yes, or empty the box.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ja, eller töm rutan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.cost</name>
+        <message>
+            <source>What may it cost?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad kan det kosta?</translation>
+        </message>
+        <message>
+            <source>Choose what your idea needs. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj det som din idé behöver. Du kan lämna det här tomt.</translation>
+        </message>
+        <message>
+            <source>{money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{money} styck</translation>
+        </message>
+        <message>
+            <source>{sum} of {funds}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sum} av {funds}</translation>
+        </message>
+        <message>
+            <source>This is more than all the money there is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är mer än alla pengar som finns.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.description</name>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Berätta om din idé</translation>
+        </message>
+        <message>
+            <source>What do you want to do? Why is it good?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad vill du göra? Varför är det bra?</translation>
+        </message>
+        <message>
+            <source>Please tell us about your idea before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Berätta om din idé innan du går vidare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.done</name>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tack! Ditt förslag är sparat.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagets nummer är:</translation>
+        </message>
+        <message>
+            <source>Write the number down if you want to ask about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv upp numret om du vill fråga om förslaget.</translation>
+        </message>
+        <message>
+            <source>Leave one more proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna ett förslag till</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tack! Din röst är sparad.</translation>
+        </message>
+        <message>
+            <source>Your code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din kod är:</translation>
+        </message>
+        <message>
+            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med koden kan du senare se att din röst blev räknad. Den visar inte för någon vad du valde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.frame</name>
+        <message>
+            <source>Good to know first</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bra att veta först</translation>
+        </message>
+        <message>
+            <source>All the money there is: {money}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så mycket pengar finns det: {money}.</translation>
+        </message>
+        <message>
+            <source>The last day to leave a proposal is {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen att lämna förslag är {day}.</translation>
+        </message>
+        <message>
+            <source>What a proposal must be like</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så ska ett förslag vara</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.identity</name>
+        <message>
+            <source>Type your identity number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ditt personnummer</translation>
+        </message>
+        <message>
+            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ditt personnummer eller samordningsnummer, eller numret på en annan id-handling.</translation>
+        </message>
+        <message>
+            <source>Please type your number first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ditt nummer först.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.idle</name>
+        <message>
+            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om du inte gör något rensas allt om {seconds} sekunder.</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, jag är här</translation>
+        </message>
+        <message>
+            <source>Clear everything</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rensa allt</translation>
+        </message>
+        <message>
+            <source>Are you still here?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Är du kvar?</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.item</name>
+        <message>
+            <source>Read more about: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs mer om: {title}</translation>
+        </message>
+        <message>
+            <source>Read more</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs mer</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.keypad</name>
+        <message>
+            <source>Take the last one away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort det sista tecknet</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.leave</name>
+        <message>
+            <source>Do you want to stop?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vill du sluta?</translation>
+        </message>
+        <message>
+            <source>Then everything you have done here is cleared.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Då rensas allt som du har gjort här.</translation>
+        </message>
+        <message>
+            <source>No, go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej, fortsätt</translation>
+        </message>
+        <message>
+            <source>Yes, stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, sluta</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.messages</name>
+        <message>
+            <source>leave a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämna förslag</translation>
+        </message>
+        <message>
+            <source>vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>rösta</translation>
+        </message>
+        <message>
+            <source>a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett röstkort</translation>
+        </message>
+        <message>
+            <source>your identity number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ditt personnummer</translation>
+        </message>
+        <message>
+            <source>the proposal's name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>förslagets namn</translation>
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad du föreslår</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>platsen</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vem det är för</translation>
+        </message>
+        <message>
+            <source>how to reach you</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>hur vi når dig</translation>
+        </message>
+        <message>
+            <source>what costs money</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det som kostar pengar</translation>
+        </message>
+        <message>
+            <source>nothing is chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget är valt</translation>
+        </message>
+        <message>
+            <source>too many are chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för många är valda</translation>
+        </message>
+        <message>
+            <source>the money is not enough</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>pengarna räcker inte</translation>
+        </message>
+        <message>
+            <source>too many points are given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för många poäng är utdelade</translation>
+        </message>
+        <message>
+            <source>the points are not right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>poängen stämmer inte</translation>
+        </message>
+        <message>
+            <source>the same proposal is chosen twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma förslag är valt två gånger</translation>
+        </message>
+        <message>
+            <source>a proposal is not on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett förslag finns inte på valsedeln</translation>
+        </message>
+        <message>
+            <source>Your vote has not been cast.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din röst har inte lämnats.</translation>
+        </message>
+        <message>
+            <source>What you have written is still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det du har skrivit är kvar.</translation>
+        </message>
+        <message>
+            <source>Ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be personalen om hjälp.</translation>
+        </message>
+        <message>
+            <source>Something went wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Något gick fel.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som redan är sparat är tryggt.</translation>
+        </message>
+        <message>
+            <source>Try again, or ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Försök igen, eller be personalen om hjälp.</translation>
+        </message>
+        <message>
+            <source>The code is not right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden stämmer inte.</translation>
+        </message>
+        <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har försvunnit.</translation>
+        </message>
+        <message>
+            <source>Look at the code and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på koden och skriv den igen.</translation>
+        </message>
+        <message>
+            <source>It is not possible today to {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte i dag att {wanted}.</translation>
+        </message>
+        <message>
+            <source>Ask the staff which days are the right ones.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga personalen vilka dagar som gäller.</translation>
+        </message>
+        <message>
+            <source>Someone has already voted with this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon har redan röstat med det här.</translation>
+        </message>
+        <message>
+            <source>The first vote counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den första rösten gäller.</translation>
+        </message>
+        <message>
+            <source>This voting card is not for this vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkortet hör inte till den här röstningen.</translation>
+        </message>
+        <message>
+            <source>Type the code again, or ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv koden igen, eller be personalen om hjälp.</translation>
+        </message>
+        <message>
+            <source>You need {access} to vote here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du behöver {access} för att rösta här.</translation>
+        </message>
+        <message>
+            <source>The number is not right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numret stämmer inte.</translation>
+        </message>
+        <message>
+            <source>Look at the number and type it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på numret och skriv det igen.</translation>
+        </message>
+        <message>
+            <source>This ballot cannot be cast: {reason}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den här rösten kan inte lämnas: {reason}.</translation>
+        </message>
+        <message>
+            <source>Your choices are still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dina val är kvar.</translation>
+        </message>
+        <message>
+            <source>Change your choices, then go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra dina val och gå sedan vidare.</translation>
+        </message>
+        <message>
+            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så många förslag kan varje person lämna: {limit}.</translation>
+        </message>
+        <message>
+            <source>The proposals you have left are safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen som du har lämnat är trygga.</translation>
+        </message>
+        <message>
+            <source>You can go back to the start.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan gå tillbaka till början.</translation>
+        </message>
+        <message>
+            <source>The text is too long: {field}. Room for {limit}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texten är för lång: {field}. Det finns plats för {limit} tecken.</translation>
+        </message>
+        <message>
+            <source>Make the text shorter.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör texten kortare.</translation>
+        </message>
+        <message>
+            <source>A text is missing: {field}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En text saknas: {field}.</translation>
+        </message>
+        <message>
+            <source>Write something there, then go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv något där och gå sedan vidare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.money</name>
+        <message numerus="yes">
+            <source>%Ln kronor</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln krona</numerusform>
+                <numerusform>%Ln kronor</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.page</name>
+        <message>
+            <source>Back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>OK</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>OK</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.place</name>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska det vara?</translation>
+        </message>
+        <message>
+            <source>Name a street, a park or a house. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv en gata, en park eller ett hus. Du kan lämna det här tomt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.progress</name>
+        <message>
+            <source>{step} of {steps}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{step} av {steps}</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.ranks</name>
+        <message>
+            <source>Move up: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta upp: {title}</translation>
+        </message>
+        <message>
+            <source>Move down: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta ner: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.review</name>
+        <message>
+            <source>Change</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra</translation>
+        </message>
+        <message>
+            <source>Change: {part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra: {part}</translation>
+        </message>
+        <message>
+            <source>Leave the proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna förslaget</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stämmer det här?</translation>
+        </message>
+        <message>
+            <source>One moment. Your proposal is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick. Ditt förslag sparas.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din idé</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För vem</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kostnad</translation>
+        </message>
+        <message>
+            <source>How we reach you</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur vi når dig</translation>
+        </message>
+        <message>
+            <source>Cast my vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna min röst</translation>
+        </message>
+        <message>
+            <source>This is your vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är din röst</translation>
+        </message>
+        <message>
+            <source>A blank vote: none of the proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En blank röst: inget av förslagen.</translation>
+        </message>
+        <message>
+            <source>{left}. You may go back and use them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Du kan gå tillbaka och använda dem.</translation>
+        </message>
+        <message>
+            <source>After you cast your vote you cannot change it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När du har lämnat din röst kan du inte ändra den.</translation>
+        </message>
+        <message>
+            <source>One moment. Your vote is being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick. Din röst sparas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln poäng</numerusform>
+                <numerusform>%Ln poäng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.scroll</name>
+        <message>
+            <source>Show what is above</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa det som är ovanför</translation>
+        </message>
+        <message>
+            <source>Show what is below</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa det som är nedanför</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.settings</name>
+        <message>
+            <source>Small</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Liten</translation>
+        </message>
+        <message>
+            <source>Normal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stor</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Störst</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ljus</translation>
+        </message>
+        <message>
+            <source>White on black</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vitt på svart</translation>
+        </message>
+        <message>
+            <source>Soft</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mjuk</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Textstorlek</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färger</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klar</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.stepper</name>
+        <message>
+            <source>One less: {name}. Now {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En mindre: {name}. Nu {number}</translation>
+        </message>
+        <message>
+            <source>One more: {name}. Now {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En till: {name}. Nu {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.task</name>
+        <message>
+            <source>Today you cannot leave a proposal or vote here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I dag kan du inte lämna förslag eller rösta här.</translation>
+        </message>
+        <message>
+            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan lämna ett förslag. Det tar ungefär tio minuter.</translation>
+        </message>
+        <message>
+            <source>Leave a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna förslag</translation>
+        </message>
+        <message>
+            <source>You can vote. It takes about five minutes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan rösta. Det tar ungefär fem minuter.</translation>
+        </message>
+        <message>
+            <source>Vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösta</translation>
+        </message>
+        <message>
+            <source>You can leave proposals from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan lämna förslag från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>You can vote from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan rösta från {first} till {last}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.test</name>
+        <message>
+            <source>TEST. Nothing here counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING. Ingenting här räknas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.title</name>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad heter din idé?</translation>
+        </message>
+        <message>
+            <source>Write a few words. For example: A bench in the sun.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv några ord. Till exempel: En bänk i solen.</translation>
+        </message>
+        <message>
+            <source>Please give your idea a name before you go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge din idé ett namn innan du går vidare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.typed</name>
+        <message>
+            <source>One moment. We are looking it up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick. Vi kontrollerar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.welcome</name>
+        <message>
+            <source>Choose your language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj språk</translation>
+        </message>
+    </context>
 </TS>

@@ -101,12 +101,21 @@ def test_a_text_put_together_before_it_is_translated_is_found(tools, tmp_path, m
     assert [line.split(":")[1] for line in found] == ["1", "2"]
 
 
-def test_a_text_that_qts_tool_cannot_see_is_found(tools, tmp_path, monkeypatch):
-    check = tools[0]
-    monkeypatch.setattr(check, "ROOT", tmp_path)
-    module = tmp_path / "page.py"
-    module.write_text('x = 1\ny = f"{self.tr(\'Safe\')} {x}"\nz = f"{x}"\n', "utf-8")
-    assert len(list(check.hidden_from_lupdate(module))) == 1
+def test_every_way_of_marking_a_text_is_found(tools, tmp_path):
+    import texts
+
+    (tmp_path / "page.py").write_text(
+        'class Page:\n    def f(self, box):\n        self.tr("Safe " "now")\n'
+        "        return f\"{translate('voter', '%Ln left', None, box.left)} {tr(name)}\"\n"
+        'A = QT_TRANSLATE_NOOP("reports", "Funds")\n',
+        "utf-8",
+    )
+    found = texts.texts(tmp_path)
+    assert [(t.context, t.source, t.plural) for t in found] == [
+        ("Page", "Safe now", False),
+        ("reports", "Funds", False),
+        ("voter", "%Ln left", True),
+    ]
 
 
 def test_residents_texts_must_be_complete_once_a_language_is_begun(tools):
