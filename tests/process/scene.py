@@ -71,13 +71,22 @@ def voting_day() -> str:
     return VOTING_DAY
 
 
-def set_up(folder: Path, rules: Rules | None = None, name: str = "central") -> Scene:
-    """Set up a process in `folder`, its ballot laid and voting not yet open."""
+def set_up(
+    folder: Path,
+    rules: Rules | None = None,
+    name: str = "central",
+    target: Path | str | None = None,
+) -> Scene:
+    """Set up a process in `folder`, its ballot laid and voting not yet open.
+
+    The central file lies there too, unless `target` is a database on a server.
+    """
     key_file = folder / f"{name}.mbkeys"
     setup = Setup(
         titles={"sv": "Medborgarbudget"}, funds=100, phases=PHASES, rules=rules or Rules()
     )
-    central = create_central(folder / f"{name}.mbdesk", setup, key_file, PASSPHRASE, cost=CHEAP)
+    target = target or folder / f"{name}.mbdesk"
+    central = create_central(target, setup, key_file, PASSPHRASE, cost=CHEAP)
     central.today = voting_day
     set_ballot(central, ITEMS)
     signing = unlock_signing(central, key_file, PASSPHRASE)
@@ -85,9 +94,11 @@ def set_up(folder: Path, rules: Rules | None = None, name: str = "central") -> S
     return Scene(folder, central, key_file, signing, tally)
 
 
-def voting_scene(folder: Path, rules: Rules | None = None) -> Scene:
+def voting_scene(
+    folder: Path, rules: Rules | None = None, target: Path | str | None = None
+) -> Scene:
     """Set up a process whose voting is open at two stations."""
-    scene = set_up(folder, rules)
+    scene = set_up(folder, rules, target=target)
     open_voting(scene.central)
     scene.enrolled("Torget")
     scene.enrolled("Skolan")

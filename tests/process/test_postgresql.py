@@ -1,0 +1,99 @@
+"""A city's central file on a real PostgreSQL server: the same code, the same result."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from mbdesk.domain import Choice, Rules, VoterAccess
+from mbdesk.errors import AlteredError, DatabaseUnreachableError
+from mbdesk.models.schema import Base
+from mbdesk.process.casting import cast, identify_person
+from mbdesk.process.central import open_central
+from mbdesk.process.counting import count
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge, merge_all
+from mbdesk.process.results import verify_result, write_result
+from mbdesk.process.voting import close_voting
+from tests.process.scene import voting_scene
+
+pytestmark = pytest.mark.postgresql
+TOOLS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
+PROGRAM = TOOLS[-1] if TOOLS else Path(shutil.which("pg_ctl") or "/none").parent
+
+
+def as_server_user(*command: object) -> None:
+    """Run a server program; PostgreSQL refuses to run as root."""
+    who = ("runuser", "-u", "postgres", "--") if os.geteuid() == 0 else ()
+    subprocess.run([*who, *map(str, command)], check=True, capture_output=True, cwd="/")
+
+
+@pytest.fixture(scope="module")
+def server():
+    """Start a server of our own that listens on a socket file only."""
+    if not (PROGRAM / "initdb").exists():
+        pytest.skip("no PostgreSQL server on this machine (Debian: postgresql)")
+    folder = Path(tempfile.mkdtemp(prefix="mbdesk-pg-"))
+    if os.geteuid() == 0:
+        shutil.chown(folder, "postgres", "postgres")
+    data = folder / "data"
+    as_server_user(PROGRAM / "initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8")
+    options = f"-c listen_addresses='' -k {folder}"
+    control = (PROGRAM / "pg_ctl", "-D", data, "-w")
+    as_server_user(*control, "-l", folder / "log", "-o", options, "start")
+    yield folder
+    as_server_user(*control, "-m", "immediate", "stop")
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def target(server: Path, request: pytest.FixtureRequest) -> str:
+    name = f"t{abs(hash(request.node.name))}"
+    as_server_user(PROGRAM / "createdb", "-h", server, "-U", "postgres", name)
+    return f"postgresql+psycopg://postgres@/{name}?host={server}"
+
+
+def test_a_process_on_a_server_counts_like_one_in_a_file(target: str, tmp_path: Path):
+    scene = voting_scene(tmp_path, Rules(access=VoterAccess.IDENTITY), target)
+    square, school = scene.stations
+    for station, person, code in (
+        (square, "19811218-9876", "bench"),
+        (square, "ABC12345", "tree"),
+        (school, "811218-9876", "lamp"),
+    ):
+        cast(station, Choice((code,)), identify_person(station, person))
+    files = [export(station, tmp_path, final=True).path for station in scene.stations]
+    verdicts = merge_all(scene.central, [*files, files[0]])
+    assert [verdict.refusal for verdict in verdicts] == [None, None, None]
+    assert verdicts[2].merged.seen_already
+    damaged = tmp_path / "damaged.mbexport"
+    data = bytearray(files[0].read_bytes())
+    data[len(data) // 2] ^= 1
+    damaged.write_bytes(data)
+    with pytest.raises(AlteredError):
+        merge(scene.central, damaged)
+    close_voting(scene.central)
+    result = count(scene.central, scene.tally)
+    assert (result.received, result.set_aside, result.counted) == (3, 1, 2)
+    assert result.votes["tree"] == 1
+    path = write_result(scene.central, tmp_path, scene.signing)
+    scene.close()
+    with open_central(target) as again:
+        assert verify_result(path, again)
+
+
+def test_the_servers_schema_is_that_of_the_models(target: str, tmp_path: Path):
+    scene = voting_scene(tmp_path, target=target)
+    with scene.central.database.connection() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+    scene.close()
+
+
+def test_a_server_that_does_not_answer_is_named(tmp_path: Path):
+    with pytest.raises(DatabaseUnreachableError):
+        open_central(f"postgresql+psycopg://postgres@/none?host={tmp_path}")
