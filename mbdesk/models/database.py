@@ -40,7 +40,7 @@ class Database:
     def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
         self._engine = engine
         self._reading = engine.execution_options(**{_READING: True})
-        self._place = place
+        self.place = place
         self.path = path
 
     @contextmanager
@@ -52,7 +52,7 @@ class Database:
             FileDamagedError, DatabaseUnreachableError: nothing was written.
         """
         with (
-            environment_faults(self._place),
+            environment_faults(self.place),
             Session(self._engine, autoflush=False) as session,
             session.begin(),
         ):
@@ -61,13 +61,13 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Session]:
         """Yield a Session that sees one consistent state and writes nothing."""
-        with environment_faults(self._place), Session(self._reading, autoflush=False) as session:
+        with environment_faults(self.place), Session(self._reading, autoflush=False) as session:
             yield session
 
     @contextmanager
     def connection(self) -> Iterator[Connection]:
         """Yield a connection in a transaction, for schema work and bulk rows."""
-        with environment_faults(self._place), self._engine.begin() as connection:
+        with environment_faults(self.place), self._engine.begin() as connection:
             yield connection
 
     def rebuild(self) -> None:
@@ -77,17 +77,17 @@ class Database:
         """
         if self.path is None:
             return
-        with environment_faults(self._place), self._engine.connect() as connection:
+        with environment_faults(self.place), self._engine.connect() as connection:
             connection.exec_driver_sql("ROLLBACK")
             connection.exec_driver_sql("VACUUM")
             connection.exec_driver_sql("BEGIN")
 
     def check_integrity(self) -> None:
         """Raise FileDamagedError unless SQLite finds the file sound."""
-        with environment_faults(self._place), self._reading.connect() as connection:
+        with environment_faults(self.place), self._reading.connect() as connection:
             answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if answer != "ok":
-            raise errors.FileDamagedError(path=self._place)
+            raise errors.FileDamagedError(path=self.place)
 
     def close(self) -> None:
         """Give back every connection."""

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
 
+from mbdesk.errors import NewerFileError
 from mbdesk.models.database import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -13,11 +15,14 @@ MIGRATIONS = Path(__file__).parent / "migrations"
 def migrate(database: Database, version: int) -> None:
     """Run every migration up to `version`; all of them hold, or none.
 
-    Raises what `Database.unit` raises.
+    Raises NewerFileError for a schema that is newer, and what `Database.unit` raises.
     """
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     with database.connection() as connection:
+        current = int(MigrationContext.configure(connection).get_current_revision() or 0)
+        if current > version:
+            raise NewerFileError(path=database.place, version=current)
         config.attributes["connection"] = connection
         command.upgrade(config, f"{version:04}")
         if database.path is not None:

@@ -8,8 +8,12 @@ refused, an older one is migrated after a copy has been laid beside it.
 import os
 import shutil
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from enum import IntEnum
 from pathlib import Path
+
+from sqlalchemy import inspect
 
 from mbdesk import errors
 from mbdesk.models.database import Database, postgresql_database, sqlite_database
@@ -35,16 +39,18 @@ def create_database(target: Path | str, file_type: FileType) -> Database:
     `target` is a file path, or a PostgreSQL URL of an empty database.
 
     Raises:
-        FileExistsAlreadyError: there is a file already.
+        FileExistsAlreadyError: there is a file already, or the server's database is not empty.
         FileMissingError: the folder is not there.
     """
-    database = _connect(target)
-    if database.path is not None:
-        _reserve(database.path)
-    with database.connection() as connection:
+    with _closed_on_error(_connect(target)) as database:
         if database.path is not None:
-            connection.exec_driver_sql(f"PRAGMA application_id={int(file_type)}")
-    _migrate(database)
+            _reserve(database.path)
+        with database.connection() as connection:
+            if database.path is not None:
+                connection.exec_driver_sql(f"PRAGMA application_id={int(file_type)}")
+            elif inspect(connection).get_table_names():
+                raise errors.FileExistsAlreadyError(path=database.place)
+        _migrate(database)
     return database
 
 
@@ -55,17 +61,26 @@ def open_database(target: Path | str, file_type: FileType) -> Database:
         FileMissingError, ForeignFileError, NewerFileError, FileDamagedError,
         FileLockedError, FileReadOnlyError, DatabaseUnreachableError
     """
-    database = _connect(target)
-    path = database.path
-    if path is not None:
-        version = _recognise(path, file_type)
-        _check_writable(path)
-        database.check_integrity()
-        if version == SCHEMA_VERSION:
-            return database
-        back_up(path, version)
-    _migrate(database)
+    with _closed_on_error(_connect(target)) as database:
+        path = database.path
+        if path is not None:
+            version = _recognise(path, file_type)
+            _check_writable(path)
+            database.check_integrity()
+            if version == SCHEMA_VERSION:
+                return database
+            back_up(path, version)
+        _migrate(database)
     return database
+
+
+@contextmanager
+def _closed_on_error(database: Database) -> Iterator[Database]:
+    try:
+        yield database
+    except BaseException:
+        database.close()
+        raise
 
 
 def back_up(path: Path, version: int) -> Path:

@@ -11,7 +11,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from mbdesk.domain import Choice, Rules, VoterAccess
-from mbdesk.errors import AlteredError, DatabaseUnreachableError
+from mbdesk.errors import (
+    AlteredError,
+    DatabaseUnreachableError,
+    FileExistsAlreadyError,
+    NewerFileError,
+)
 from mbdesk.models.schema import Base
 from mbdesk.process.casting import cast, identify_person
 from mbdesk.process.central import open_central
@@ -20,7 +25,7 @@ from mbdesk.process.exporting import export
 from mbdesk.process.merging import merge, merge_all
 from mbdesk.process.results import verify_result, write_result
 from mbdesk.process.voting import close_voting
-from tests.process.scene import voting_scene
+from tests.process.scene import set_up, voting_scene
 
 pytestmark = pytest.mark.postgresql
 TOOLS = sorted(Path("/usr/lib/postgresql").glob("*/bin"))
@@ -92,6 +97,19 @@ def test_the_servers_schema_is_that_of_the_models(target: str, tmp_path: Path):
     with scene.central.database.connection() as connection:
         assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
     scene.close()
+
+
+def test_a_database_in_use_is_not_set_up_again_and_a_newer_one_is_refused(
+    target: str, tmp_path: Path
+):
+    scene = voting_scene(tmp_path, target=target)
+    with pytest.raises(FileExistsAlreadyError):
+        set_up(tmp_path, name="second", target=target)
+    with scene.central.database.connection() as connection:
+        connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    scene.close()
+    with pytest.raises(NewerFileError):
+        open_central(target)
 
 
 def test_a_server_that_does_not_answer_is_named(tmp_path: Path):
