@@ -1,6 +1,7 @@
 """Exports: all records of a station so far, sorted by id, signed by the station."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from mbdesk.process.naming import file_name
 from mbdesk.process.progress import Progress, silent
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import read_answers
-from mbdesk.sync.bundle import Header, stage_bundle
+from mbdesk.sync.bundle import Header, Staged, stage_bundle
 from mbdesk.sync.records import to_line
 
 REPORT_EVERY = 1000
@@ -48,31 +49,44 @@ def export(
     Raises:
         DiskFullError, FileReadOnlyError, MediumLostError, CancelledError: no file was left.
     """
-    with station.casting(), station.database.unit() as session:
-        own = session.scalars(select(OwnStation)).one()
-        earlier = list(session.scalars(select(Export).order_by(Export.number)))
-        number = earlier[-1].number + 1 if earlier else 1
-        held = counts(session)
-        note(session, own.id, station.today(), "exported", number=number, **asdict(held))
-        path = folder / file_name(station.station.name, number, FileKind.EXPORT)
-        body = {
-            "station": own.id,
-            "number": number,
-            "history": [row.digest for row in earlier],
-            "final": final,
-            "proof": own.proof.hex(),
-            "counts": asdict(held),
-        }
-        staged = stage_bundle(
-            path,
-            Header(FileKind.EXPORT, station.frame.id, station.frame.mode, body),
-            _members(session, station, held.envelopes, progress),
-            own.private_key,
-        )
-        day = station.today()
-        session.add(Export(number=number, digest=staged.digest, day=day, final=final))
-    staged.publish()
-    return ExportWritten(path, number, held)
+    with ExitStack() as leftovers:
+        with station.casting(), station.database.unit() as session:
+            staged, written = _stage(session, station, folder, progress, final=final)
+            leftovers.callback(staged.discard)
+            session.add(
+                Export(
+                    number=written.number,
+                    digest=staged.digest,
+                    day=station.today(),
+                    final=final,
+                )
+            )
+        staged.publish()
+        leftovers.pop_all()
+    return written
+
+
+def _stage(
+    session: Session, station: StationFolder, folder: Path, progress: Progress, *, final: bool
+) -> tuple[Staged, ExportWritten]:
+    own = session.scalars(select(OwnStation)).one()
+    earlier = list(session.scalars(select(Export).order_by(Export.number)))
+    number = earlier[-1].number + 1 if earlier else 1
+    held = counts(session)
+    note(session, own.id, station.today(), "exported", number=number, **asdict(held))
+    path = folder / file_name(station.station.name, number, FileKind.EXPORT)
+    body = {
+        "station": own.id,
+        "number": number,
+        "history": [row.digest for row in earlier],
+        "final": final,
+        "proof": own.proof.hex(),
+        "counts": asdict(held),
+    }
+    header = Header(FileKind.EXPORT, station.frame.id, station.frame.mode, body)
+    members = _members(session, station, held.envelopes, progress)
+    staged = stage_bundle(path, header, members, own.private_key)
+    return staged, ExportWritten(path, number, held)
 
 
 def _members(

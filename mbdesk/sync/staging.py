@@ -4,6 +4,7 @@ import hashlib
 import logging
 import zlib
 from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -94,6 +95,14 @@ def _content(header: Header, members: tuple[Member, ...]) -> Content:
     return Content(FORMAT_VERSION, header.kind, header.process, header.mode, header.body, members)
 
 
+class _Sums:
+    """What is added up over the blocks of a member."""
+
+    def __init__(self) -> None:
+        self.sha256 = hashlib.sha256()
+        self.crc = self.size = self.records = 0
+
+
 class _Writer:
     """Writes members one after the other, each header once its content is known."""
 
@@ -108,14 +117,25 @@ class _Writer:
             raise BugError(f"{name!r} is no name for a new member")
         entry = Entry(name, self._entries[-1].end if self._entries else 0, 0, 0)
         self._file.seek(entry.data_start)
-        sha256, size, crc, records = hashlib.sha256(), 0, 0, 0
-        for block, lines in self._blocks(name, parts):
-            self._file.write(block)
-            sha256.update(block)
-            size, crc, records = size + len(block), zlib.crc32(block, crc), records + lines
-            self._bound(name, entry.data_start + size)
-        self._head(Entry(name, entry.start, size, crc))
-        return Member(name, size, sha256.hexdigest(), records)
+        sums = _Sums()
+        with ThreadPoolExecutor(1) as beside:  # the next block is made while one is written
+            taken: Future[None] | None = None
+            for block, lines in self._blocks(name, parts):
+                if taken:
+                    taken.result()
+                sums.records += lines
+                taken = beside.submit(self._take, name, entry, sums, block)
+        if taken:
+            taken.result()
+        self._head(Entry(name, entry.start, sums.size, sums.crc))
+        return Member(name, sums.size, sums.sha256.hexdigest(), sums.records)
+
+    def _take(self, name: str, entry: Entry, sums: "_Sums", block: bytes) -> None:
+        self._file.write(block)
+        sums.sha256.update(block)
+        sums.crc = zlib.crc32(block, sums.crc)
+        sums.size += len(block)
+        self._bound(name, entry.data_start + sums.size)
 
     def finish(self) -> None:
         """Write what ends the file, and see it onto the medium."""
