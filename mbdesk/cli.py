@@ -120,6 +120,25 @@ def station(
         tell(as_json, words, station=new.station.id, code=new.code)
 
 
+@app.command(epilog="Example: mbdesk cards central.mbdesk 500 > cards.txt")
+def cards(
+    central: Central,
+    number: Annotated[int, typer.Argument(min=1, max=100_000, help="How many to make.")],
+    as_json: Json = False,
+) -> None:
+    """Make voting cards: one code a line, to be printed and then deleted."""
+    from mbdesk.process.cards import make_cards
+    from mbdesk.process.central import open_central
+
+    with (
+        plain_errors(as_json),
+        open_central(_target(central)) as opened,
+        shown("Making cards", as_json) as progress,
+    ):
+        codes = make_cards(opened, number, progress)
+        tell(as_json, "\n".join(codes), cards=codes)
+
+
 @app.command(epilog="Example: mbdesk open central.mbdesk --ballot ballot.json")
 def open(  # noqa: A001  # the verb people use
     central: Central,

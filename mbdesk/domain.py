@@ -105,7 +105,7 @@ class CountingRule(StrEnum):
 
     The greedy rules go through the items from most to fewest votes. `GREEDY` skips what does
     not fit in the funds left, `GREEDY_NO_SKIP` stops there, `GREEDY_THRESHOLD` is `GREEDY`
-    among items that reach a number of votes. `MOST_VOTES` elects the one item with most votes.
+    among items that reach `Rules.threshold`. `MOST_VOTES` elects the one item with most votes.
     """
 
     MOST_VOTES = "most_votes"
@@ -167,8 +167,8 @@ class Rules:
     """Everything that decides who may take part and how votes are counted.
 
     `max_choices` is the largest number of items on one ballot (also the number of ranks);
-    `max_points` the points to distribute; `threshold` the votes an item needs under
-    `GREEDY_THRESHOLD`; `ballot_bytes` the length every ballot is padded to before sealing.
+    `max_points` the points to distribute; `threshold` the votes an item needs to be chosen, under
+    every rule (0: none; `GREEDY_THRESHOLD` is the name that tells of it); `ballot_bytes` the length every ballot is padded to before sealing.
     """
 
     access: VoterAccess = VoterAccess.OPEN

@@ -96,6 +96,25 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     assert run("verify", result["result"], status=1)["holds"] is False
 
 
+def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
+    document = json.loads(setup(tmp_path).read_text("utf-8"))
+    document["rules"]["access"] = "card"
+    (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
+    centre, keys = tmp_path / "c.mbdesk", ("--keys", tmp_path / "k.mbkeys")
+    run("init", centre, "--setup", tmp_path / "setup.json", *keys)
+    first, second = run("cards", centre, 2)["cards"]
+    code = run("station", centre, "Bord", "--site", "Skola")["code"]
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    folder, votes = tmp_path / "school", tmp_path / "votes.jsonl"
+    run("enrol", pack, folder, "--code", code)
+    for card, error in ((first, None), (second.lower(), None), (first, "already_voted")):
+        votes.write_text(json.dumps({"codes": ["1"], "card": card}), "utf-8")
+        answer = run("cast", folder, votes, status=1 if error else 0)
+        assert answer.get("error") == error
+    assert run("cards", centre, 1, status=1)["error"] == "frame_fixed"
+
+
 def test_a_refusal_is_plain_sentences_and_status_one(tmp_path: Path):
     done = CliRunner().invoke(app, ["merge", str(tmp_path / "none.mbdesk"), "x.mbexport"])
     assert done.exit_code == 1
