@@ -167,8 +167,9 @@ class Rules:
     """Everything that decides who may take part and how votes are counted.
 
     `max_choices` is the largest number of items on one ballot (also the number of ranks);
-    `max_points` the points to distribute; `threshold` the votes an item needs to be chosen, under
-    every rule (0: none; `GREEDY_THRESHOLD` is the name that tells of it); `ballot_bytes` the length every ballot is padded to before sealing.
+    `max_points` the points to distribute; `threshold` the votes an item needs to be chosen,
+    under every rule (0: none; `GREEDY_THRESHOLD` is the name that tells of it);
+    `ballot_bytes` the length every ballot is padded to before sealing.
     """
 
     access: VoterAccess = VoterAccess.OPEN
