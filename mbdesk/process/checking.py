@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from mbdesk.domain import FileKind
 from mbdesk.errors import BadSignatureError, KnownError, WrongFileKindError, WrongProcessError
 from mbdesk.process.central import CentralFile, open_central
 from mbdesk.process.results import verify_result
+from mbdesk.process.stations import stations
 from mbdesk.sync.bundle import open_bundle
 
 RESULT = "result"
@@ -38,10 +40,16 @@ def check_file(path: Path, central: CentralFile | None = None) -> Checked:
     kind = _kind(path)
     try:
         if kind == RESULT:
-            return Checked(path, kind, f"signed by {verify_result(path, central)[:16]}")
+            return Checked(path, kind, _tell_result(path, central))
         return Checked(path, kind, _check_bundle(path, FileKind(kind), central))
     except KnownError as refusal:
         return Checked(path, kind, refusal=refusal)
+
+
+def _tell_result(path: Path, central: CentralFile | None) -> str:
+    signer = verify_result(path, central)
+    how = "the same as counted anew from the central file" if central else "not counted anew"
+    return f"result, {how} (key {signer[:16]})"
 
 
 def _kind(path: Path) -> str:
@@ -70,6 +78,34 @@ def _check_bundle(path: Path, kind: FileKind, central: CentralFile | None) -> st
             raise WrongProcessError(path=str(path))
         if kind is not FileKind.EXPORT and manifest.signer != frame.keys.signing:
             raise BadSignatureError(path=str(path))
-    records = ", ".join(f"{m.records} in {m.name}" for m in manifest.members)
-    signer = manifest.signer.hex()[:16]
-    return f"{manifest.mode} process {manifest.process[:8]}, signed by {signer}; {records}"
+    whose = f"{manifest.mode} process {manifest.process[:8]}, key {manifest.signer.hex()[:16]}"
+    return f"{_TELLING[kind](dict(manifest.body), _names(central))} ({whose})"
+
+
+def _names(central: CentralFile | None) -> dict[str, str]:
+    """Return the stations' names by id; only the centre knows them."""
+    known = stations(central) if central is not None else ()
+    return {status.station.id: status.station.name for status in known}
+
+
+def _tell_pack(body: dict[str, Any], _names: dict[str, str]) -> str:
+    return f"pack for the station {body['station']['name']}, edition {body['edition']}"
+
+
+def _tell_export(body: dict[str, Any], names: dict[str, str]) -> str:
+    name = names.get(body["station"], body["station"][:8])
+    last = ", its last" if body["final"] else ""
+    held = f"{body['counts']['envelopes']} votes and {body['counts']['proposals']} proposals"
+    return f"export {body['number']} of the station {name}{last}: {held}"
+
+
+def _tell_receipt(body: dict[str, Any], names: dict[str, str]) -> str:
+    name = names.get(body["station"], body["station"][:8])
+    return f"receipt for the station {name}: {body['counts']['envelopes']} votes at the centre"
+
+
+_TELLING = {
+    FileKind.PACK: _tell_pack,
+    FileKind.EXPORT: _tell_export,
+    FileKind.RECEIPT: _tell_receipt,
+}

@@ -59,19 +59,23 @@ class Demo:
     protocol: Path
     result_file: Path
 
-    def words(self) -> str:
+    def story(self) -> str:
         """Return what was done, in plain words."""
-        titles = {item.code: item.titles["sv"] for item in self.result.items}
-        votes = self.result.votes
-        won = "\n".join(f"  {votes[c]:>4} votes  {titles[c]}" for c in self.result.outcome.winners)
+        funds, spent = self.result.frame.funds, self.result.outcome.spent
         return (
-            f"{self.proposals} proposals and {self.result.counted} votes at "
-            f"{len(self.result.turnout)} stations, exported, merged and counted.\n"
-            f"Chosen within {self.result.frame.funds} kr ({self.result.outcome.spent} kr):\n{won}\n"
-            f"Protocol: {self.protocol}\nSigned result: {self.result_file}\n"
-            f"Open the centre:  mbdesk {self.folder / 'central.mbdesk'}\n"
-            f"Open a station:   mbdesk {self.folder / 'station-1'}\n"
-            f"Passphrase of the demo's keys: {PASSPHRASE}"
+            f"{self.proposals} proposals and {self.result.counted} votes were left at "
+            f"{len(self.result.turnout)} stations, exported, merged and counted. "
+            f"The chosen ones cost {spent} of {funds} kr."
+        )
+
+    def places(self) -> str:
+        """Return where the files are and how to open them."""
+        return (
+            f"Protocol:        {self.protocol}\n"
+            f"Signed result:   {self.result_file}\n"
+            f"Open the centre: python3 packaging/dev.py run {self.folder / 'central.mbdesk'}\n"
+            f"Open a station:  python3 packaging/dev.py run {self.folder / 'station-1'}\n"
+            f"Passphrase:      {PASSPHRASE}"
         )
 
     def facts(self) -> dict[str, Any]:

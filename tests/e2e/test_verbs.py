@@ -82,6 +82,7 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     assert run("merge", centre, export)["after"] == 3
     assert run("merge", centre, export)["seen_already"] is True
     assert run("merge", centre, pack, status=1)["refused"] == "wrong_file_kind"
+    assert Path(run("merge", centre, export, *keys)["receipt"]).suffix == ".mbreceipt"
     (receipt,) = run("receipt", centre, *keys, "--out", tmp_path)["receipts"]
     assert run("receipt", folder, "--read", receipt) == {"at_centre": 3, "held": 3}
     assert run("tally", centre, *keys, "--out", tmp_path, status=1)["error"] == "voting_not_closed"
@@ -94,6 +95,22 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     document["votes"]["1"] = 3
     Path(result["result"]).write_text(json.dumps(document), "utf-8")
     assert run("verify", result["result"], status=1)["holds"] is False
+
+
+def test_a_tie_is_settled_by_a_recorded_decision(centre: Path, tmp_path: Path):
+    keys = ("--keys", tmp_path / "k.mbkeys")
+    code = run("station", centre, "Bord", "--site", "Skola")["code"]
+    run("open", centre, "--ballot", ballot(tmp_path))
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    run("enrol", pack, tmp_path / "s", "--code", code)
+    (tmp_path / "v").write_text('{"codes": ["1"]}\n{"codes": ["2"]}\n', "utf-8")
+    run("cast", tmp_path / "s", tmp_path / "v")
+    run("merge", centre, run("export", tmp_path / "s", "--out", tmp_path, "--final")["path"])
+    run("close", centre)
+    assert run("tally", centre, *keys, "--out", tmp_path)["waiting"] == [["1", "2"]]
+    settled = run("settle", centre, "2", "1", "--basis", "§ 12", *keys, "--out", tmp_path)
+    assert settled["winners"] == ["2"]
+    assert run("verify", settled["result"], "--central", centre)["holds"]
 
 
 def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):

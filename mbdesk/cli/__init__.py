@@ -1,0 +1,14 @@
+"""The verbs of mbdesk without a screen: for scripts, tests and keyed-in paper."""
+
+from mbdesk.cli import (
+    at_station,  # isort: split
+    setting_up,  # isort: split  # verbs are listed in the order of their use
+)
+
+from mbdesk.cli import at_centre  # isort: split
+
+from mbdesk.cli import proving  # isort: split
+
+from mbdesk.cli.app import app
+
+__all__ = ["app", "at_centre", "at_station", "proving", "setting_up"]

@@ -1,0 +1,83 @@
+"""What all verbs share: the app, its options, its errors, and how it speaks.
+
+Exit status: 0 done, 1 refused (plain sentences on standard error), 2 wrong usage, 3 something
+differs, 130 interrupted. With `--json` a verb prints one JSON object a line instead of words.
+"""
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from mbdesk.errors import KnownError
+
+app = typer.Typer(
+    help="Participatory budgeting at a place, offline.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+REFUSED = 1
+DIFFERS = 3
+
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object.")]
+Central = Annotated[str, typer.Argument(help="The central file, or a postgresql+psycopg:// URL.")]
+Folder = Annotated[Path, typer.Argument(help="The station's folder.")]
+Out = Annotated[Path, typer.Option("--out", help="Folder to write into.")]
+Keys = Annotated[Path, typer.Option("--keys", help="The key file.")]
+Language = Annotated[str, typer.Option("--language", help="Of the protocol: sv or en.")]
+Passphrase = Annotated[
+    str,
+    typer.Option(
+        envvar="MBDESK_PASSPHRASE",
+        prompt="Passphrase",
+        hide_input=True,
+        help="Opens the key file; asked for if not given.",
+    ),
+]
+
+
+@contextmanager
+def plain_errors(as_json: bool = False) -> Iterator[None]:
+    """Turn a known error into one sentence and exit status 1, and Ctrl+C into 130."""
+    try:
+        yield
+    except KnownError as error:
+        if as_json:
+            print(json.dumps({"error": error.code, **error.parameters}))
+        else:
+            print(sentence_of(error), file=sys.stderr)
+        raise typer.Exit(REFUSED) from error
+
+
+def sentence_of(error: KnownError) -> str:
+    """Return what happened, what is safe and what to do now."""
+    from mbdesk.ui.messages import sentence
+
+    return str(sentence(error))
+
+
+def tell(as_json: bool, words: str, **facts: Any) -> None:
+    """Print what was done, as words or as one JSON object."""
+    print(json.dumps(facts, ensure_ascii=False, default=str) if as_json else words)
+
+
+@contextmanager
+def shown(task: str, as_json: bool) -> Iterator[Callable[[int, int], None]]:
+    """Show a bar for long work, unless a program reads the output."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), disable=as_json, transient=True) as bars:
+        bar = bars.add_task(task, total=None)
+        yield lambda done, total: bars.update(bar, completed=done, total=total)
+
+
+def target_of(text: str) -> Path | str:
+    """Return a path, or the URL of a database on a server."""
+    return text if text.startswith("postgresql") else Path(text)

@@ -1,0 +1,209 @@
+"""Verbs at the centre: merge, receipts, count, settle ties, report."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from mbdesk.cli.app import (
+    REFUSED,
+    Central,
+    Json,
+    Keys,
+    Language,
+    Out,
+    Passphrase,
+    app,
+    plain_errors,
+    sentence_of,
+    shown,
+    target_of,
+    tell,
+)
+
+
+@app.command(epilog="Example: mbdesk merge central.mbdesk /media/stick/*.mbexport")
+def merge(
+    central: Central,
+    files: list[Path],
+    keys: Annotated[Path | None, typer.Option(help="The key file: writes receipts too.")] = None,
+    passphrase: Annotated[str, typer.Option(envvar="MBDESK_PASSPHRASE")] = "",
+    as_json: Json = False,
+) -> None:
+    """Take exports in; a refused file changes nothing. With --keys, write receipts beside them."""
+    from mbdesk.process.central import open_central
+    from mbdesk.process.keyring import unlock_signing
+    from mbdesk.process.merging import merge_all
+
+    with (
+        plain_errors(as_json),
+        open_central(target_of(central)) as opened,
+        shown("Merging", as_json) as progress,
+    ):
+        key = unlock_signing(opened, keys, passphrase) if keys else None
+        verdicts = merge_all(opened, files, progress=progress)
+        for verdict in verdicts:
+            receipt = _receipt_beside(opened, verdict, key)
+            tell(as_json, _verdict(verdict), **_facts(verdict), receipt=receipt)
+    if any(verdict.refusal for verdict in verdicts):
+        raise typer.Exit(REFUSED)
+
+
+def _receipt_beside(opened: Any, verdict: Any, key: Any) -> Path | None:
+    from mbdesk.process.receipts import write_receipt
+
+    if key is None or verdict.refusal:
+        return None
+    return write_receipt(opened, verdict.merged.station.id, verdict.path.parent, key)
+
+
+def _verdict(verdict: Any) -> str:
+    if verdict.refusal:
+        return f"{verdict.path.name}: refused. {sentence_of(verdict.refusal)}"
+    merged = verdict.merged
+    if merged.seen_already:
+        return f"{verdict.path.name}: seen already, nothing to add."
+    new = merged.after.envelopes - merged.before.envelopes
+    counts = f"{merged.before.envelopes} votes before, {merged.after.envelopes} after"
+    return f"{verdict.path.name}: {merged.station.name}, {new} new votes ({counts})"
+
+
+def _facts(verdict: Any) -> dict[str, Any]:
+    facts: dict[str, Any] = {"path": verdict.path, "refused": None}
+    if verdict.refusal:
+        return {**facts, "refused": verdict.refusal.code}
+    merged = verdict.merged
+    return {
+        **facts,
+        "station": merged.station.id,
+        "seen_already": merged.seen_already,
+        "before": merged.before.envelopes,
+        "after": merged.after.envelopes,
+    }
+
+
+@app.command(
+    epilog="Example: mbdesk receipt central.mbdesk --keys central.mbkeys --out /media/stick"
+)
+def receipt(
+    central: Annotated[
+        str, typer.Argument(help="Central file (writes), or station folder (reads).")
+    ],
+    out: Annotated[Path | None, typer.Option(help="Folder to write receipts into.")] = None,
+    keys: Annotated[Path | None, typer.Option(help="The key file.")] = None,
+    read: Annotated[Path | None, typer.Option(help="A receipt to read at a station.")] = None,
+    passphrase: Annotated[str, typer.Option(envvar="MBDESK_PASSPHRASE")] = "",
+    as_json: Json = False,
+) -> None:
+    """Write receipts for all stations, or read one at a station with --read."""
+    with plain_errors(as_json):
+        if read is not None:
+            _read_receipt(Path(central), read, as_json)
+        elif out is None or keys is None:
+            raise typer.BadParameter("--keys and --out are needed to write receipts")
+        else:
+            _write_receipts(central, keys, passphrase, out, as_json)
+
+
+def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
+    from mbdesk.process.receipts import read_receipt
+    from mbdesk.process.station import open_station
+
+    with open_station(folder) as opened:
+        safe, held = read_receipt(opened, path).envelopes, opened.counts().envelopes
+        words = f"{safe} of {held} votes are safe at the centre."
+        tell(as_json, words, at_centre=safe, held=held)
+
+
+def _write_receipts(central: str, keys: Path, passphrase: str, out: Path, as_json: bool) -> None:
+    from mbdesk.process.central import open_central
+    from mbdesk.process.keyring import unlock_signing
+    from mbdesk.process.receipts import write_receipt
+    from mbdesk.process.stations import stations
+
+    with open_central(target_of(central)) as opened:
+        key = unlock_signing(opened, keys, passphrase)
+        known = [s.station.id for s in stations(opened) if s.enrolled]
+        paths = [write_receipt(opened, station_id, out, key) for station_id in known]
+        tell(as_json, "\n".join(map(str, paths)), receipts=[str(path) for path in paths])
+
+
+@app.command(epilog="Example: mbdesk tally central.mbdesk --keys central.mbkeys --out ./result")
+def tally(
+    central: Central,
+    keys: Keys,
+    passphrase: Passphrase,
+    out: Out,
+    without: Annotated[list[str] | None, typer.Option(help="Id of a lost station.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Open and count the votes, and write the signed result."""
+    from mbdesk.process.central import open_central
+    from mbdesk.process.counting import count
+    from mbdesk.process.keyring import unlock_signing, unlock_tally
+    from mbdesk.process.results import write_result
+
+    with (
+        plain_errors(as_json),
+        open_central(target_of(central)) as opened,
+        shown("Opening", as_json) as progress,
+    ):
+        key = unlock_tally(opened, keys, passphrase)
+        counted = count(opened, key, without=tuple(without or ()), progress=progress)
+        path = write_result(opened, out, unlock_signing(opened, keys, passphrase))
+        tell(
+            as_json,
+            _counted(counted, path),
+            result=path,
+            winners=counted.outcome.winners,
+            votes=counted.votes,
+            waiting=[tie.codes for tie in counted.outcome.ties if not tie.order],
+        )
+
+
+def _counted(counted: Any, path: Path) -> str:
+    words = f"{counted.counted} votes counted. Chosen: {', '.join(counted.outcome.winners)}"
+    waiting = [tie for tie in counted.outcome.ties if not tie.order]
+    for tie in waiting:
+        words += f"\nA tie at {tie.votes} votes waits for a decision: {', '.join(tie.codes)}"
+    return f"{words}\n{path}"
+
+
+@app.command(
+    epilog="Example: mbdesk settle central.mbdesk 3 7 --basis '§ 12' --keys c.mbkeys --out ."
+)
+def settle(
+    central: Central,
+    order: Annotated[list[str], typer.Argument(help="The tied items, the one chosen first first.")],
+    basis: Annotated[str, typer.Option(help="The minutes' paragraph, or the lot's seed.")],
+    keys: Keys,
+    passphrase: Passphrase,
+    out: Out,
+    as_json: Json = False,
+) -> None:
+    """Record a decision on items with equally many votes, and write the result with it."""
+    from mbdesk.process.central import open_central
+    from mbdesk.process.counting import settle_tie
+    from mbdesk.process.keyring import unlock_signing
+    from mbdesk.process.results import write_result
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        key = unlock_signing(opened, keys, passphrase)
+        settled = settle_tie(opened, tuple(order), basis)
+        path = write_result(opened, out, key)
+        winners = settled.outcome.winners
+        tell(as_json, f"Chosen: {', '.join(winners)}\n{path}", result=path, winners=winners)
+
+
+@app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")
+def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
+    """Write the protocol of the count as PDF."""
+    from mbdesk.process.central import open_central
+    from mbdesk.process.result import result
+    from mbdesk.reports.protocol import write_protocol
+    from mbdesk.ui.language import words
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        path = out / "protocol.pdf"
+        write_protocol(result(opened), path, words(language), language)
+        tell(as_json, str(path), protocol=path)

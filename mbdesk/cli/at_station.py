@@ -1,0 +1,74 @@
+"""Verbs at a station: enrol, propose, cast, export."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mbdesk.cli.app import Folder, Json, Out, app, plain_errors, shown, tell
+
+
+@app.command(epilog="Example: mbdesk enrol library-001.mbpack ./library --code 7KQ2-M4D9-X1TA")
+def enrol(
+    pack: Path,
+    folder: Folder,
+    code: Annotated[str, typer.Option(help="Enrolment code; not needed for a newer pack.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Make a station from a pack and its code, or give a station a newer pack."""
+    from mbdesk.process import packs
+    from mbdesk.process.station import DATABASE_NAME, open_station
+
+    with plain_errors(as_json):
+        if (folder / DATABASE_NAME).exists() and not code:
+            with open_station(folder) as opened:
+                packs.receive_pack(opened, pack)
+        else:
+            packs.enrol(pack, folder, code).close()
+        tell(as_json, f"The station in {folder} is ready.", folder=folder)
+
+
+@app.command(epilog="Example: mbdesk propose ./library proposals.jsonl")
+def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
+    """Leave proposals from a JSON Lines file (fields of a proposal draft)."""
+    from mbdesk.process.proposing import leave_proposal
+    from mbdesk.process.setup_file import read_drafts
+    from mbdesk.process.station import open_station
+
+    with plain_errors(as_json), open_station(folder) as opened:
+        numbers = [leave_proposal(opened, draft) for draft in read_drafts(lines)]
+        tell(as_json, "\n".join(numbers), numbers=numbers)
+
+
+@app.command(
+    epilog='Example: echo \'{"codes":["3","7"]}\' > v.jsonl; mbdesk cast ./library v.jsonl'
+)
+def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
+    """Cast ballots from a JSON Lines file: codes, points, and card or identity if asked for."""
+    from mbdesk.process.keyed_ballots import cast_lines
+    from mbdesk.process.station import open_station
+
+    with plain_errors(as_json), open_station(folder) as opened:
+        codes = cast_lines(opened, lines)
+        tell(as_json, "\n".join(codes), confirmations=codes)
+
+
+@app.command(epilog="Example: mbdesk export ./library --out /media/stick --final")
+def export(
+    folder: Folder,
+    out: Out,
+    final: Annotated[bool, typer.Option(help="The station has closed.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Write everything a station holds to a signed file."""
+    from mbdesk.process import exporting
+    from mbdesk.process.station import open_station
+
+    with (
+        plain_errors(as_json),
+        open_station(folder) as opened,
+        shown("Exporting", as_json) as progress,
+    ):
+        done = exporting.export(opened, out, final=final, progress=progress)
+        words = f"{done.path}: {done.counts.envelopes} votes, {done.counts.proposals} proposals"
+        tell(as_json, words, path=done.path, number=done.number, votes=done.counts.envelopes)

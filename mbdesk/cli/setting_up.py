@@ -1,0 +1,125 @@
+"""Verbs before the vote: set up, stations, cards, ballot, packs."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mbdesk.cli.app import (
+    Central,
+    Json,
+    Keys,
+    Out,
+    Passphrase,
+    app,
+    plain_errors,
+    shown,
+    target_of,
+    tell,
+)
+
+
+@app.command(epilog="Example: mbdesk init central.mbdesk --setup setup.json --keys central.mbkeys")
+def init(
+    central: Central,
+    keys: Keys,
+    passphrase: Passphrase,
+    setup: Annotated[Path, typer.Option("--setup", help="The board's frame as JSON.")],
+    as_json: Json = False,
+) -> None:
+    """Set up a process: make the central file and the key file."""
+    from mbdesk.process.setup import create_central
+    from mbdesk.process.setup_file import read_setup
+
+    with (
+        plain_errors(as_json),
+        create_central(target_of(central), read_setup(setup), keys, passphrase) as made,
+    ):
+        process = made.frame.id
+        tell(as_json, f"Set up {central}. Keep {keys} and the passphrase apart.", process=process)
+
+
+@app.command(epilog="Example: mbdesk station central.mbdesk 'Library 1' --site Library")
+def station(
+    central: Central,
+    name: str,
+    site: Annotated[str, typer.Option(help="The place it stands at.")],
+    kiosk: Annotated[bool, typer.Option(help="Unmanned.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Set up a station and show its enrolment code, once."""
+    from mbdesk.domain import StationKind
+    from mbdesk.process.central import open_central
+    from mbdesk.process.stations import add_station
+
+    kind = StationKind.KIOSK if kiosk else StationKind.TABLE
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        new = add_station(opened, name, site, kind)
+        words = (
+            f"{name}: {new.station.id}\nEnrolment code: {new.code} (travels apart from the pack)"
+        )
+        tell(as_json, words, station=new.station.id, code=new.code)
+
+
+@app.command(epilog="Example: mbdesk cards central.mbdesk 500 > cards.txt")
+def cards(
+    central: Central,
+    number: Annotated[int, typer.Argument(min=1, max=100_000, help="How many to make.")],
+    as_json: Json = False,
+) -> None:
+    """Make voting cards: one code a line, to be printed and then deleted."""
+    from mbdesk.process.cards import make_cards
+    from mbdesk.process.central import open_central
+
+    with (
+        plain_errors(as_json),
+        open_central(target_of(central)) as opened,
+        shown("Making cards", as_json) as progress,
+    ):
+        codes = make_cards(opened, number, progress)
+        tell(as_json, "\n".join(codes), cards=codes)
+
+
+@app.command(epilog="Example: mbdesk open central.mbdesk --ballot ballot.json")
+def open(  # noqa: A001  # the verb people use
+    central: Central,
+    ballot: Annotated[Path | None, typer.Option(help="Ballot items as JSON.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Open the vote: fixes the frame, the ballot, and test or live."""
+    from mbdesk.process.central import open_central
+    from mbdesk.process.setup_file import read_ballot
+    from mbdesk.process.voting import open_voting, set_ballot
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        if ballot is not None:
+            set_ballot(opened, read_ballot(ballot))
+        open_voting(opened)
+        tell(as_json, "Voting is open; write new packs.", items=len(opened.items))
+
+
+@app.command(epilog="Example: mbdesk close central.mbdesk")
+def close(central: Central, as_json: Json = False) -> None:
+    """Close the vote."""
+    from mbdesk.process.central import open_central
+    from mbdesk.process.voting import close_voting
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        close_voting(opened)
+        tell(as_json, "Voting is closed.", closed=True)
+
+
+@app.command(epilog="Example: mbdesk pack central.mbdesk --keys central.mbkeys --out /media/stick")
+def pack(
+    central: Central, keys: Keys, passphrase: Passphrase, out: Out, as_json: Json = False
+) -> None:
+    """Write a signed pack for every station."""
+    from mbdesk.process.central import open_central
+    from mbdesk.process.keyring import unlock_signing
+    from mbdesk.process.packs import write_pack
+    from mbdesk.process.stations import stations
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        key = unlock_signing(opened, keys, passphrase)
+        paths = [write_pack(opened, s.station.id, out, key) for s in stations(opened)]
+        tell(as_json, "\n".join(map(str, paths)), packs=[str(path) for path in paths])
