@@ -4,17 +4,17 @@ It does not matter in which order, how often or how partially a station's export
 file is verified whole before anything in it is used, and a refused file changes nothing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk import domain
-from mbdesk.domain import AuditEvent, FileKind, Record, Station
+from mbdesk.domain import AuditEvent, FileKind, Station
 from mbdesk.errors import (
     BrokenLogError,
     CancelledError,
@@ -23,14 +23,12 @@ from mbdesk.errors import (
     MalformedRecordError,
     RolledBackError,
 )
-from mbdesk.models import proposal as proposals
 from mbdesk.models import station as models
-from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
 from mbdesk.process.central import CentralFile, the_process
 from mbdesk.process.counts import Counts, counts
 from mbdesk.process.log import events, note, to_row
 from mbdesk.process.progress import Progress, silent
-from mbdesk.process.surveying import pad_answers, read_answers
+from mbdesk.process.stores import STORES
 from mbdesk.sync import chain
 from mbdesk.sync.bundle import Bundle, open_bundle
 from mbdesk.sync.records import MEMBERS
@@ -147,7 +145,7 @@ class _Merge:
 
     def _take(self, name: str, kind: type[Any], newest: int) -> None:
         """Add the member's records that the centre does not hold, and miss none it holds."""
-        store = _STORES[kind]
+        store = STORES[kind]
         held_before = store.count(self._session, self._station.id)
         known = added = 0
         for chunk in _chunks(self._own_records(name, kind)):
@@ -211,96 +209,6 @@ class _Merge:
 def _chunks(records: Iterator[Any]) -> Iterator[list[Any]]:
     while chunk := list(islice(records, CHUNK)):
         yield chunk
-
-
-class _RowStore:
-    """Reads and adds records that are one ORM object each."""
-
-    def __init__(self, model: Any) -> None:
-        self._model = model
-
-    def count(self, session: Session, station: str) -> int:
-        rows = select(self._model.id).where(self._model.station_id == station)
-        return len(session.scalars(rows).all())
-
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Record]:
-        rows = session.scalars(select(self._model).where(self._model.id.in_(ids)))
-        return {row.id: row.to_value() for row in rows}
-
-    def add(self, session: Session, records: Iterable[Any]) -> None:
-        session.add_all(self._model.of(record) for record in records)
-        session.flush()
-
-
-class _EnvelopeStore:
-    """Reads and adds envelopes in bulk: a merge may bring a million."""
-
-    def count(self, session: Session, station: str) -> int:
-        return counts(session, station).envelopes
-
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.Envelope]:
-        table = Envelope.__table__
-        rows = session.execute(select(table).where(table.c.id.in_(ids)))
-        return {row[0]: _envelope(*row) for row in rows}
-
-    def add(self, session: Session, records: Sequence[domain.Envelope]) -> None:
-        if records:
-            session.execute(insert(Envelope.__table__), [_columns(record) for record in records])  # type: ignore[arg-type]
-
-
-class _SurveyStore:
-    """Reads and adds survey answers."""
-
-    def count(self, session: Session, station: str) -> int:
-        return counts(session, station).surveys
-
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.SurveyAnswer]:
-        rows = session.scalars(select(SurveyAnswer).where(SurveyAnswer.id.in_(ids)))
-        return {
-            row.id: domain.SurveyAnswer(row.id, row.station_id, read_answers(row.answers))
-            for row in rows
-        }
-
-    def add(self, session: Session, records: Sequence[domain.SurveyAnswer]) -> None:
-        session.add_all(
-            SurveyAnswer(
-                id=record.id,
-                station_id=record.station,
-                day=NO_DAY,
-                answers=pad_answers(record.answers),
-            )
-            for record in records
-        )
-        session.flush()
-
-
-NO_DAY = "0000-00-01"
-"""Survey answers travel without a day; this marks a slot as used."""
-
-
-def _envelope(
-    row_id: str, station: str, day: str, credential: bytes, sealed: bytes
-) -> domain.Envelope:
-    shown = b"" if credential == NO_CREDENTIAL else bytes(credential)
-    return domain.Envelope(row_id, station, day, shown, bytes(sealed))
-
-
-def _columns(record: domain.Envelope) -> dict[str, str | bytes]:
-    return {
-        "id": record.id,
-        "station_id": record.station,
-        "day": record.day,
-        "credential": record.credential or NO_CREDENTIAL,
-        "sealed": record.sealed,
-    }
-
-
-_STORES: Mapping[type[Any], Any] = {
-    domain.Envelope: _EnvelopeStore(),
-    domain.ProposalRevision: _RowStore(proposals.ProposalRevision),
-    domain.SealedContact: _RowStore(proposals.SealedContact),
-    domain.SurveyAnswer: _SurveyStore(),
-}
 
 
 @dataclass(frozen=True, slots=True)

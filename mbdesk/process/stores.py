@@ -1,0 +1,119 @@
+"""The records that the centre holds, read and added kind by kind while an export is merged."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.orm import Session
+
+from mbdesk import domain
+from mbdesk.models import proposal as proposals
+from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
+from mbdesk.process.counts import counts
+from mbdesk.process.surveying import pad_answers, read_answers
+
+
+class Store(Protocol):
+    """Where the records of one kind are held."""
+
+    def count(self, session: Session, station: str) -> int:
+        """Return how many records of a station are held."""
+        ...
+
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Any]:
+        """Return those of the records with these ids that are held."""
+        ...
+
+    def add(self, session: Session, records: Sequence[Any]) -> None:
+        """Add records that are not held."""
+        ...
+
+
+class _RowStore:
+    """Reads and adds records that are one ORM object each."""
+
+    def __init__(self, model: Any) -> None:
+        self._model = model
+
+    def count(self, session: Session, station: str) -> int:
+        rows = select(self._model.id).where(self._model.station_id == station)
+        return session.scalar(select(func.count()).select_from(rows.subquery())) or 0
+
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.Record]:
+        rows = session.scalars(select(self._model).where(self._model.id.in_(ids)))
+        return {row.id: row.to_value() for row in rows}
+
+    def add(self, session: Session, records: Iterable[Any]) -> None:
+        session.add_all(self._model.of(record) for record in records)
+        session.flush()
+
+
+class _EnvelopeStore:
+    """Reads and adds envelopes in bulk: a merge may bring a million."""
+
+    def count(self, session: Session, station: str) -> int:
+        return counts(session, station).envelopes
+
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.Envelope]:
+        table = Envelope.__table__
+        rows = session.execute(select(table).where(table.c.id.in_(ids)))
+        return {row[0]: _envelope(*row) for row in rows}
+
+    def add(self, session: Session, records: Sequence[domain.Envelope]) -> None:
+        if records:
+            session.execute(insert(Envelope.__table__), [_columns(record) for record in records])  # type: ignore[arg-type]
+
+
+class _SurveyStore:
+    """Reads and adds survey answers."""
+
+    def count(self, session: Session, station: str) -> int:
+        return counts(session, station).surveys
+
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.SurveyAnswer]:
+        rows = session.scalars(select(SurveyAnswer).where(SurveyAnswer.id.in_(ids)))
+        return {
+            row.id: domain.SurveyAnswer(row.id, row.station_id, read_answers(row.answers))
+            for row in rows
+        }
+
+    def add(self, session: Session, records: Sequence[domain.SurveyAnswer]) -> None:
+        session.add_all(
+            SurveyAnswer(
+                id=record.id,
+                station_id=record.station,
+                day=NO_DAY,
+                answers=pad_answers(record.answers),
+            )
+            for record in records
+        )
+        session.flush()
+
+
+NO_DAY = "0000-00-01"
+"""Survey answers travel without a day; this marks a slot as used."""
+
+
+def _envelope(
+    row_id: str, station: str, day: str, credential: bytes, sealed: bytes
+) -> domain.Envelope:
+    shown = b"" if credential == NO_CREDENTIAL else bytes(credential)
+    return domain.Envelope(row_id, station, day, shown, bytes(sealed))
+
+
+def _columns(record: domain.Envelope) -> dict[str, str | bytes]:
+    return {
+        "id": record.id,
+        "station_id": record.station,
+        "day": record.day,
+        "credential": record.credential or NO_CREDENTIAL,
+        "sealed": record.sealed,
+    }
+
+
+STORES: Mapping[type[Any], Store] = {
+    domain.Envelope: _EnvelopeStore(),
+    domain.ProposalRevision: _RowStore(proposals.ProposalRevision),
+    domain.SealedContact: _RowStore(proposals.SealedContact),
+    domain.SurveyAnswer: _SurveyStore(),
+}
