@@ -2184,135 +2184,157 @@
         <name>voter.audience</name>
         <message>
             <source>Who is it for?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لمن هذه الفكرة؟</translation>
         </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مثلًا: للأطفال، أو للجميع. يمكنك ترك هذا فارغًا.</translation>
         </message>
     </context>
     <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is by chance. Each person gets another order.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الترتيب عشوائي. كل شخص يرى ترتيبًا مختلفًا.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم تختر شيئًا</translation>
         </message>
         <message>
             <source>Go back and choose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الرجوع للاختيار</translation>
         </message>
         <message>
             <source>Choose something to vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لكي تصوّت، اختر شيئًا.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك إرسال صوت فارغ. هذا يعني أنك لا تصوّت لأي مقترح.</translation>
         </message>
         <message>
             <source>Vote blank</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إرسال صوت فارغ</translation>
         </message>
         <message>
             <source>Choose one proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختر مقترحًا واحدًا</translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>اختر %Ln مقترح على الأكثر</numerusform>
+                <numerusform>اختر مقترحًا واحدًا على الأكثر</numerusform>
+                <numerusform>اختر مقترحين على الأكثر</numerusform>
+                <numerusform>اختر %Ln مقترحات على الأكثر</numerusform>
+                <numerusform>اختر %Ln مقترحًا على الأكثر</numerusform>
+                <numerusform>اختر %Ln مقترح على الأكثر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Share out %Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>وزّع %Ln نقطة على المقترحات</numerusform>
+                <numerusform>أعطِ نقطة واحدة لأحد المقترحات</numerusform>
+                <numerusform>وزّع نقطتين على المقترحات</numerusform>
+                <numerusform>وزّع %Ln نقاط على المقترحات</numerusform>
+                <numerusform>وزّع %Ln نقطة على المقترحات</numerusform>
+                <numerusform>وزّع %Ln نقطة على المقترحات</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals, the best one first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>اختر %Ln مقترح على الأكثر، الأفضل أولًا</numerusform>
+                <numerusform>اختر مقترحًا واحدًا على الأكثر</numerusform>
+                <numerusform>اختر مقترحين على الأكثر، الأفضل أولًا</numerusform>
+                <numerusform>اختر %Ln مقترحات على الأكثر، الأفضل أولًا</numerusform>
+                <numerusform>اختر %Ln مقترحًا على الأكثر، الأفضل أولًا</numerusform>
+                <numerusform>اختر %Ln مقترح على الأكثر، الأفضل أولًا</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose proposals for up to {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختر مقترحات مجموع تكلفتها {money} على الأكثر</translation>
         </message>
         <message>
             <source>Left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المتبقي: {money}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>لم تبقَ لك نقاط</numerusform>
+                <numerusform>بقيت لك نقطة واحدة</numerusform>
+                <numerusform>بقيت لك نقطتان</numerusform>
+                <numerusform>بقيت لك %Ln نقاط</numerusform>
+                <numerusform>بقيت لك %Ln نقطة</numerusform>
+                <numerusform>بقيت لك %Ln نقطة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln choices left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>لم يبقَ لك أي اختيار</numerusform>
+                <numerusform>بقي لك اختيار واحد</numerusform>
+                <numerusform>بقي لك اختياران</numerusform>
+                <numerusform>بقيت لك %Ln اختيارات</numerusform>
+                <numerusform>بقي لك %Ln اختيارًا</numerusform>
+                <numerusform>بقي لك %Ln اختيار</numerusform>
             </translation>
         </message>
         <message>
             <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لقد اخترت «{title}». إذا أردت مقترحًا آخر، فاضغط أولًا على «{title}» مرة أخرى لإلغاء اختياره.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك اختيار مقترح واحد فقط</translation>
         </message>
         <message>
             <source>To choose this one, first take another one away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لكي تختار هذا المقترح، ألغِ أولًا اختيار مقترح آخر.</translation>
         </message>
         <message>
             <source>There is not enough money left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المال المتبقي لا يكفي: {money}</translation>
         </message>
         <message>
             <source>You have given all your points</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لقد أعطيت كل نقاطك</translation>
         </message>
         <message numerus="yes">
             <source>You can choose %Ln proposals at most</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>يمكنك اختيار %Ln مقترح على الأكثر</numerusform>
+                <numerusform>يمكنك اختيار مقترح واحد على الأكثر</numerusform>
+                <numerusform>يمكنك اختيار مقترحين على الأكثر</numerusform>
+                <numerusform>يمكنك اختيار %Ln مقترحات على الأكثر</numerusform>
+                <numerusform>يمكنك اختيار %Ln مقترحًا على الأكثر</numerusform>
+                <numerusform>يمكنك اختيار %Ln مقترح على الأكثر</numerusform>
             </translation>
         </message>
     </context>
@@ -2320,451 +2342,551 @@
         <name>voter.bar</name>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حجم الخط</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قراءة بصوت مسموع</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>توقف</translation>
         </message>
     </context>
     <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب الرمز الموجود على بطاقة التصويت</translation>
         </message>
         <message>
             <source>The code has twelve letters and digits.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يتكوّن الرمز من حروف وأرقام، عددها معًا اثنا عشر.</translation>
         </message>
         <message>
             <source>Please type the code on your card first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من فضلك، اكتب أولًا الرمز الموجود على بطاقتك.</translation>
         </message>
     </context>
     <context>
         <name>voter.conditions</name>
         <message>
             <source>Who may vote?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من يمكنه التصويت؟</translation>
         </message>
         <message>
             <source>Everyone who lives in {district} may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كل من يسكن في {district} يمكنه التصويت.</translation>
         </message>
         <message>
             <source>Everyone who lives here may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كل من يسكن هنا يمكنه التصويت.</translation>
         </message>
         <message>
             <source>You may vote one time.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك التصويت مرة واحدة.</translation>
         </message>
         <message>
             <source>Yes, I may vote, and I have not voted before</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، يمكنني التصويت، ولم أصوّت من قبل</translation>
         </message>
         <message>
             <source>Press yes first, if it is so.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إذا كان هذا صحيحًا، فاضغط أولًا على «نعم».</translation>
         </message>
     </context>
     <context>
         <name>voter.contact</name>
         <message>
             <source>How can we reach you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف نتواصل معك؟</translation>
         </message>
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إذا أردت جوابًا، فاكتب اسمك ورقم هاتفك أو بريدك الإلكتروني. يمكنك ترك هذا فارغًا.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، يمكنكم حفظ هذا والتواصل معي</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يستطيع قراءة هذا إلا من يعملون على المقترحات. يُقفل عليه فورًا، ولا يستطيع أحد قراءته على هذا الكمبيوتر.</translation>
         </message>
         <message>
             <source>May we keep this and contact you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل يمكننا حفظ هذا والتواصل معك؟</translation>
         </message>
         <message>
             <source>Choose yes, or empty the box.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختر «نعم»، أو امسح ما كتبته.</translation>
         </message>
     </context>
     <context>
         <name>voter.cost</name>
         <message>
             <source>What may it cost?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كم قد تكلّف فكرتك؟</translation>
         </message>
         <message>
             <source>Choose what your idea needs. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختر ما تحتاج إليه فكرتك. يمكنك ترك هذا فارغًا.</translation>
         </message>
         <message>
             <source>{money} each</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تكلفة الواحد: {money}</translation>
         </message>
         <message>
             <source>{sum} of {funds}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sum} من {funds}</translation>
         </message>
         <message>
             <source>This is more than all the money there is.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذا أكثر من كل المال المتوفر.</translation>
         </message>
     </context>
     <context>
         <name>voter.description</name>
         <message>
             <source>Tell us about your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أخبرنا عن فكرتك</translation>
         </message>
         <message>
             <source>What do you want to do? Why is it good?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ماذا تريد أن تفعل؟ ولماذا هذا جيد؟</translation>
         </message>
         <message>
             <source>Please tell us about your idea before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من فضلك، أخبرنا عن فكرتك قبل أن تتابع.</translation>
         </message>
     </context>
     <context>
         <name>voter.done</name>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إنهاء</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شكرًا لك! حفظنا مقترحك.</translation>
         </message>
         <message>
             <source>Its number is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رقم مقترحك هو:</translation>
         </message>
         <message>
             <source>Write the number down if you want to ask about it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب هذا الرقم عندك إذا أردت السؤال عن مقترحك.</translation>
         </message>
         <message>
             <source>Leave one more proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تقديم مقترح آخر</translation>
         </message>
         <message>
             <source>Thank you! Your vote is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شكرًا لك! حفظنا صوتك.</translation>
         </message>
         <message>
             <source>Your code is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمزك هو:</translation>
         </message>
         <message>
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بهذا الرمز يمكنك أن ترى لاحقًا أن صوتك قد حُسب. الرمز لا يُخبر أحدًا بما اخترت.</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>معلومات مفيدة قبل أن تبدأ</translation>
         </message>
         <message>
             <source>All the money there is: {money}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كل المال المتوفر: {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخر يوم لتقديم مقترح هو {day}.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف يجب أن يكون المقترح</translation>
         </message>
     </context>
     <context>
         <name>voter.identity</name>
         <message>
             <source>Type your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب رقم هويتك</translation>
         </message>
         <message>
             <source>Type your personal number or coordination number, or the number on another identity card.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب رقمك الشخصي (personnummer)، أو رقم التنسيق (samordningsnummer)، أو رقم بطاقة هوية أخرى.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من فضلك، اكتب رقمك أولًا.</translation>
         </message>
     </context>
     <context>
         <name>voter.idle</name>
         <message>
             <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إذا لم تفعل شيئًا، فسنمسح كل شيء. الثواني المتبقية: {seconds}.</translation>
         </message>
         <message>
             <source>Yes, I am here</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، أنا هنا</translation>
         </message>
         <message>
             <source>Clear everything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مسح كل شيء</translation>
         </message>
         <message>
             <source>Are you still here?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل ما زلت هنا؟</translation>
         </message>
     </context>
     <context>
         <name>voter.item</name>
         <message>
             <source>Read more about: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اقرأ المزيد عن: {title}</translation>
         </message>
         <message>
             <source>Read more</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اقرأ المزيد</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إغلاق</translation>
         </message>
     </context>
     <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مسح الحرف الأخير</translation>
         </message>
     </context>
     <context>
         <name>voter.leave</name>
         <message>
             <source>Do you want to stop?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل تريد أن تتوقف؟</translation>
         </message>
         <message>
             <source>Then everything you have done here is cleared.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>عندها يُمسح كل ما فعلته هنا.</translation>
         </message>
         <message>
             <source>No, go on</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا، أريد أن أتابع</translation>
         </message>
         <message>
             <source>Yes, stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، أريد أن أتوقف</translation>
         </message>
     </context>
     <context>
         <name>voter.messages</name>
         <message>
             <source>leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تقديم مقترح</translation>
         </message>
         <message>
             <source>vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التصويت</translation>
         </message>
         <message>
             <source>a voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بطاقة التصويت</translation>
         </message>
         <message>
             <source>your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رقم هويتك</translation>
         </message>
         <message>
             <source>the proposal's name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اسم الفكرة</translation>
         </message>
         <message>
             <source>what you propose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شرح الفكرة</translation>
         </message>
         <message>
             <source>the place</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المكان</translation>
         </message>
         <message>
             <source>for whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لمن الفكرة</translation>
         </message>
         <message>
             <source>how to reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف نتواصل معك</translation>
         </message>
         <message>
             <source>what costs money</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما يكلّف مالًا</translation>
         </message>
         <message>
             <source>nothing is chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم تختر شيئًا</translation>
         </message>
         <message>
             <source>too many are chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اخترت عددًا أكبر من المسموح</translation>
         </message>
         <message>
             <source>the money is not enough</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المال لا يكفي</translation>
         </message>
         <message>
             <source>too many points are given</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أعطيت نقاطًا أكثر من المسموح</translation>
         </message>
         <message>
             <source>the points are not right</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>النقاط غير صحيحة</translation>
         </message>
         <message>
             <source>the same proposal is chosen twice</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اخترت المقترح نفسه مرتين</translation>
         </message>
         <message>
             <source>a proposal is not on the ballot</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أحد المقترحات ليس في ورقة التصويت</translation>
         </message>
         <message>
             <source>Your vote has not been cast.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يُرسل صوتك.</translation>
         </message>
         <message>
             <source>What you have written is still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما كتبته ما زال هنا.</translation>
         </message>
         <message>
             <source>Ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اطلب المساعدة من الموظفين.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حدث خطأ.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كل ما حُفظ من قبل ما زال محفوظًا.</translation>
         </message>
         <message>
             <source>Try again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حاول مرة أخرى، أو اطلب المساعدة من الموظفين.</translation>
         </message>
         <message>
             <source>The code is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الرمز غير صحيح.</translation>
         </message>
         <message>
             <source>Nothing has been lost.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يضِع شيء.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انظر إلى الرمز واكتبه مرة أخرى.</translation>
         </message>
         <message>
             <source>It is not possible today to {wanted}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكن اليوم {wanted}.</translation>
         </message>
         <message>
             <source>Ask the staff which days are the right ones.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اسأل الموظفين: في أي أيام يمكن ذلك؟</translation>
         </message>
         <message>
             <source>Someone has already voted with this.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صوّت أحدهم بهذا من قبل.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الصوت الأول هو الذي يُحسب.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بطاقة التصويت هذه ليست لهذا التصويت.</translation>
         </message>
         <message>
             <source>Type the code again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب الرمز مرة أخرى، أو اطلب المساعدة من الموظفين.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لكي تصوّت هنا، تحتاج إلى {access}.</translation>
         </message>
         <message>
             <source>The number is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الرقم غير صحيح.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انظر إلى الرقم واكتبه مرة أخرى.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكن إرسال هذا الصوت: {reason}.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختياراتك ما زالت هنا.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>غيّر اختياراتك، ثم تابع.</translation>
         </message>
         <message>
             <source>Each person can leave this many proposals at most: {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أكبر عدد من المقترحات لكل شخص: {limit}.</translation>
         </message>
         <message>
             <source>The proposals you have left are safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المقترحات التي قدّمتها محفوظة.</translation>
         </message>
         <message>
             <source>You can go back to the start.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك الرجوع إلى البداية.</translation>
         </message>
         <message>
             <source>The text is too long: {field}. Room for {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>النص طويل جدًا: {field}. أكبر عدد من الحروف: {limit}.</translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب نصًا أقصر.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذا ما زال فارغًا: {field}.</translation>
         </message>
         <message>
             <source>Write something there, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب شيئًا هناك، ثم تابع.</translation>
         </message>
     </context>
     <context>
         <name>voter.money</name>
         <message numerus="yes">
             <source>%Ln kronor</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln كرونة</numerusform>
+                <numerusform>كرونة واحدة</numerusform>
+                <numerusform>كرونتان</numerusform>
+                <numerusform>%Ln كرونات</numerusform>
+                <numerusform>%Ln كرونة</numerusform>
+                <numerusform>%Ln كرونة</numerusform>
             </translation>
         </message>
     </context>
@@ -2772,266 +2894,321 @@
         <name>voter.page</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رجوع</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حسنًا</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التالي</translation>
         </message>
     </context>
     <context>
         <name>voter.place</name>
         <message>
             <source>Where should it be?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أين سيكون ذلك؟</translation>
         </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب اسم شارع أو حديقة أو مبنى. يمكنك ترك هذا فارغًا.</translation>
         </message>
     </context>
     <context>
         <name>voter.progress</name>
         <message>
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{step} من {steps}</translation>
         </message>
     </context>
     <context>
         <name>voter.ranks</name>
         <message>
             <source>Move up: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقل إلى أعلى: {title}</translation>
         </message>
         <message>
             <source>Move down: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقل إلى أسفل: {title}</translation>
         </message>
     </context>
     <context>
         <name>voter.review</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تغيير</translation>
         </message>
         <message>
             <source>Change: {part}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تغيير: {part}</translation>
         </message>
         <message>
             <source>Leave the proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تقديم المقترح</translation>
         </message>
         <message>
             <source>Is this right?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل هذا صحيح؟</translation>
         </message>
         <message>
             <source>One moment. Your proposal is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لحظة من فضلك. نحفظ مقترحك الآن.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اسم الفكرة</translation>
         </message>
         <message>
             <source>Your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شرح الفكرة</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المكان</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لمن الفكرة</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التكلفة</translation>
         </message>
         <message>
             <source>How we reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف نتواصل معك</translation>
         </message>
         <message>
             <source>Cast my vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إرسال صوتي</translation>
         </message>
         <message>
             <source>This is your vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذا هو صوتك</translation>
         </message>
         <message>
             <source>A blank vote: none of the proposals.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صوت فارغ: لم تختر أي مقترح.</translation>
         </message>
         <message>
             <source>{left}. You may go back and use them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. يمكنك الرجوع إذا أردت استخدامها.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بعد إرسال صوتك لا يمكنك تغييره.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لحظة من فضلك. نحفظ صوتك الآن.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>لا نقاط</numerusform>
+                <numerusform>نقطة واحدة</numerusform>
+                <numerusform>نقطتان</numerusform>
+                <numerusform>%Ln نقاط</numerusform>
+                <numerusform>%Ln نقطة</numerusform>
+                <numerusform>%Ln نقطة</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
         <name>voter.scroll</name>
         <message>
             <source>Show what is above</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>عرض ما في الأعلى</translation>
         </message>
         <message>
             <source>Show what is below</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>عرض ما في الأسفل</translation>
         </message>
     </context>
     <context>
         <name>voter.settings</name>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صغير</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>عادي</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كبير</translation>
         </message>
         <message>
             <source>Largest</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كبير جدًا</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ألوان فاتحة</translation>
         </message>
         <message>
             <source>White on black</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أبيض على أسود</translation>
         </message>
         <message>
             <source>Soft</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ألوان هادئة</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اللغة</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حجم الخط</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الألوان</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تم</translation>
         </message>
     </context>
     <context>
         <name>voter.stepper</name>
         <message>
             <source>One less: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إنقاص واحد: {name}. العدد الآن {number}</translation>
         </message>
         <message>
             <source>One more: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>زيادة واحد: {name}. العدد الآن {number}</translation>
         </message>
     </context>
     <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكنك اليوم تقديم مقترح أو التصويت هنا.</translation>
         </message>
         <message>
             <source>You can leave a proposal. It takes about ten minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك تقديم مقترح. يستغرق ذلك نحو عشر دقائق.</translation>
         </message>
         <message>
             <source>Leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تقديم مقترح</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك التصويت. يستغرق ذلك نحو خمس دقائق.</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>التصويت</translation>
         </message>
         <message>
             <source>You can leave proposals from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك تقديم المقترحات من {first} إلى {last}.</translation>
         </message>
         <message>
             <source>You can vote from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك التصويت من {first} إلى {last}.</translation>
         </message>
     </context>
     <context>
         <name>voter.test</name>
         <message>
             <source>TEST. Nothing here counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تجربة فقط. لا يُحسب شيء هنا.</translation>
         </message>
     </context>
     <context>
         <name>voter.title</name>
         <message>
             <source>What is your idea called?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما اسم فكرتك؟</translation>
         </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب بضع كلمات. مثلًا: مقعد في الشمس.</translation>
         </message>
         <message>
             <source>Please give your idea a name before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من فضلك، أعطِ فكرتك اسمًا قبل أن تتابع.</translation>
         </message>
     </context>
     <context>
         <name>voter.typed</name>
         <message>
             <source>One moment. We are looking it up.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لحظة من فضلك. نحن نتحقق من ذلك.</translation>
         </message>
     </context>
     <context>
         <name>voter.welcome</name>
         <message>
             <source>Choose your language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختر لغتك</translation>
         </message>
     </context>
 </TS>
