@@ -2174,105 +2174,127 @@
         <name>voter.audience</name>
         <message>
             <source>Who is it for?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این ایده برای چه کسانی است؟</translation>
         </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مثلاً: برای بچه‌ها، یا برای همه. می‌توانید اینجا را خالی بگذارید.</translation>
         </message>
     </context>
     <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is by chance. Each person gets another order.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ترتیب پیشنهادها تصادفی است. هر کس ترتیب دیگری می‌بیند.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هنوز چیزی انتخاب نکرده‌اید</translation>
         </message>
         <message>
             <source>Go back and choose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برگشت و انتخاب</translation>
         </message>
         <message>
             <source>Choose something to vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برای رأی دادن، چیزی انتخاب کنید.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌توانید رأی سفید بدهید. یعنی به هیچ پیشنهادی رأی نمی‌دهید.</translation>
         </message>
         <message>
             <source>Vote blank</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>دادن رأی سفید</translation>
         </message>
         <message>
             <source>Choose one proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک پیشنهاد انتخاب کنید</translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>حداکثر %Ln پیشنهاد انتخاب کنید</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Share out %Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln امتیاز را بین پیشنهادها تقسیم کنید</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals, the best one first</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>حداکثر %Ln پیشنهاد انتخاب کنید، اول بهترین را</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose proposals for up to {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پیشنهادها را انتخاب کنید: در مجموع حداکثر {money}</translation>
         </message>
         <message>
             <source>Left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>باقی‌مانده: {money}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln امتیاز باقی مانده است</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln choices left</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln انتخاب باقی مانده است</numerusform>
             </translation>
         </message>
         <message>
             <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شما «{title}» را انتخاب کرده‌اید. اگر پیشنهاد دیگری می‌خواهید، اول دوباره روی «{title}» بزنید تا برداشته شود.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فقط یک پیشنهاد می‌توانید انتخاب کنید</translation>
         </message>
         <message>
             <source>To choose this one, first take another one away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برای انتخاب این، اول یکی دیگر را بردارید.</translation>
         </message>
         <message>
             <source>There is not enough money left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پول باقی‌مانده کافی نیست: {money}</translation>
         </message>
         <message>
             <source>You have given all your points</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>همهٔ امتیازهایتان را داده‌اید</translation>
         </message>
         <message numerus="yes">
             <source>You can choose %Ln proposals at most</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>حداکثر %Ln پیشنهاد می‌توانید انتخاب کنید</numerusform>
             </translation>
         </message>
     </context>
@@ -2280,446 +2302,546 @@
         <name>voter.bar</name>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اندازهٔ نوشته</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رنگ‌ها</translation>
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بلند خواندن</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>توقف</translation>
         </message>
     </context>
     <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد روی کارت رأی خود را بنویسید</translation>
         </message>
         <message>
             <source>The code has twelve letters and digits.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این کد دوازده حرف و رقم دارد.</translation>
         </message>
         <message>
             <source>Please type the code on your card first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لطفاً اول کد روی کارت خود را بنویسید.</translation>
         </message>
     </context>
     <context>
         <name>voter.conditions</name>
         <message>
             <source>Who may vote?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چه کسی می‌تواند رأی بدهد؟</translation>
         </message>
         <message>
             <source>Everyone who lives in {district} may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هر کس در {district} زندگی می‌کند، می‌تواند رأی بدهد.</translation>
         </message>
         <message>
             <source>Everyone who lives here may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هر کس اینجا زندگی می‌کند، می‌تواند رأی بدهد.</translation>
         </message>
         <message>
             <source>You may vote one time.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شما یک بار می‌توانید رأی بدهید.</translation>
         </message>
         <message>
             <source>Yes, I may vote, and I have not voted before</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بله، می‌توانم رأی بدهم و قبلاً رأی نداده‌ام</translation>
         </message>
         <message>
             <source>Press yes first, if it is so.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اگر درست است، اول روی «بله» بزنید.</translation>
         </message>
     </context>
     <context>
         <name>voter.contact</name>
         <message>
             <source>How can we reach you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چطور با شما تماس بگیریم؟</translation>
         </message>
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اگر جواب می‌خواهید، نام خود و یک شمارهٔ تلفن یا ایمیل بنویسید. می‌توانید اینجا را خالی بگذارید.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بله، می‌توانید این را نگه دارید و با من تماس بگیرید</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فقط کسانی که روی پیشنهادها کار می‌کنند، می‌توانند آن را بخوانند. این نوشته فوراً قفل می‌شود و هیچ‌کس نمی‌تواند آن را در این کامپیوتر بخواند.</translation>
         </message>
         <message>
             <source>May we keep this and contact you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اجازه داریم این را نگه داریم و با شما تماس بگیریم؟</translation>
         </message>
         <message>
             <source>Choose yes, or empty the box.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>«بله» را انتخاب کنید، یا نوشتهٔ خود را پاک کنید.</translation>
         </message>
     </context>
     <context>
         <name>voter.cost</name>
         <message>
             <source>What may it cost?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هزینهٔ آن چقدر می‌شود؟</translation>
         </message>
         <message>
             <source>Choose what your idea needs. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چیزهایی را که ایدهٔ شما لازم دارد، انتخاب کنید. می‌توانید اینجا را خالی بگذارید.</translation>
         </message>
         <message>
             <source>{money} each</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هر کدام {money}</translation>
         </message>
         <message>
             <source>{sum} of {funds}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sum} از {funds}</translation>
         </message>
         <message>
             <source>This is more than all the money there is.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این از کل پول موجود بیشتر است.</translation>
         </message>
     </context>
     <context>
         <name>voter.description</name>
         <message>
             <source>Tell us about your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از ایدهٔ خود بگویید</translation>
         </message>
         <message>
             <source>What do you want to do? Why is it good?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌خواهید چه کار کنید؟ چرا خوب است؟</translation>
         </message>
         <message>
             <source>Please tell us about your idea before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لطفاً پیش از ادامه، از ایدهٔ خود بگویید.</translation>
         </message>
     </context>
     <context>
         <name>voter.done</name>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پایان</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>متشکریم! پیشنهاد شما ثبت شد.</translation>
         </message>
         <message>
             <source>Its number is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شمارهٔ پیشنهاد شما:</translation>
         </message>
         <message>
             <source>Write the number down if you want to ask about it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اگر می‌خواهید بعداً دربارهٔ آن بپرسید، این شماره را یادداشت کنید.</translation>
         </message>
         <message>
             <source>Leave one more proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>دادن یک پیشنهاد دیگر</translation>
         </message>
         <message>
             <source>Thank you! Your vote is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>متشکریم! رأی شما ثبت شد.</translation>
         </message>
         <message>
             <source>Your code is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد شما:</translation>
         </message>
         <message>
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>با این کد می‌توانید بعداً ببینید که رأی شما شمرده شده است. این کد به هیچ‌کس نمی‌گوید شما چه انتخاب کرده‌اید.</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>خوب است اول بدانید</translation>
         </message>
         <message>
             <source>All the money there is: {money}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کل پول موجود: {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای دادن پیشنهاد {day} است.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پیشنهاد باید چطور باشد</translation>
         </message>
     </context>
     <context>
         <name>voter.identity</name>
         <message>
             <source>Type your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شمارهٔ شناسایی خود را بنویسید</translation>
         </message>
         <message>
             <source>Type your personal number or coordination number, or the number on another identity card.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شمارهٔ شخصی (personnummer) یا شمارهٔ هماهنگی (samordningsnummer) یا شمارهٔ یک کارت شناسایی دیگر را بنویسید.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لطفاً اول شمارهٔ خود را بنویسید.</translation>
         </message>
     </context>
     <context>
         <name>voter.idle</name>
         <message>
             <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اگر کاری نکنید، همه چیز تا {seconds} ثانیهٔ دیگر پاک می‌شود.</translation>
         </message>
         <message>
             <source>Yes, I am here</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بله، من اینجا هستم</translation>
         </message>
         <message>
             <source>Clear everything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پاک کردن همه چیز</translation>
         </message>
         <message>
             <source>Are you still here?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هنوز اینجا هستید؟</translation>
         </message>
     </context>
     <context>
         <name>voter.item</name>
         <message>
             <source>Read more about: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بیشتر بخوانید دربارهٔ: {title}</translation>
         </message>
         <message>
             <source>Read more</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بیشتر بخوانید</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بستن</translation>
         </message>
     </context>
     <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پاک کردن حرف آخر</translation>
         </message>
     </context>
     <context>
         <name>voter.leave</name>
         <message>
             <source>Do you want to stop?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌خواهید توقف کنید؟</translation>
         </message>
         <message>
             <source>Then everything you have done here is cleared.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>در این صورت هر کاری اینجا کرده‌اید پاک می‌شود.</translation>
         </message>
         <message>
             <source>No, go on</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نه، ادامه می‌دهم</translation>
         </message>
         <message>
             <source>Yes, stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بله، توقف می‌کنم</translation>
         </message>
     </context>
     <context>
         <name>voter.messages</name>
         <message>
             <source>leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>دادن پیشنهاد</translation>
         </message>
         <message>
             <source>vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی دادن</translation>
         </message>
         <message>
             <source>a voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کارت رأی</translation>
         </message>
         <message>
             <source>your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شمارهٔ شناسایی</translation>
         </message>
         <message>
             <source>the proposal's name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نام ایده</translation>
         </message>
         <message>
             <source>what you propose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>توضیح ایده</translation>
         </message>
         <message>
             <source>the place</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مکان</translation>
         </message>
         <message>
             <source>for whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برای چه کسانی</translation>
         </message>
         <message>
             <source>how to reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>راه تماس با شما</translation>
         </message>
         <message>
             <source>what costs money</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آنچه هزینه دارد</translation>
         </message>
         <message>
             <source>nothing is chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چیزی انتخاب نشده است</translation>
         </message>
         <message>
             <source>too many are chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بیش از حد مجاز انتخاب شده است</translation>
         </message>
         <message>
             <source>the money is not enough</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پول کافی نیست</translation>
         </message>
         <message>
             <source>too many points are given</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بیش از حد مجاز امتیاز داده شده است</translation>
         </message>
         <message>
             <source>the points are not right</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>امتیازها درست نیست</translation>
         </message>
         <message>
             <source>the same proposal is chosen twice</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک پیشنهاد دو بار انتخاب شده است</translation>
         </message>
         <message>
             <source>a proposal is not on the ballot</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یکی از پیشنهادها در برگهٔ رأی نیست</translation>
         </message>
         <message>
             <source>Your vote has not been cast.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی شما ثبت نشد.</translation>
         </message>
         <message>
             <source>What you have written is still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آنچه نوشته‌اید هنوز اینجاست.</translation>
         </message>
         <message>
             <source>Ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از کارکنان کمک بخواهید.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مشکلی پیش آمد.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آنچه قبلاً ثبت شده، از بین نرفته است.</translation>
         </message>
         <message>
             <source>Try again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>دوباره امتحان کنید، یا از کارکنان کمک بخواهید.</translation>
         </message>
         <message>
             <source>The code is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد درست نیست.</translation>
         </message>
         <message>
             <source>Nothing has been lost.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چیزی از بین نرفته است.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>به کد نگاه کنید و آن را دوباره بنویسید.</translation>
         </message>
         <message>
             <source>It is not possible today to {wanted}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>امروز {wanted} ممکن نیست.</translation>
         </message>
         <message>
             <source>Ask the staff which days are the right ones.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از کارکنان بپرسید چه روزهایی ممکن است.</translation>
         </message>
         <message>
             <source>Someone has already voted with this.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قبلاً یک نفر با این رأی داده است.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی اول به حساب می‌آید.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این کارت رأی برای این رأی‌گیری نیست.</translation>
         </message>
         <message>
             <source>Type the code again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد را دوباره بنویسید، یا از کارکنان کمک بخواهید.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برای رأی دادن در اینجا به {access} نیاز دارید.</translation>
         </message>
         <message>
             <source>The number is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شماره درست نیست.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>به شماره نگاه کنید و آن را دوباره بنویسید.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نمی‌شود این رأی را ثبت کرد: {reason}.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انتخاب‌های شما هنوز اینجاست.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انتخاب‌های خود را تغییر دهید و بعد ادامه دهید.</translation>
         </message>
         <message>
             <source>Each person can leave this many proposals at most: {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بیشترین تعداد پیشنهاد برای هر نفر: {limit}.</translation>
         </message>
         <message>
             <source>The proposals you have left are safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پیشنهادهایی که داده‌اید ثبت شده و از بین نرفته است.</translation>
         </message>
         <message>
             <source>You can go back to the start.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌توانید به اول برگردید.</translation>
         </message>
         <message>
             <source>The text is too long: {field}. Room for {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این نوشته خیلی بلند است: {field}. حداکثر {limit} حرف جا می‌شود.</translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نوشته را کوتاه‌تر کنید.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اینجا هنوز خالی است: {field}.</translation>
         </message>
         <message>
             <source>Write something there, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آنجا چیزی بنویسید و بعد ادامه دهید.</translation>
         </message>
     </context>
     <context>
         <name>voter.money</name>
         <message numerus="yes">
             <source>%Ln kronor</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln کرون</numerusform>
             </translation>
         </message>
     </context>
@@ -2727,261 +2849,316 @@
         <name>voter.page</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برگشت</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>متوجه شدم</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بعدی</translation>
         </message>
     </context>
     <context>
         <name>voter.place</name>
         <message>
             <source>Where should it be?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کجا باشد؟</translation>
         </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نام یک خیابان، پارک یا ساختمان را بنویسید. می‌توانید اینجا را خالی بگذارید.</translation>
         </message>
     </context>
     <context>
         <name>voter.progress</name>
         <message>
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{step} از {steps}</translation>
         </message>
     </context>
     <context>
         <name>voter.ranks</name>
         <message>
             <source>Move up: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بالا بردن: {title}</translation>
         </message>
         <message>
             <source>Move down: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پایین آوردن: {title}</translation>
         </message>
     </context>
     <context>
         <name>voter.review</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تغییر</translation>
         </message>
         <message>
             <source>Change: {part}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تغییر: {part}</translation>
         </message>
         <message>
             <source>Leave the proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ثبت پیشنهاد</translation>
         </message>
         <message>
             <source>Is this right?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>درست است؟</translation>
         </message>
         <message>
             <source>One moment. Your proposal is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه صبر کنید. پیشنهاد شما در حال ثبت شدن است.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نام ایده</translation>
         </message>
         <message>
             <source>Your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>توضیح ایده</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مکان</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برای چه کسانی</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هزینه</translation>
         </message>
         <message>
             <source>How we reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>راه تماس با شما</translation>
         </message>
         <message>
             <source>Cast my vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ثبت رأی من</translation>
         </message>
         <message>
             <source>This is your vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این رأی شماست</translation>
         </message>
         <message>
             <source>A blank vote: none of the proposals.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی سفید: هیچ‌کدام از پیشنهادها.</translation>
         </message>
         <message>
             <source>{left}. You may go back and use them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. می‌توانید برگردید و از آن استفاده کنید.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بعد از ثبت رأی، نمی‌توانید آن را تغییر دهید.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه صبر کنید. رأی شما در حال ثبت شدن است.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln امتیاز</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هیچ‌چیز</translation>
         </message>
     </context>
     <context>
         <name>voter.scroll</name>
         <message>
             <source>Show what is above</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نشان دادن بالاتر</translation>
         </message>
         <message>
             <source>Show what is below</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نشان دادن پایین‌تر</translation>
         </message>
     </context>
     <context>
         <name>voter.settings</name>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کوچک</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>معمولی</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بزرگ</translation>
         </message>
         <message>
             <source>Largest</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>خیلی بزرگ</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رنگ‌های روشن</translation>
         </message>
         <message>
             <source>White on black</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>سفید روی سیاه</translation>
         </message>
         <message>
             <source>Soft</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رنگ‌های ملایم</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>زبان</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اندازهٔ نوشته</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رنگ‌ها</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انجام شد</translation>
         </message>
     </context>
     <context>
         <name>voter.stepper</name>
         <message>
             <source>One less: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یکی کمتر: {name}. اکنون {number}</translation>
         </message>
         <message>
             <source>One more: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یکی بیشتر: {name}. اکنون {number}</translation>
         </message>
     </context>
     <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>امروز اینجا نمی‌توانید پیشنهاد یا رأی بدهید.</translation>
         </message>
         <message>
             <source>You can leave a proposal. It takes about ten minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌توانید پیشنهاد بدهید. حدود ده دقیقه طول می‌کشد.</translation>
         </message>
         <message>
             <source>Leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پیشنهاد دادن</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌توانید رأی بدهید. حدود پنج دقیقه طول می‌کشد.</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی دادن</translation>
         </message>
         <message>
             <source>You can leave proposals from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از {first} تا {last} می‌توانید پیشنهاد بدهید.</translation>
         </message>
         <message>
             <source>You can vote from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از {first} تا {last} می‌توانید رأی بدهید.</translation>
         </message>
     </context>
     <context>
         <name>voter.test</name>
         <message>
             <source>TEST. Nothing here counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آزمایشی. هیچ‌چیز در اینجا به حساب نمی‌آید.</translation>
         </message>
     </context>
     <context>
         <name>voter.title</name>
         <message>
             <source>What is your idea called?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نام ایدهٔ شما چیست؟</translation>
         </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چند کلمه بنویسید. مثلاً: یک نیمکت در آفتاب.</translation>
         </message>
         <message>
             <source>Please give your idea a name before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لطفاً پیش از ادامه، برای ایدهٔ خود یک نام بنویسید.</translation>
         </message>
     </context>
     <context>
         <name>voter.typed</name>
         <message>
             <source>One moment. We are looking it up.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه صبر کنید. داریم بررسی می‌کنیم.</translation>
         </message>
     </context>
     <context>
         <name>voter.welcome</name>
         <message>
             <source>Choose your language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>زبان خود را انتخاب کنید</translation>
         </message>
     </context>
 </TS>
