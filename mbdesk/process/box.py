@@ -7,8 +7,9 @@ transaction that overwrites one slot in place.
 
 import secrets
 from collections.abc import Mapping
+from typing import Any
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import Table, bindparam, delete, insert, select, update
 
 from mbdesk.domain import new_id
 from mbdesk.errors import BugError
@@ -28,6 +29,9 @@ class SlotBox:
         self._table = table
         self._blank = {"station_id": station, "day": SPARE_DAY, **blank}
         self._lengths = {name: len(value) for name, value in blank.items()}
+        spare = (table.c.id == bindparam("slot")) & (table.c.day == SPARE_DAY)
+        filled: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("day", *blank)}
+        self._fill = update(table).where(spare).values(filled)
         self._spares = self._load()
 
     def put(self, day: str, values: Mapping[str, bytes]) -> str:
@@ -64,10 +68,10 @@ class SlotBox:
         self._spares = []
 
     def _overwrite(self, slot: str, day: str, values: Mapping[str, bytes]) -> None:
-        spare = (self._table.c.id == slot) & (self._table.c.day == SPARE_DAY)
+        filled = {f"new_{name}": values[name] for name in self._lengths}
         with self._database.connection() as connection:
             changed = connection.execute(
-                update(self._table).where(spare).values(day=day, **values)
+                self._fill, {"slot": slot, "new_day": day, **filled}
             ).rowcount
             if changed != 1:
                 raise BugError("a spare slot was taken by someone else")

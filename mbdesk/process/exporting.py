@@ -20,6 +20,7 @@ from mbdesk.process.progress import Progress, silent
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import read_answers
 from mbdesk.sync.bundle import Header, Staged, stage_bundle
+from mbdesk.sync.envelopes import line_of
 from mbdesk.sync.records import to_line
 
 REPORT_EVERY = 1000
@@ -96,7 +97,7 @@ def _members(
     revisions = session.scalars(select(revision).order_by(revision.id))
     contacts = session.scalars(select(contact).order_by(contact.id))
     return {
-        "envelopes.jsonl": _reported(map(to_line, _envelopes(session)), total, progress),
+        "envelopes.jsonl": _envelope_lines(session, total, progress),
         "proposals.jsonl": (to_line(row.to_value()) for row in revisions),
         "contacts.jsonl": (to_line(row.to_value()) for row in contacts),
         "surveys.jsonl": map(to_line, _surveys(session)),
@@ -104,27 +105,24 @@ def _members(
     }
 
 
-def _envelopes(session: Session) -> Iterator[domain.Envelope]:
+def _envelope_lines(session: Session, total: int, progress: Progress) -> Iterator[bytes]:
+    """Yield the envelopes' lines straight from the rows: there may be a hundred thousand."""
     table = Envelope.__table__
     rows = session.execute(
         select(table).where(table.c.day != SPARE_DAY).order_by(table.c.id),
         execution_options={"yield_per": REPORT_EVERY},
     )
-    for row_id, station, day, credential, sealed in rows:
-        yield domain.Envelope(
-            row_id, station, day, b"" if credential == NO_CREDENTIAL else credential, sealed
-        )
+    done = 0
+    for part in rows.partitions(REPORT_EVERY):
+        progress(done, total)
+        for row_id, station, day, credential, sealed in part:
+            shown = b"" if credential == NO_CREDENTIAL else credential
+            yield line_of(row_id, station, day, shown, sealed)
+        done += len(part)
+    progress(total, total)
 
 
 def _surveys(session: Session) -> Iterator[domain.SurveyAnswer]:
     rows = select(SurveyAnswer).where(SurveyAnswer.day != SPARE_DAY).order_by(SurveyAnswer.id)
     for row in session.scalars(rows):
         yield domain.SurveyAnswer(row.id, row.station_id, read_answers(row.answers))
-
-
-def _reported(lines: Iterable[bytes], total: int, progress: Progress) -> Iterator[bytes]:
-    for done, line in enumerate(lines):
-        if done % REPORT_EVERY == 0:
-            progress(done, total)
-        yield line
-    progress(total, total)

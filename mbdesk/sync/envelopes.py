@@ -24,22 +24,31 @@ _LINE = re.compile(
 
 
 def to_line(envelope: Envelope) -> bytes:
-    """Return the envelope's one line. Raises NotARecordError when it has none.
+    """Return the envelope's one line. Raises NotARecordError when it has none."""
+    return line_of(
+        envelope.id, envelope.station, envelope.day, envelope.credential, envelope.sealed
+    )
+
+
+def line_of(record: str, station: str, day: str, credential: bytes, sealed: bytes) -> bytes:
+    """Return the line of an envelope with these parts, without making the envelope.
 
     Only what could be wrong is looked at: hexadecimal and base64 come out right by their making.
+
+    Raises NotARecordError.
     """
-    ids = f"{envelope.id}{envelope.station}".encode("utf-8", "backslashreplace")
-    if not _IDS.fullmatch(ids) or len(envelope.id) != ID_DIGITS or not is_day(envelope.day):
+    ids = f"{record}{station}".encode("utf-8", "backslashreplace")
+    if not _IDS.fullmatch(ids) or len(record) != ID_DIGITS or not is_day(day):
         refuse("not an envelope's ids and day")
-    if len(envelope.credential) not in CREDENTIAL_SIZES:
+    if len(credential) not in CREDENTIAL_SIZES:
         refuse("not a credential")
-    if not 0 < len(envelope.sealed) <= LARGEST_SEALED:
+    if not 0 < len(sealed) <= LARGEST_SEALED:
         refuse("a sealed ballot is empty or too long")
     return b'{"credential":"%b","day":"%b","id":"%b","sealed":"%b","station":"%b"}' % (
-        envelope.credential.hex().encode(),
-        envelope.day.encode(),
+        credential.hex().encode(),
+        day.encode(),
         ids[:ID_DIGITS],
-        _base64(envelope.sealed),
+        _base64(sealed),
         ids[ID_DIGITS:],
     )
 
