@@ -26,7 +26,7 @@ Machine: {machine}. Load average when the run began: {load}.
 
 """
 _TAIL = """
-Casting and its baseline take turns, a thousand ballots and two hundred, and the time of casting
+Casting and its baseline take turns, twenty ballots each, and the time of casting
 includes laying out new slots. The ballots beyond those in the row "cast" were cast by the same
 code, unmeasured, without waiting for the disk. The other pairs run one after the other. Exports
 are signed, fsynced and read back; the export's baseline does none of that. A merge verifies the
