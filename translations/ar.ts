@@ -3017,7 +3017,7 @@
         <message>
             <source>{left}. You may go back and use them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. يمكنك الرجوع إذا أردت استخدامها.</translation>
+            <translation>{left}. يمكنك الرجوع لاستخدام ما بقي.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>

@@ -2238,7 +2238,7 @@
             <source>Choose up to %Ln proposals, the best one first</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>حداکثر %Ln پیشنهاد انتخاب کنید، اول بهترین را</numerusform>
+                <numerusform>حداکثر %Ln پیشنهاد انتخاب کنید، بهترین اول</numerusform>
             </translation>
         </message>
         <message>
@@ -2303,7 +2303,7 @@
         <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اندازهٔ نوشته</translation>
+            <translation>اندازهٔ متن</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -2491,7 +2491,7 @@
         <message>
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>با این کد می‌توانید بعداً ببینید که رأی شما شمرده شده است. این کد به هیچ‌کس نمی‌گوید شما چه انتخاب کرده‌اید.</translation>
+            <translation>با این کد می‌توانید بعداً ببینید که رأی شما شمرده شده است. این کد انتخاب شما را به کسی نشان نمی‌دهد.</translation>
         </message>
     </context>
     <context>
@@ -3055,7 +3055,7 @@
         <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اندازهٔ نوشته</translation>
+            <translation>اندازهٔ متن</translation>
         </message>
         <message>
             <source>Colours</source>

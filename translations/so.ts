@@ -2182,7 +2182,7 @@
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tusaale ahaan: carruurta, ama qof kasta. Haddii aad rabto, halkan waad bannaan dhaafi kartaa.</translation>
+            <translation>Tusaale ahaan: carruurta, ama qof kasta. Waad bannaan dhaafi kartaa.</translation>
         </message>
     </context>
     <context>
@@ -2390,7 +2390,7 @@
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Haddii aad jawaab rabto, qor magacaaga iyo lambarka taleefankaaga ama iimaylkaaga. Haddii aad rabto, halkan waad bannaan dhaafi kartaa.</translation>
+            <translation>Haddii aad jawaab rabto, qor magacaaga iyo lambarka taleefankaaga ama iimaylkaaga. Waad bannaan dhaafi kartaa.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
@@ -2423,7 +2423,7 @@
         <message>
             <source>Choose what your idea needs. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dooro waxa ay fikraddaadu u baahan tahay. Haddii aad rabto, halkan waad bannaan dhaafi kartaa.</translation>
+            <translation>Dooro waxa ay fikraddaadu u baahan tahay. Waad bannaan dhaafi kartaa.</translation>
         </message>
         <message>
             <source>{money} each</source>
@@ -2882,7 +2882,7 @@
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Qor magaca waddo, beer nasasho ama guri. Haddii aad rabto, halkan waad bannaan dhaafi kartaa.</translation>
+            <translation>Qor magaca waddo, beer nasasho ama guri. Waad bannaan dhaafi kartaa.</translation>
         </message>
     </context>
     <context>
@@ -3050,7 +3050,7 @@
         <message>
             <source>White on black</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Caddaan madow ku dul qoran</translation>
+            <translation>Caddaan madow ku qoran</translation>
         </message>
         <message>
             <source>Soft</source>
