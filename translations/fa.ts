@@ -2491,7 +2491,7 @@
         <message>
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>با این کد می‌توانید بعداً ببینید که رأی شما شمرده شده است. این کد انتخاب شما را به کسی نشان نمی‌دهد.</translation>
+            <translation>با این کد بعداً می‌بینید که رأی شما شمرده شده است. این کد انتخاب شما را نشان نمی‌دهد.</translation>
         </message>
     </context>
     <context>
