@@ -118,7 +118,7 @@ class Staff:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def see(self, kind: type[QWidget]) -> QWidget:
-        """Wait until a dialog of this kind is open, and return it."""
+        """Wait until the window has a dialog of this kind open, and return it."""
 
         def found() -> list[QWidget]:
             return [each for each in QApplication.topLevelWidgets() if self._open(each, kind)]
@@ -126,9 +126,15 @@ class Staff:
         self.qtbot.waitUntil(lambda: bool(found()))
         return found()[0]
 
-    @staticmethod
-    def _open(widget: QWidget, kind: type[QWidget]) -> bool:
-        return isinstance(widget, kind) and widget.isVisible()
+    def _open(self, widget: QWidget, kind: type[QWidget]) -> bool:
+        return isinstance(widget, kind) and widget.isVisible() and self._belongs(widget)
+
+    def _belongs(self, widget: QWidget) -> bool:
+        """Tell whether a dialog is this window's, not one of a window that is going away."""
+        above = widget.parentWidget()
+        while above is not None and above is not self.window:
+            above = above.parentWidget()
+        return above is not None
 
     def choose(self, *paths: Path) -> None:
         """Choose files or a folder in the open dialog for them."""
