@@ -31,7 +31,8 @@ OLDEST_PYTHON = (3, 11)
 # name still installs them.
 QT_PACKAGES = (
     *("libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libgssapi-krb5-2"),
-    *("libwayland-cursor0", "libx11-xcb1", "libxcb-cursor0", "libxcb-icccm4", "libxcb-image0"),
+    *("libpulse0", "libspeechd2", "libwayland-cursor0", "libx11-xcb1", "libxcb-cursor0"),
+    *("libxcb-icccm4", "libxcb-image0"),
     *("libxcb-keysyms1", "libxcb-randr0", "libxcb-render-util0", "libxcb-render0"),
     *("libxcb-shape0", "libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0"),
     *("libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0"),
