@@ -1,0 +1,72 @@
+"""What staff have set for one station: its screen, its sounds, its printer.
+
+The settings lie as JSON in the station's folder beside the database. They hold nothing about a
+voter, and nothing that has to be trusted: what is voted on, and by whom, comes from the signed
+pack alone.
+"""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+from mbdesk.domain import DEFAULT_LANGUAGE
+from mbdesk.errors import InvalidInputError
+from mbdesk.sync.durable import read_small, replace_file
+
+SETTINGS_NAME = "settings.json"
+LONGEST_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class StationSettings:
+    """A station's own settings.
+
+    `dpi` is the screen's true resolution in dots per inch, 0 to ask the screen. `scanning_seconds`
+    is the pace at which the highlight moves on by itself, 0 for by hand. `printer` is a printer's
+    name in the system and empty for none; `second_copy` the folder that holds a copy of every
+    envelope and empty for none, without which the station may be told to stop.
+    """
+
+    dpi: float = 0.0
+    staff_language: str = DEFAULT_LANGUAGE
+    keyboard: bool = True
+    read_aloud: bool = True
+    scanning_seconds: float = 0.0
+    printer: str = ""
+    second_copy: str = ""
+    stop_without_copy: bool = False
+
+
+def read_settings(folder: Path) -> StationSettings:
+    """Return the settings of the station in `folder`; the defaults where it has none.
+
+    What a newer version has added is passed over. Raises InvalidInputError when the file is not
+    what this program writes, and MediumLostError.
+    """
+    path = folder / SETTINGS_NAME
+    if not path.exists():
+        return StationSettings()
+    try:
+        return _settings_of(json.loads(read_small(path, LONGEST_BYTES)))
+    except (ValueError, TypeError, AttributeError) as error:
+        raise InvalidInputError(path=str(path), line=1, reason=str(error)) from error
+
+
+def write_settings(folder: Path, settings: StationSettings) -> None:
+    """Keep the settings in the station's folder, whole or not at all.
+
+    Raises what `sync.durable.named_faults` raises; the older settings then still hold.
+    """
+    text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
+    replace_file(folder / SETTINGS_NAME, f"{text}\n".encode())
+
+
+def _settings_of(document: dict[str, Any]) -> StationSettings:
+    known = {field.name: type(field.default) for field in fields(StationSettings)}
+    values = {name: value for name, value in document.items() if name in known}
+    for name, value in values.items():
+        number = known[name] is float and type(value) is int
+        if type(value) is not known[name] and not number:
+            raise TypeError(name)
+    return StationSettings(**values)

@@ -1,0 +1,37 @@
+"""A station's own settings."""
+
+import pytest
+
+from mbdesk.errors import InvalidInputError
+from mbdesk.process.settings import (
+    SETTINGS_NAME,
+    StationSettings,
+    read_settings,
+    write_settings,
+)
+
+
+def test_a_station_without_settings_has_the_defaults(tmp_path):
+    assert read_settings(tmp_path) == StationSettings()
+
+
+def test_settings_come_back_as_they_were_written(tmp_path):
+    settings = StationSettings(dpi=94.5, printer="Kvitto", scanning_seconds=2, keyboard=False)
+    write_settings(tmp_path, StationSettings())
+    write_settings(tmp_path, settings)
+    assert read_settings(tmp_path) == settings
+    assert [path.name for path in tmp_path.iterdir()] == [SETTINGS_NAME]
+
+
+def test_what_a_newer_version_has_added_is_passed_over(tmp_path):
+    (tmp_path / SETTINGS_NAME).write_text('{"printer": "Kvitto", "later": 1}', "utf-8")
+    assert read_settings(tmp_path) == StationSettings(printer="Kvitto")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "[]", "{", '{"dpi": "94"}', '{"keyboard": 1}', '{"printer": null}', "\x00"]
+)
+def test_other_files_of_that_name_are_told_from_settings(tmp_path, text):
+    (tmp_path / SETTINGS_NAME).write_text(text, "utf-8")
+    with pytest.raises(InvalidInputError):
+        read_settings(tmp_path)
