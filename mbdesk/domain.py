@@ -20,6 +20,22 @@ LANGUAGES = ("sv", "sv_easy", "en", "fi", "fit", "se", "ar", "so", "fa")
 ID_BYTES = 16
 CREDENTIAL_BYTES = 16
 
+SURVEY: Mapping[str, tuple[str, ...]] = {
+    "age": ("0_12", "13_19", "20_29", "30_49", "50_64", "65_79", "80_up"),
+    "language": ("sv", "fi", "fit", "se", "en", "ar", "so", "fa", "other"),
+    "heard": ("told", "here", "school", "poster", "internet", "other"),
+    "went": ("well", "so_so", "hard"),
+}
+"""The voluntary questions in their order, and the codes of the answers to choose from.
+
+`age` is the person's age group in years, both ends included; `language` the one they speak most;
+`heard` how they heard of the process (`here`: they happened to be at the place); `went` how it went
+to use the screens. A question that was passed over is left out of the answers.
+"""
+
+HELP = ("help", "given")
+"""Question and answer that an enabler's note travels as: that help was given, never whose."""
+
 Texts = Mapping[str, str]
 """One text in several languages: language tag to text. Swedish is always there."""
 
@@ -169,7 +185,8 @@ class Rules:
     `max_choices` is the largest number of items on one ballot (also the number of ranks);
     `max_points` the points to distribute; `threshold` the votes an item needs to be chosen,
     under every rule (0: none; `GREEDY_THRESHOLD` is the name that tells of it);
-    `ballot_bytes` the length every ballot is padded to before sealing.
+    `ballot_bytes` the length every ballot is padded to before sealing; `survey` whether people
+    are asked, after they are done, the voluntary questions of `SURVEY`.
     """
 
     access: VoterAccess = VoterAccess.OPEN
@@ -184,6 +201,7 @@ class Rules:
     blank_allowed: bool = True
     proposals_per_person: int = 3
     ballot_bytes: int = 64
+    survey: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,7 +321,10 @@ class CostLine:
 
 @dataclass(frozen=True, slots=True)
 class ProposalRevision:
-    """A proposal as left or corrected. A correction names the record it replaces."""
+    """A proposal as left or corrected. A correction names the record it replaces.
+
+    `form` is what stands on the paper form that it was keyed in from, if it was.
+    """
 
     id: str
     proposal: str
@@ -318,6 +339,7 @@ class ProposalRevision:
     estimate: int | None = None
     costs: tuple[CostLine, ...] = ()
     source: Source = Source.SCREEN
+    form: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,6 +44,7 @@ class Process(Base):
     blank_allowed: Mapped[bool]
     proposals_per_person: Mapped[int]
     ballot_bytes: Mapped[int]
+    survey: Mapped[bool]
     signing_public: Mapped[bytes]
     tally_public: Mapped[bytes]
     contact_public: Mapped[bytes]
@@ -94,6 +95,7 @@ class Process(Base):
             blank_allowed=self.blank_allowed,
             proposals_per_person=self.proposals_per_person,
             ballot_bytes=self.ballot_bytes,
+            survey=self.survey,
         )
 
     @classmethod

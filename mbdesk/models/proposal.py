@@ -25,6 +25,7 @@ class ProposalRevision(Base):
     audience: Mapped[str]
     estimate: Mapped[int | None]
     source: Mapped[str] = mapped_column(String(16))
+    form: Mapped[str]
     costs: Mapped[list["ProposalCost"]] = relationship(
         order_by="ProposalCost.position", cascade="all, delete-orphan", lazy="selectin"
     )
@@ -45,6 +46,7 @@ class ProposalRevision(Base):
             self.estimate,
             tuple(cost.to_value() for cost in self.costs),
             domain.Source(self.source),
+            self.form,
         )
 
     @classmethod
@@ -72,6 +74,7 @@ class ProposalRevision(Base):
             audience=value.audience,
             estimate=value.estimate,
             source=value.source,
+            form=value.form,
             costs=costs,
         )
 

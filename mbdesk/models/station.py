@@ -58,7 +58,6 @@ class OwnStation(Base):
     proof: Mapped[bytes]
     edition: Mapped[int]
     at_centre: Mapped[int] = mapped_column(default=0)
-    helped: Mapped[int] = mapped_column(default=0)
 
 
 class Export(Base):

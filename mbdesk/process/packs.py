@@ -115,7 +115,6 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         proof=export_proof(key, pack.frame.id, pack.station.id, public_key(private)),
         edition=pack.edition,
         at_centre=0,
-        helped=0,
     )
     return _make_station(pack, own, folder, today)
 

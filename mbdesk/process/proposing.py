@@ -15,7 +15,12 @@ from mbdesk.models import proposal as models
 from mbdesk.process.station import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
-from mbdesk.sync.records import LONGEST_DESCRIPTION, LONGEST_PLACE, LONGEST_TITLE
+from mbdesk.sync.records import (
+    LONGEST_DESCRIPTION,
+    LONGEST_FORM,
+    LONGEST_PLACE,
+    LONGEST_TITLE,
+)
 
 LONGEST_CONTACT = 500
 CONTACT_BLOCK = 2048
@@ -27,12 +32,13 @@ _LIMITS = {
     "place": LONGEST_PLACE,
     "audience": LONGEST_PLACE,
     "contact": LONGEST_CONTACT,
+    "form": LONGEST_FORM,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ProposalDraft:
-    """What a person has written; `estimate` in kronor."""
+    """What a person has written; `estimate` in kronor, `form` the number of a paper form."""
 
     language: str
     title: str
@@ -44,6 +50,7 @@ class ProposalDraft:
     contact: str = field(default="", repr=False)
     consent: bool = False
     source: Source = Source.SCREEN
+    form: str = ""
 
 
 def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
@@ -88,6 +95,7 @@ def _revision(station: StationFolder, draft: ProposalDraft) -> ProposalRevision:
         estimate=draft.estimate,
         costs=draft.costs,
         source=draft.source,
+        form=draft.form.strip(),
     )
 
 

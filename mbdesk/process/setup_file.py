@@ -21,7 +21,7 @@ from mbdesk.errors import FileMissingError, InvalidInputError
 from mbdesk.process.proposing import ProposalDraft
 from mbdesk.process.setup import Setup
 
-_ENUMS = {name: type(getattr(Rules(), name)) for name in Rules.__dataclass_fields__}
+_KINDS = {name: type(getattr(Rules(), name)) for name in Rules.__dataclass_fields__}
 
 
 def read_setup(path: Path) -> Setup:
@@ -74,7 +74,7 @@ def json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _value(name: str, value: Any) -> Any:
     if name == "rules":
-        return Rules(**{key: _ENUMS[key](entry) for key, entry in value.items()})
+        return Rules(**{key: _rule(key, entry) for key, entry in value.items()})
     if name == "phases":
         return tuple(Phase(PhaseKind(p["kind"]), p["first_day"], p["last_day"]) for p in value)
     if name == "criteria":
@@ -85,6 +85,13 @@ def _value(name: str, value: Any) -> Any:
     if name in {"steering_group", "partners"}:
         return tuple(value)
     return kind(value) if isinstance(kind, type) and isinstance(value, str) else value
+
+
+def _rule(name: str, value: Any) -> Any:
+    kind = _KINDS[name]
+    if kind is bool and not isinstance(value, bool):
+        raise TypeError(f"{name}: neither true nor false")
+    return kind(value)
 
 
 def _document(path: Path) -> Any:

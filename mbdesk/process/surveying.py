@@ -3,14 +3,27 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mbdesk.errors import TextTooLongError
+from mbdesk.domain import HELP, SURVEY
+from mbdesk.errors import BugError, TextTooLongError
 from mbdesk.process.station import SURVEY_BYTES, StationFolder
 from mbdesk.sync.canonical import decode, encode
 
 
 def answer_survey(station: StationFolder, answers: Mapping[str, str]) -> None:
-    """Store one person's answers. Raises TextTooLongError when they do not fit."""
-    station.survey_box.put(station.today(), {"answers": pad_answers(answers)})
+    """Store one person's answers to questions of `SURVEY`; without any, nothing is stored.
+
+    Each person's answers take one slot picked at random, so that nothing tells their order.
+    """
+    if any(answer not in SURVEY.get(question, ()) for question, answer in answers.items()):
+        raise BugError("an answer that is not among those to choose from")
+    if answers:
+        _store(station, answers)
+
+
+def note_help(station: StationFolder, times: int = 1) -> None:
+    """Note that help was given so many times, never to whom."""
+    for _ in range(times):
+        _store(station, dict([HELP]))
 
 
 def pad_answers(answers: Mapping[str, str]) -> bytes:
@@ -25,3 +38,8 @@ def read_answers(stored: bytes) -> dict[str, str]:
     """Return the answers that `pad_answers` stored."""
     answers: Any = decode(stored.rstrip(b" "))
     return {str(name): str(value) for name, value in answers.items()}
+
+
+def _store(station: StationFolder, answers: Mapping[str, str]) -> None:
+    with station.casting():
+        station.survey_box.put(station.today(), {"answers": pad_answers(answers)})

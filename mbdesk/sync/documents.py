@@ -86,6 +86,7 @@ RULES = struct(
     item_order=one_of(ItemOrder),
     blank_allowed=FLAG,
     proposals_per_person=_COUNT,
+    survey=FLAG,
     ballot_bytes=number(64, 1 << 15),
 )
 FRAME = struct(

@@ -60,6 +60,7 @@ LONGEST_TITLE = 200
 LONGEST_DESCRIPTION = 10_000
 LONGEST_PLACE = 500
 LONGEST_LABEL = 200
+LONGEST_FORM = 40
 LONGEST_ANSWER = 500
 
 _SEALED = blob(1, envelopes.LARGEST_SEALED)
@@ -91,6 +92,7 @@ _SHAPES: Mapping[type, Shape[Any]] = {
         estimate=maybe(number()),
         costs=many(_COST_LINE),
         source=one_of(Source),
+        form=text(LONGEST_FORM),
     ),
     SealedContact: struct(SealedContact, id=ID, proposal=ID, station=ID, sealed=_SEALED),
     SurveyAnswer: struct(SurveyAnswer, id=ID, station=ID, answers=mapping(text(64), _NAME)),

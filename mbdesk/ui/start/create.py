@@ -109,7 +109,9 @@ class CreateWizard(QWizard):
             funds=self.frame.funds.value(),
             phases=self.days.phases(),
             district=self.frame.district.text().strip(),
-            rules=Rules(max_choices=self.frame.choices.value()),
+            rules=Rules(
+                max_choices=self.frame.choices.value(), survey=self.frame.survey.isChecked()
+            ),
             mode=Mode.TEST if rehearsal else Mode.LIVE,
         )
 

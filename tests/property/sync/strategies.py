@@ -62,6 +62,7 @@ proposals = st.builds(
     estimate=st.none() | counts,
     costs=tuples(st.builds(domain.CostLine, texts(200), counts, counts)),
     source=member(domain.Source),
+    form=texts(40),
 )
 contacts = st.builds(domain.SealedContact, ids, ids, ids, sealed)
 surveys = st.builds(domain.SurveyAnswer, ids, ids, st.dictionaries(codes, lines))
@@ -98,6 +99,7 @@ rules = st.builds(
     item_order=member(domain.ItemOrder),
     blank_allowed=st.booleans(),
     proposals_per_person=counts,
+    survey=st.booleans(),
     ballot_bytes=st.integers(1, 512).map(lambda blocks: 64 * blocks),
 )
 public_keys = st.builds(domain.PublicKeys, keys(32), keys(1216), keys(1216))

@@ -32,6 +32,7 @@ PROPOSAL = ProposalRevision(
     estimate=120_000,
     costs=(CostLine("bänk", 6, 20_000),),
     source=Source.PAPER,
+    form="17",
 )
 CONTACT = SealedContact(ID, OTHER, OTHER, b"sealed")
 SURVEY = SurveyAnswer(ID, OTHER, {"age": "10-12"})

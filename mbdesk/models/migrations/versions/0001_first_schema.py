@@ -98,7 +98,6 @@ def upgrade() -> None:
         sa.Column("proof", sa.LargeBinary(), nullable=False),
         sa.Column("edition", sa.BigInteger(), nullable=False),
         sa.Column("at_centre", sa.BigInteger(), nullable=False),
-        sa.Column("helped", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_station")),
     )
     op.create_table(
@@ -131,6 +130,7 @@ def upgrade() -> None:
         sa.Column("blank_allowed", sa.Boolean(), nullable=False),
         sa.Column("proposals_per_person", sa.BigInteger(), nullable=False),
         sa.Column("ballot_bytes", sa.BigInteger(), nullable=False),
+        sa.Column("survey", sa.Boolean(), nullable=False),
         sa.Column("signing_public", sa.LargeBinary(), nullable=False),
         sa.Column("tally_public", sa.LargeBinary(), nullable=False),
         sa.Column("contact_public", sa.LargeBinary(), nullable=False),
@@ -154,6 +154,7 @@ def upgrade() -> None:
         sa.Column("audience", sa.Text(), nullable=False),
         sa.Column("estimate", sa.BigInteger(), nullable=True),
         sa.Column("source", sa.String(length=16), nullable=False),
+        sa.Column("form", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal_revision")),
     )
     op.create_index(

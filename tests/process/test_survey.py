@@ -1,0 +1,131 @@
+"""Voluntary answers: kept apart from ballots, in no order, and told so that nobody stands out."""
+
+import sqlite3
+from collections import Counter
+
+import pytest
+
+from mbdesk.domain import SURVEY, Choice, Rules
+from mbdesk.errors import BugError
+from mbdesk.models.box import SPARE_DAY
+from mbdesk.process.casting import cast
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge
+from mbdesk.process.station import DATABASE_NAME
+from mbdesk.process.survey_results import FEWEST, results_of, survey_results
+from mbdesk.process.surveying import answer_survey, note_help, read_answers
+from tests.process.scene import voting_scene
+from tests.process.test_order_of_casting import CHANCE, rank_correlation
+
+ANSWERED = 200
+
+
+@pytest.fixture
+def scene(tmp_path):
+    scene = voting_scene(tmp_path, Rules(survey=True))
+    yield scene
+    scene.close()
+
+
+def result_of(results, question):
+    return next(each for each in results.questions if each.question == question)
+
+
+def test_answers_and_help_reach_the_centre_and_are_counted(scene, tmp_path):
+    for station in scene.stations:
+        for _ in range(FEWEST):
+            answer_survey(station, {"age": "13_19", "went": "well"})
+            answer_survey(station, {"age": "65_79"})
+        note_help(station, 3)
+        merge(scene.central, export(station, tmp_path).path)
+    results = survey_results(scene.central)
+    age = result_of(results, "age")
+    assert (age.answered, age.answers["13_19"], age.answers["65_79"]) == (20, 10, 10)
+    assert result_of(results, "went").answered == 10
+    assert result_of(results, "heard").answered is None
+    assert results.helped == 6
+
+
+def test_merging_again_counts_nothing_twice(scene, tmp_path):
+    station = scene.stations[0]
+    note_help(station, 2)
+    first = export(station, tmp_path).path
+    note_help(station)
+    for path in (first, export(station, tmp_path).path, first):
+        merge(scene.central, path)
+    assert survey_results(scene.central).helped == 3
+
+
+def test_nothing_is_stored_for_a_person_who_answers_nothing(scene):
+    answer_survey(scene.stations[0], {})
+    assert scene.stations[0].counts().surveys == 0
+
+
+@pytest.mark.parametrize("answers", [{"age": "47"}, {"name": "Kim"}, {"help": "given"}])
+def test_only_answers_to_choose_from_are_stored(scene, answers):
+    with pytest.raises(BugError):
+        answer_survey(scene.stations[0], answers)
+    assert scene.stations[0].counts().surveys == 0
+
+
+def test_whether_the_questions_are_asked_travels_with_the_pack(scene):
+    assert scene.stations[0].frame.rules.survey
+
+
+def test_answers_below_five_are_kept_back():
+    answers = [{"went": "well"}] * 40 + [{"went": "so_so"}] * 4
+    went = result_of(results_of(answers), "went")
+    assert went.answered == 44
+    assert (went.answers["so_so"], went.answers["hard"]) == (None, None)
+    assert went.answers["well"] == 40
+
+
+def test_one_number_kept_back_cannot_be_worked_out_from_the_total():
+    answers = [{"went": "well"}] * 40 + [{"went": "so_so"}] * 9 + [{"went": "hard"}]
+    went = result_of(results_of(answers), "went")
+    assert went.answered == 50
+    assert [went.answers[code] for code in SURVEY["went"]] == [40, None, None]
+
+
+def test_a_question_that_few_answered_tells_not_even_how_many():
+    went = result_of(results_of([{"went": "hard"}] * (FEWEST - 1)), "went")
+    assert went.answered is None
+    assert set(went.answers.values()) == {None}
+
+
+def test_no_place_in_the_station_file_tells_the_order_of_answers(scene):
+    """Answers are few and alike, so each person's is told by its bytes at a known slot."""
+    station = scene.stations[0]
+    path = station.folder / DATABASE_NAME
+    order: list[str] = []
+    for _ in range(ANSWERED):
+        before = set(order)
+        answer_survey(station, {"went": "well"})
+        order += used_slots(path) - before
+    ids = sorted(order)
+    assert rank_correlation([ids.index(slot) for slot in order]) < CHANCE
+    places = [path.read_bytes().find(slot.encode()) for slot in order]
+    assert rank_correlation(places) < CHANCE
+
+
+def used_slots(path):
+    connection = sqlite3.connect(path)
+    found = connection.execute("SELECT id FROM survey_answer WHERE day <> ?", (SPARE_DAY,))
+    slots = {slot for (slot,) in found}
+    connection.close()
+    return slots
+
+
+def test_an_answer_and_a_ballot_share_nothing_but_station_and_day(scene):
+    station = scene.stations[0]
+    cast(station, Choice(("bench",)))
+    answer_survey(station, {"age": "80_up", "language": "fi"})
+    connection = sqlite3.connect(station.folder / DATABASE_NAME)
+    envelope = connection.execute("SELECT * FROM envelope WHERE day <> ?", (SPARE_DAY,)).fetchone()
+    answer = connection.execute(
+        "SELECT * FROM survey_answer WHERE day <> ?", (SPARE_DAY,)
+    ).fetchone()
+    connection.close()
+    shared = Counter(envelope) & Counter(answer)
+    assert set(shared) == {station.station.id, station.today()}
+    assert read_answers(answer[-1]) == {"age": "80_up", "language": "fi"}
