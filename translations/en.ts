@@ -345,6 +345,11 @@
             <translation>&amp;Votes per person, at most</translation>
         </message>
         <message>
+            <source>Ask four &amp;quick voluntary questions afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask four &amp;quick voluntary questions afterwards</translation>
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This is a &amp;rehearsal: its votes can never count</translation>

@@ -282,6 +282,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Ask four &amp;quick voluntary questions afterwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translation type="unfinished" />
         </message>

@@ -347,6 +347,11 @@
             <translation>Högsta antal &amp;röster per person</translation>
         </message>
         <message>
+            <source>Ask four &amp;quick voluntary questions afterwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ställ fyra korta &amp;frivilliga frågor efteråt</translation>
+        </message>
+        <message>
             <source>This is a &amp;rehearsal: its votes can never count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här är en &amp;övning: rösterna kan aldrig räknas på riktigt</translation>
