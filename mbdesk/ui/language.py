@@ -27,7 +27,7 @@ _TRANSLATORS = ("mbdesk_translator_qt", "mbdesk_translator")
 
 @dataclass(frozen=True, slots=True)
 class _Tongue:
-    """A shipped language: its own name, its locale's name, and the file of Qt's own texts."""
+    """A shipped language: its own name, its numbers' locale, and the file of Qt's own texts."""
 
     name: str
     locale: str
@@ -42,7 +42,7 @@ _TONGUES: Mapping[str, _Tongue] = {
     "fit": _Tongue("meänkieli", "fi_FI", "fi"),
     "se": _Tongue("davvisámegiella", "se_SE", "sv"),
     "ar": _Tongue("العربية", "ar_EG", "ar"),
-    "so": _Tongue("Soomaali", "so_SO", "en"),
+    "so": _Tongue("Soomaali", "en_SE", "en"),
     "fa": _Tongue("فارسی", "fa_IR", "fa"),
 }
 
@@ -62,7 +62,10 @@ def native_name(tag: str) -> str:
 
 
 def locale(tag: str) -> QLocale:
-    """Return the locale for numbers and dates; Arabic and Persian show native digits."""
+    """Return the locale for numbers; Arabic and Persian show native digits.
+
+    Somali numbers are grouped as in Sweden: a Somali comma would be read as a decimal sign.
+    """
     return QLocale(_TONGUES[tag].locale)
 
 

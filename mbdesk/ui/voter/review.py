@@ -15,7 +15,6 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import (
     Content,
-    Joined,
     Number,
     Readable,
     Verbatim,
@@ -121,11 +120,13 @@ class BallotReviewPage(ReviewPage):
     def _line(self, item: BallotItem) -> Readable:
         marks, title = self.session.marks, Content(item.titles)
         if marks.kind is BallotKind.RANKING:
-            return Joined((Number(marks.rank(item.code)), title), ". ")
+            says = translate("voter.review", "{rank}. {title}")
+            return says.fill(rank=Number(marks.rank(item.code)), title=title)
         if marks.kind is BallotKind.POINTS:
             points = translate("voter.review", "%Ln points", None, marks.points[item.code])
-            return Joined((title, points), ": ")
-        return Joined((title, kronor(item.cost)), ", ")
+            return translate("voter.review", "{title}: {points}").fill(title=title, points=points)
+        says = translate("voter.review", "{title}, {money}")
+        return says.fill(title=title, money=kronor(item.cost))
 
 
 def _or_nothing(text: str) -> Readable:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.colours import Contrast
@@ -54,11 +55,17 @@ class SettingPanel(QWidget):
         layout.addStretch(1)
         for value, card in self.cards.items():
             card.clicked.connect(partial(self._press, value))
+        theme.changed.connect(self._show)
         self._show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language, whoever has changed it."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self._show()
+        super().changeEvent(event)
 
     def _press(self, value: object, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         self._choose(value)
-        self._show()
 
     def _show(self) -> None:
         for value, card in self.cards.items():

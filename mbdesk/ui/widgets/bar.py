@@ -28,7 +28,8 @@ class TopBar(QWidget):
         super().__init__()
         self._theme = theme
         self.language = BigButton(theme, Verbatim(""), icon=Icon.LANGUAGE)
-        self.size_button = BigButton(theme, translate("voter.bar", "Text size"), icon=Icon.SIZE)
+        self.size_button = BigButton(theme, translate("voter.bar", "Text"), icon=Icon.SIZE)
+        self.size_button.set_spoken(translate("voter.bar", "Text size"))
         self.contrast = BigButton(theme, translate("voter.bar", "Colours"), icon=Icon.CONTRAST)
         self.speech = BigButton(theme, translate("voter.bar", "Read aloud"), icon=Icon.SPEAK)
         self.leave = BigButton(theme, translate("voter.bar", "Stop"), icon=Icon.LEAVE)

@@ -7,12 +7,14 @@ itself, and the enabler can read in Swedish what the resident reads in another l
 from dataclasses import dataclass
 from functools import cache
 from typing import Protocol
+from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from mbdesk.assets import TRANSLATIONS
 from mbdesk.domain import Texts, in_language
 from mbdesk.ui import language
+from mbdesk.ui.days import written_day
 
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 
@@ -77,7 +79,7 @@ class Day:
 
     def read(self, reader: Reader) -> str:
         """Return the day as the reader's language writes it."""
-        return reader.locale.toString(QDate.fromString(self.iso, Qt.DateFormat.ISODate))
+        return written_day(reader.language, self.iso)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +107,7 @@ class Phrase:
         return Phrase(self.context, self.source, self.number, (*self.fields, *fields.items()))
 
     def read(self, reader: Reader) -> str:
-        """Return the translation, filled; in right-to-left text each field stands isolated."""
+        """Return the translation, filled; a field that may run the other way stands isolated."""
         words = reader.translate(self.context, self.source, self.number)
         for name, field in self.fields:
             words = words.replace(f"{{{name}}}", _isolated(field.read(reader), reader))
@@ -114,14 +116,18 @@ class Phrase:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """Several texts one after the other, with something between them; empty ones are left out."""
+    """Several texts one after the other, with something between them; empty ones are left out.
+
+    Each may run its own way, so none disturbs its neighbours.
+    """
 
     parts: tuple[Readable, ...]
     between: str = "\n"
 
     def read(self, reader: Reader) -> str:
         """Return the texts joined."""
-        return self.between.join(words for part in self.parts if (words := part.read(reader)))
+        read = (part.read(reader) for part in self.parts)
+        return self.between.join(_isolated(words, reader) for words in read if words)
 
 
 NOTHING = Verbatim("")
@@ -140,6 +146,11 @@ def translate(context: str, source: str, disambiguation: str | None = None, n: i
 def kronor(amount: int) -> Phrase:
     """Return an amount of money in whole kronor."""
     return translate("voter.money", "%Ln kronor", None, amount)
+
+
+def has_right_to_left(words: str) -> bool:
+    """Whether any letter of `words` belongs to a right-to-left script."""
+    return any(bidirectional(letter) in {"R", "AL"} for letter in words)
 
 
 def resident() -> Reader:
@@ -166,4 +177,6 @@ def _by_application(context: str, source: str, number: int) -> str:
 
 
 def _isolated(words: str, reader: Reader) -> str:
-    return f"{ISOLATE}{words}{END_OF_ISOLATE}" if reader.right_to_left else words
+    if reader.right_to_left or has_right_to_left(words):
+        return f"{ISOLATE}{words}{END_OF_ISOLATE}"
+    return words

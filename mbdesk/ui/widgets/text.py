@@ -1,7 +1,6 @@
 """Text that breaks into lines wherever it must and is never cut off or shortened."""
 
 from math import ceil
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
@@ -16,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mbdesk.ui.theme import Role, Theme
-from mbdesk.ui.widgets.phrase import NOTHING, Readable
+from mbdesk.ui.widgets.phrase import NOTHING, Readable, has_right_to_left
 
 LINE_SEPARATOR = "\u2028"
 UNLIMITED = 1e6
@@ -24,11 +23,6 @@ TALLEST_LINE = 2.4
 """The height of a line at most, in capital heights."""
 READING_WIDTH = 34
 """The width, in capital heights, that a text likes to have before it breaks."""
-
-
-def has_right_to_left(words: str) -> bool:
-    """Whether any letter of `words` belongs to a right-to-left script."""
-    return any(bidirectional(letter) in {"R", "AL"} for letter in words)
 
 
 class TextBlock:
