@@ -2345,6 +2345,11 @@
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الخط</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>حجم الخط</translation>
@@ -3033,6 +3038,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لحظة من فضلك. نحفظ صوتك الآن.</translation>
         </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3044,6 +3054,16 @@
                 <numerusform>%Ln نقطة</numerusform>
                 <numerusform>%Ln نقطة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}، {money}</translation>
         </message>
         <message>
             <source>Nothing</source>

@@ -2821,6 +2821,11 @@
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Text size</translation>
@@ -3505,6 +3510,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One moment. Your vote is being saved.</translation>
         </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3512,6 +3522,16 @@
                 <numerusform>%Ln point</numerusform>
                 <numerusform>%Ln points</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>

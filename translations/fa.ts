@@ -2305,6 +2305,11 @@
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>متن</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اندازهٔ متن</translation>
@@ -2988,12 +2993,27 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>یک لحظه صبر کنید. رأی شما در حال ثبت شدن است.</translation>
         </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>%Ln امتیاز</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}، {money}</translation>
         </message>
         <message>
             <source>Nothing</source>

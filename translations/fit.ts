@@ -2291,6 +2291,10 @@
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size</source>
             <translation type="unfinished" />
         </message>
@@ -2850,12 +2854,24 @@
             <source>One moment. Your vote is being saved.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing</source>

@@ -2299,6 +2299,10 @@
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size</source>
             <translation type="unfinished" />
         </message>
@@ -2859,6 +2863,10 @@
             <source>One moment. Your vote is being saved.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translation type="unfinished">
@@ -2866,6 +2874,14 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing</source>

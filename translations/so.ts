@@ -2313,6 +2313,11 @@
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qoraal</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cabbirka qoraalka</translation>
@@ -2997,6 +3002,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Wax yar sug. Codkaaga waa la kaydinayaa.</translation>
         </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3004,6 +3014,16 @@
                 <numerusform>%Ln dhibic</numerusform>
                 <numerusform>%Ln dhibcood</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>

@@ -2838,6 +2838,11 @@
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Text</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
+        </message>
+        <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Textstorlek</translation>
@@ -3522,6 +3527,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett ögonblick. Din röst sparas.</translation>
         </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3529,6 +3539,16 @@
                 <numerusform>%Ln poäng</numerusform>
                 <numerusform>%Ln poäng</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>

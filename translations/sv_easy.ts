@@ -2313,6 +2313,10 @@
     <context>
         <name>voter.bar</name>
         <message>
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Storlek</translation>
@@ -2997,6 +3001,10 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vänta lite. Vi sparar din röst.</translation>
         </message>
+        <message>
+            <source>{rank}. {title}</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%Ln points</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3004,6 +3012,14 @@
                 <numerusform>%Ln poäng</numerusform>
                 <numerusform>%Ln poäng</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing</source>
