@@ -2314,7 +2314,8 @@
         <name>voter.bar</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Text</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -3003,7 +3004,8 @@
         </message>
         <message>
             <source>{rank}. {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -3015,11 +3017,13 @@
         </message>
         <message>
             <source>{title}: {points}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
         </message>
         <message>
             <source>{title}, {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
