@@ -2180,111 +2180,133 @@
         <name>voter.audience</name>
         <message>
             <source>Who is it for?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kenelle se on?</translation>
         </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Esimerkiksi lapsille tai kaikille. Voit myös jättää tämän tyhjäksi.</translation>
         </message>
     </context>
     <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is by chance. Each person gets another order.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Järjestys on arvottu. Jokainen saa eri järjestyksen.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Et ole valinnut mitään</translation>
         </message>
         <message>
             <source>Go back and choose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Palaa ja valitse</translation>
         </message>
         <message>
             <source>Choose something to vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitse jotakin, niin voit äänestää.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voit äänestää tyhjää. Silloin et äänestä mitään ehdotusta.</translation>
         </message>
         <message>
             <source>Vote blank</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänestä tyhjää</translation>
         </message>
         <message>
             <source>Choose one proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitse yksi ehdotus</translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Valitse enintään %Ln ehdotus</numerusform>
+                <numerusform>Valitse enintään %Ln ehdotusta</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Share out %Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Jaa %Ln piste</numerusform>
+                <numerusform>Jaa %Ln pistettä</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals, the best one first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Valitse enintään %Ln ehdotus</numerusform>
+                <numerusform>Valitse enintään %Ln ehdotusta, paras ensin</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose proposals for up to {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitse ehdotuksia. Rahaa on {money}</translation>
         </message>
         <message>
             <source>Left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jäljellä: {money}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln piste jäljellä</numerusform>
+                <numerusform>%Ln pistettä jäljellä</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln choices left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln valinta jäljellä</numerusform>
+                <numerusform>%Ln valintaa jäljellä</numerusform>
             </translation>
         </message>
         <message>
             <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Olet valinnut ehdotuksen {title}. Jos haluat valita toisen, paina ensin uudelleen ehdotusta {title}. Silloin valinta poistuu.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voit valita vain yhden</translation>
         </message>
         <message>
             <source>To choose this one, first take another one away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos haluat valita tämän, poista ensin jokin toinen valinta.</translation>
         </message>
         <message>
             <source>There is not enough money left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rahaa ei ole tarpeeksi jäljellä: {money}</translation>
         </message>
         <message>
             <source>You have given all your points</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Olet jakanut kaikki pisteesi</translation>
         </message>
         <message numerus="yes">
             <source>You can choose %Ln proposals at most</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Voit valita enintään %Ln ehdotuksen</numerusform>
+                <numerusform>Voit valita enintään %Ln ehdotusta</numerusform>
             </translation>
         </message>
     </context>
@@ -2292,451 +2314,552 @@
         <name>voter.bar</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tekstin koko</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Värit</translation>
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lopeta</translation>
         </message>
     </context>
     <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita äänestyskorttisi koodi</translation>
         </message>
         <message>
             <source>The code has twelve letters and digits.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodissa on kaksitoista kirjainta ja numeroa.</translation>
         </message>
         <message>
             <source>Please type the code on your card first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita ensin korttisi koodi.</translation>
         </message>
     </context>
     <context>
         <name>voter.conditions</name>
         <message>
             <source>Who may vote?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuka saa äänestää?</translation>
         </message>
         <message>
             <source>Everyone who lives in {district} may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaikki alueen {district} asukkaat saavat äänestää.</translation>
         </message>
         <message>
             <source>Everyone who lives here may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaikki, jotka asuvat täällä, saavat äänestää.</translation>
         </message>
         <message>
             <source>You may vote one time.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voit äänestää yhden kerran.</translation>
         </message>
         <message>
             <source>Yes, I may vote, and I have not voted before</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kyllä, saan äänestää, enkä ole vielä äänestänyt</translation>
         </message>
         <message>
             <source>Press yes first, if it is so.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paina ensin kyllä, jos näin on.</translation>
         </message>
     </context>
     <context>
         <name>voter.contact</name>
         <message>
             <source>How can we reach you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Miten tavoitamme sinut?</translation>
         </message>
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos haluat vastauksen, kirjoita nimesi ja puhelinnumerosi tai sähköpostiosoitteesi. Voit myös jättää tämän tyhjäksi.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kyllä, saatte säilyttää tämän ja ottaa minuun yhteyttä</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vain ne, jotka käsittelevät ehdotuksia, voivat lukea tämän. Se lukitaan heti, eikä kukaan voi lukea sitä tällä tietokoneella.</translation>
         </message>
         <message>
             <source>May we keep this and contact you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saammeko säilyttää tämän ja ottaa sinuun yhteyttä?</translation>
         </message>
         <message>
             <source>Choose yes, or empty the box.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitse kyllä tai tyhjennä kenttä.</translation>
         </message>
     </context>
     <context>
         <name>voter.cost</name>
         <message>
             <source>What may it cost?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä se voi maksaa?</translation>
         </message>
         <message>
             <source>Choose what your idea needs. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitse, mitä ideasi vaatii. Voit myös jättää tämän tyhjäksi.</translation>
         </message>
         <message>
             <source>{money} each</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yksi maksaa {money}</translation>
         </message>
         <message>
             <source>{sum} of {funds}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sum} / {funds}</translation>
         </message>
         <message>
             <source>This is more than all the money there is.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä on enemmän kuin rahaa on.</translation>
         </message>
     </context>
     <context>
         <name>voter.description</name>
         <message>
             <source>Tell us about your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kerro ideastasi</translation>
         </message>
         <message>
             <source>What do you want to do? Why is it good?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä haluat tehdä? Miksi se on hyvä?</translation>
         </message>
         <message>
             <source>Please tell us about your idea before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kerro ideastasi, ennen kuin jatkat.</translation>
         </message>
     </context>
     <context>
         <name>voter.done</name>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valmis</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos! Ehdotuksesi on tallennettu.</translation>
         </message>
         <message>
             <source>Its number is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehdotuksen numero on:</translation>
         </message>
         <message>
             <source>Write the number down if you want to ask about it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita numero muistiin, jos haluat kysyä ehdotuksesta.</translation>
         </message>
         <message>
             <source>Leave one more proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jätä toinen ehdotus</translation>
         </message>
         <message>
             <source>Thank you! Your vote is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos! Äänesi on tallennettu.</translation>
         </message>
         <message>
             <source>Your code is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodisi on:</translation>
         </message>
         <message>
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodilla voit myöhemmin nähdä, että äänesi on laskettu. Koodi ei kerro kenellekään, mitä valitsit.</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hyvä tietää ensin</translation>
         </message>
         <message>
             <source>All the money there is: {money}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rahaa on yhteensä {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viimeinen päivä jättää ehdotus on {day}.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Millainen ehdotuksen pitää olla</translation>
         </message>
     </context>
     <context>
         <name>voter.identity</name>
         <message>
             <source>Type your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita henkilönumerosi</translation>
         </message>
         <message>
             <source>Type your personal number or coordination number, or the number on another identity card.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita henkilönumerosi (personnummer), koordinaationumerosi (samordningsnummer) tai muun henkilötodistuksen numero.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita ensin numerosi.</translation>
         </message>
     </context>
     <context>
         <name>voter.idle</name>
         <message>
             <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos et tee mitään, kaikki poistetaan {seconds} sekunnin kuluttua.</translation>
         </message>
         <message>
             <source>Yes, I am here</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kyllä, olen täällä</translation>
         </message>
         <message>
             <source>Clear everything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista kaikki</translation>
         </message>
         <message>
             <source>Are you still here?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oletko vielä täällä?</translation>
         </message>
     </context>
     <context>
         <name>voter.item</name>
         <message>
             <source>Read more about: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lue lisää: {title}</translation>
         </message>
         <message>
             <source>Read more</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lue lisää</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sulje</translation>
         </message>
     </context>
     <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista viimeinen merkki</translation>
         </message>
     </context>
     <context>
         <name>voter.leave</name>
         <message>
             <source>Do you want to stop?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haluatko lopettaa?</translation>
         </message>
         <message>
             <source>Then everything you have done here is cleared.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Silloin kaikki, mitä olet tehnyt täällä, poistetaan.</translation>
         </message>
         <message>
             <source>No, go on</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei, jatka</translation>
         </message>
         <message>
             <source>Yes, stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kyllä, lopeta</translation>
         </message>
     </context>
     <context>
         <name>voter.messages</name>
         <message>
             <source>leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>jättää ehdotusta</translation>
         </message>
         <message>
             <source>vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>äänestää</translation>
         </message>
         <message>
             <source>a voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>äänestyskortin</translation>
         </message>
         <message>
             <source>your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>henkilönumerosi</translation>
         </message>
         <message>
             <source>the proposal's name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ehdotuksen nimi</translation>
         </message>
         <message>
             <source>what you propose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mitä ehdotat</translation>
         </message>
         <message>
             <source>the place</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>paikka</translation>
         </message>
         <message>
             <source>for whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kenelle</translation>
         </message>
         <message>
             <source>how to reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>miten tavoitamme sinut</translation>
         </message>
         <message>
             <source>what costs money</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mikä maksaa</translation>
         </message>
         <message>
             <source>nothing is chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mitään ei ole valittu</translation>
         </message>
         <message>
             <source>too many are chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>liian monta on valittu</translation>
         </message>
         <message>
             <source>the money is not enough</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>rahat eivät riitä</translation>
         </message>
         <message>
             <source>too many points are given</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>pisteitä on annettu liikaa</translation>
         </message>
         <message>
             <source>the points are not right</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>pisteet eivät täsmää</translation>
         </message>
         <message>
             <source>the same proposal is chosen twice</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sama ehdotus on valittu kaksi kertaa</translation>
         </message>
         <message>
             <source>a proposal is not on the ballot</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>yksi ehdotus ei ole mukana äänestyksessä</translation>
         </message>
         <message>
             <source>Your vote has not been cast.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ääntäsi ei ole annettu.</translation>
         </message>
         <message>
             <source>What you have written is still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoittamasi teksti on tallella.</translation>
         </message>
         <message>
             <source>Ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pyydä apua henkilökunnalta.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jokin meni vikaan.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Aiemmin tallennetut tiedot ovat tallella.</translation>
         </message>
         <message>
             <source>Try again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yritä uudelleen tai pyydä apua henkilökunnalta.</translation>
         </message>
         <message>
             <source>The code is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodi ei ole oikein.</translation>
         </message>
         <message>
             <source>Nothing has been lost.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitään ei ole kadonnut.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Katso koodia ja kirjoita se uudelleen.</translation>
         </message>
         <message>
             <source>It is not possible today to {wanted}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tänään ei voi {wanted}.</translation>
         </message>
         <message>
             <source>Ask the staff which days are the right ones.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kysy henkilökunnalta, mitkä päivät ovat oikeat.</translation>
         </message>
         <message>
             <source>Someone has already voted with this.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joku on jo äänestänyt tällä.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ensimmäinen ääni lasketaan.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä äänestyskortti ei kuulu tähän äänestykseen.</translation>
         </message>
         <message>
             <source>Type the code again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita koodi uudelleen tai pyydä apua henkilökunnalta.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tarvitset {access}, jotta voit äänestää täällä.</translation>
         </message>
         <message>
             <source>The number is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numero ei ole oikein.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Katso numeroa ja kirjoita se uudelleen.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tätä ääntä ei voi antaa: {reason}.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valintasi ovat tallella.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muuta valintojasi ja jatka sitten.</translation>
         </message>
         <message>
             <source>Each person can leave this many proposals at most: {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yksi ihminen voi jättää enintään näin monta ehdotusta: {limit}.</translation>
         </message>
         <message>
             <source>The proposals you have left are safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jättämäsi ehdotukset ovat tallella.</translation>
         </message>
         <message>
             <source>You can go back to the start.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voit palata alkuun.</translation>
         </message>
         <message>
             <source>The text is too long: {field}. Room for {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti on liian pitkä: {field}. Tilaa on {limit} merkille.</translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyhennä tekstiä.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti puuttuu: {field}.</translation>
         </message>
         <message>
             <source>Write something there, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita siihen jotakin ja jatka sitten.</translation>
         </message>
     </context>
     <context>
         <name>voter.money</name>
         <message numerus="yes">
             <source>%Ln kronor</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kruunu</numerusform>
+                <numerusform>%Ln kruunua</numerusform>
             </translation>
         </message>
     </context>
@@ -2744,274 +2867,332 @@
         <name>voter.page</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Takaisin</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>OK</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seuraava</translation>
         </message>
     </context>
     <context>
         <name>voter.place</name>
         <message>
             <source>Where should it be?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missä sen pitäisi olla?</translation>
         </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita katu, puisto tai talo. Voit myös jättää tämän tyhjäksi.</translation>
         </message>
     </context>
     <context>
         <name>voter.progress</name>
         <message>
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{step} / {steps}</translation>
         </message>
     </context>
     <context>
         <name>voter.ranks</name>
         <message>
             <source>Move up: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirrä ylös: {title}</translation>
         </message>
         <message>
             <source>Move down: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirrä alas: {title}</translation>
         </message>
     </context>
     <context>
         <name>voter.review</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muuta</translation>
         </message>
         <message>
             <source>Change: {part}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muuta: {part}</translation>
         </message>
         <message>
             <source>Leave the proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jätä ehdotus</translation>
         </message>
         <message>
             <source>Is this right?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Onko tämä oikein?</translation>
         </message>
         <message>
             <source>One moment. Your proposal is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odota hetki. Ehdotustasi tallennetaan.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nimi</translation>
         </message>
         <message>
             <source>Your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ideasi</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missä</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kenelle</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hinta</translation>
         </message>
         <message>
             <source>How we reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Miten tavoitamme sinut</translation>
         </message>
         <message>
             <source>Cast my vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anna ääneni</translation>
         </message>
         <message>
             <source>This is your vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä on äänesi</translation>
         </message>
         <message>
             <source>A blank vote: none of the proposals.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tyhjä ääni: ei mitään ehdotusta.</translation>
         </message>
         <message>
             <source>{left}. You may go back and use them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Voit palata ja käyttää loput.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kun olet antanut äänesi, et voi enää muuttaa sitä.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odota hetki. Ääntäsi tallennetaan.</translation>
         </message>
         <message>
             <source>{rank}. {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln piste</numerusform>
+                <numerusform>%Ln pistettä</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}: {points}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
         </message>
         <message>
             <source>{title}, {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei mitään</translation>
         </message>
     </context>
     <context>
         <name>voter.scroll</name>
         <message>
             <source>Show what is above</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näytä, mitä on ylempänä</translation>
         </message>
         <message>
             <source>Show what is below</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näytä, mitä on alempana</translation>
         </message>
     </context>
     <context>
         <name>voter.settings</name>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pieni</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tavallinen</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Suuri</translation>
         </message>
         <message>
             <source>Largest</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Suurin</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vaalea</translation>
         </message>
         <message>
             <source>White on black</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valkoinen mustalla</translation>
         </message>
         <message>
             <source>Soft</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pehmeä</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kieli</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tekstin koko</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Värit</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valmis</translation>
         </message>
     </context>
     <context>
         <name>voter.stepper</name>
         <message>
             <source>One less: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yksi vähemmän: {name}. Nyt {number}</translation>
         </message>
         <message>
             <source>One more: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yksi lisää: {name}. Nyt {number}</translation>
         </message>
     </context>
     <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tänään täällä ei voi jättää ehdotusta eikä äänestää.</translation>
         </message>
         <message>
             <source>You can leave a proposal. It takes about ten minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voit jättää ehdotuksen. Siihen menee noin kymmenen minuuttia.</translation>
         </message>
         <message>
             <source>Leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jätä ehdotus</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voit äänestää. Siihen menee noin viisi minuuttia.</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänestä</translation>
         </message>
         <message>
             <source>You can leave proposals from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehdotuksia voi jättää: {first} – {last}.</translation>
         </message>
         <message>
             <source>You can vote from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voit äänestää: {first} – {last}.</translation>
         </message>
     </context>
     <context>
         <name>voter.test</name>
         <message>
             <source>TEST. Nothing here counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HARJOITUS. Mitään ei lasketa.</translation>
         </message>
     </context>
     <context>
         <name>voter.title</name>
         <message>
             <source>What is your idea called?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mikä on ideasi nimi?</translation>
         </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjoita muutama sana. Esimerkiksi: Penkki auringossa.</translation>
         </message>
         <message>
             <source>Please give your idea a name before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anna ideallesi nimi, ennen kuin jatkat.</translation>
         </message>
     </context>
     <context>
         <name>voter.typed</name>
         <message>
             <source>One moment. We are looking it up.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odota hetki. Tarkistamme numeroa.</translation>
         </message>
     </context>
     <context>
         <name>voter.welcome</name>
         <message>
             <source>Choose your language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitse kieli</translation>
         </message>
     </context>
 </TS>
