@@ -185,6 +185,7 @@ class Rules:
     `max_choices` is the largest number of items on one ballot (also the number of ranks);
     `max_points` the points to distribute; `threshold` the votes an item needs to be chosen,
     under every rule (0: none; `GREEDY_THRESHOLD` is the name that tells of it);
+    `copy_required` stops voting at a station whose second copy cannot be written;
     `ballot_bytes` the length every ballot is padded to before sealing; `survey` whether people
     are asked, after they are done, the voluntary questions of `SURVEY`.
     """
@@ -200,6 +201,7 @@ class Rules:
     item_order: ItemOrder = ItemOrder.RANDOM
     blank_allowed: bool = True
     proposals_per_person: int = 3
+    copy_required: bool = False
     ballot_bytes: int = 64
     survey: bool = False
 

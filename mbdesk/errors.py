@@ -224,6 +224,18 @@ class ClonedStationError(BundleError):
     code = "cloned_station"
 
 
+class CopyUnwritableError(KnownError):
+    """The station's second copy cannot be written, and the process asks for one."""
+
+    code = "copy_unwritable"
+
+
+class CopyAheadError(KnownError):
+    """A second copy holds what its station does not: the station was set back. Parameters: path."""
+
+    code = "copy_ahead"
+
+
 class RolledBackError(BundleError):
     """Records that the centre holds are missing: the station was set back.
 

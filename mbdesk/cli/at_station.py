@@ -28,6 +28,40 @@ def enrol(
         tell(as_json, f"The station in {folder} is ready.", folder=folder)
 
 
+@app.command(epilog="Example: mbdesk copy ./library --to /media/second-stick")
+def copy(
+    folder: Folder,
+    to: Annotated[Path | None, typer.Option(help="Folder on another medium.")] = None,
+    off: Annotated[bool, typer.Option("--off", help="Keep no second copy any more.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Keep a second copy of a station on another medium, or tell how it stands."""
+    from mbdesk.process.copying import choose_copy, copy_state
+    from mbdesk.process.station import open_station
+
+    with plain_errors(as_json), open_station(folder) as opened:
+        if to or off:
+            choose_copy(opened, to)
+        state = copy_state(opened)
+        tell(as_json, f"The second copy is: {state or 'not kept'}.", state=state)
+
+
+@app.command(epilog="Example: mbdesk restore /media/second-stick ./library --code 7KQ2-M4D9-X1TA")
+def restore(
+    copy_of_it: Annotated[Path, typer.Argument(metavar="COPY", help="The copy, or its folder.")],
+    folder: Folder,
+    code: Annotated[str, typer.Option(help="The station's enrolment code.")],
+    as_json: Json = False,
+) -> None:
+    """Make a station anew from its second copy. Never use its old disk again."""
+    from mbdesk.process.restoring import restore_station
+
+    with plain_errors(as_json), restore_station(copy_of_it, folder, code) as opened:
+        held = opened.counts()
+        words = f"Restored: {held.envelopes} votes, {held.proposals} proposals."
+        tell(as_json, words, votes=held.envelopes, proposals=held.proposals)
+
+
 @app.command(epilog="Example: mbdesk propose ./library proposals.jsonl")
 def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
     """Leave proposals from a JSON Lines file (fields of a proposal draft)."""

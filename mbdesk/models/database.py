@@ -5,13 +5,14 @@ log keeps the order of writes), `synchronous=FULL`, `secure_delete=ON`, no tempo
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.orm import Session
+from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect
+from sqlalchemy.orm import ORMExecuteState, Session
 
 from mbdesk import errors
 from mbdesk.models.faults import environment_faults
@@ -34,10 +35,26 @@ _PRAGMAS = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A row that was added or changed, by the values of its primary key."""
+
+    table: Table
+    key: tuple[Any, ...]
+
+
+Follower = Callable[[Sequence[Change] | None], None]
+"""Told what a transaction has changed, once it is durable; None stands for the whole file."""
+
+
 class Database:
-    """Opens units of work on one database file or server; usable from any thread."""
+    """Opens units of work on one database file or server; usable from any thread.
+
+    `follower`, where one is set, is told of every change as soon as it is durable.
+    """
 
     def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
+        self.follower: Follower | None = None
         self._engine = engine
         self._reading = engine.execution_options(**{_READING: True})
         self.place = place
@@ -51,12 +68,12 @@ class Database:
             DiskFullError, FileLockedError, FileReadOnlyError, MediumLostError,
             FileDamagedError, DatabaseUnreachableError: nothing was written.
         """
-        with (
-            environment_faults(self.place),
-            Session(self._engine, autoflush=False) as session,
-            session.begin(),
-        ):
-            yield session
+        with environment_faults(self.place), Session(self._engine, autoflush=False) as session:
+            notes = _Notes(session) if self.follower else None
+            with session.begin():
+                yield session
+        if notes is not None:
+            self.tell(notes.changes)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -81,6 +98,11 @@ class Database:
             connection.exec_driver_sql("ROLLBACK")
             connection.exec_driver_sql("VACUUM")
             connection.exec_driver_sql("BEGIN")
+
+    def tell(self, changes: Sequence[Change] | None) -> None:
+        """Tell the follower what a transaction on a `connection` has changed; None for all."""
+        if self.follower is not None and (changes is None or changes):
+            self.follower(changes)
 
     def check_integrity(self) -> None:
         """Raise FileDamagedError unless SQLite finds the file sound."""
@@ -109,6 +131,29 @@ def postgresql_database(url: str) -> Database:
     """Return a handle on a PostgreSQL database; nothing is opened yet."""
     engine = create_engine(url, isolation_level="REPEATABLE READ")
     return Database(engine, engine.url.host or "localhost", None)
+
+
+class _Notes:
+    """What a Session changes; None once it changes rows without naming them."""
+
+    def __init__(self, session: Session) -> None:
+        self.changes: list[Change] | None = []
+        event.listen(session, "after_flush", self._flushed)
+        event.listen(session, "do_orm_execute", self._executed)
+
+    def _flushed(self, session: Session, _context: object) -> None:
+        if session.deleted:
+            self.changes = None
+        if self.changes is None:
+            return
+        for row in (*session.new, *session.dirty):
+            mapper = inspect(type(row))
+            key = tuple(mapper.primary_key_from_instance(row))
+            self.changes.append(Change(mapper.local_table, key))
+
+    def _executed(self, state: ORMExecuteState) -> None:
+        if state.is_insert or state.is_update or state.is_delete:
+            self.changes = None
 
 
 def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:

@@ -1,4 +1,4 @@
-"""Opening the two kinds of database: recognised before SQLite touches them, then migrated.
+"""Opening the three kinds of database: recognised before SQLite touches them, then migrated.
 
 A file tells what it is by SQLite's `application_id`, and which schema it has by `user_version`;
 both are read from its first 100 bytes (SQLite file format, section 1.3). A newer file is
@@ -31,6 +31,7 @@ class FileType(IntEnum):
 
     CENTRAL = 0x4D424401
     STATION = 0x4D424402
+    COPY = 0x4D424403
 
 
 def create_database(target: Path | str, file_type: FileType) -> Database:

@@ -43,6 +43,7 @@ class Process(Base):
     item_order: Mapped[str]
     blank_allowed: Mapped[bool]
     proposals_per_person: Mapped[int]
+    copy_required: Mapped[bool]
     ballot_bytes: Mapped[int]
     survey: Mapped[bool]
     signing_public: Mapped[bytes]
@@ -94,6 +95,7 @@ class Process(Base):
             item_order=domain.ItemOrder(self.item_order),
             blank_allowed=self.blank_allowed,
             proposals_per_person=self.proposals_per_person,
+            copy_required=self.copy_required,
             ballot_bytes=self.ballot_bytes,
             survey=self.survey,
         )

@@ -48,7 +48,10 @@ class OwnStation(Base):
     """What a station alone knows of itself. One row in a station file, none at the centre.
 
     `edition` is that of the newest pack; `proof` shows the centre that the code was typed in;
-    `at_centre` is how many envelopes the newest receipt says the centre holds.
+    `at_centre` is how many envelopes the newest receipt says the centre holds. `sealed_key` is the
+    private key locked with the enrolment code: what a second copy holds of it. `staff_code` is the
+    hash of the code that opens a kiosk's staff screens, empty until one is chosen, and
+    `wrong_codes` how many wrong ones were typed in a row.
     """
 
     __tablename__ = "own_station"
@@ -58,6 +61,9 @@ class OwnStation(Base):
     proof: Mapped[bytes]
     edition: Mapped[int]
     at_centre: Mapped[int] = mapped_column(default=0)
+    sealed_key: Mapped[bytes] = mapped_column(default=b"")
+    staff_code: Mapped[str] = mapped_column(default="")
+    wrong_codes: Mapped[int] = mapped_column(default=0)
 
 
 class Export(Base):

@@ -14,7 +14,7 @@ from sqlalchemy import Table, bindparam, delete, insert, select, update
 from mbdesk.domain import new_id
 from mbdesk.errors import BugError
 from mbdesk.models.box import SPARE_DAY
-from mbdesk.models.database import Database
+from mbdesk.models.database import Change, Database
 
 FIRST_SLOTS = 256
 
@@ -49,6 +49,7 @@ class SlotBox:
         self._overwrite(slot, day, values)
         self._spares[place] = self._spares[-1]
         self._spares.pop()
+        self._database.tell([Change(self._table, (slot,))])
         return slot
 
     def lay_out(self) -> None:
@@ -60,12 +61,14 @@ class SlotBox:
             connection.execute(insert(self._table), rows)
         self._database.rebuild()
         self._spares = self._load()
+        self._database.tell(None)
 
     def discard_spares(self) -> None:
         """Remove every spare slot, for slots of another length to be laid out."""
         with self._database.connection() as connection:
             connection.execute(delete(self._table).where(self._table.c.day == SPARE_DAY))
         self._spares = []
+        self._database.tell(None)
 
     def _overwrite(self, slot: str, day: str, values: Mapping[str, bytes]) -> None:
         filled = {f"new_{name}": values[name] for name in self._lengths}

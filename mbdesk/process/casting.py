@@ -3,6 +3,7 @@
 from mbdesk.domain import Choice, PhaseKind, VoterAccess
 from mbdesk.errors import (
     AlreadyVotedError,
+    CopyUnwritableError,
     CredentialNeededError,
     InvalidChoiceError,
     NotOpenError,
@@ -51,6 +52,7 @@ def cast(station: StationFolder, choice: Choice, credential: bytes = b"") -> str
 
     Raises:
         NotOpenError, CredentialNeededError, AlreadyVotedError, InvalidChoiceError(reason),
+        CopyUnwritableError: the process asks for a second copy, and it cannot be written.
         and what `Database.unit` raises.
     """
     _check_open(station, credential)
@@ -75,6 +77,8 @@ def _check_open(station: StationFolder, credential: bytes) -> None:
     access = station.frame.rules.access
     if (access is VoterAccess.OPEN) == bool(credential):
         raise CredentialNeededError(access=access)
+    if not station.copy_serves():
+        raise CopyUnwritableError
 
 
 def _unused(station: StationFolder, credential: bytes) -> bytes:

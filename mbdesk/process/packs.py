@@ -36,7 +36,13 @@ from mbdesk.process.setup import cost_rows, criterion_rows, item_rows
 from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync.bundle import Bundle, Header, open_bundle, stage_bundle
 from mbdesk.sync.canonical import decode, encode
-from mbdesk.sync.enrolment import enrolment_key, export_proof, pack_proof, same_proof
+from mbdesk.sync.enrolment import (
+    enrolment_key,
+    export_proof,
+    lock_station_key,
+    pack_proof,
+    same_proof,
+)
 from mbdesk.sync.keypairs import new_station_key, public_key
 from mbdesk.sync.records import from_json, to_json, to_line
 
@@ -115,6 +121,9 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         proof=export_proof(key, pack.frame.id, pack.station.id, public_key(private)),
         edition=pack.edition,
         at_centre=0,
+        sealed_key=lock_station_key(key, pack.station.id, private),
+        staff_code="",
+        wrong_codes=0,
     )
     return _make_station(pack, own, folder, today)
 

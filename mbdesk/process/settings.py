@@ -24,8 +24,8 @@ class StationSettings:
 
     `dpi` is the screen's true resolution in dots per inch, 0 to ask the screen. `scanning_seconds`
     is the pace at which the highlight moves on by itself, 0 for by hand. `printer` is a printer's
-    name in the system and empty for none; `second_copy` the folder that holds a copy of every
-    envelope and empty for none, without which the station may be told to stop.
+    name in the system and empty for none; `second_copy` the folder on another medium that holds a
+    copy of every envelope, empty for none.
     """
 
     dpi: float = 0.0
@@ -35,7 +35,6 @@ class StationSettings:
     scanning_seconds: float = 0.0
     printer: str = ""
     second_copy: str = ""
-    stop_without_copy: bool = False
 
 
 def read_settings(folder: Path) -> StationSettings:

@@ -20,6 +20,8 @@ from mbdesk.process.box import SlotBox
 from mbdesk.process.central import ballot, cost_guide, criteria, the_process
 from mbdesk.process.counts import Counts, counts
 from mbdesk.process.days import Today, local_day
+from mbdesk.process.second_copy import WAIT_SECONDS, CopyState, SecondCopy
+from mbdesk.process.settings import read_settings
 from mbdesk.sync.keys import Purpose
 from mbdesk.sync.sealing import Sealer, sealed_bytes
 
@@ -41,6 +43,7 @@ class StationFolder:
         self.today = today
         self._file_lock = lock
         self._casting = Lock()
+        self.copy: SecondCopy | None = None
         self.reload()
 
     def reload(self) -> None:
@@ -87,6 +90,26 @@ class StationFolder:
         with self._casting:
             yield
 
+    def keep_copy(self, folder: Path | None) -> None:
+        """Keep the second copy in `folder` up from now on; None for no second copy.
+
+        `process.second_copy.begin_copy` has made it there.
+        """
+        if self.copy is not None:
+            self.database.follower = None
+            self.copy.close()
+        self.copy = SecondCopy(self.database, folder) if folder else None
+        self.database.follower = self.copy.follow if self.copy else None
+
+    def copy_serves(self) -> bool:
+        """Tell whether a vote may be cast as far as the second copy goes."""
+        if not self.frame.rules.copy_required:
+            return True
+        if self.copy is None:
+            return False
+        held = self.copy.state is CopyState.CURRENT
+        return held or self.copy.settle(WAIT_SECONDS) is CopyState.CURRENT
+
     def counts(self) -> Counts:
         """Count what the station holds."""
         with self.database.reading() as session:
@@ -98,6 +121,7 @@ class StationFolder:
 
     def close(self) -> None:
         """Close the station for another program to open."""
+        self.keep_copy(None)
         self.database.close()
         self._file_lock.release()
 
@@ -114,11 +138,12 @@ class StationFolder:
 
 
 def open_station(folder: Path, today: Today = local_day) -> StationFolder:
-    """Open the station in `folder`.
+    """Open the station in `folder`, and keep up its second copy if it has one.
 
     Raises:
         FileMissingError: there is no station in it.
         FileLockedError: another program or window has it open.
+        InvalidInputError: its settings are damaged.
         and what `models.opening.open_database` raises.
     """
     path = folder / DATABASE_NAME
@@ -127,10 +152,13 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
     lock = lock_folder(folder)
     try:
         database = open_database(path, FileType.STATION)
-        return StationFolder(folder, database, lock, today)
+        station = StationFolder(folder, database, lock, today)
+        second_copy = read_settings(folder).second_copy
+        station.keep_copy(Path(second_copy) if second_copy else None)
     except BaseException:
         lock.release()
         raise
+    return station
 
 
 def lock_folder(folder: Path) -> FileLock:

@@ -1,15 +1,22 @@
 """Enrolment: a short code, sent apart from the pack, joins one station and its centre.
 
 Both sides make the same key of the code. The pack proves that its maker knew the code; the
-first export proves that staff typed it in at the station that made the export's key.
+first export proves that staff typed it in at the station that made the export's key. The code also
+locks the copy of the station's private key that lies on its second medium.
 """
 
 import hmac
+import secrets
 
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
+from mbdesk.errors import WrongEnrolmentCodeError
 from mbdesk.sync.codes import normalise
 from mbdesk.sync.hardening import hardened, salt_of
 
 KEY_BYTES = 32
+_NONCE_BYTES = 12
 
 
 def enrolment_key(code: str, process_id: str, station_id: str) -> bytes:
@@ -42,6 +49,25 @@ def export_proof(key: bytes, process_id: str, station_id: str, station_public: b
 def same_proof(one: bytes, other: bytes) -> bool:
     """Return whether two proofs are equal, in a time that does not tell where they differ."""
     return hmac.compare_digest(one, other)
+
+
+def lock_station_key(key: bytes, station_id: str, private: bytes) -> bytes:
+    """Return a station's private key locked with its enrolment key (ChaCha20-Poly1305)."""
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + _key_box(key).encrypt(nonce, private, station_id.encode())
+
+
+def unlock_station_key(key: bytes, station_id: str, locked: bytes) -> bytes:
+    """Return the private key that `lock_station_key` locked. Raises WrongEnrolmentCodeError."""
+    nonce, sealed = locked[:_NONCE_BYTES], locked[_NONCE_BYTES:]
+    try:
+        return _key_box(key).decrypt(nonce, sealed, station_id.encode())
+    except (InvalidTag, ValueError) as error:
+        raise WrongEnrolmentCodeError from error
+
+
+def _key_box(key: bytes) -> ChaCha20Poly1305:
+    return ChaCha20Poly1305(hmac.digest(key, b"mbdesk/station-key", "sha256"))
 
 
 def _proof(label: str, key: bytes, process_id: str, station_id: str, public: bytes) -> bytes:

@@ -77,6 +77,14 @@ FILES: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Check the network and the address, then try again."),
     ),
+    "copy_ahead": Wording(
+        QT_TRANSLATE_NOOP("messages", "The copy at {path} holds more than this station does."),
+        QT_TRANSLATE_NOOP("messages", "The copy was not changed. It may hold votes."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Put that medium away safely and tell the centre. Use another one for the copy.",
+        ),
+    ),
     "wrong_passphrase": Wording(
         QT_TRANSLATE_NOOP("messages", "The passphrase does not open this key file."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

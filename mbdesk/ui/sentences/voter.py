@@ -36,6 +36,11 @@ VOTER: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("voter.messages", "The first vote counts."),
         _ASK,
     ),
+    "copy_unwritable": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "It is not possible to vote here just now."),
+        _NOT_CAST,
+        _ASK,
+    ),
     "unknown_card": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "This voting card is not for this vote."),
         _NOT_CAST,

@@ -98,6 +98,9 @@ def upgrade() -> None:
         sa.Column("proof", sa.LargeBinary(), nullable=False),
         sa.Column("edition", sa.BigInteger(), nullable=False),
         sa.Column("at_centre", sa.BigInteger(), nullable=False),
+        sa.Column("sealed_key", sa.LargeBinary(), nullable=False),
+        sa.Column("staff_code", sa.Text(), nullable=False),
+        sa.Column("wrong_codes", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_station")),
     )
     op.create_table(
@@ -129,6 +132,7 @@ def upgrade() -> None:
         sa.Column("item_order", sa.Text(), nullable=False),
         sa.Column("blank_allowed", sa.Boolean(), nullable=False),
         sa.Column("proposals_per_person", sa.BigInteger(), nullable=False),
+        sa.Column("copy_required", sa.Boolean(), nullable=False),
         sa.Column("ballot_bytes", sa.BigInteger(), nullable=False),
         sa.Column("survey", sa.Boolean(), nullable=False),
         sa.Column("signing_public", sa.LargeBinary(), nullable=False),

@@ -1,0 +1,33 @@
+"""What staff do about a station's second copy: choose its medium, and see how it stands."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from mbdesk.process.log import note
+from mbdesk.process.second_copy import CopyState, begin_copy
+from mbdesk.process.settings import read_settings, write_settings
+from mbdesk.process.station import StationFolder
+
+PATIENCE_SECONDS = 60.0
+
+
+def choose_copy(station: StationFolder, folder: Path | None) -> None:
+    """Keep the second copy in `folder` from now on; None to keep none.
+
+    Raises what `second_copy.begin_copy` raises; the station then goes on as before.
+    """
+    if folder is not None:
+        begin_copy(station.database, folder)
+    settings = read_settings(station.folder)
+    chosen = str(folder.resolve()) if folder else ""
+    write_settings(station.folder, replace(settings, second_copy=chosen))
+    code = "copy_chosen" if folder else "copy_dropped"
+    with station.database.unit() as session:
+        note(session, station.station.id, station.today(), code)
+    station.keep_copy(folder)
+    copy_state(station)
+
+
+def copy_state(station: StationFolder) -> CopyState | None:
+    """Bring the second copy up to date if it can be, and tell how it stands; None without one."""
+    return station.copy.settle(PATIENCE_SECONDS) if station.copy else None

@@ -1,0 +1,75 @@
+"""Making a station anew from its second copy, when its own disk is gone."""
+
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import select
+
+from mbdesk import errors
+from mbdesk.models.database import Database
+from mbdesk.models.mirror import copy_all
+from mbdesk.models.opening import FileType, create_database, open_database
+from mbdesk.models.station import OwnStation
+from mbdesk.process.central import the_process
+from mbdesk.process.days import Today, local_day
+from mbdesk.process.log import events, note
+from mbdesk.process.second_copy import COPY_NAME
+from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
+from mbdesk.sync import chain
+from mbdesk.sync.durable import reading_faults
+from mbdesk.sync.enrolment import enrolment_key, unlock_station_key
+
+
+def restore_station(copy: Path, folder: Path, code: str, today: Today = local_day) -> StationFolder:
+    """Make the station in `folder` from its second copy and its enrolment code.
+
+    `copy` is the copy's file or the folder that holds it; it is read and never changed. The
+    restored station signs with the same key, so the centre takes its next export as before. Its
+    old disk must not be used again: two histories under one key are refused at the centre.
+
+    Raises:
+        FileMissingError, ForeignFileError, FileDamagedError, BrokenLogError: no sound copy.
+        WrongEnrolmentCodeError, CodeMistypedError: the code is not this station's.
+        FileExistsAlreadyError: there is a station in the folder.
+        and what `Database.unit` raises; no station was made.
+    """
+    path = copy / COPY_NAME if copy.is_dir() else copy
+    if (folder / DATABASE_NAME).exists():
+        raise errors.FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
+    folder.mkdir(parents=True, exist_ok=True)
+    read = folder / f"{COPY_NAME}.part"
+    made = folder / f"{DATABASE_NAME}.part"
+    lock = lock_folder(folder)
+    try:
+        with reading_faults(path):
+            shutil.copyfile(path, read)
+        with closing(open_database(read, FileType.COPY)) as source:
+            private = _private_key(source, code, str(path))
+            with closing(create_database(made, FileType.STATION)) as target:
+                copy_all(source, target)
+                _take_up(target, private, today)
+        made.replace(folder / DATABASE_NAME)
+        database = open_database(folder / DATABASE_NAME, FileType.STATION)
+        return StationFolder(folder, database, lock, today)
+    except BaseException:
+        lock.release()
+        raise
+    finally:
+        for left in (read, made):
+            left.unlink(missing_ok=True)
+
+
+def _private_key(source: Database, code: str, path: str) -> bytes:
+    with source.reading() as session:
+        own = session.scalars(select(OwnStation)).one()
+        chain.check(events(session, own.id), own.id, path)
+        key = enrolment_key(code, the_process(session).id, own.id)
+        return unlock_station_key(key, own.id, own.sealed_key)
+
+
+def _take_up(target: Database, private: bytes, today: Today) -> None:
+    with target.unit() as session:
+        own = session.scalars(select(OwnStation)).one()
+        own.private_key = private
+        note(session, own.id, today(), "station_restored")

@@ -1,0 +1,223 @@
+"""A second copy of a station on another medium: a stick that stays in, or a folder.
+
+Every change is copied as soon as it is durable at the station, and what waits for it is told
+after it is durable on the other medium too. The copy is a database of its own kind, filled row by
+row; the station's private key lies in it only locked (`process.restoring` opens it). A medium
+that fails never stops the station by itself: `state` says what is wrong, and the copy is made
+anew as soon as the same medium answers again. A copy is only ever written over when it is this
+station's and holds nothing that the station lacks, so nothing is mixed.
+"""
+
+import logging
+import queue
+import threading
+import time
+from collections.abc import Sequence
+from contextlib import closing
+from enum import StrEnum
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk import errors
+from mbdesk.models.box import SPARE_DAY, Envelope
+from mbdesk.models.database import Change, Database
+from mbdesk.models.mirror import copy_all, copy_changes
+from mbdesk.models.opening import FileType, create_database, open_database
+from mbdesk.models.proposal import ProposalRevision
+from mbdesk.models.station import AuditEvent, Export, OwnStation
+from mbdesk.sync.durable import named_faults, sync_folder
+
+COPY_NAME = "station.mbcopy"
+WAIT_SECONDS = 5.0
+"""How long a voter waits for a slow medium before the vote, safe at the station, is confirmed."""
+
+RETRY_SECONDS = 10.0
+_HELD = (Envelope.id, ProposalRevision.id, Export.number, AuditEvent.number)
+_log = logging.getLogger(__name__)
+
+
+class CopyState(StrEnum):
+    """How the second copy stands."""
+
+    CURRENT = "current"
+    WORKING = "working"
+    MISSING = "missing"
+    FULL = "full"
+    READ_ONLY = "read_only"
+    FOREIGN = "foreign"
+    AHEAD = "ahead"
+    DAMAGED = "damaged"
+
+
+_STATES: dict[type[errors.KnownError], CopyState] = {
+    errors.DiskFullError: CopyState.FULL,
+    errors.FileReadOnlyError: CopyState.READ_ONLY,
+    errors.ForeignFileError: CopyState.FOREIGN,
+    errors.NewerFileError: CopyState.FOREIGN,
+    errors.WrongStationError: CopyState.FOREIGN,
+    errors.CopyAheadError: CopyState.AHEAD,
+    errors.FileDamagedError: CopyState.DAMAGED,
+}
+
+
+def begin_copy(source: Database, folder: Path) -> None:
+    """Make the copy's file in `folder`, or take up the one of this station that lies there.
+
+    Staff do this once for a medium. Later an empty folder is never filled by itself: where a
+    stick was pulled, it is the station's own disk.
+
+    Raises:
+        WrongStationError, ForeignFileError, CopyAheadError: something else lies there, untouched.
+        DiskFullError, FileReadOnlyError, FileMissingError, MediumLostError.
+    """
+    path = folder / COPY_NAME
+    if path.exists():
+        _check_ours(source, path)
+    _fill(source, path)
+
+
+class SecondCopy:
+    """Keeps the copy in a folder up with its station, on a thread of its own."""
+
+    def __init__(self, source: Database, folder: Path, wait_seconds: float = WAIT_SECONDS) -> None:
+        self.path = folder / COPY_NAME
+        self._source = source
+        self._wait = wait_seconds
+        self._state = CopyState.WORKING
+        self._target: Database | None = None
+        self._file: tuple[int, int] | None = None
+        self._tried = -RETRY_SECONDS
+        self._work: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="second copy", daemon=True)
+        self._thread.start()
+        self.follow(None)
+
+    @property
+    def state(self) -> CopyState:
+        """How the copy stood after what was copied last."""
+        return self._state
+
+    def follow(self, changes: Sequence[Change] | None) -> None:
+        """Copy what has changed (None: everything) and wait for it a while. Never raises."""
+        job = _Job(changes)
+        behind = self._state is CopyState.WORKING
+        self._work.put(job)
+        if not behind and not job.done.wait(self._wait):
+            self._state = CopyState.WORKING
+
+    def settle(self, seconds: float) -> CopyState:
+        """Try again at once, wait until nothing is left to copy, and return the state."""
+        job = _Job((), eager=True)
+        self._work.put(job)
+        job.done.wait(seconds)
+        return self._state
+
+    def close(self) -> None:
+        """Copy what is left, wait for it a while, and let go of the medium."""
+        self._work.put(None)
+        self._thread.join(self._wait)
+
+    def _run(self) -> None:
+        while (job := self._work.get()) is not None:
+            try:
+                self._do(job)
+            except errors.KnownError as error:
+                self._fail(_STATES.get(type(error), CopyState.MISSING), error)
+            except Exception as error:  # noqa: BLE001  # logged; voting goes on
+                self._fail(CopyState.DAMAGED, error)
+            job.done.set()
+        self._let_go()
+
+    def _do(self, job: "_Job") -> None:
+        if self._target is not None and job.changes is not None:
+            self._check_same_file()
+            copy_changes(self._source, self._target, job.changes)
+        elif job.eager or time.monotonic() >= self._tried + RETRY_SECONDS or self._state in _GOOD:
+            self._catch_up()
+        else:
+            return
+        self._state = CopyState.CURRENT
+
+    def _catch_up(self) -> None:
+        self._tried = time.monotonic()
+        self._let_go()
+        _check_ours(self._source, self.path)
+        _fill(self._source, self.path)
+        self._target = open_database(self.path, FileType.COPY)
+        self._file = _identity(self.path)
+
+    def _check_same_file(self) -> None:
+        """Notice a medium that was pulled or swapped while its file was open."""
+        if _identity(self.path) != self._file:
+            raise errors.MediumLostError(path=str(self.path))
+
+    def _fail(self, state: CopyState, error: Exception) -> None:
+        if state is not self._state:
+            _log.warning("second copy: %s (%s)", state, type(error).__name__)
+        self._state = state
+        self._let_go()
+
+    def _let_go(self) -> None:
+        if self._target is not None:
+            self._target.close()
+        self._target = None
+
+
+_GOOD = {CopyState.CURRENT, CopyState.WORKING}
+
+
+class _Job:
+    """Something to copy, and whether that has been tried."""
+
+    def __init__(self, changes: Sequence[Change] | None, *, eager: bool = False) -> None:
+        self.changes, self.eager = changes, eager
+        self.done = threading.Event()
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    with named_faults(path):
+        found = path.stat()
+    return found.st_dev, found.st_ino
+
+
+def _fill(source: Database, path: Path) -> None:
+    """Write the whole copy beside the older one, and put it in its place once it is durable."""
+    part = path.with_name(f"{path.name}.part")
+    with named_faults(path):
+        part.unlink(missing_ok=True)
+        try:
+            with closing(create_database(part, FileType.COPY)) as target:
+                copy_all(source, target)
+            part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
+        sync_folder(path.parent)
+
+
+def _check_ours(source: Database, path: Path) -> None:
+    """Raise unless the copy is this station's, and holds nothing that the station lacks."""
+    if not path.exists():
+        raise errors.FileMissingError(path=str(path))
+    with (
+        closing(open_database(path, FileType.COPY)) as copy,
+        copy.reading() as theirs,
+        source.reading() as ours,
+    ):
+        if _station(theirs) != _station(ours):
+            raise errors.WrongStationError(path=str(path), station=_station(theirs))
+        if any(_held(theirs, column) - _held(ours, column) for column in _HELD):
+            raise errors.CopyAheadError(path=str(path))
+
+
+def _station(session: Session) -> str:
+    return session.scalars(select(OwnStation.id)).one()
+
+
+def _held(session: Session, column: object) -> set[object]:
+    wanted = select(column)  # type: ignore[call-overload]
+    if column is Envelope.id:
+        wanted = wanted.where(Envelope.day != SPARE_DAY)
+    return set(session.scalars(wanted))

@@ -1,0 +1,254 @@
+"""A station's second copy: kept up with every vote, never mixed, and enough to begin anew."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from mbdesk import errors
+from mbdesk.domain import Choice, PhaseKind, Rules
+from mbdesk.models.box import SPARE_DAY
+from mbdesk.process.casting import cast
+from mbdesk.process.copying import choose_copy, copy_state
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge_all
+from mbdesk.process.proposing import ProposalDraft, leave_proposal
+from mbdesk.process.restoring import restore_station
+from mbdesk.process.second_copy import COPY_NAME, CopyState, begin_copy
+from mbdesk.process.settings import read_settings
+from mbdesk.process.station import DATABASE_NAME, open_station
+from mbdesk.process.surveying import answer_survey
+from mbdesk.process.voting import open_voting
+from mbdesk.sync.codes import confirmation_code
+from tests.process.scene import PROPOSING_DAY, set_up, voting_day
+
+
+@pytest.fixture
+def scene(tmp_path):
+    made = set_up(tmp_path)
+    open_voting(made.central)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def stick(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def station(scene, stick):
+    new = scene.add("kiosk")
+    from mbdesk.process.packs import enrol
+
+    made = scene.take(enrol(scene.pack(new), scene.folder / "kiosk", new.code, voting_day))
+    made.enrolment_code = new.code
+    choose_copy(made, stick)
+    return made
+
+
+def codes_in(path):
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute("SELECT sealed FROM envelope WHERE day <> ?", (SPARE_DAY,))
+        return {confirmation_code(sealed) for (sealed,) in rows}
+
+
+def vote(station, times=1):
+    return {cast(station, Choice(("bench",))) for _ in range(times)}
+
+
+def test_a_vote_is_on_both_media_when_it_is_confirmed(station, stick):
+    for _ in range(3):
+        (code,) = vote(station)
+        assert code in codes_in(stick / COPY_NAME)
+    assert station.copy.state is CopyState.CURRENT
+
+
+def test_the_copy_follows_when_the_box_grows(station, stick):
+    codes = vote(station, 300)
+    assert codes_in(stick / COPY_NAME) == codes
+
+
+def test_the_copy_holds_all_that_the_station_does_but_its_secrets(station, stick):
+    vote(station, 2)
+    answer_survey(station, {"age": "20-29"})
+    station.today = lambda: PROPOSING_DAY
+    draft = ProposalDraft("sv", "Bänk", "", "", "", None, (), "Amina, 070", consent=True)
+    leave_proposal(station, draft)
+    station.today = voting_day
+    export(station, stick)
+    copy_state(station)
+    station.close()
+    ours, theirs = (_content(path) for path in (station.folder / DATABASE_NAME, stick / COPY_NAME))
+    (own,), (copied,) = ours.pop("own_station"), theirs.pop("own_station")
+    assert ours == theirs
+    assert own["private_key"]
+    assert not copied["private_key"]
+    assert {**copied, "private_key": own["private_key"]} == own
+    assert own["private_key"] not in (stick / COPY_NAME).read_bytes()
+
+
+def _content(path):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.row_factory = sqlite3.Row
+        tables = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        names = [name for (name,) in tables if not name.startswith(("alembic", "sqlite"))]
+        return {
+            name: sorted(
+                (dict(row) for row in connection.execute(f'SELECT * FROM "{name}"')),  # noqa: S608
+                key=str,
+            )
+            for name in names
+        }
+
+
+def test_voting_goes_on_when_the_stick_is_pulled_and_the_copy_recovers(station, stick, tmp_path):
+    vote(station)
+    stick.rename(tmp_path / "pulled")
+    codes = vote(station, 3)
+    assert station.copy.state is CopyState.MISSING
+    assert not stick.exists()
+    (tmp_path / "pulled").rename(stick)
+    assert copy_state(station) is CopyState.CURRENT
+    assert codes <= codes_in(stick / COPY_NAME)
+
+
+def test_an_empty_folder_where_the_stick_was_is_not_filled(station, stick, tmp_path):
+    stick.rename(tmp_path / "pulled")
+    stick.mkdir()
+    vote(station, 2)
+    assert copy_state(station) is CopyState.MISSING
+    assert list(stick.iterdir()) == []
+
+
+def test_a_swapped_stick_of_another_station_is_left_as_it_is(scene, station, stick, tmp_path):
+    other_stick = tmp_path / "other stick"
+    other_stick.mkdir()
+    other = scene.enrolled("other")
+    choose_copy(other, other_stick)
+    vote(other, 2)
+    other.close()
+    scene.stations.remove(other)
+    before = (other_stick / COPY_NAME).read_bytes()
+    stick.rename(tmp_path / "pulled")
+    other_stick.rename(stick)
+    vote(station, 2)
+    assert copy_state(station) is CopyState.FOREIGN
+    assert (stick / COPY_NAME).read_bytes() == before
+    with pytest.raises(errors.WrongStationError):
+        begin_copy(station.database, stick)
+
+
+def test_a_copy_that_holds_more_than_the_station_is_never_written_over(station, stick, tmp_path):
+    vote(station)
+    station.close()
+    older = tmp_path / "older"
+    shutil.copytree(station.folder, older)
+    with open_station(station.folder, voting_day) as newer:
+        vote(newer)
+    before = (stick / COPY_NAME).read_bytes()
+    with open_station(older, voting_day) as set_back:
+        assert copy_state(set_back) is CopyState.AHEAD
+        with pytest.raises(errors.CopyAheadError):
+            begin_copy(set_back.database, stick)
+    assert (stick / COPY_NAME).read_bytes() == before
+
+
+def test_a_damaged_copy_is_told_and_left(station, stick):
+    station.close()
+    data = bytearray((stick / COPY_NAME).read_bytes())
+    data[20_000:60_000] = bytes(40_000)
+    (stick / COPY_NAME).write_bytes(data)
+    with open_station(station.folder, voting_day) as again:
+        vote(again)
+        assert copy_state(again) is CopyState.DAMAGED
+    assert (stick / COPY_NAME).read_bytes() == bytes(data)
+
+
+def test_without_its_copy_a_station_stops_if_the_process_says_so(tmp_path):
+    scene = set_up(tmp_path, Rules(max_choices=2, copy_required=True))
+    open_voting(scene.central)
+    station = scene.enrolled("kiosk")
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    with pytest.raises(errors.CopyUnwritableError):
+        vote(station)
+    choose_copy(station, stick)
+    vote(station)
+    stick.rename(tmp_path / "pulled")
+    vote(station)  # the loss shows when this vote, safe at the station, is copied
+    with pytest.raises(errors.CopyUnwritableError):
+        vote(station)
+    assert station.counts().envelopes == 2
+    (tmp_path / "pulled").rename(stick)
+    vote(station)
+    assert station.counts().envelopes == 3
+    scene.close()
+
+
+def test_a_station_whose_disk_is_gone_goes_on_from_its_copy(scene, station, stick, tmp_path):
+    code = station.enrolment_code
+    before = vote(station, 5)
+    (verdict,) = merge_all(scene.central, [export(station, tmp_path).path])
+    assert verdict.refusal is None
+    before |= vote(station, 4)
+    station.close()
+    shutil.rmtree(station.folder)
+
+    with restore_station(stick, tmp_path / "new", code, voting_day) as restored:
+        assert restored.counts().envelopes == 9
+        after = vote(restored, 2)
+        (verdict,) = merge_all(scene.central, [export(restored, tmp_path, final=True).path])
+    assert verdict.refusal is None
+    assert codes_in(scene.central.path) == before | after
+    assert (
+        sorted(path.name for path in (tmp_path / "new").iterdir() if path.suffix == ".part") == []
+    )
+
+
+def test_a_restored_station_is_opened_like_any_other(station, stick, tmp_path):
+    vote(station, 2)
+    restore_station(stick / COPY_NAME, tmp_path / "new", station.enrolment_code).close()
+    with open_station(tmp_path / "new", voting_day) as again:
+        assert again.counts().envelopes == 2
+        assert again.phase_today() is PhaseKind.VOTING
+        assert read_settings(again.folder).second_copy == ""
+
+
+@pytest.mark.parametrize("code", ["7KQ2-M4D9-X1TA", "nonsense"])
+def test_a_copy_is_worth_nothing_without_its_code(station, stick, tmp_path, code):
+    with pytest.raises((errors.WrongEnrolmentCodeError, errors.CodeMistypedError)):
+        restore_station(stick, tmp_path / "new", code)
+    assert not (tmp_path / "new" / DATABASE_NAME).exists()
+
+
+def test_nothing_is_restored_over_a_station_or_from_something_else(station, stick, tmp_path):
+    code = station.enrolment_code
+    with pytest.raises(errors.FileExistsAlreadyError):
+        restore_station(stick, station.folder, code)
+    with pytest.raises(errors.FileMissingError):
+        restore_station(tmp_path / "nowhere", tmp_path / "new", code)
+    with pytest.raises(errors.ForeignFileError):
+        restore_station(station.folder / DATABASE_NAME, tmp_path / "new", code)
+
+
+def test_the_copy_tells_no_order(station, stick):
+    from tests.process.test_order_of_casting import CHANCE, places_in, rank_correlation
+
+    ordered = [cast(station, Choice(("lamp",))) for _ in range(300)]
+    with closing(sqlite3.connect(stick / COPY_NAME)) as connection:
+        rows = connection.execute("SELECT sealed FROM envelope WHERE day <> ?", (SPARE_DAY,))
+        sealed = {confirmation_code(ballot): ballot for (ballot,) in rows}
+    places = places_in(stick / COPY_NAME, [sealed[code] for code in ordered])
+    assert rank_correlation(places) < CHANCE
+
+
+def test_rules_travel_to_the_station(tmp_path):
+    rules = replace(Rules(), copy_required=True)
+    scene = set_up(tmp_path, rules)
+    assert scene.enrolled("kiosk").frame.rules.copy_required
+    scene.close()
