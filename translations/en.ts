@@ -1757,6 +1757,21 @@
             <translation>Check the network and the address, then try again.</translation>
         </message>
         <message>
+            <source>The copy at {path} holds more than this station does.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy at {path} holds more than this station does.</translation>
+        </message>
+        <message>
+            <source>The copy was not changed. It may hold votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy was not changed. It may hold votes.</translation>
+        </message>
+        <message>
+            <source>Put that medium away safely and tell the centre. Use another one for the copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put that medium away safely and tell the centre. Use another one for the copy.</translation>
+        </message>
+        <message>
             <source>The passphrase does not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The passphrase does not open this key file.</translation>
@@ -3283,6 +3298,11 @@
             <source>The first vote counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The first vote counts.</translation>
+        </message>
+        <message>
+            <source>It is not possible to vote here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is not possible to vote here just now.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>

@@ -1774,6 +1774,21 @@
             <translation>Kontrollera nätverket och adressen, och försök igen.</translation>
         </message>
         <message>
+            <source>The copy at {path} holds more than this station does.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian på {path} innehåller mer än den här stationen.</translation>
+        </message>
+        <message>
+            <source>The copy was not changed. It may hold votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian har inte ändrats. Det kan finnas röster i den.</translation>
+        </message>
+        <message>
+            <source>Put that medium away safely and tell the centre. Use another one for the copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg undan det minnet på ett säkert ställe och berätta för centralen. Använd ett annat till kopian.</translation>
+        </message>
+        <message>
             <source>The passphrase does not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
@@ -3300,6 +3315,11 @@
             <source>The first vote counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den första rösten gäller.</translation>
+        </message>
+        <message>
+            <source>It is not possible to vote here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte att rösta här just nu.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>

@@ -1432,6 +1432,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The copy at {path} holds more than this station does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy was not changed. It may hold votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put that medium away safely and tell the centre. Use another one for the copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase does not open this key file.</source>
             <translation type="unfinished" />
         </message>
@@ -2775,6 +2787,11 @@
             <source>The first vote counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Man kan bara rösta en gång. Vi räknar den första rösten.</translation>
+        </message>
+        <message>
+            <source>It is not possible to vote here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte att rösta här nu.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
