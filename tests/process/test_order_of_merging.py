@@ -41,7 +41,7 @@ def day_at_the_stations(scene: Scene, *, final: bool) -> list[Path]:
         station.today = lambda: PROPOSING_DAY
         leave_proposal(station, ProposalDraft("sv", "Bänk", "", contact="a@b.se", consent=True))
         station.today = lambda: VOTING_DAY
-        answer_survey(station, {"age": "20-29"})
+        answer_survey(station, {"age": "20_29"})
         for item in ITEMS[place:]:
             cast(station, Choice((item.code,)))
     return [export(station, scene.folder, final=final).path for station in scene.stations]

@@ -75,7 +75,7 @@ def test_the_copy_follows_when_the_box_grows(station, stick):
 
 def test_the_copy_holds_all_that_the_station_does_but_its_secrets(station, stick):
     vote(station, 2)
-    answer_survey(station, {"age": "20-29"})
+    answer_survey(station, {"age": "20_29"})
     station.today = lambda: PROPOSING_DAY
     draft = ProposalDraft("sv", "Bänk", "", "", "", None, (), "Amina, 070", consent=True)
     leave_proposal(station, draft)
