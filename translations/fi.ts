@@ -2790,7 +2790,8 @@
         </message>
         <message>
             <source>It is not possible to vote here just now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Täällä ei voi äänestää juuri nyt.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
