@@ -1,5 +1,6 @@
 """A made-up station, to show and to measure the residents' screens without any files."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from mbdesk.domain import (
@@ -20,7 +21,7 @@ from mbdesk.domain import (
 )
 from mbdesk.ui.voter.session import Draft
 
-RULES = Rules(max_choices=3, max_points=10)
+RULES = Rules(max_choices=3, max_points=10, survey=True)
 
 FRAME = Frame(
     id="0" * 32,
@@ -145,6 +146,9 @@ class ExampleStation:
     def identify(self, typed: str) -> bytes:
         """Return something like a credential."""
         return typed.encode()
+
+    def answer(self, _answers: Mapping[str, str]) -> None:
+        """Keep nothing."""
 
     def cast(self, _choice: Choice, _credential: bytes) -> str:
         """Return a code as long as a real one."""

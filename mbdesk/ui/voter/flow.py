@@ -30,10 +30,25 @@ class Step(StrEnum):
     BALLOT = "ballot"
     BALLOT_REVIEW = "ballot_review"
     BALLOT_DONE = "ballot_done"
+    SURVEY = "survey"
+    SURVEY_AGE = "survey_age"
+    SURVEY_LANGUAGE = "survey_language"
+    SURVEY_HEARD = "survey_heard"
+    SURVEY_WENT = "survey_went"
+    SURVEY_DONE = "survey_done"
 
 
 START = (Step.WELCOME, Step.TASK)
-LAST = {Step.PROPOSAL_DONE, Step.BALLOT_DONE}
+DONE = {Step.PROPOSAL_DONE, Step.BALLOT_DONE}
+LAST = DONE | {Step.SURVEY_DONE}
+SURVEY = (
+    Step.SURVEY,
+    Step.SURVEY_AGE,
+    Step.SURVEY_LANGUAGE,
+    Step.SURVEY_HEARD,
+    Step.SURVEY_WENT,
+    Step.SURVEY_DONE,
+)
 REVIEWS = {Step.PROPOSAL_REVIEW, Step.BALLOT_REVIEW}
 
 ACCESS_STEP = {
@@ -79,6 +94,7 @@ class Flow:
         self._steps: tuple[Step, ...] = START
         self._place = 0
         self._review: Step | None = None
+        self._uncounted = len(START)
 
     @property
     def step(self) -> Step:
@@ -88,14 +104,20 @@ class Flow:
     @property
     def progress(self) -> Progress | None:
         """How far it is; none before the task is chosen and on the last page."""
-        if self._place < len(START) or self.step in LAST:
+        if self._place < self._uncounted or self.step in LAST:
             return None
-        return Progress(self._place - len(START) + 1, len(self._steps) - len(START) - 1)
+        steps = len(self._steps) - self._uncounted - 1
+        return Progress(self._place - self._uncounted + 1, steps)
 
     @property
     def may_go_back(self) -> bool:
         """Whether there is a page to go back to; not after the last deed is done."""
-        return self._place > 0 and self.step not in LAST
+        return self._place > 0 and self.step not in LAST and self.step is not Step.SURVEY
+
+    @property
+    def saved(self) -> bool:
+        """Whether what the person came for is done; what follows is voluntary."""
+        return self.step in LAST or self.step in SURVEY
 
     @property
     def changing(self) -> bool:
@@ -107,7 +129,16 @@ class Flow:
         proposing = task is PhaseKind.PROPOSING
         way = proposal_steps(self._guide) if proposing else ballot_steps(self._frame.rules.access)
         self._steps = START + way
+        self._place = self._uncounted = len(START)
+
+    def ask(self) -> bool:
+        """Go on to the voluntary questions, if the process asks them and they were not asked."""
+        if not self._frame.rules.survey or self.step not in DONE:
+            return False
+        self._steps = START + SURVEY
         self._place = len(START)
+        self._uncounted = len(START) + 1
+        return True
 
     def next(self) -> None:
         """Go on; from a page that was to be changed, back to the review."""

@@ -10,6 +10,14 @@ from mbdesk.ui.voter.done import BallotDonePage, ProposalDonePage
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.page import Page, Visit
 from mbdesk.ui.voter.review import BallotReviewPage, ProposalReviewPage
+from mbdesk.ui.voter.survey import (
+    AgePage,
+    HeardPage,
+    InvitationPage,
+    LanguagePage,
+    ThanksPage,
+    WentPage,
+)
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.voter.writing import (
     AudiencePage,
@@ -37,6 +45,12 @@ PAGES: Mapping[Step, type[Page]] = {
     Step.BALLOT: BallotPage,
     Step.BALLOT_REVIEW: BallotReviewPage,
     Step.BALLOT_DONE: BallotDonePage,
+    Step.SURVEY: InvitationPage,
+    Step.SURVEY_AGE: AgePage,
+    Step.SURVEY_LANGUAGE: LanguagePage,
+    Step.SURVEY_HEARD: HeardPage,
+    Step.SURVEY_WENT: WentPage,
+    Step.SURVEY_DONE: ThanksPage,
 }
 
 

@@ -11,7 +11,7 @@ from mbdesk.ui.theme import Theme
 from mbdesk.ui.voter.ballot import explanation
 from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.flow import SURVEY, Step
 from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.question import gone_soon, stopping
@@ -42,6 +42,7 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
     }
     made["vote_task"] = partial(_voting, theme, Step.TASK)
     made["vote_done"] = partial(_voting, theme, Step.BALLOT_DONE)
+    made |= {step: partial(_asked, theme, step) for step in SURVEY}
     steps = ((VoterAccess.OPEN, Step.CONDITIONS), (VoterAccess.CARD, Step.CARD))
     for access, step in (*steps, (VoterAccess.IDENTITY, Step.IDENTITY)):
         made[f"access_{access}"] = partial(_voting, theme, step, BallotKind.APPROVAL, access)
@@ -79,6 +80,13 @@ def _voting(
         marks.give("V4", 3 if kind is BallotKind.POINTS else 1)
         view.session.typed = "7KQ2-M4D9-A" if access is VoterAccess.CARD else "198112"
     return _at(view, PhaseKind.VOTING, step)
+
+
+def _asked(theme: Theme | None, step: Step) -> VoterView:
+    view = _voting(theme, Step.BALLOT_DONE)
+    view.session.answers = {"age": "30_49", "language": "so", "heard": "told", "went": "well"}
+    view.show_survey(step)
+    return view
 
 
 def _at(view: VoterView, task: PhaseKind, step: Step) -> VoterView:

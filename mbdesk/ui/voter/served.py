@@ -1,5 +1,7 @@
 """The residents' pages served by a real station."""
 
+from collections.abc import Mapping
+
 from mbdesk.domain import (
     BallotItem,
     Choice,
@@ -12,6 +14,7 @@ from mbdesk.domain import (
 from mbdesk.process.casting import cast, identify_card, identify_person
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.station import StationFolder
+from mbdesk.process.surveying import answer_survey
 from mbdesk.ui.voter.session import Draft
 
 
@@ -68,6 +71,10 @@ class StationServed:
         card = self.frame.rules.access is VoterAccess.CARD
         check = identify_card if card else identify_person
         return check(self._station, typed)
+
+    def answer(self, answers: Mapping[str, str]) -> None:
+        """Keep answers to the voluntary questions, tied to nothing."""
+        answer_survey(self._station, answers)
 
     def cast(self, choice: Choice, credential: bytes) -> str:
         """Cast a ballot and return its confirmation code; it is then durable."""

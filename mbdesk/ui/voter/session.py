@@ -50,6 +50,7 @@ class Session:
     credential: bytes = b""
     typed: str = ""
     number: str = ""
+    answers: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def fresh(cls, frame: Frame, items: Sequence[BallotItem]) -> "Session":

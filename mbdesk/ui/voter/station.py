@@ -1,5 +1,6 @@
 """What the residents' pages need of a station, and nothing more."""
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from mbdesk.domain import BallotItem, Choice, CostItem, Criterion, Frame, PhaseKind
@@ -39,6 +40,10 @@ class VoterStation(Protocol):
 
     def identify(self, typed: str) -> bytes:
         """Return the credential of a typed card code or identity."""
+        ...
+
+    def answer(self, answers: Mapping[str, str]) -> None:
+        """Keep answers to the voluntary questions, tied to nothing."""
         ...
 
     def cast(self, choice: Choice, credential: bytes) -> str:

@@ -16,7 +16,7 @@ from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voter.done import ProposalDonePage
 from mbdesk.ui.voter.errors import trouble
-from mbdesk.ui.voter.flow import LAST, Flow, Step
+from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.page import Answer, Deed, Page, Question, Visit
@@ -27,6 +27,7 @@ from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.settings import contrast_panel, language_panel, size_panel
 from mbdesk.ui.voter.sheets import Sheets
 from mbdesk.ui.voter.station import VoterStation
+from mbdesk.ui.voter.survey import InvitationPage
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.phrase import translate
@@ -103,6 +104,12 @@ class VoterView(QWidget):
         self.flow.jump(step)
         self._show_page()
 
+    def show_survey(self, step: Step) -> None:
+        """Show a page of the voluntary questions at once, after what was done."""
+        self.flow.ask()
+        self.flow.jump(step)
+        self._show_page()
+
     def go_back(self) -> None:
         """Go to the page before."""
         if not self._busy and self.flow.may_go_back:
@@ -170,12 +177,20 @@ class VoterView(QWidget):
             page.change.connect(self._change)
         if isinstance(page, ProposalDonePage):
             page.another.connect(lambda: self._choose_task(PhaseKind.PROPOSING))
+        if isinstance(page, InvitationPage):
+            page.declined.connect(self.wipe)
 
     def _connect_footer(self, footer: Footer) -> None:
         if footer.back is not None:
             footer.back.clicked.connect(self.go_back)
         if footer.next is not None:
-            footer.next.clicked.connect(self.wipe if self.step in LAST else self.go_on)
+            footer.next.clicked.connect(self._finish if self.step in LAST else self.go_on)
+
+    def _finish(self) -> None:
+        if self.flow.ask():
+            self._show_page()
+        else:
+            self.wipe()
 
     def _start_in(self, tag: str) -> None:
         set_language(tag)
@@ -211,7 +226,7 @@ class VoterView(QWidget):
         self._at_rest()
         deed.keep(value)
         self._advance()
-        if self.step in LAST:
+        if self.step in DONE:
             self.saved.emit()
 
     def _failed(self, error: Exception) -> None:
@@ -233,7 +248,10 @@ class VoterView(QWidget):
         self.sheets.cover_with(panel, Question(says, answers=(Answer(says, primary=True),)))
 
     def _ask_to_leave(self) -> None:
-        self.sheets.ask(stopping(self.wipe))
+        if self.flow.saved:
+            self.wipe()
+        else:
+            self.sheets.ask(stopping(self.wipe))
 
     def _warn(self, seconds: int) -> None:
         question = gone_soon(seconds, self.wipe)

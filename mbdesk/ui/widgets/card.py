@@ -14,6 +14,8 @@ from mbdesk.ui.widgets.text import TextBlock
 
 MARK_CAPITALS = 1.9
 PICTURE_SHARE = 0.4
+ICON_CAPITALS = 5
+"""The side of a drawing above the texts, in capital heights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +45,11 @@ class ChoiceCard(Pressable):
         theme: Theme,
         text: CardText,
         picture: QImage | None = None,
+        icon: Icon | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, text.whole, parent)
-        self._text, self._picture = text, picture
+        self._text, self._picture, self._icon = text, picture, icon
         self.setCheckable(True)
         self.lay_out()
 
@@ -134,6 +137,8 @@ class ChoiceCard(Pressable):
             paint_icon(painter, Icon.CHECK, inner, colours.primary_text, self.layoutDirection())
 
     def _paint_picture(self, painter: QPainter, area: QRect) -> int:
+        if self._icon is not None:
+            return self._paint_icon(painter, area, self._icon)
         if self._picture is None:
             return 0
         height = self._picture_height(area.width()) - self.theme.gap
@@ -144,7 +149,16 @@ class ChoiceCard(Pressable):
         painter.drawImage(shown, self._picture)
         return height + self.theme.gap
 
+    def _paint_icon(self, painter: QPainter, area: QRect, icon: Icon) -> int:
+        height = self._picture_height(area.width())
+        square = QRect(area.left(), area.top(), area.width(), height - self.theme.gap)
+        paint_icon(painter, icon, square, self.ink(), self.layoutDirection())
+        return height
+
     def _picture_height(self, width: int) -> int:
+        if self._icon is not None:
+            capital = QFontMetricsF(self.theme.font()).capHeight()
+            return int(min(width * PICTURE_SHARE, capital * ICON_CAPITALS)) + self.theme.gap
         return 0 if self._picture is None else int(width * PICTURE_SHARE) + self.theme.gap
 
     @property

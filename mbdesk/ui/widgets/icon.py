@@ -30,6 +30,9 @@ class Icon(StrEnum):
     VOTE = "vote"
     IDEA = "idea"
     CHANGE = "change"
+    FACE_GLAD = "face_glad"
+    FACE_SO_SO = "face_so_so"
+    FACE_SAD = "face_sad"
 
 
 POINTING = {Icon.NEXT, Icon.BACK, Icon.LEAVE, Icon.ERASE, Icon.SPEAK}

@@ -73,3 +73,16 @@ def test_what_is_changed_from_the_review_leads_back_to_it(way_out):
     flow.change(Step.PLACE)
     getattr(flow, way_out)()
     assert flow.step is Step.PROPOSAL_REVIEW
+
+
+def test_the_questions_come_after_the_deed_if_the_process_asks_them():
+    flow = Flow(ExampleStation().frame)
+    flow.choose(PhaseKind.VOTING)
+    assert not flow.ask()
+    walk(flow)
+    assert flow.ask()
+    assert (flow.step, flow.progress, flow.may_go_back) == (Step.SURVEY, None, False)
+    flow.next()
+    assert (flow.progress.step, flow.progress.steps) == (1, 4)
+    assert walk(flow)[-1] is Step.SURVEY_DONE
+    assert not flow.ask()

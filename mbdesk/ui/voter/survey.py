@@ -1,0 +1,189 @@
+"""The voluntary questions after a ballot is cast or a proposal left: one on each page.
+
+What is pressed stays in the session, and is stored once, at the end, tied to nothing. Whoever says
+no, stops or walks away leaves no trace of having been asked.
+"""
+
+from collections.abc import Mapping
+from functools import partial
+
+from PySide6.QtCore import Signal
+
+from mbdesk.domain import SURVEY
+from mbdesk.ui.language import native_name
+from mbdesk.ui.theme import Role
+from mbdesk.ui.voter.page import Deed, Page, Visit
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
+
+CARD_MM = 75
+
+HEARD = {
+    "told": translate("voter.survey", "Somebody told me"),
+    "here": translate("voter.survey", "I was here anyway"),
+    "school": translate("voter.survey", "At school"),
+    "poster": translate("voter.survey", "A poster or a leaflet"),
+    "internet": translate("voter.survey", "On the internet"),
+    "other": translate("voter.survey", "In another way"),
+}
+WENT = {
+    "well": translate("voter.survey", "It went well"),
+    "so_so": translate("voter.survey", "It went so-so"),
+    "hard": translate("voter.survey", "It was hard"),
+}
+FACES = {"well": Icon.FACE_GLAD, "so_so": Icon.FACE_SO_SO, "hard": Icon.FACE_SAD}
+OTHER_LANGUAGE = translate("voter.survey", "Another language")
+
+
+class InvitationPage(Page):
+    """May we ask? Saying no is as easy as saying yes."""
+
+    declined = Signal()
+    next_says = translate("voter.survey", "Yes, ask me")
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(translate("voter.survey", "May we ask four quick questions?"), Role.HEADING)
+        self.say(translate("voter.survey", "Nobody sees who answered."), Role.STRONG)
+        self.say(
+            translate("voter.survey", "You choose if you want to answer. You are already done.")
+        )
+        self.no = BigButton(self.theme, translate("voter.survey", "No thanks"), icon=Icon.CROSS)
+        self.no.clicked.connect(self.declined)
+        self.add(self.no)
+        self.end()
+
+
+class SurveyPage(Page):
+    """A question with its answers; at most one may be chosen, and none need be."""
+
+    question: str
+    title: Readable
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(self.title, Role.HEADING)
+        self.say(translate("voter.survey", "You may go on without an answer."))
+        grid = ColumnsLayout(self.theme, CARD_MM, most=3)
+        self.cards = {code: self._card(code, says) for code, says in self.answers().items()}
+        add_all(grid, self.cards.values())
+        self.column.addLayout(grid)
+        self.end()
+        self._show()
+
+    def answers(self) -> Mapping[str, Readable]:
+        """Return what there is to choose from, by code; subclasses know."""
+        raise NotImplementedError
+
+    def icon_of(self, _code: str) -> Icon | None:
+        """Return what is drawn beside an answer, if anything."""
+        return None
+
+    def _card(self, code: str, says: Readable) -> ChoiceCard:
+        card = ChoiceCard(self.theme, CardText(says), icon=self.icon_of(code))
+        card.clicked.connect(partial(self._press, code))
+        return card
+
+    def _press(self, code: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        answers = self.session.answers
+        if answers.get(self.question) == code:
+            del answers[self.question]
+        else:
+            answers[self.question] = code
+        self._show()
+
+    def _show(self) -> None:
+        for code, card in self.cards.items():
+            card.set_chosen(self.session.answers.get(self.question) == code)
+
+
+class AgePage(SurveyPage):
+    """The person's age group."""
+
+    question = "age"
+    title = translate("voter.survey", "How old are you?")
+
+    def answers(self) -> Mapping[str, Readable]:
+        """Return the age groups."""
+        return {code: age_group(code) for code in SURVEY[self.question]}
+
+
+class LanguagePage(SurveyPage):
+    """The language that the person speaks most, under its own name."""
+
+    question = "language"
+    title = translate("voter.survey", "Which language do you speak most?")
+
+    def answers(self) -> Mapping[str, Readable]:
+        """Return the languages."""
+        return {code: language_name(code) for code in SURVEY[self.question]}
+
+
+class HeardPage(SurveyPage):
+    """How the person heard of it."""
+
+    question = "heard"
+    title = translate("voter.survey", "How did you hear about this?")
+
+    def answers(self) -> Mapping[str, Readable]:
+        """Return the ways."""
+        return HEARD
+
+
+class WentPage(SurveyPage):
+    """How it went, by faces; here the answers are stored, once."""
+
+    question = "went"
+    title = translate("voter.survey", "How did it go?")
+    next_says = translate("voter.survey", "Save my answers")
+    next_icon = Icon.CHECK
+
+    def answers(self) -> Mapping[str, Readable]:
+        """Return what the faces mean."""
+        return WENT
+
+    def icon_of(self, code: str) -> Icon:
+        """Return the face."""
+        return FACES[code]
+
+    def deed(self) -> Deed:
+        """Store the answers; the session then holds them no longer."""
+        answers = dict(self.session.answers)
+        says = translate("voter.survey", "One moment. Your answers are being saved.")
+        return Deed(lambda: self.station.answer(answers), self._forget, says)
+
+    def _forget(self, _nothing: object) -> None:
+        self.session.answers.clear()
+
+
+class ThanksPage(Page):
+    """The answers are stored, or none were given."""
+
+    next_says = translate("voter.survey", "Finish")
+    next_icon = Icon.CHECK
+
+    def __init__(self, visit: Visit) -> None:
+        super().__init__(visit)
+        self.say(translate("voter.survey", "Thank you for your help!"), Role.HEADING)
+        self.end()
+
+
+def age_group(code: str) -> Readable:
+    """Return an age group, such as `13_19`, in words."""
+    first, last = code.split("_")
+    if last == "up":
+        says = translate("voter.survey", "{years} years or older")
+        return says.fill(years=Number(int(first)))
+    if first == "0":
+        says = translate("voter.survey", "{years} years or younger")
+        return says.fill(years=Number(int(last)))
+    says = translate("voter.survey", "{first} to {last} years")
+    return says.fill(first=Number(int(first)), last=Number(int(last)))
+
+
+def language_name(code: str) -> Readable:
+    """Return what speakers of a language call it."""
+    return OTHER_LANGUAGE if code == "other" else Verbatim(native_name(code))
