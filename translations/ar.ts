@@ -3173,6 +3173,144 @@
         </message>
     </context>
     <context>
+        <name>voter.survey</name>
+        <message>
+            <source>Somebody told me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أخبرني شخص ما</translation>
+        </message>
+        <message>
+            <source>I was here anyway</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كنت هنا أصلًا</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>في المدرسة</translation>
+        </message>
+        <message>
+            <source>A poster or a leaflet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ملصق أو منشور</translation>
+        </message>
+        <message>
+            <source>On the internet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>على الإنترنت</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بطريقة أخرى</translation>
+        </message>
+        <message>
+            <source>It went well</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان سهلًا</translation>
+        </message>
+        <message>
+            <source>It went so-so</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان متوسطًا</translation>
+        </message>
+        <message>
+            <source>It was hard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان صعبًا</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لغة أخرى</translation>
+        </message>
+        <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، اسألوني</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل يمكننا أن نطرح أربعة أسئلة قصيرة؟</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا أحد يرى من أجاب.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أنت تقرر إن كنت تريد الإجابة. لقد انتهيت بالفعل.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا، شكرًا</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك المتابعة دون إجابة.</translation>
+        </message>
+        <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كم عمرك؟</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما اللغة التي تتحدثها أكثر؟</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف سمعت عن هذا؟</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف كانت التجربة؟</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حفظ إجاباتي</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لحظة من فضلك. نحفظ إجاباتك.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شكرًا لمساعدتك!</translation>
+        </message>
+        <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} سنة أو أكثر</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} سنة أو أقل</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من {first} إلى {last} سنة</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>

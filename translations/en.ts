@@ -3644,6 +3644,144 @@
         </message>
     </context>
     <context>
+        <name>voter.survey</name>
+        <message>
+            <source>Somebody told me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Somebody told me</translation>
+        </message>
+        <message>
+            <source>I was here anyway</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I was here anyway</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At school</translation>
+        </message>
+        <message>
+            <source>A poster or a leaflet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A poster or a leaflet</translation>
+        </message>
+        <message>
+            <source>On the internet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On the internet</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In another way</translation>
+        </message>
+        <message>
+            <source>It went well</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It went well</translation>
+        </message>
+        <message>
+            <source>It went so-so</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It went so-so</translation>
+        </message>
+        <message>
+            <source>It was hard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It was hard</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another language</translation>
+        </message>
+        <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, ask me</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>May we ask four quick questions?</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody sees who answered.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You choose if you want to answer. You are already done.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No thanks</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You may go on without an answer.</translation>
+        </message>
+        <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How old are you?</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which language do you speak most?</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How did you hear about this?</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How did it go?</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save my answers</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment. Your answers are being saved.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Thank you for your help!</translation>
+        </message>
+        <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} years or older</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} years or younger</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} to {last} years</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>

@@ -3123,6 +3123,144 @@
         </message>
     </context>
     <context>
+        <name>voter.survey</name>
+        <message>
+            <source>Somebody told me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کسی به من گفت</translation>
+        </message>
+        <message>
+            <source>I was here anyway</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>همین‌جا بودم</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>در مدرسه</translation>
+        </message>
+        <message>
+            <source>A poster or a leaflet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پوستر یا برگهٔ تبلیغ</translation>
+        </message>
+        <message>
+            <source>On the internet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>در اینترنت</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از راه دیگر</translation>
+        </message>
+        <message>
+            <source>It went well</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>خوب بود</translation>
+        </message>
+        <message>
+            <source>It went so-so</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>متوسط بود</translation>
+        </message>
+        <message>
+            <source>It was hard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>سخت بود</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>زبانی دیگر</translation>
+        </message>
+        <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بله، بپرسید</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آیا می‌توانیم چهار سؤال کوتاه بپرسیم؟</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هیچ‌کس نمی‌بیند چه کسی پاسخ داده است.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پاسخ دادن به انتخاب شماست. کار شما تمام شده است.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نه، متشکرم</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌توانید بدون پاسخ ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چند سال دارید؟</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بیشتر به چه زبانی حرف می‌زنید؟</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چطور از این باخبر شدید؟</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چطور بود؟</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ذخیرهٔ پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه. پاسخ‌های شما ذخیره می‌شود.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پایان</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از کمک شما متشکریم!</translation>
+        </message>
+        <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} سال یا بیشتر</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} سال یا کمتر</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} تا {last} سال</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>

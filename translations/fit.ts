@@ -2964,6 +2964,117 @@
         </message>
     </context>
     <context>
+        <name>voter.survey</name>
+        <message>
+            <source>Somebody told me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I was here anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At school</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A poster or a leaflet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the internet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In another way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It went so-so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, ask me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How old are you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{years} years or older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>

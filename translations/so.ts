@@ -3133,6 +3133,144 @@
         </message>
     </context>
     <context>
+        <name>voter.survey</name>
+        <message>
+            <source>Somebody told me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qof baa ii sheegay</translation>
+        </message>
+        <message>
+            <source>I was here anyway</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Halkan ayaan markii horeba joogay</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dugsiga</translation>
+        </message>
+        <message>
+            <source>A poster or a leaflet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Boodh ama warqad</translation>
+        </message>
+        <message>
+            <source>On the internet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Internetka</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si kale</translation>
+        </message>
+        <message>
+            <source>It went well</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si fiican bay u dhacday</translation>
+        </message>
+        <message>
+            <source>It went so-so</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhexdhexaad</translation>
+        </message>
+        <message>
+            <source>It was hard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Way adkayd</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luqad kale</translation>
+        </message>
+        <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haa, i weydii</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ma ku weydiin karnaa afar su'aalood oo gaagaaban?</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cidna ma arki karto qofka jawaabay.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Adigaa dooranaya inaad jawaabto. Horay ayaad u dhammaysay.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maya, mahadsanid</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jawaab la'aan waad sii socon kartaa.</translation>
+        </message>
+        <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Immisa jir baad tahay?</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luqaddee baad ugu badan tahay ku hadasho?</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sidee baad u maqashay arrintan?</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sidee bay u dhacday?</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaydi jawaabahayga</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wax yar sug. Jawaabahaaga waa la kaydinayaa.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhammee</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waad ku mahadsan tahay caawintaada!</translation>
+        </message>
+        <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} jir ama ka weyn</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} jir ama ka yar</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} ilaa {last} jir</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>

@@ -3133,6 +3133,144 @@
         </message>
     </context>
     <context>
+        <name>voter.survey</name>
+        <message>
+            <source>Somebody told me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon berättade det för mig</translation>
+        </message>
+        <message>
+            <source>I was here anyway</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jag var redan här</translation>
+        </message>
+        <message>
+            <source>At school</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I skolan</translation>
+        </message>
+        <message>
+            <source>A poster or a leaflet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En affisch eller ett papper</translation>
+        </message>
+        <message>
+            <source>On the internet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På internet</translation>
+        </message>
+        <message>
+            <source>In another way</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På ett annat sätt</translation>
+        </message>
+        <message>
+            <source>It went well</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick bra</translation>
+        </message>
+        <message>
+            <source>It went so-so</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick sådär</translation>
+        </message>
+        <message>
+            <source>It was hard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det var svårt</translation>
+        </message>
+        <message>
+            <source>Another language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett annat språk</translation>
+        </message>
+        <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, fråga mig</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Får vi ställa fyra frågor till dig?</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen ser att det är du som svarar.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du måste inte svara. Du är redan klar.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej tack</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan gå vidare utan att svara.</translation>
+        </message>
+        <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur gammal är du?</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilket språk pratar du mest?</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur fick du veta om det här?</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur gick det?</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara mina svar</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta lite. Vi sparar dina svar.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tack för hjälpen!</translation>
+        </message>
+        <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} år eller äldre</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} år eller yngre</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} till {last} år</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>
