@@ -13,7 +13,7 @@ from mbdesk.process.exporting import ExportWritten, export
 from mbdesk.process.packs import receive_pack
 from mbdesk.process.receipts import read_receipt
 from mbdesk.process.station import StationFolder
-from mbdesk.process.surveying import answer_survey
+from mbdesk.process.surveying import note_help
 from mbdesk.ui import tasks
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.table.strip import safe_at_centre
@@ -26,8 +26,6 @@ from mbdesk.ui.widgets.text import Label
 
 T = TypeVar("T")
 AskPath = Callable[[QWidget], Path | None]
-HELP_GIVEN = {"help": "given"}
-"""An answer like those of the voluntary survey: counted, tied to nobody, in no order."""
 
 
 class StaffPage(QWidget):
@@ -108,7 +106,7 @@ class StaffPage(QWidget):
             self._run(lambda _progress: read_receipt(self._station, path), self._receipt_taken)
 
     def _note_help(self) -> None:
-        self._run(lambda _progress: answer_survey(self._station, HELP_GIVEN), self._help_noted)
+        self._run(lambda _progress: note_help(self._station), self._help_noted)
 
     def _cancel(self) -> None:
         if self._task is not None:
