@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
 from mbdesk.ui.colours import COLOURS, Colours, Contrast
-from mbdesk.ui.strikes import Strikes
+from mbdesk.ui.strikes import SAME_PLACE_MM, Strikes
 from mbdesk.ui.widgets.phrase import Reader, resident
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
@@ -103,7 +103,7 @@ class Theme(QObject):
         self._dpi = dpi or screen_dpi()
         self._look = Look()
         self._fonts: dict[Role, QFont] = {}
-        self.strikes = Strikes()
+        self.strikes = Strikes(self.mm(SAME_PLACE_MM))
 
     @property
     def look(self) -> Look:

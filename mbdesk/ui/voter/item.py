@@ -22,6 +22,7 @@ from mbdesk.ui.widgets.phrase import (
 )
 from mbdesk.ui.widgets.ranks import RankButtons
 from mbdesk.ui.widgets.stepper import Stepper
+from mbdesk.ui.widgets.stops import scan_together
 
 SHORT_TEXT = 140
 
@@ -46,6 +47,7 @@ class ItemChoice(QWidget):
         self.stepper: Stepper | None = None
         self.ranks: RankButtons | None = None
         self._add_controls()
+        scan_together(self)
         if any(item.descriptions.values()):
             self._add_more()
 

@@ -46,7 +46,17 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
     steps = ((VoterAccess.OPEN, Step.CONDITIONS), (VoterAccess.CARD, Step.CARD))
     for access, step in (*steps, (VoterAccess.IDENTITY, Step.IDENTITY)):
         made[f"access_{access}"] = partial(_voting, theme, step, BallotKind.APPROVAL, access)
-    names = ("language", "size", "contrast", "leave", "idle", "refused", "details", "trouble")
+    names = (
+        "language",
+        "size",
+        "contrast",
+        "pressing",
+        "leave",
+        "idle",
+        "refused",
+        "details",
+        "trouble",
+    )
     made |= {f"cover_{name}": partial(_covered, theme, name) for name in names}
     return made
 
@@ -106,6 +116,7 @@ def _covered(theme: Theme | None, name: str) -> VoterView:
         "language": view.bar.language,
         "size": view.bar.size_button,
         "contrast": view.bar.contrast,
+        "pressing": view.bar.pressing,
     }
     asked = {
         "leave": stopping(view.wipe),

@@ -34,9 +34,17 @@ class Sheet(QWidget):
 
     def focusable(self, footer: Sequence[QWidget]) -> list[QWidget]:
         """Return what takes the focus, in order: the page, its footer, the scroll buttons."""
+        return [*self.within(), *footer, *self.scrolling]
+
+    def within(self) -> list[QWidget]:
+        """Return what takes the focus on the page itself, in order."""
         page = self.panel.page
-        within = _focusable(page) if page is not None else []
-        return [*within, *footer, self.panel.down, self.panel.up]
+        return _focusable(page) if page is not None else []
+
+    @property
+    def scrolling(self) -> tuple[QWidget, QWidget]:
+        """The buttons that scroll."""
+        return self.panel.down, self.panel.up
 
     def focus_on(self, order: Sequence[QWidget]) -> None:
         """Give the focus to the first thing in sight at the page's top, or to scrolling."""

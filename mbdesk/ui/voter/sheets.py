@@ -18,10 +18,12 @@ from mbdesk.ui.widgets.text import Label
 class Sheets(QStackedWidget):
     """Two sheets on each other, so that a covered page keeps its place, its text and its focus.
 
-    `turned` tells that something else is seen, `uncovered` that it is the page again.
+    `turned` tells that something else is seen, `settled` that the focus has found its place on
+    it, `uncovered` that it is the page again.
     """
 
     turned = Signal()
+    settled = Signal()
     uncovered = Signal()
 
     def __init__(self, theme: Theme, always: Sequence[QWidget]) -> None:
@@ -31,6 +33,7 @@ class Sheets(QStackedWidget):
         self.page, self.cover = Sheet(theme), Sheet(theme)
         self.order: list[QWidget] = []
         self._footer: tuple[QWidget, ...] = ()
+        self._turned_footer: tuple[QWidget, ...] = ()
         self._focus_before: QWidget | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -73,6 +76,11 @@ class Sheets(QStackedWidget):
         self.uncovered.emit()
         self._turn(self._footer)
 
+    def sections(self) -> tuple[Sequence[QWidget], ...]:
+        """Return what can be chosen now: on the page, beneath it, beside it, and always."""
+        top = self.top
+        return top.within(), self._turned_footer, top.scrolling, self._always
+
     def readables(self) -> list[Readable]:
         """Return everything that is said on the top sheet's page, in its order."""
         page = self.top.panel.page
@@ -81,6 +89,7 @@ class Sheets(QStackedWidget):
 
     def _turn(self, footer: Sequence[QWidget]) -> None:
         self._theme.strikes.page_changed()
+        self._turned_footer = tuple(footer)
         self.order = [*self.top.focusable(footer), *self._always]
         for one, other in pairwise(self.order):
             QWidget.setTabOrder(one, other)
@@ -96,3 +105,4 @@ class Sheets(QStackedWidget):
             self.page.panel.bring_into_sight(back_at)
         else:
             self.top.focus_on(self.order)
+        self.settled.emit()

@@ -21,6 +21,7 @@ from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.page import Answer, Deed, Page, Question, Visit
 from mbdesk.ui.voter.pages import page_of
+from mbdesk.ui.voter.pressing import PressingPanel
 from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
 from mbdesk.ui.voter.review import ReviewPage
 from mbdesk.ui.voter.session import Session
@@ -31,7 +32,8 @@ from mbdesk.ui.voter.survey import InvitationPage
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.phrase import translate
-from mbdesk.ui.widgets.switches import SwitchFilter
+from mbdesk.ui.widgets.scanner import Scanner
+from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
 
 FOR_EVERYONE = Patience()
 
@@ -55,6 +57,7 @@ class VoterView(QWidget):
         *,
         languages: Sequence[str] = LANGUAGES,
         patience: Patience = FOR_EVERYONE,
+        switches: Switches = TWO_SWITCHES,
     ) -> None:
         super().__init__()
         self.station, self.theme = station, theme
@@ -62,7 +65,8 @@ class VoterView(QWidget):
         self.bar = TopBar(theme)
         self.sheets = Sheets(theme, self.bar.buttons)
         self.idle = IdleWatch(patience, self)
-        self._switches = SwitchFilter(self)
+        self.scanner = Scanner(self.sheets.sections, self, switches.seconds)
+        self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
         self._watched: QWindow | None = None
         self._warning: QuestionPanel | None = None
         self._busy = False
@@ -83,6 +87,8 @@ class VoterView(QWidget):
         self.idle.pause()
         self.sheets.cover.clear()
         self.theme.look = Look()
+        self.theme.strikes.be_calm(False)
+        self.scanner.reset()
         set_language(DEFAULT_LANGUAGE)
         QGuiApplication.clipboard().clear()
         self._begin()
@@ -141,8 +147,10 @@ class VoterView(QWidget):
         )
         self.bar.size_wanted.connect(lambda: self._set(size_panel(self.theme)))
         self.bar.contrast_wanted.connect(lambda: self._set(contrast_panel(self.theme)))
+        self.bar.pressing_wanted.connect(lambda: self._set(PressingPanel(self.theme, self.scanner)))
         self.bar.leave_wanted.connect(self._ask_to_leave)
         self.sheets.turned.connect(self.shown)
+        self.sheets.settled.connect(self.scanner.restart)
         self.sheets.uncovered.connect(self._watch)
         self.idle.counting.connect(self._warn)
         self.idle.gone.connect(self.wipe)

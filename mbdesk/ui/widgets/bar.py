@@ -10,6 +10,7 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import Verbatim, translate
+from mbdesk.ui.widgets.stops import scan_together
 
 
 class TopBar(QWidget):
@@ -21,6 +22,7 @@ class TopBar(QWidget):
     language_wanted = Signal()
     size_wanted = Signal()
     contrast_wanted = Signal()
+    pressing_wanted = Signal()
     speech_wanted = Signal()
     leave_wanted = Signal()
 
@@ -31,6 +33,7 @@ class TopBar(QWidget):
         self.size_button = BigButton(theme, translate("voter.bar", "Text"), icon=Icon.SIZE)
         self.size_button.set_spoken(translate("voter.bar", "Text size"))
         self.contrast = BigButton(theme, translate("voter.bar", "Colours"), icon=Icon.CONTRAST)
+        self.pressing = BigButton(theme, translate("voter.bar", "Easier to press"), icon=Icon.PRESS)
         self.speech = BigButton(theme, translate("voter.bar", "Read aloud"), icon=Icon.SPEAK)
         self.leave = BigButton(theme, translate("voter.bar", "Stop"), icon=Icon.LEAVE)
         self.speech.hide()
@@ -40,6 +43,7 @@ class TopBar(QWidget):
         self.language.clicked.connect(self.language_wanted)
         self.size_button.clicked.connect(self.size_wanted)
         self.contrast.clicked.connect(self.contrast_wanted)
+        self.pressing.clicked.connect(self.pressing_wanted)
         self.speech.clicked.connect(self.speech_wanted)
         self.leave.clicked.connect(self.leave_wanted)
         row = QHBoxLayout(self)
@@ -50,12 +54,20 @@ class TopBar(QWidget):
         row.addWidget(self.leave)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         theme.changed.connect(self._fit)
+        scan_together(self)
         self._name_language()
 
     @property
     def buttons(self) -> tuple[BigButton, ...]:
         """All buttons, in their order."""
-        return (self.language, self.size_button, self.contrast, self.speech, self.leave)
+        return (
+            self.language,
+            self.size_button,
+            self.contrast,
+            self.pressing,
+            self.speech,
+            self.leave,
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide whether there is room for words."""
@@ -74,7 +86,14 @@ class TopBar(QWidget):
 
     def _fit(self) -> None:
         """Drop words, the least needed first, until the buttons fit in one row."""
-        droppable = (self.size_button, self.contrast, self.speech, self.leave, self.language)
+        droppable = (
+            self.pressing,
+            self.size_button,
+            self.contrast,
+            self.speech,
+            self.leave,
+            self.language,
+        )
         for button in droppable:
             button.set_icon_only(False)
         for button in droppable:

@@ -12,9 +12,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from mbdesk.ui.strikes import Strikes
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import Readable
-from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_face, paint_ring
+from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
 
 LEADING = 1.15
 
@@ -25,9 +26,9 @@ class _Editor(QPlainTextEdit):
     entered = Signal()
     focus_moved = Signal()
 
-    def __init__(self, *, paragraphs: bool) -> None:
+    def __init__(self, strikes: Strikes, *, paragraphs: bool) -> None:
         super().__init__()
-        self._paragraphs = paragraphs
+        self._strikes, self._paragraphs = strikes, paragraphs
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -36,7 +37,9 @@ class _Editor(QPlainTextEdit):
         self.document().setDocumentMargin(2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Treat Enter in a field of one paragraph as a wish to go on."""
+        """Take each key once; treat Enter in a field of one paragraph as a wish to go on."""
+        if event.isAutoRepeat() or not self._strikes.letter(event.key(), event.text()):
+            return
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and not self._paragraphs:
             self.entered.emit()
@@ -63,7 +66,7 @@ class TextField(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._name, self._lines, self._limit = theme, name, lines, limit
-        self.editor = _Editor(paragraphs=lines > 1)
+        self.editor = _Editor(theme.strikes, paragraphs=lines > 1)
         self.editor.setPlainText(text)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.textChanged.connect(self._changed)
@@ -99,10 +102,7 @@ class TextField(QWidget):
         """Paint the frame, and the focus ring around it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = 0
-        if self.editor.hasFocus():
-            paint_ring(painter, self.rect(), self._theme)
-            edge = self._theme.ring + self._theme.mm(FOCUS_GAP_MM)
+        edge = paint_attention(painter, self.rect(), self.editor, self._theme)
         area = self.rect().adjusted(edge, edge, -edge, -edge)
         paint_face(painter, area, self._theme.colours.field, self._theme.colours.edge, self._theme)
 

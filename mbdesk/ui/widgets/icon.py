@@ -33,6 +33,7 @@ class Icon(StrEnum):
     FACE_GLAD = "face_glad"
     FACE_SO_SO = "face_so_so"
     FACE_SAD = "face_sad"
+    PRESS = "press"
 
 
 POINTING = {Icon.NEXT, Icon.BACK, Icon.LEAVE, Icon.ERASE, Icon.SPEAK}

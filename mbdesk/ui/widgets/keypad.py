@@ -8,6 +8,7 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import Verbatim, translate
+from mbdesk.ui.widgets.stops import scan_together
 
 CARD_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base32: no letter in it can be mistaken for a digit."""
@@ -35,3 +36,4 @@ class Keypad(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(rows)
+        scan_together(self)

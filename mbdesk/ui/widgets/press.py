@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable
+from mbdesk.ui.widgets.scanner import is_lit
 
 PRESS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 RADIUS_MM = 1.6
@@ -19,8 +20,11 @@ class Pressable(QPushButton):
     """A control that acts once for one deliberate press.
 
     It acts only when press and release are both inside it; the second strike of a double tap and
-    the repeats of a held key do nothing. Whoever subclasses it paints what is inside.
+    the repeats of a held key do nothing. Whoever subclasses it paints what is inside. One that
+    `writes` a letter may be struck again sooner, as people do who write fast.
     """
+
+    writes = False
 
     def __init__(
         self, theme: Theme, says: Readable = NOTHING, parent: QWidget | None = None
@@ -107,14 +111,16 @@ class Pressable(QPushButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a press only when it is not the echo of another."""
-        if self.theme.strikes.accepts():
+        place = event.globalPosition()
+        if self.theme.strikes.accepts(self, place, writes=self.writes):
+            self.theme.strikes.touched(place)
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go down on a press key; a held key is one press."""
         if event.key() not in PRESS_KEYS:
             super().keyPressEvent(event)
-        elif not event.isAutoRepeat() and self.theme.strikes.accepts():
+        elif not event.isAutoRepeat() and self._accepts():
             self.setDown(True)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
@@ -127,7 +133,10 @@ class Pressable(QPushButton):
 
     def _struck(self) -> None:
         # Connected through the button: a receiver that is no QObject would be remembered for ever.
-        self.theme.strikes.struck()
+        self.theme.strikes.struck(self)
+
+    def _accepts(self) -> bool:
+        return self.theme.strikes.accepts(self, writes=self.writes)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the reading direction."""
@@ -140,9 +149,7 @@ class Pressable(QPushButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self.rect()
-        if self.hasFocus():
-            paint_ring(painter, area, self.theme)
-        edge = self.theme.ring + self.theme.mm(FOCUS_GAP_MM) if self.hasFocus() else 0
+        edge = paint_attention(painter, area, self, self.theme)
         face, line = self.face()
         paint_face(painter, area.adjusted(edge, edge, -edge, -edge), face, line, self.theme)
         pad = self.padding
@@ -160,9 +167,20 @@ def paint_face(painter: QPainter, area: QRect, face: str, edge: str, theme: Them
     painter.drawPath(path)
 
 
-def paint_ring(painter: QPainter, area: QRect, theme: Theme) -> None:
+def paint_attention(painter: QPainter, area: QRect, control: QWidget, theme: Theme) -> int:
+    """Paint the ring of the focus, or the broader one of scanning; return the room it takes."""
+    room = theme.ring + theme.mm(FOCUS_GAP_MM)
+    if is_lit(control):
+        paint_ring(painter, area, theme, room)
+    elif control.hasFocus():
+        paint_ring(painter, area, theme, theme.ring)
+    else:
+        return 0
+    return room
+
+
+def paint_ring(painter: QPainter, area: QRect, theme: Theme, thickness: int) -> None:
     """Paint the ring that shows where the focus is, along the inside of `area`."""
-    thickness = theme.ring
     outline = QRectF(area).adjusted(*(side * thickness / 2 for side in (1, 1, -1, -1)))
     painter.setPen(QPen(QColor(theme.colours.focus), thickness))
     painter.setBrush(QColor(theme.colours.window))

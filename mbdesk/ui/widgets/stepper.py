@@ -7,6 +7,7 @@ from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import Number, Readable, translate
+from mbdesk.ui.widgets.stops import scan_together
 from mbdesk.ui.widgets.text import Label
 
 
@@ -36,6 +37,7 @@ class Stepper(QWidget):
         self.more.clicked.connect(lambda: self.asked.emit(self.value + 1))
         for button in (self.less, self.more):
             button.set_icon_only(True)
+        scan_together(self)
         self.set_value(value)
 
     def set_value(self, value: int) -> None:

@@ -1,31 +1,67 @@
 """Two switches in place of a pointer: one goes to the next thing, one chooses it."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication
+from dataclasses import dataclass
 
-NEXT_KEY, CHOOSE_KEY = Qt.Key.Key_F7, Qt.Key.Key_F8
-"""What two-button switch interfaces are set to send: keys that no text is written with."""
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from mbdesk.ui.strikes import Strikes
+from mbdesk.ui.widgets.scanner import Scanner
+
+
+@dataclass(frozen=True, slots=True)
+class Switches:
+    """The keys that the station's two switches send, and the pace of automatic steps.
+
+    The keys are those that two-button switch interfaces are commonly set to, and that no text is
+    written with. `seconds` is how long the highlight stays before it goes on; 0 for by hand.
+    """
+
+    next: Qt.Key = Qt.Key.Key_F7
+    choose: Qt.Key = Qt.Key.Key_F8
+    seconds: float = 0.0
+
+
+TWO_SWITCHES = Switches()
 
 
 class SwitchFilter(QObject):
-    """Turns the keys of two switches into "next" and "choose"; install it on a window."""
+    """Hands the strikes of two switches to a scanner; install it on a window.
+
+    A switch that is held is one strike, and so is one that a shaking hand strikes twice.
+    """
 
     def __init__(
         self,
+        scanner: Scanner,
+        strikes: Strikes,
         parent: QObject,
-        next_key: Qt.Key = NEXT_KEY,
-        choose_key: Qt.Key = CHOOSE_KEY,
+        keys: Switches = TWO_SWITCHES,
     ) -> None:
         super().__init__(parent)
-        self._keys = {next_key: Qt.Key.Key_Tab, choose_key: Qt.Key.Key_Space}
+        self._scanner, self._strikes, self.keys = scanner, strikes, keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Send the key that the switch stands for to what has the focus."""
-        if not isinstance(event, QKeyEvent) or Qt.Key(event.key()) not in self._keys:
+        """Take the strikes of the switches; leave everything else alone."""
+        if not isinstance(event, QKeyEvent) or not self._is_switch(event):
             return super().eventFilter(watched, event)
-        focus = QApplication.focusWidget()
-        if focus is not None and not event.isAutoRepeat():
-            key = self._keys[Qt.Key(event.key())]
-            QCoreApplication.sendEvent(focus, QKeyEvent(event.type(), key, event.modifiers()))
+        if event.type() == QEvent.Type.KeyPress:
+            self._press(event)
+        elif event.type() == QEvent.Type.KeyRelease and not event.isAutoRepeat():
+            self._release(event)
         return True
+
+    def _is_switch(self, event: QKeyEvent) -> bool:
+        return event.key() in {self.keys.next, self.keys.choose}
+
+    def _press(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() or not self._strikes.letter(event.key()):
+            return
+        if event.key() == self.keys.next:
+            self._scanner.go_on()
+        else:
+            self._scanner.choose()
+
+    def _release(self, event: QKeyEvent) -> None:
+        if event.key() == self.keys.choose:
+            self._scanner.let_go()

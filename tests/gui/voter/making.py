@@ -22,6 +22,7 @@ from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.voter.example import COST_ITEMS, CRITERIA, ITEMS
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.scanner import is_lit
 
 PROPOSING_DAY, VOTING_DAY = "2026-09-10", "2026-11-20"
 PHASES = (
@@ -136,12 +137,17 @@ class Person:
     def type(self, text: str) -> None:
         """Type a text into the field that has the focus, or gets it now."""
         self.qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QPlainTextEdit))
-        field, plain = QApplication.focusWidget(), Qt.KeyboardModifier.NoModifier
+        field = QApplication.focusWidget()
         expected = field.toPlainText() + text
+        self.type_blindly(text)
+        assert field.toPlainText() == expected
+
+    def type_blindly(self, text: str) -> None:
+        """Strike the keys of a text, whatever comes of it."""
+        field, plain = QApplication.focusWidget(), Qt.KeyboardModifier.NoModifier
         for letter in text:
             QTest.sendKeyEvent(QTest.KeyAction.Click, field, Qt.Key.Key_unknown, letter, plain)
         self.settle()
-        assert field.toPlainText() == expected
 
     def go_to(self, widget: QWidget, step: Qt.Key = Qt.Key.Key_Tab) -> None:
         """Move the focus until it is on a widget."""
@@ -157,9 +163,18 @@ class Person:
         self.key(Qt.Key.Key_Space)
 
     def switch(self, widget: QWidget) -> None:
-        """Go to a widget and choose it by two switches."""
-        self.go_to(widget, Qt.Key.Key_F7)
+        """Go to a widget, into one group after the other, and choose it by two switches."""
+        for _ in range(200):
+            lit = self.lit()
+            if lit == [widget]:
+                break
+            self.key(Qt.Key.Key_F8 if widget in lit else Qt.Key.Key_F7)
+        assert self.lit() == [widget], f"{widget} cannot be reached by switches"
         self.key(Qt.Key.Key_F8)
+
+    def lit(self) -> list[QWidget]:
+        """Return what the scanning frame is around."""
+        return [widget for widget in self.view.findChildren(QWidget) if is_lit(widget)]
 
     def wait_for(self, step: str) -> None:
         """Wait until a step's page is on the screen."""
