@@ -2372,6 +2372,16 @@
             <translation>الألوان</translation>
         </message>
         <message>
+            <source>Press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الضغط</translation>
+        </message>
+        <message>
+            <source>Easier to press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ضغط أسهل</translation>
+        </message>
+        <message>
             <source>Read aloud</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>قراءة بصوت مسموع</translation>
@@ -2945,6 +2955,46 @@
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اكتب اسم شارع أو حديقة أو مبنى. يمكنك ترك هذا فارغًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.pressing</name>
+        <message>
+            <source>Take every press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>احسب كل ضغطة</translation>
+        </message>
+        <message>
+            <source>Take two quick presses as one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>احسب الضغطتين السريعتين ضغطة واحدة</translation>
+        </message>
+        <message>
+            <source>If your hand shakes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إذا كانت يدك ترتجف</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>فورًا</numerusform>
+                <numerusform>بعد ثانية واحدة</numerusform>
+                <numerusform>بعد ثانيتين</numerusform>
+                <numerusform>بعد %Ln ثوانٍ</numerusform>
+                <numerusform>بعد %Ln ثانية</numerusform>
+                <numerusform>بعد %Ln ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Should the frame move on by itself?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل ينتقل الإطار وحده؟</translation>
         </message>
     </context>
     <context>

@@ -2851,6 +2851,16 @@
             <translation>Colours</translation>
         </message>
         <message>
+            <source>Press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Press</translation>
+        </message>
+        <message>
+            <source>Easier to press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Easier to press</translation>
+        </message>
+        <message>
             <source>Read aloud</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Read aloud</translation>
@@ -3420,6 +3430,42 @@
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Name a street, a park or a house. You may leave this empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.pressing</name>
+        <message>
+            <source>Take every press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take every press</translation>
+        </message>
+        <message>
+            <source>Take two quick presses as one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take two quick presses as one</translation>
+        </message>
+        <message>
+            <source>If your hand shakes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If your hand shakes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>After %Ln second</numerusform>
+                <numerusform>After %Ln seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Should the frame move on by itself?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Should the frame move on by itself?</translation>
         </message>
     </context>
     <context>

@@ -2332,6 +2332,16 @@
             <translation>رنگ‌ها</translation>
         </message>
         <message>
+            <source>Press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فشردن</translation>
+        </message>
+        <message>
+            <source>Easier to press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فشردن آسان‌تر</translation>
+        </message>
+        <message>
             <source>Read aloud</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>بلند خواندن</translation>
@@ -2900,6 +2910,41 @@
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>نام یک خیابان، پارک یا ساختمان را بنویسید. می‌توانید اینجا را خالی بگذارید.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.pressing</name>
+        <message>
+            <source>Take every press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هر فشار را بشمار</translation>
+        </message>
+        <message>
+            <source>Take two quick presses as one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>دو فشار تند را یکی بشمار</translation>
+        </message>
+        <message>
+            <source>If your hand shakes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اگر دستتان می‌لرزد</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نه</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>پس از %Ln ثانیه</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Should the frame move on by itself?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آیا کادر خودش جابه‌جا شود؟</translation>
         </message>
     </context>
     <context>

@@ -2340,6 +2340,16 @@
             <translation>Värit</translation>
         </message>
         <message>
+            <source>Press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Painallus</translation>
+        </message>
+        <message>
+            <source>Easier to press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Helpompi painaa</translation>
+        </message>
+        <message>
             <source>Read aloud</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kuuntele</translation>
@@ -2909,6 +2919,42 @@
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kirjoita katu, puisto tai talo. Voit myös jättää tämän tyhjäksi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.pressing</name>
+        <message>
+            <source>Take every press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laske jokainen painallus</translation>
+        </message>
+        <message>
+            <source>Take two quick presses as one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laske kaksi nopeaa painallusta yhdeksi</translation>
+        </message>
+        <message>
+            <source>If your hand shakes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos käsi vapisee</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln sekunnin kuluttua</numerusform>
+                <numerusform>%Ln sekunnin kuluttua</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Should the frame move on by itself?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirtyykö kehys itsestään?</translation>
         </message>
     </context>
     <context>

@@ -2323,6 +2323,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Easier to press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read aloud</source>
             <translation type="unfinished" />
         </message>
@@ -2788,6 +2796,37 @@
         </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>voter.pressing</name>
+        <message>
+            <source>Take every press</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take two quick presses as one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If your hand shakes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>After %Ln seconds</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Should the frame move on by itself?</source>
             <translation type="unfinished" />
         </message>
     </context>

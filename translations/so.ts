@@ -2340,6 +2340,16 @@
             <translation>Midabbada</translation>
         </message>
         <message>
+            <source>Press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Riixid</translation>
+        </message>
+        <message>
+            <source>Easier to press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Riixid fudud</translation>
+        </message>
+        <message>
             <source>Read aloud</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kor u akhri</translation>
@@ -2909,6 +2919,42 @@
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Qor magaca waddo, beer nasasho ama guri. Waad bannaan dhaafi kartaa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.pressing</name>
+        <message>
+            <source>Take every press</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tiri riixid kasta</translation>
+        </message>
+        <message>
+            <source>Take two quick presses as one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laba riixid oo degdeg ah hal ku tiri</translation>
+        </message>
+        <message>
+            <source>If your hand shakes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haddii gacantu gariirto</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maya</translation>
+        </message>
+        <message numerus="yes">
+            <source>After %Ln seconds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln ilbiriqsi kaddib</numerusform>
+                <numerusform>%Ln ilbiriqsi kaddib</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Should the frame move on by itself?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sanduuqu keligii ma u dhaqaaqaa?</translation>
         </message>
     </context>
     <context>
