@@ -10,6 +10,7 @@ from typing import Any
 
 from mbdesk.assets import RESOURCES
 from mbdesk.domain import (
+    SURVEY,
     BallotItem,
     Choice,
     Mode,
@@ -35,12 +36,14 @@ from mbdesk.process.setup import create_central
 from mbdesk.process.setup_file import setup_of
 from mbdesk.process.station import StationFolder
 from mbdesk.process.stations import add_station
+from mbdesk.process.surveying import answer_survey, note_help
 from mbdesk.process.voting import close_voting, open_voting, set_ballot
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.words import Words, untranslated
 
 PASSPHRASE = "korrekt häst batteri häftstift"  # noqa: S105  # of a demo, and printed by it
 BALLOTS = 240
+HELPED = 17
 STATIONS = (
     ("Vällingby bibliotek", StationKind.TABLE),
     ("Hässelby gård medborgarkontor", StationKind.KIOSK),
@@ -211,5 +214,9 @@ def _vote(
     weights = [idea["weight"] for idea in ideas]
     for number in range(BALLOTS):
         marked = set(random.choices(codes, weights, k=random.randint(1, 3)))
-        cast(stations[0 if number % SPLIT else 1], Choice(tuple(sorted(marked))))
+        station = stations[0 if number % SPLIT else 1]
+        cast(station, Choice(tuple(sorted(marked))))
+        if number % 2:
+            answer_survey(station, {name: random.choice(some) for name, some in SURVEY.items()})
         progress(number + 1, BALLOTS)
+    note_help(stations[0], HELPED)

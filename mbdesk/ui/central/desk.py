@@ -11,6 +11,7 @@ from mbdesk.process.counts import Counts
 from mbdesk.process.keyring import SigningKey
 from mbdesk.process.result import result
 from mbdesk.process.stations import StationStatus, stations
+from mbdesk.process.survey_results import SurveyResults, survey_results
 from mbdesk.process.voting import VotingDays, voting_days
 from mbdesk.ui.tasks import run
 
@@ -25,6 +26,7 @@ class Snapshot:
     stations: tuple[StationStatus, ...]
     voting: VotingDays
     result: Result | None
+    survey: SurveyResults
 
 
 def read_snapshot(central: CentralFile) -> Snapshot:
@@ -40,6 +42,7 @@ def read_snapshot(central: CentralFile) -> Snapshot:
         stations=stations(central),
         voting=voting_days(central),
         result=counted,
+        survey=survey_results(central),
     )
 
 

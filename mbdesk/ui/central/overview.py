@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel
 
 from mbdesk.domain import LANGUAGES, Mode, Phase, PhaseKind, in_language
 from mbdesk.ui.central.desk import Desk, Snapshot
+from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.language import language, native_name, review
 from mbdesk.ui.staff.figures import day, kronor, number
 from mbdesk.ui.staff.page import Page
@@ -43,7 +44,16 @@ class OverviewPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        names = ("district", "funds", "days", "voting", "stations", "held", "translations")
+        names = (
+            "district",
+            "funds",
+            "days",
+            "voting",
+            "stations",
+            "held",
+            "helped",
+            "translations",
+        )
         self.names = {name: QLabel() for name in names}
         self.facts = {name: QLabel() for name in names}
         form = QFormLayout()
@@ -53,7 +63,9 @@ class OverviewPage(Page):
             self.facts[name].setWordWrap(True)
             self.names[name].setAlignment(Qt.AlignmentFlag.AlignTop)
             form.addRow(self.names[name], self.facts[name])
+        self.survey = SurveyTable()
         self.body.addLayout(form)
+        self.body.addWidget(self.survey)
         self.body.addStretch(1)
         self.primary.clicked.connect(lambda: self.go.emit(next_place(desk.snapshot)))
         desk.changed.connect(self.refresh)
@@ -73,10 +85,12 @@ class OverviewPage(Page):
             "held": self.tr("{votes} votes and {proposals} proposals").format(
                 votes=number(known.counts.envelopes), proposals=number(known.counts.proposals)
             ),
+            "helped": self.tr("%n time(s), noted by enablers", "", known.survey.helped),
             "translations": self._translations(),
         }
         for name, text in shown.items():
             self.facts[name].setText(text)
+        self.survey.show_results(known.survey)
         self.primary.setText(self._next(next_place(known)))
 
     def _phase(self, phase: Phase) -> str:
@@ -133,6 +147,7 @@ class OverviewPage(Page):
             "voting": self.tr("Voting"),
             "stations": self.tr("Stations"),
             "held": self.tr("Received"),
+            "helped": self.tr("Help given"),
             "translations": self.tr("Translations"),
         }
         for name, text in names.items():

@@ -4,38 +4,22 @@ What is pressed stays in the session, and is stored once, at the end, tied to no
 no, stops or walks away leaves no trace of having been asked.
 """
 
-from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
 
-from mbdesk.domain import SURVEY
-from mbdesk.ui.language import native_name
+from mbdesk.ui.sentences.survey import ANSWERS, QUESTIONS
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.page import Deed, Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
+from mbdesk.ui.widgets.phrase import Readable, translate
 
 CARD_MM = 75
 
-HEARD = {
-    "told": translate("voter.survey", "Somebody told me"),
-    "here": translate("voter.survey", "I was here anyway"),
-    "school": translate("voter.survey", "At school"),
-    "poster": translate("voter.survey", "A poster or a leaflet"),
-    "internet": translate("voter.survey", "On the internet"),
-    "other": translate("voter.survey", "In another way"),
-}
-WENT = {
-    "well": translate("voter.survey", "It went well"),
-    "so_so": translate("voter.survey", "It went so-so"),
-    "hard": translate("voter.survey", "It was hard"),
-}
 FACES = {"well": Icon.FACE_GLAD, "so_so": Icon.FACE_SO_SO, "hard": Icon.FACE_SAD}
-OTHER_LANGUAGE = translate("voter.survey", "Another language")
 
 
 class InvitationPage(Page):
@@ -61,22 +45,18 @@ class SurveyPage(Page):
     """A question with its answers; at most one may be chosen, and none need be."""
 
     question: str
-    title: Readable
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(self.title, Role.HEADING)
+        self.say(QUESTIONS[self.question], Role.HEADING)
         self.say(translate("voter.survey", "You may go on without an answer."))
+        answers = ANSWERS[self.question]
         grid = ColumnsLayout(self.theme, CARD_MM, most=3)
-        self.cards = {code: self._card(code, says) for code, says in self.answers().items()}
+        self.cards = {code: self._card(code, says) for code, says in answers.items()}
         add_all(grid, self.cards.values())
         self.column.addLayout(grid)
         self.end()
         self._show()
-
-    def answers(self) -> Mapping[str, Readable]:
-        """Return what there is to choose from, by code; subclasses know."""
-        raise NotImplementedError
 
     def icon_of(self, _code: str) -> Icon | None:
         """Return what is drawn beside an answer, if anything."""
@@ -104,46 +84,26 @@ class AgePage(SurveyPage):
     """The person's age group."""
 
     question = "age"
-    title = translate("voter.survey", "How old are you?")
-
-    def answers(self) -> Mapping[str, Readable]:
-        """Return the age groups."""
-        return {code: age_group(code) for code in SURVEY[self.question]}
 
 
 class LanguagePage(SurveyPage):
     """The language that the person speaks most, under its own name."""
 
     question = "language"
-    title = translate("voter.survey", "Which language do you speak most?")
-
-    def answers(self) -> Mapping[str, Readable]:
-        """Return the languages."""
-        return {code: language_name(code) for code in SURVEY[self.question]}
 
 
 class HeardPage(SurveyPage):
     """How the person heard of it."""
 
     question = "heard"
-    title = translate("voter.survey", "How did you hear about this?")
-
-    def answers(self) -> Mapping[str, Readable]:
-        """Return the ways."""
-        return HEARD
 
 
 class WentPage(SurveyPage):
     """How it went, by faces; here the answers are stored, once."""
 
     question = "went"
-    title = translate("voter.survey", "How did it go?")
     next_says = translate("voter.survey", "Save my answers")
     next_icon = Icon.CHECK
-
-    def answers(self) -> Mapping[str, Readable]:
-        """Return what the faces mean."""
-        return WENT
 
     def icon_of(self, code: str) -> Icon:
         """Return the face."""
@@ -169,21 +129,3 @@ class ThanksPage(Page):
         super().__init__(visit)
         self.say(translate("voter.survey", "Thank you for your help!"), Role.HEADING)
         self.end()
-
-
-def age_group(code: str) -> Readable:
-    """Return an age group, such as `13_19`, in words."""
-    first, last = code.split("_")
-    if last == "up":
-        says = translate("voter.survey", "{years} years or older")
-        return says.fill(years=Number(int(first)))
-    if first == "0":
-        says = translate("voter.survey", "{years} years or younger")
-        return says.fill(years=Number(int(last)))
-    says = translate("voter.survey", "{first} to {last} years")
-    return says.fill(first=Number(int(first)), last=Number(int(last)))
-
-
-def language_name(code: str) -> Readable:
-    """Return what speakers of a language call it."""
-    return OTHER_LANGUAGE if code == "other" else Verbatim(native_name(code))

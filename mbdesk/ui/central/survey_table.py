@@ -1,0 +1,52 @@
+"""The voluntary answers by question, small numbers kept back."""
+
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from mbdesk.process.survey_results import FEWEST, QuestionResult, SurveyResults
+from mbdesk.ui.sentences.survey import ANSWERS, QUESTIONS
+from mbdesk.ui.staff.figures import number
+from mbdesk.ui.staff.look import LARGE, enlarge
+from mbdesk.ui.staff.table import Table
+from mbdesk.ui.widgets.phrase import resident
+
+
+class SurveyTable(QWidget):
+    """A row for each question and answer; not there before there is anything to tell."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heading, self.explanation = QLabel(), QLabel()
+        self.table = Table(3, wide=0, numbers=(2,))
+        enlarge(self.heading, LARGE)
+        self.explanation.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        for part in (self.heading, self.explanation, self.table):
+            column.addWidget(part)
+        self.hide()
+
+    def show_results(self, results: SurveyResults) -> None:
+        """Show what the answers come to, in the language on screen."""
+        self.heading.setText(self.tr("What residents answered"))
+        explanation = self.tr(
+            "Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now "
+            "and then one more, so that nobody can be pointed out."
+        )
+        self.explanation.setText(explanation.format(fewest=number(FEWEST)))
+        headers = (self.tr("Question"), self.tr("Answer"), self.tr("Number"))
+        self.table.name(self.heading.text(), headers)
+        self.table.show_rows([row for each in results.questions for row in self._rows(each)])
+        self.table.fit()
+        self.setVisible(results.any_answers)
+
+    def _rows(self, result: QuestionResult) -> Iterator[tuple[str, str, str]]:
+        reader = resident()
+        question = QUESTIONS[result.question].read(reader)
+        yield question, self.tr("All answers"), self._number(result.answered)
+        for code, answers in result.answers.items():
+            yield "", ANSWERS[result.question][code].read(reader), self._number(answers)
+
+    def _number(self, told: int | None) -> str:
+        return self.tr("kept back") if told is None else number(told)

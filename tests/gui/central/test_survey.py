@@ -1,0 +1,59 @@
+"""What the centre's first page tells of the voluntary answers."""
+
+from mbdesk.domain import SURVEY
+from mbdesk.process.central import open_central
+from mbdesk.process.days import fixed
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge
+from mbdesk.process.station import open_station
+from mbdesk.process.surveying import answer_survey, note_help
+from mbdesk.ui.central.overview import Place
+from mbdesk.ui.language import set_language
+from tests.gui.central.making import DAY, NAMES, Clerk
+
+ANSWERS = [{"went": "well", "age": "65_79"}] * 12 + [{"went": "so_so"}] * 7 + [{"went": "hard"}]
+
+
+def rows_of(table):
+    return [
+        tuple(table.item(row, column).text() for column in range(3))
+        for row in range(table.rowCount())
+    ]
+
+
+def answered(qtbot, office):
+    with open_station(office.folder / NAMES[0], fixed(DAY)) as station:
+        for answers in ANSWERS:
+            answer_survey(station, answers)
+        note_help(station, 3)
+        path = export(station, office.stick, final=True).path
+    with open_central(office.central, fixed(DAY)) as central:
+        merge(central, path)
+    return Clerk(qtbot, office).page(Place.OVERVIEW)
+
+
+def test_answers_stand_by_question_and_small_numbers_are_kept_back(qtbot, office):
+    survey = answered(qtbot, office).survey
+    assert survey.isVisible()
+    rows = rows_of(survey.table)
+    assert len(rows) == sum(1 + len(answers) for answers in SURVEY.values())
+    assert rows[-4:] == [
+        ("How did it go?", "All answers", "20"),
+        ("", "It went well", "12"),
+        ("", "It went so-so", "kept back"),
+        ("", "It was hard", "kept back"),
+    ]
+
+
+def test_help_that_was_given_is_told_as_a_number(qtbot, office):
+    assert "3" in answered(qtbot, office).facts["helped"].text()
+
+
+def test_the_table_follows_the_language(qtbot, office):
+    overview = answered(qtbot, office)
+    set_language("sv")
+    qtbot.waitUntil(lambda: rows_of(overview.survey.table)[-3][1] == "Det gick bra")
+
+
+def test_without_answers_there_is_no_table(clerk):
+    assert not clerk.page(Place.OVERVIEW).survey.isVisible()
