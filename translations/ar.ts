@@ -555,6 +555,17 @@
             <source>{votes} votes and {proposals} proposals</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n time(s), noted by enablers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Proposals</source>
             <translation type="unfinished" />
@@ -641,6 +652,10 @@
         </message>
         <message>
             <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help given</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -894,6 +909,37 @@
         </message>
         <message>
             <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveyTable</name>
+        <message>
+            <source>What residents answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3225,6 +3271,26 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كم عمرك؟</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما اللغة التي تتحدثها أكثر؟</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف سمعت عن هذا؟</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف كانت التجربة؟</translation>
+        </message>
+        <message>
             <source>Somebody told me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>أخبرني شخص ما</translation>
@@ -3275,6 +3341,21 @@
             <translation>لغة أخرى</translation>
         </message>
         <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} سنة أو أكثر</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} سنة أو أقل</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من {first} إلى {last} سنة</translation>
+        </message>
+        <message>
             <source>Yes, ask me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>نعم، اسألوني</translation>
@@ -3305,26 +3386,6 @@
             <translation>يمكنك المتابعة دون إجابة.</translation>
         </message>
         <message>
-            <source>How old are you?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>كم عمرك؟</translation>
-        </message>
-        <message>
-            <source>Which language do you speak most?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ما اللغة التي تتحدثها أكثر؟</translation>
-        </message>
-        <message>
-            <source>How did you hear about this?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>كيف سمعت عن هذا؟</translation>
-        </message>
-        <message>
-            <source>How did it go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>كيف كانت التجربة؟</translation>
-        </message>
-        <message>
             <source>Save my answers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>حفظ إجاباتي</translation>
@@ -3343,21 +3404,6 @@
             <source>Thank you for your help!</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>شكرًا لمساعدتك!</translation>
-        </message>
-        <message>
-            <source>{years} years or older</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} سنة أو أكثر</translation>
-        </message>
-        <message>
-            <source>{years} years or younger</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} سنة أو أقل</translation>
-        </message>
-        <message>
-            <source>{first} to {last} years</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>من {first} إلى {last} سنة</translation>
         </message>
     </context>
     <context>

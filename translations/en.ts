@@ -681,6 +681,14 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes} votes and {proposals} proposals</translation>
         </message>
+        <message numerus="yes">
+            <source>%n time(s), noted by enablers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%n time, noted by enablers</numerusform>
+                <numerusform>%n times, noted by enablers</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -786,6 +794,11 @@
         <message>
             <source>Received</source>
             <translation type="unfinished">Received</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Help given</translation>
         </message>
         <message>
             <source>Translations</source>
@@ -1093,6 +1106,44 @@
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the pack…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyTable</name>
+        <message>
+            <source>What residents answered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What residents answered</translation>
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All answers</translation>
+        </message>
+        <message>
+            <source>kept back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kept back</translation>
         </message>
     </context>
     <context>
@@ -3692,6 +3743,26 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How old are you?</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which language do you speak most?</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How did you hear about this?</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How did it go?</translation>
+        </message>
+        <message>
             <source>Somebody told me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Somebody told me</translation>
@@ -3742,6 +3813,21 @@
             <translation>Another language</translation>
         </message>
         <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} years or older</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} years or younger</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} to {last} years</translation>
+        </message>
+        <message>
             <source>Yes, ask me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Yes, ask me</translation>
@@ -3772,26 +3858,6 @@
             <translation>You may go on without an answer.</translation>
         </message>
         <message>
-            <source>How old are you?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>How old are you?</translation>
-        </message>
-        <message>
-            <source>Which language do you speak most?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Which language do you speak most?</translation>
-        </message>
-        <message>
-            <source>How did you hear about this?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>How did you hear about this?</translation>
-        </message>
-        <message>
-            <source>How did it go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>How did it go?</translation>
-        </message>
-        <message>
             <source>Save my answers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Save my answers</translation>
@@ -3810,21 +3876,6 @@
             <source>Thank you for your help!</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Thank you for your help!</translation>
-        </message>
-        <message>
-            <source>{years} years or older</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} years or older</translation>
-        </message>
-        <message>
-            <source>{years} years or younger</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} years or younger</translation>
-        </message>
-        <message>
-            <source>{first} to {last} years</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} to {last} years</translation>
         </message>
     </context>
     <context>

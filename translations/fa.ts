@@ -555,6 +555,12 @@
             <source>{votes} votes and {proposals} proposals</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n time(s), noted by enablers</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Proposals</source>
             <translation type="unfinished" />
@@ -641,6 +647,10 @@
         </message>
         <message>
             <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help given</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -894,6 +904,37 @@
         </message>
         <message>
             <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveyTable</name>
+        <message>
+            <source>What residents answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3170,6 +3211,26 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چند سال دارید؟</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بیشتر به چه زبانی حرف می‌زنید؟</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چطور از این باخبر شدید؟</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چطور بود؟</translation>
+        </message>
+        <message>
             <source>Somebody told me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>کسی به من گفت</translation>
@@ -3220,6 +3281,21 @@
             <translation>زبانی دیگر</translation>
         </message>
         <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} سال یا بیشتر</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} سال یا کمتر</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} تا {last} سال</translation>
+        </message>
+        <message>
             <source>Yes, ask me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>بله، بپرسید</translation>
@@ -3250,26 +3326,6 @@
             <translation>می‌توانید بدون پاسخ ادامه دهید.</translation>
         </message>
         <message>
-            <source>How old are you?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>چند سال دارید؟</translation>
-        </message>
-        <message>
-            <source>Which language do you speak most?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>بیشتر به چه زبانی حرف می‌زنید؟</translation>
-        </message>
-        <message>
-            <source>How did you hear about this?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>چطور از این باخبر شدید؟</translation>
-        </message>
-        <message>
-            <source>How did it go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>چطور بود؟</translation>
-        </message>
-        <message>
             <source>Save my answers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ذخیرهٔ پاسخ‌ها</translation>
@@ -3288,21 +3344,6 @@
             <source>Thank you for your help!</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>از کمک شما متشکریم!</translation>
-        </message>
-        <message>
-            <source>{years} years or older</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} سال یا بیشتر</translation>
-        </message>
-        <message>
-            <source>{years} years or younger</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} سال یا کمتر</translation>
-        </message>
-        <message>
-            <source>{first} to {last} years</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} تا {last} سال</translation>
         </message>
     </context>
     <context>

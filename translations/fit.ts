@@ -555,6 +555,13 @@
             <source>{votes} votes and {proposals} proposals</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n time(s), noted by enablers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Proposals</source>
             <translation type="unfinished" />
@@ -641,6 +648,10 @@
         </message>
         <message>
             <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help given</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -894,6 +905,37 @@
         </message>
         <message>
             <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveyTable</name>
+        <message>
+            <source>What residents answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3004,6 +3046,22 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>How old are you?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Somebody told me</source>
             <translation type="unfinished" />
         </message>
@@ -3044,6 +3102,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{years} years or older</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Yes, ask me</source>
             <translation type="unfinished" />
         </message>
@@ -3068,22 +3138,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>How old are you?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which language do you speak most?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How did you hear about this?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How did it go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Save my answers</source>
             <translation type="unfinished" />
         </message>
@@ -3097,18 +3151,6 @@
         </message>
         <message>
             <source>Thank you for your help!</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{years} years or older</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{years} years or younger</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{first} to {last} years</source>
             <translation type="unfinished" />
         </message>
     </context>

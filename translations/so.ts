@@ -555,6 +555,13 @@
             <source>{votes} votes and {proposals} proposals</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n time(s), noted by enablers</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Proposals</source>
             <translation type="unfinished" />
@@ -641,6 +648,10 @@
         </message>
         <message>
             <source>Received</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help given</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -894,6 +905,37 @@
         </message>
         <message>
             <source>Write the pack…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SurveyTable</name>
+        <message>
+            <source>What residents answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept back</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3181,6 +3223,26 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Immisa jir baad tahay?</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luqaddee baad ugu badan tahay ku hadasho?</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sidee baad u maqashay arrintan?</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sidee bay u dhacday?</translation>
+        </message>
+        <message>
             <source>Somebody told me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Qof baa ii sheegay</translation>
@@ -3231,6 +3293,21 @@
             <translation>Luqad kale</translation>
         </message>
         <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} jir ama ka weyn</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} jir ama ka yar</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} ilaa {last} jir</translation>
+        </message>
+        <message>
             <source>Yes, ask me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Haa, i weydii</translation>
@@ -3261,26 +3338,6 @@
             <translation>Jawaab la'aan waad sii socon kartaa.</translation>
         </message>
         <message>
-            <source>How old are you?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Immisa jir baad tahay?</translation>
-        </message>
-        <message>
-            <source>Which language do you speak most?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Luqaddee baad ugu badan tahay ku hadasho?</translation>
-        </message>
-        <message>
-            <source>How did you hear about this?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sidee baad u maqashay arrintan?</translation>
-        </message>
-        <message>
-            <source>How did it go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sidee bay u dhacday?</translation>
-        </message>
-        <message>
             <source>Save my answers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kaydi jawaabahayga</translation>
@@ -3299,21 +3356,6 @@
             <source>Thank you for your help!</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waad ku mahadsan tahay caawintaada!</translation>
-        </message>
-        <message>
-            <source>{years} years or older</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} jir ama ka weyn</translation>
-        </message>
-        <message>
-            <source>{years} years or younger</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} jir ama ka yar</translation>
-        </message>
-        <message>
-            <source>{first} to {last} years</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} ilaa {last} jir</translation>
         </message>
     </context>
     <context>

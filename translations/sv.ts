@@ -684,6 +684,14 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{votes} röster och {proposals} förslag</translation>
         </message>
+        <message numerus="yes">
+            <source>%n time(s), noted by enablers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%n gång, noterat av möjliggörare</numerusform>
+                <numerusform>%n gånger, noterat av möjliggörare</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Proposals</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -793,6 +801,11 @@
             <source>Received</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inkommet</translation>
+        </message>
+        <message>
+            <source>Help given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hjälp har getts</translation>
         </message>
         <message>
             <source>Translations</source>
@@ -1107,6 +1120,44 @@
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv platspaketet…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SurveyTable</name>
+        <message>
+            <source>What residents answered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad invånarna svarade</translation>
+        </message>
+        <message>
+            <source>Voluntary answers, tied to no vote. Numbers below {fewest} are kept back, and now and then one more, so that nobody can be pointed out.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Frivilliga svar, utan koppling till någon röst. Tal under {fewest} visas inte, och ibland döljs ett till, så att ingen kan pekas ut.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svar</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Antal</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla svar</translation>
+        </message>
+        <message>
+            <source>kept back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>visas inte</translation>
         </message>
     </context>
     <context>
@@ -3709,6 +3760,26 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>How old are you?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur gammal är du?</translation>
+        </message>
+        <message>
+            <source>Which language do you speak most?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilket språk pratar du mest?</translation>
+        </message>
+        <message>
+            <source>How did you hear about this?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur fick du höra talas om det här?</translation>
+        </message>
+        <message>
+            <source>How did it go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur gick det?</translation>
+        </message>
+        <message>
             <source>Somebody told me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Någon berättade</translation>
@@ -3759,6 +3830,21 @@
             <translation>Ett annat språk</translation>
         </message>
         <message>
+            <source>{years} years or older</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} år eller äldre</translation>
+        </message>
+        <message>
+            <source>{years} years or younger</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} år eller yngre</translation>
+        </message>
+        <message>
+            <source>{first} to {last} years</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first} till {last} år</translation>
+        </message>
+        <message>
             <source>Yes, ask me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ja, fråga mig</translation>
@@ -3789,26 +3875,6 @@
             <translation>Du kan gå vidare utan att svara.</translation>
         </message>
         <message>
-            <source>How old are you?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hur gammal är du?</translation>
-        </message>
-        <message>
-            <source>Which language do you speak most?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vilket språk pratar du mest?</translation>
-        </message>
-        <message>
-            <source>How did you hear about this?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hur fick du höra talas om det här?</translation>
-        </message>
-        <message>
-            <source>How did it go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hur gick det?</translation>
-        </message>
-        <message>
             <source>Save my answers</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara mina svar</translation>
@@ -3827,21 +3893,6 @@
             <source>Thank you for your help!</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tack för hjälpen!</translation>
-        </message>
-        <message>
-            <source>{years} years or older</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} år eller äldre</translation>
-        </message>
-        <message>
-            <source>{years} years or younger</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} år eller yngre</translation>
-        </message>
-        <message>
-            <source>{first} to {last} years</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} till {last} år</translation>
         </message>
     </context>
     <context>
