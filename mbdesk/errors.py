@@ -230,6 +230,24 @@ class CopyUnwritableError(KnownError):
     code = "copy_unwritable"
 
 
+class StaffCodeWeakError(KnownError):
+    """The code is too short, or the first that anybody would try. Parameters: least."""
+
+    code = "staff_code_weak"
+
+
+class StaffCodeWrongError(KnownError):
+    """Not the staff code. Parameters: tries, how many are left before the lock."""
+
+    code = "staff_code_wrong"
+
+
+class StaffCodeLockedError(KnownError):
+    """Too many wrong staff codes; none is looked at for a while. Parameters: seconds."""
+
+    code = "staff_code_locked"
+
+
 class CopyAheadError(KnownError):
     """A second copy holds what its station does not: the station was set back. Parameters: path."""
 

@@ -85,6 +85,23 @@ FILES: Mapping[str, Wording] = {
             "Put that medium away safely and tell the centre. Use another one for the copy.",
         ),
     ),
+    "staff_code_weak": Wording(
+        QT_TRANSLATE_NOOP("messages", "This code is too easy to guess."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose at least {least} digits that do not follow on each other."
+        ),
+    ),
+    "staff_code_wrong": Wording(
+        QT_TRANSLATE_NOOP("messages", "This is not the staff code."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Type it again. Tries left: {tries}."),
+    ),
+    "staff_code_locked": Wording(
+        QT_TRANSLATE_NOOP("messages", "Too many wrong codes have been typed."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Wait {seconds} seconds, then type the code again."),
+    ),
     "wrong_passphrase": Wording(
         QT_TRANSLATE_NOOP("messages", "The passphrase does not open this key file."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

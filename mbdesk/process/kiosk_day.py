@@ -1,0 +1,111 @@
+"""A kiosk's day: opened in the morning, paused at times, closed in the evening.
+
+Each step is an event of the hash-chained log, and what the kiosk is doing is read from there: a
+restart at any point goes on where the day was.
+"""
+
+from enum import StrEnum
+
+from sqlalchemy import func, select
+
+from mbdesk.domain import AuditEvent
+from mbdesk.models.station import AuditEvent as EventRow
+from mbdesk.process.counts import counts
+from mbdesk.process.log import events, note
+from mbdesk.process.station import StationFolder
+from mbdesk.sync import chain
+
+OPENED, PAUSED, RESUMED, CLOSED = "kiosk_opened", "kiosk_paused", "kiosk_resumed", "kiosk_closed"
+_STEPS = (OPENED, PAUSED, RESUMED, CLOSED)
+
+
+class DayState(StrEnum):
+    """What a kiosk is doing today."""
+
+    CLOSED = "closed"
+    OPEN = "open"
+    PAUSED = "paused"
+
+
+_STATES = {
+    OPENED: DayState.OPEN,
+    PAUSED: DayState.PAUSED,
+    RESUMED: DayState.OPEN,
+    CLOSED: DayState.CLOSED,
+}
+
+
+def day_state(station: StationFolder) -> DayState:
+    """Return what the kiosk is doing; a day that was never closed ends by itself at midnight."""
+    newest = _newest_step(station)
+    if newest is None or newest.day != station.today():
+        return DayState.CLOSED
+    return _STATES[newest.code]
+
+
+def left_open(station: StationFolder) -> bool:
+    """Tell whether an earlier day was opened and never closed."""
+    newest = _newest_step(station)
+    return newest is not None and newest.day != station.today() and newest.code != CLOSED
+
+
+def open_day(station: StationFolder) -> None:
+    """Open the kiosk; how many votes it holds then is noted."""
+    _note(station, OPENED)
+
+
+def pause(station: StationFolder) -> None:
+    """Let nobody begin until `resume`."""
+    _note(station, PAUSED)
+
+
+def resume(station: StationFolder) -> None:
+    """Go on after `pause`."""
+    _note(station, RESUMED)
+
+
+def close_day(station: StationFolder) -> None:
+    """Close the kiosk; how many votes it holds then is noted."""
+    _note(station, CLOSED)
+
+
+def opened_with(station: StationFolder) -> int:
+    """Return how many votes the kiosk held when it was opened last; 0 if it never was."""
+    opened = [event for event in _log(station) if event.code == OPENED]
+    return int(opened[-1].parameters["envelopes"]) if opened else 0
+
+
+def newest_day(station: StationFolder) -> str:
+    """Return the latest day in the log, ISO 8601; empty for an empty log."""
+    with station.database.reading() as session:
+        return session.scalar(select(func.max(EventRow.day))) or ""
+
+
+def check_log(station: StationFolder) -> None:
+    """Raise BrokenLogError unless the station's whole log hangs together."""
+    chain.check(_log(station), station.station.id, str(station.folder))
+
+
+def _log(station: StationFolder) -> list[AuditEvent]:
+    with station.database.reading() as session:
+        return events(session, station.station.id)
+
+
+def _newest_step(station: StationFolder) -> AuditEvent | None:
+    steps = select(EventRow).where(EventRow.code.in_(_STEPS))
+    with station.database.reading() as session:
+        row = session.scalars(steps.order_by(EventRow.number.desc()).limit(1)).first()
+        return row.to_value() if row else None
+
+
+def _note(station: StationFolder, code: str) -> None:
+    with station.database.unit() as session:
+        held = counts(session)
+        note(
+            session,
+            station.station.id,
+            station.today(),
+            code,
+            envelopes=held.envelopes,
+            proposals=held.proposals,
+        )

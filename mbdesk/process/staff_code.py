@@ -1,0 +1,106 @@
+"""The code that opens a kiosk's staff screens: six digits or more, and slow to guess.
+
+After `FREE_TRIES` wrong codes in a row nothing is looked at for 15 seconds, and after each further
+wrong one for twice as long. The count of wrong codes outlives a restart, so that pulling the plug
+gives no new tries. The audit log tells of wrong codes, never of what was typed.
+"""
+
+import time
+from collections.abc import Callable
+from itertools import pairwise
+from math import ceil
+
+from sqlalchemy import select
+
+from mbdesk.errors import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
+from mbdesk.models.station import OwnStation
+from mbdesk.process.log import note
+from mbdesk.process.station import StationFolder
+from mbdesk.sync.passcode import hash_passcode, is_passcode
+
+FEWEST_DIGITS = 6
+MOST_DIGITS = 32
+FREE_TRIES = 5
+FIRST_WAIT_SECONDS = 15
+LONGEST_DOUBLING = 12
+"""Beyond 15 s × 2^12, some 17 hours, the wait grows no more."""
+
+Clock = Callable[[], float]
+
+
+def has_staff_code(station: StationFolder) -> bool:
+    """Tell whether a code has been chosen."""
+    with station.database.reading() as session:
+        return bool(session.scalars(select(OwnStation)).one().staff_code)
+
+
+def choose_staff_code(station: StationFolder, code: str) -> None:
+    """Set the code. Raises StaffCodeWeakError: too short, not digits, or easily guessed."""
+    if not FEWEST_DIGITS <= len(code) <= MOST_DIGITS or not (code.isascii() and code.isdigit()):
+        raise StaffCodeWeakError(least=FEWEST_DIGITS)
+    if _is_a_row(code):
+        raise StaffCodeWeakError(least=FEWEST_DIGITS)
+    kept = hash_passcode(code)
+    with station.database.unit() as session:
+        own = session.scalars(select(OwnStation)).one()
+        own.staff_code, own.wrong_codes = kept, 0
+        note(session, own.id, station.today(), "staff_code_chosen")
+
+
+class StaffLock:
+    """Lets staff in, as long as the program runs; `clock` gives seconds that only rise."""
+
+    def __init__(self, station: StationFolder, clock: Clock = time.monotonic) -> None:
+        self._station, self._clock = station, clock
+        self._opens_at = clock() + _wait_after(self._wrong())
+
+    @property
+    def seconds_left(self) -> int:
+        """How long no code is looked at; 0 when one may be typed."""
+        return max(0, ceil(self._opens_at - self._clock()))
+
+    def enter(self, code: str) -> None:
+        """Let staff in. Takes about 200 ms.
+
+        Raises:
+            StaffCodeLockedError(seconds): too many wrong codes; this one was not looked at.
+            StaffCodeWrongError(tries): wrong; so many tries are left before the lock.
+        """
+        if self.seconds_left:
+            raise StaffCodeLockedError(seconds=self.seconds_left)
+        if is_passcode(code, self._kept()):
+            self._count(0)
+            return
+        wrong = self._wrong() + 1
+        self._count(wrong)
+        self._opens_at = self._clock() + _wait_after(wrong)
+        if self.seconds_left:
+            raise StaffCodeLockedError(seconds=self.seconds_left)
+        raise StaffCodeWrongError(tries=FREE_TRIES - wrong)
+
+    def _kept(self) -> str:
+        with self._station.database.reading() as session:
+            return session.scalars(select(OwnStation)).one().staff_code
+
+    def _wrong(self) -> int:
+        with self._station.database.reading() as session:
+            return session.scalars(select(OwnStation)).one().wrong_codes
+
+    def _count(self, wrong: int) -> None:
+        with self._station.database.unit() as session:
+            own = session.scalars(select(OwnStation)).one()
+            own.wrong_codes = wrong
+            code = "staff_code_wrong" if wrong else "staff_came"
+            note(session, own.id, self._station.today(), code)
+
+
+def _wait_after(wrong: int) -> int:
+    if wrong < FREE_TRIES:
+        return 0
+    return FIRST_WAIT_SECONDS << min(wrong - FREE_TRIES, LONGEST_DOUBLING)
+
+
+def _is_a_row(code: str) -> bool:
+    """Tell whether each digit follows the one before by the same step: 111111, 123456, 654321."""
+    steps = {(int(after) - int(before)) % 10 for before, after in pairwise(code)}
+    return len(steps) == 1

@@ -1,0 +1,117 @@
+"""What is looked at before a station is opened for the day."""
+
+import shutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mbdesk.domain import PhaseKind
+from mbdesk.errors import KnownError
+from mbdesk.models.opening import SCHEMA_VERSION
+from mbdesk.process.copying import copy_state
+from mbdesk.process.kiosk_day import check_log, newest_day
+from mbdesk.process.second_copy import CopyState
+from mbdesk.process.settings import SETTINGS_NAME
+from mbdesk.process.station import DATABASE_NAME, LOCK_NAME, StationFolder
+
+SCARCE_BYTES = 2_000_000_000
+LEAST_BYTES = 200_000_000
+"""A day of 10,000 votes needs some 50 MB, and room to lay the file out anew."""
+
+_OURS = {DATABASE_NAME, f"{DATABASE_NAME}-journal", LOCK_NAME, SETTINGS_NAME, "media"}
+
+
+class Weight(StrEnum):
+    """What a finding means for opening the station."""
+
+    FINE = "fine"
+    WARNING = "warning"
+    STOP = "stop"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What one check found. `name` is the check's, `reason` what was found, in fixed codes."""
+
+    name: str
+    weight: Weight = Weight.FINE
+    reason: str = ""
+    parameters: Mapping[str, str | int] = field(default_factory=dict)
+
+
+def look_over(station: StationFolder) -> Iterator[Finding]:
+    """Yield the findings one by one, as they are made."""
+    for check in _CHECKS:
+        yield check(station)
+
+
+def may_open(findings: list[Finding]) -> bool:
+    """Tell whether nothing that was found stands in the way."""
+    return all(finding.weight is not Weight.STOP for finding in findings)
+
+
+def _room(station: StationFolder) -> Finding:
+    free = shutil.disk_usage(station.folder).free
+    weight = Weight.FINE if free >= SCARCE_BYTES else Weight.WARNING
+    if free < LEAST_BYTES:
+        weight = Weight.STOP
+    return Finding("room", weight, "free", {"megabytes": free // 1_000_000})
+
+
+def _clock(station: StationFolder) -> Finding:
+    today = station.today()
+    if today < newest_day(station):
+        return Finding("clock", Weight.STOP, "behind_the_log", {"day": today})
+    if station.phase_today() is None:
+        return Finding("clock", Weight.STOP, "outside_the_phases", {"day": today})
+    return Finding("clock", Weight.FINE, "today", {"day": today})
+
+
+def _database(station: StationFolder) -> Finding:
+    try:
+        station.database.check_integrity()
+    except KnownError as error:
+        return Finding("database", Weight.STOP, error.code)
+    return Finding("database")
+
+
+def _log(station: StationFolder) -> Finding:
+    try:
+        check_log(station)
+    except KnownError as error:
+        return Finding("log", Weight.STOP, error.code)
+    return Finding("log")
+
+
+def _pack(station: StationFolder) -> Finding:
+    waiting = station.phase_today() is PhaseKind.VOTING and not station.voting_open
+    if waiting or (station.voting_open and not station.items):
+        return Finding("pack", Weight.STOP, "no_ballot")
+    return Finding("pack")
+
+
+def _files(station: StationFolder) -> Finding:
+    backups = f"{DATABASE_NAME}.before-{SCHEMA_VERSION}"
+    unknown = sorted(
+        path.name
+        for path in station.folder.iterdir()
+        if path.name not in _OURS and not path.name.startswith(backups)
+    )
+    if unknown:
+        return Finding("files", Weight.WARNING, "unknown", {"names": ", ".join(unknown[:5])})
+    return Finding("files")
+
+
+def _copy(station: StationFolder) -> Finding:
+    state = copy_state(station)
+    if state is CopyState.CURRENT:
+        return Finding("copy", Weight.FINE, state)
+    required = station.frame.rules.copy_required
+    weight = Weight.STOP if required else Weight.WARNING
+    return Finding("copy", weight, state or "none")
+
+
+_CHECKS: tuple[Callable[[StationFolder], Finding], ...] = (
+    *(_room, _clock, _database, _log),
+    *(_pack, _files, _copy),
+)
