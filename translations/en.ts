@@ -1823,6 +1823,36 @@
             <translation>Put that medium away safely and tell the centre. Use another one for the copy.</translation>
         </message>
         <message>
+            <source>This code is too easy to guess.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This code is too easy to guess.</translation>
+        </message>
+        <message>
+            <source>Choose at least {least} digits that do not follow on each other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose at least {least} digits that do not follow on each other.</translation>
+        </message>
+        <message>
+            <source>This is not the staff code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is not the staff code.</translation>
+        </message>
+        <message>
+            <source>Type it again. Tries left: {tries}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type it again. Tries left: {tries}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes have been typed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Too many wrong codes have been typed.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wait {seconds} seconds, then type the code again.</translation>
+        </message>
+        <message>
             <source>The passphrase does not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The passphrase does not open this key file.</translation>

@@ -1485,6 +1485,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This code is too easy to guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least {least} digits that do not follow on each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not the staff code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again. Tries left: {tries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong codes have been typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type the code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The passphrase does not open this key file.</source>
             <translation type="unfinished" />
         </message>

@@ -1840,6 +1840,36 @@
             <translation>Lägg undan det minnet på ett säkert ställe och berätta för centralen. Använd ett annat till kopian.</translation>
         </message>
         <message>
+            <source>This code is too easy to guess.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden är för lätt att gissa.</translation>
+        </message>
+        <message>
+            <source>Choose at least {least} digits that do not follow on each other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj minst {least} siffror som inte följer på varandra.</translation>
+        </message>
+        <message>
+            <source>This is not the staff code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inte personalkoden.</translation>
+        </message>
+        <message>
+            <source>Type it again. Tries left: {tries}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv den igen. Försök kvar: {tries}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes have been typed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fel kod har skrivits för många gånger.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta {seconds} sekunder och skriv sedan koden igen.</translation>
+        </message>
+        <message>
             <source>The passphrase does not open this key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
