@@ -159,10 +159,8 @@ def test_a_sound_station_may_open(station, tmp_path):
 
 
 def test_a_clock_that_is_wrong_stops_the_opening(station):
-    station.today = lambda: "2026-05-09"
     assert found(station)["clock"].weight is Weight.FINE
-    open_day(station)
-    station.today = lambda: "2026-05-08"
+    station.today = lambda: "2026-05-09"
     assert found(station)["clock"].reason == "behind_the_log"
     station.today = lambda: "2031-01-01"
     clock = found(station)["clock"]
