@@ -2632,7 +2632,7 @@
         <message>
             <source>Type your personal number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kirjoita henkilönumerosi (personnummer), koordinaationumerosi (samordningsnummer) tai muun henkilötodistuksen numero.</translation>
+            <translation>Kirjoita henkilönumerosi, koordinaationumerosi (samordningsnummer) tai muun henkilötodistuksen numero.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>

@@ -2258,111 +2258,133 @@
         <name>voter.audience</name>
         <message>
             <source>Who is it for?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kelle se oon?</translation>
         </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Esimerkiksi lapsile elikkä kaikile. Sie saatat jättää tämän tyhjäksi.</translation>
         </message>
     </context>
     <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is by chance. Each person gets another order.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Järjestys oon sattuman päältä. Jokhainen saapii oman järjestyksen.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie et ole valinu mithään</translation>
         </message>
         <message>
             <source>Go back and choose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mene takasin ja valitte</translation>
         </message>
         <message>
             <source>Choose something to vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte jotaki ette saatat äänestää.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saatat äänestää tyhjää. Silloin sie et äänestä yhthään ehotusta.</translation>
         </message>
         <message>
             <source>Vote blank</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänestä tyhjää</translation>
         </message>
         <message>
             <source>Choose one proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte yks ehotus</translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Valitte korkeinthaan %Ln ehotus</numerusform>
+                <numerusform>Valitte korkeinthaan %Ln ehotusta</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Share out %Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Jaa %Ln piste</numerusform>
+                <numerusform>Jaa %Ln pistettä</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals, the best one first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Valitte korkeinthaan %Ln ehotus</numerusform>
+                <numerusform>Valitte korkeinthaan %Ln ehotusta, paras ensin</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose proposals for up to {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte ehotuksia. Rahhaa oon {money}</translation>
         </message>
         <message>
             <source>Left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jäljelä: {money}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln piste jäljelä</numerusform>
+                <numerusform>%Ln pistettä jäljelä</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln choices left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln valinta jäljelä</numerusform>
+                <numerusform>%Ln valintaa jäljelä</numerusform>
             </translation>
         </message>
         <message>
             <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie olet valinu ehotuksen {title}. Jos sie halvaat valita toisen, paina ensin uuesti ehotusta {title}. Silloin valinta lähtee pois.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saatat valita vain yhen</translation>
         </message>
         <message>
             <source>To choose this one, first take another one away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos sie halvaat valita tämän, ota ensin pois joku toinen.</translation>
         </message>
         <message>
             <source>There is not enough money left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rahat ei riitä. Jäljelä: {money}</translation>
         </message>
         <message>
             <source>You have given all your points</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie olet jakanu kaikki sinun pistheet</translation>
         </message>
         <message numerus="yes">
             <source>You can choose %Ln proposals at most</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Sie saatat valita korkeinthaan %Ln ehotuksen</numerusform>
+                <numerusform>Sie saatat valita korkeinthaan %Ln ehotusta</numerusform>
             </translation>
         </message>
     </context>
@@ -2370,463 +2392,567 @@
         <name>voter.bar</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tekstin koko</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färit</translation>
         </message>
         <message>
             <source>Press</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Painalus</translation>
         </message>
         <message>
             <source>Easier to press</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Helpompi painaa</translation>
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lopeta</translation>
         </message>
     </context>
     <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota sinun äänestyskortin kooti</translation>
         </message>
         <message>
             <source>The code has twelve letters and digits.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kootissa oon kakstoista pukstaavia ja numeroa.</translation>
         </message>
         <message>
             <source>Please type the code on your card first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota ensin kooti joka seisoo kortissa.</translation>
         </message>
     </context>
     <context>
         <name>voter.conditions</name>
         <message>
             <source>Who may vote?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuka saapii äänestää?</translation>
         </message>
         <message>
             <source>Everyone who lives in {district} may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaikki jokka asuvat aluheela {district} saavat äänestää.</translation>
         </message>
         <message>
             <source>Everyone who lives here may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaikki jokka asuvat täälä saavat äänestää.</translation>
         </message>
         <message>
             <source>You may vote one time.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saat äänestää yhen kerran.</translation>
         </message>
         <message>
             <source>Yes, I may vote, and I have not voted before</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joo, mie saan äänestää enkä ole vielä äänestäny</translation>
         </message>
         <message>
             <source>Press yes first, if it is so.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paina ensin joo, jos se oon niin.</translation>
         </message>
     </context>
     <context>
         <name>voter.contact</name>
         <message>
             <source>How can we reach you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kunka met saatama ottaa sinhuun yhteyttä?</translation>
         </message>
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos sie halvaat vastauksen, kirjota sinun nimi ja telefooninumero elikkä meiliatressi. Sie saatat jättää tämän tyhjäksi.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joo, tet saatta säilyttää tämän ja ottaa minhuun yhteyttä</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vain net jokka tekevät töitä ehotusten kans saattavat lukea tämän. Se lukithaan paikala, eikä kukhaan saata lukea sitä tässä taattorissa.</translation>
         </message>
         <message>
             <source>May we keep this and contact you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saamakos met säilyttää tämän ja ottaa sinhuun yhteyttä?</translation>
         </message>
         <message>
             <source>Choose yes, or empty the box.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte joo, elikkä tyhjenä ruutu.</translation>
         </message>
     </context>
     <context>
         <name>voter.cost</name>
         <message>
             <source>What may it cost?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä se saattaa maksaa?</translation>
         </message>
         <message>
             <source>Choose what your idea needs. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte mitä sinun itea tarttee. Sie saatat jättää tämän tyhjäksi.</translation>
         </message>
         <message>
             <source>{money} each</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yks maksaa {money}</translation>
         </message>
         <message>
             <source>{sum} of {funds}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sum} / {funds}</translation>
         </message>
         <message>
             <source>This is more than all the money there is.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä oon enämpi ko mitä rahhaa oon.</translation>
         </message>
     </context>
     <context>
         <name>voter.description</name>
         <message>
             <source>Tell us about your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kerro sinun iteasta</translation>
         </message>
         <message>
             <source>What do you want to do? Why is it good?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä sie halvaat tehhä? Miksi se oon hyvä?</translation>
         </message>
         <message>
             <source>Please tell us about your idea before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kerro sinun iteasta ennen ko sie jatkat.</translation>
         </message>
     </context>
     <context>
         <name>voter.done</name>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valmis</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos! Sinun ehotus oon tallela.</translation>
         </message>
         <message>
             <source>Its number is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehotuksen numero oon:</translation>
         </message>
         <message>
             <source>Write the number down if you want to ask about it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota numero ylös jos sie halvaat kysyä ehotuksesta.</translation>
         </message>
         <message>
             <source>Leave one more proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jätä toinen ehotus</translation>
         </message>
         <message>
             <source>Thank you! Your vote is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos! Sinun ääni oon tallela.</translation>
         </message>
         <message>
             <source>Your code is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sinun kooti oon:</translation>
         </message>
         <message>
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kootin kans sie saatat jälkhiin nähhä ette sinun ääni oon räknätty. Kukhaan ei saata nähhä siittä mitä sie olet valinu.</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hyvä tietää ensin</translation>
         </message>
         <message>
             <source>All the money there is: {money}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rahhaa oon yhtheensä {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viiminen päivä jättää ehotus oon {day}.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Minkälainen ehotus häätyy olla</translation>
         </message>
     </context>
     <context>
         <name>voter.identity</name>
         <message>
             <source>Type your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota sinun henkilönumero</translation>
         </message>
         <message>
             <source>Type your personal number or coordination number, or the number on another identity card.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota sinun henkilönumero, samordningsnummer elikkä numero joka seisoo muussa id-paperissa.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota ensin sinun numero.</translation>
         </message>
     </context>
     <context>
         <name>voter.idle</name>
         <message>
             <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos sie et tee mithään, kaikki poistethaan {seconds} sekuntin perästä.</translation>
         </message>
         <message>
             <source>Yes, I am here</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joo, mie olen täälä</translation>
         </message>
         <message>
             <source>Clear everything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista kaikki</translation>
         </message>
         <message>
             <source>Are you still here?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oleks sie vielä täälä?</translation>
         </message>
     </context>
     <context>
         <name>voter.item</name>
         <message>
             <source>Read more about: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lue lissää: {title}</translation>
         </message>
         <message>
             <source>Read more</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lue lissää</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pane kiini</translation>
         </message>
     </context>
     <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista viiminen merkki</translation>
         </message>
     </context>
     <context>
         <name>voter.leave</name>
         <message>
             <source>Do you want to stop?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Halvaaks sie lopettaa?</translation>
         </message>
         <message>
             <source>Then everything you have done here is cleared.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Silloin poistethaan kaikki mitä sie olet tehny täälä.</translation>
         </message>
         <message>
             <source>No, go on</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei, jatka</translation>
         </message>
         <message>
             <source>Yes, stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joo, lopeta</translation>
         </message>
     </context>
     <context>
         <name>voter.messages</name>
         <message>
             <source>leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>jättää ehotusta</translation>
         </message>
         <message>
             <source>vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>äänestää</translation>
         </message>
         <message>
             <source>a voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>äänestyskortin</translation>
         </message>
         <message>
             <source>your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sinun henkilönumeron</translation>
         </message>
         <message>
             <source>the proposal's name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ehotuksen nimi</translation>
         </message>
         <message>
             <source>what you propose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mitä sie ehotat</translation>
         </message>
         <message>
             <source>the place</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>paikka</translation>
         </message>
         <message>
             <source>for whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kelle se oon</translation>
         </message>
         <message>
             <source>how to reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kunka met saatama ottaa sinhuun yhteyttä</translation>
         </message>
         <message>
             <source>what costs money</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mikä maksaa</translation>
         </message>
         <message>
             <source>nothing is chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mithään ei ole valittu</translation>
         </message>
         <message>
             <source>too many are chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>liika monta oon valittu</translation>
         </message>
         <message>
             <source>the money is not enough</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>rahat ei riitä</translation>
         </message>
         <message>
             <source>too many points are given</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>liika monta pistettä oon annettu</translation>
         </message>
         <message>
             <source>the points are not right</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>pistheet oon väärin</translation>
         </message>
         <message>
             <source>the same proposal is chosen twice</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sama ehotus oon valittu kaks kertaa</translation>
         </message>
         <message>
             <source>a proposal is not on the ballot</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>yks ehotus ei ole matkassa äänestyksessä</translation>
         </message>
         <message>
             <source>Your vote has not been cast.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sinun ääntä ei ole annettu.</translation>
         </message>
         <message>
             <source>What you have written is still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se mitä sie olet kirjottanu oon vielä tallela.</translation>
         </message>
         <message>
             <source>Ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pyyä apua henkilökunnalta.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joku meni väärin.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaikki mitä oli jo säästetty oon tallela.</translation>
         </message>
         <message>
             <source>Try again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Freistaa uuesti, elikkä pyyä apua henkilökunnalta.</translation>
         </message>
         <message>
             <source>The code is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kooti ei ole oikea.</translation>
         </message>
         <message>
             <source>Nothing has been lost.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mithään ei ole kaonu.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kato kootia ja kirjota se uuesti.</translation>
         </message>
         <message>
             <source>It is not possible today to {wanted}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tänä päivänä ei saata {wanted}.</translation>
         </message>
         <message>
             <source>Ask the staff which days are the right ones.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kysy henkilökunnalta mikkä päivät oon oikeat.</translation>
         </message>
         <message>
             <source>Someone has already voted with this.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joku oon jo äänestäny tällä.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ensimäinen ääni räknäthään.</translation>
         </message>
         <message>
             <source>It is not possible to vote here just now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Täälä ei saata äänestää just nyt.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä äänestyskortti ei kuulu tähän äänestyksheen.</translation>
         </message>
         <message>
             <source>Type the code again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota kooti uuesti, elikkä pyyä apua henkilökunnalta.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie tarttet {access} ette saatat äänestää täälä.</translation>
         </message>
         <message>
             <source>The number is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numero ei ole oikea.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kato numeroa ja kirjota se uuesti.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tätä ääntä ei saata antaa: {reason}.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sinun valinat oon vielä tallela.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muuta sinun valintoja ja jatka sitte.</translation>
         </message>
         <message>
             <source>Each person can leave this many proposals at most: {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yks ihminen saattaa jättää korkeinthaan näin monta ehotusta: {limit}.</translation>
         </message>
         <message>
             <source>The proposals you have left are safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehotukset jokka sie olet jättäny oon tallela.</translation>
         </message>
         <message>
             <source>You can go back to the start.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saatat mennä takasin alkhuun.</translation>
         </message>
         <message>
             <source>The text is too long: {field}. Room for {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti oon liika pitkä: {field}. Siihen mahtuu {limit} merkkiä.</translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyhenä tekstiä.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teksti puuttuu: {field}.</translation>
         </message>
         <message>
             <source>Write something there, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota siihen jotaki ja jatka sitte.</translation>
         </message>
     </context>
     <context>
         <name>voter.money</name>
         <message numerus="yes">
             <source>%Ln kronor</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kruunu</numerusform>
+                <numerusform>%Ln kruunua</numerusform>
             </translation>
         </message>
     </context>
@@ -2834,237 +2960,288 @@
         <name>voter.page</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Takasin</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>OK</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seuraava</translation>
         </message>
     </context>
     <context>
         <name>voter.place</name>
         <message>
             <source>Where should it be?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missä se häätyis olla?</translation>
         </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota katu, parkki elikkä talo. Sie saatat jättää tämän tyhjäksi.</translation>
         </message>
     </context>
     <context>
         <name>voter.pressing</name>
         <message>
             <source>Take every press</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laske joka painalus</translation>
         </message>
         <message>
             <source>Take two quick presses as one</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laske kaks kiiruista painalusta yheksi</translation>
         </message>
         <message>
             <source>If your hand shakes</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos käsi tärisee</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei</translation>
         </message>
         <message numerus="yes">
             <source>After %Ln seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln sekunnin jälkheen</numerusform>
+                <numerusform>%Ln sekunnin jälkheen</numerusform>
             </translation>
         </message>
         <message>
             <source>Should the frame move on by itself?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pittääkö kehyksen siirtyä itte?</translation>
         </message>
     </context>
     <context>
         <name>voter.progress</name>
         <message>
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{step} / {steps}</translation>
         </message>
     </context>
     <context>
         <name>voter.ranks</name>
         <message>
             <source>Move up: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirä ylös: {title}</translation>
         </message>
         <message>
             <source>Move down: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirä alas: {title}</translation>
         </message>
     </context>
     <context>
         <name>voter.review</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muuta</translation>
         </message>
         <message>
             <source>Change: {part}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muuta: {part}</translation>
         </message>
         <message>
             <source>Leave the proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jätä ehotus</translation>
         </message>
         <message>
             <source>Is this right?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oonkos tämä oikein?</translation>
         </message>
         <message>
             <source>One moment. Your proposal is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oota vähän. Met säästämä sinun ehotuksen.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nimi</translation>
         </message>
         <message>
             <source>Your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sinun itea</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missä</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kelle</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hinta</translation>
         </message>
         <message>
             <source>How we reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yhteys sinhuun</translation>
         </message>
         <message>
             <source>Cast my vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anna minun ääni</translation>
         </message>
         <message>
             <source>This is your vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä oon sinun ääni</translation>
         </message>
         <message>
             <source>A blank vote: none of the proposals.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tyhjä ääni: ei yhthään ehotusta.</translation>
         </message>
         <message>
             <source>{left}. You may go back and use them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Sie saatat mennä takasin ja käyttää net.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ko sie olet antanu sinun äänen, sie et saata ennää muuttaa sitä.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oota vähän. Met säästämä sinun äänen.</translation>
         </message>
         <message>
             <source>{rank}. {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln piste</numerusform>
+                <numerusform>%Ln pistettä</numerusform>
             </translation>
         </message>
         <message>
             <source>{title}: {points}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
         </message>
         <message>
             <source>{title}, {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei mithään</translation>
         </message>
     </context>
     <context>
         <name>voter.scroll</name>
         <message>
             <source>Show what is above</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näytä mitä oon yläpuolela</translation>
         </message>
         <message>
             <source>Show what is below</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näytä mitä oon alapuolela</translation>
         </message>
     </context>
     <context>
         <name>voter.settings</name>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pieni</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tavalinen</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Iso</translation>
         </message>
         <message>
             <source>Largest</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Issoin</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vaalea</translation>
         </message>
         <message>
             <source>White on black</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valkea mustala</translation>
         </message>
         <message>
             <source>Soft</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pehmeä</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kieli</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tekstin koko</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Färit</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valmis</translation>
         </message>
     </context>
     <context>
         <name>voter.stepper</name>
         <message>
             <source>One less: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yks vähemän: {name}. Nyt {number}</translation>
         </message>
         <message>
             <source>One more: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yks lissää: {name}. Nyt {number}</translation>
         </message>
     </context>
     <context>
@@ -3182,67 +3359,80 @@
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tänä päivänä täälä ei saata jättää ehotusta eikä äänestää.</translation>
         </message>
         <message>
             <source>You can leave a proposal. It takes about ten minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saatat jättää ehotuksen. Siihen mennee suunile kymmenen minuttia.</translation>
         </message>
         <message>
             <source>Leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jätä ehotus</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saatat äänestää. Siihen mennee suunile viis minuttia.</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänestä</translation>
         </message>
         <message>
             <source>You can leave proposals from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehotuksia saattaa jättää: {first} – {last}.</translation>
         </message>
         <message>
             <source>You can vote from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saatat äänestää: {first} – {last}.</translation>
         </message>
     </context>
     <context>
         <name>voter.test</name>
         <message>
             <source>TEST. Nothing here counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HARJOTUS. Mithään ei räknätä.</translation>
         </message>
     </context>
     <context>
         <name>voter.title</name>
         <message>
             <source>What is your idea called?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mikä oon sinun itean nimi?</translation>
         </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota joku sana. Esimerkiksi: Penkki auringossa.</translation>
         </message>
         <message>
             <source>Please give your idea a name before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anna sinun iteale nimi ennen ko sie jatkat.</translation>
         </message>
     </context>
     <context>
         <name>voter.typed</name>
         <message>
             <source>One moment. We are looking it up.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oota vähän. Met tarkistama numeroa.</translation>
         </message>
     </context>
     <context>
         <name>voter.welcome</name>
         <message>
             <source>Choose your language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte kieli</translation>
         </message>
     </context>
 </TS>
