@@ -3264,7 +3264,7 @@
         <message>
             <source>How did it go?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Miten meni?</translation>
+            <translation>Miten se meni?</translation>
         </message>
         <message>
             <source>Somebody told me</source>
@@ -3304,7 +3304,7 @@
         <message>
             <source>It went so-so</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Se meni kohtalaisesti</translation>
+            <translation>Se meni niin ja näin</translation>
         </message>
         <message>
             <source>It was hard</source>
@@ -3369,12 +3369,12 @@
         <message>
             <source>One moment. Your answers are being saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hetkinen. Vastauksiasi tallennetaan.</translation>
+            <translation>Odota hetki. Vastauksiasi tallennetaan.</translation>
         </message>
         <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lopeta</translation>
+            <translation>Valmis</translation>
         </message>
         <message>
             <source>Thank you for your help!</source>

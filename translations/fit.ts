@@ -3248,111 +3248,138 @@
         <name>voter.survey</name>
         <message>
             <source>How old are you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kunka vanha sie olet?</translation>
         </message>
         <message>
             <source>Which language do you speak most?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä kieltä sie puhut eniten?</translation>
         </message>
         <message>
             <source>How did you hear about this?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kunka sie sait tietää tästä?</translation>
         </message>
         <message>
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kunka se meni?</translation>
         </message>
         <message>
             <source>Somebody told me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joku sano mulle</translation>
         </message>
         <message>
             <source>I was here anyway</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mie olin täälä muutenki</translation>
         </message>
         <message>
             <source>At school</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koulussa</translation>
         </message>
         <message>
             <source>A poster or a leaflet</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Afissi elikkä prosjyyri</translation>
         </message>
         <message>
             <source>On the internet</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Internetissä</translation>
         </message>
         <message>
             <source>In another way</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muula laila</translation>
         </message>
         <message>
             <source>It went well</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se meni hyvin</translation>
         </message>
         <message>
             <source>It went so-so</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se meni niin ja näin</translation>
         </message>
         <message>
             <source>It was hard</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Se oli vaikea</translation>
         </message>
         <message>
             <source>Another language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muu kieli</translation>
         </message>
         <message>
             <source>{years} years or older</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} vuotta elikkä enämpi</translation>
         </message>
         <message>
             <source>{years} years or younger</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} vuotta elikkä vähemän</translation>
         </message>
         <message>
             <source>{first} to {last} years</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last} vuotta</translation>
         </message>
         <message>
             <source>Yes, ask me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joo, kysy</translation>
         </message>
         <message>
             <source>May we ask four quick questions?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saamakos met kysyä neljä lyhykäistä kysymystä?</translation>
         </message>
         <message>
             <source>Nobody sees who answered.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kukhaan ei näje kuka oon vastanu.</translation>
         </message>
         <message>
             <source>You choose if you want to answer. You are already done.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie päätät itte halvaaks sie vastata. Sie olet jo valmis.</translation>
         </message>
         <message>
             <source>No thanks</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei kiitos</translation>
         </message>
         <message>
             <source>You may go on without an answer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saatat jatkaa vastaamatta.</translation>
         </message>
         <message>
             <source>Save my answers</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Säästä vastaukset</translation>
         </message>
         <message>
             <source>One moment. Your answers are being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oota vähän. Met säästämä sinun vastaukset.</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valmis</translation>
         </message>
         <message>
             <source>Thank you for your help!</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos avusta!</translation>
         </message>
     </context>
     <context>
