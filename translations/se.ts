@@ -2261,117 +2261,139 @@
         <name>voter.audience</name>
         <message>
             <source>Who is it for?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geaidda dat lea?</translation>
         </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ovdamearkka dihte: mánáide, dahje buohkaide. Sáhtát guođđit dán guorusin.</translation>
         </message>
     </context>
     <context>
         <name>voter.ballot</name>
         <message>
             <source>The order is by chance. Each person gets another order.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ortnet lea sahtedohko. Juohkehaš oažžu iežas ortnega.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It leat válljen maidege</translation>
         </message>
         <message>
             <source>Go back and choose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mana maŋos ja vállje</translation>
         </message>
         <message>
             <source>Choose something to vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje juoidá vai sáhtát jienastit.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát jienastit guorusin. Dalle it jienas ovttage árvalusa.</translation>
         </message>
         <message>
             <source>Vote blank</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienastit guorusin</translation>
         </message>
         <message>
             <source>Choose one proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje ovtta árvalusa</translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vállje %Ln árvalusa</numerusform>
+                <numerusform>Vállje eanemusat %Ln árvalusa</numerusform>
+                <numerusform>Vállje eanemusat %Ln árvalusa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Share out %Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Juoge %Ln čuoggá</numerusform>
+                <numerusform>Juoge %Ln čuoggá</numerusform>
+                <numerusform>Juoge %Ln čuoggá</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Choose up to %Ln proposals, the best one first</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vállje %Ln árvalusa</numerusform>
+                <numerusform>Vállje eanemusat %Ln árvalusa, buoremusa vuosttažin</numerusform>
+                <numerusform>Vállje eanemusat %Ln árvalusa, buoremusa vuosttažin</numerusform>
             </translation>
         </message>
         <message>
             <source>Choose proposals for up to {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje árvalusaid, eanemusat {money}</translation>
         </message>
         <message>
             <source>Left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Báhcán: {money}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vel %Ln čuokkis</numerusform>
+                <numerusform>Vel %Ln čuoggá</numerusform>
+                <numerusform>Vel %Ln čuoggá</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln choices left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vel %Ln válljen</numerusform>
+                <numerusform>Vel %Ln válljema</numerusform>
+                <numerusform>Vel %Ln válljema</numerusform>
             </translation>
         </message>
         <message>
             <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leat válljen: {title}. Jus háliidat válljet eará, deaddil vuos oktii vel {title}, de váldojuvvo dat eret.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát válljet dušše ovtta</translation>
         </message>
         <message>
             <source>To choose this one, first take another one away.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jus háliidat válljet dán, váldde vuos eará árvalusa eret.</translation>
         </message>
         <message>
             <source>There is not enough money left: {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruhta ii leat doarvái. Báhcán: {money}</translation>
         </message>
         <message>
             <source>You have given all your points</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leat juohkán buot čuoggáid</translation>
         </message>
         <message numerus="yes">
             <source>You can choose %Ln proposals at most</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Sáhtát válljet dušše %Ln árvalusa</numerusform>
+                <numerusform>Sáhtát válljet eanemusat %Ln árvalusa</numerusform>
+                <numerusform>Sáhtát válljet eanemusat %Ln árvalusa</numerusform>
             </translation>
         </message>
     </context>
@@ -2383,460 +2405,563 @@
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teavstta sturrodat</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ivnnit</translation>
         </message>
         <message>
             <source>Press</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Deaddin</translation>
         </message>
         <message>
             <source>Easier to press</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Álkit deaddit</translation>
         </message>
         <message>
             <source>Read aloud</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loga jitnosit</translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loahpat</translation>
         </message>
     </context>
     <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále jienastankoartta koda</translation>
         </message>
         <message>
             <source>The code has twelve letters and digits.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kodas leat oktiibuot 12 bustáva ja logu.</translation>
         </message>
         <message>
             <source>Please type the code on your card first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále vuos koda mii lea koarttas.</translation>
         </message>
     </context>
     <context>
         <name>voter.conditions</name>
         <message>
             <source>Who may vote?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geat besset jienastit?</translation>
         </message>
         <message>
             <source>Everyone who lives in {district} may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buohkat geat ásset guovllus {district} besset jienastit.</translation>
         </message>
         <message>
             <source>Everyone who lives here may vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buohkat geat ásset dáppe besset jienastit.</translation>
         </message>
         <message>
             <source>You may vote one time.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beasat jienastit oktii.</translation>
         </message>
         <message>
             <source>Yes, I may vote, and I have not voted before</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juo, beasan jienastit, inge leat jienastan ovdal</translation>
         </message>
         <message>
             <source>Press yes first, if it is so.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jus nu lea, deaddil vuos juo.</translation>
         </message>
     </context>
     <context>
         <name>voter.contact</name>
         <message>
             <source>How can we reach you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mo mii sáhttit olahit du?</translation>
         </message>
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále iežat nama ja telefonnummira dahje e-boastačujuhusa, jus háliidat vástádusa. Sáhtát guođđit dán guorusin.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juo, oažžubehtet vurket dán ja váldit muinna oktavuođa</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dušše sii geat barget árvalusaiguin sáhttet lohkat dan. Dat giddejuvvo dakkaviđe, iige oktage sáhte lohkat dan dán dihtoris.</translation>
         </message>
         <message>
             <source>May we keep this and contact you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oažžut go vurket dán ja váldit duinna oktavuođa?</translation>
         </message>
         <message>
             <source>Choose yes, or empty the box.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje juo, dahje sihko teavstta.</translation>
         </message>
     </context>
     <context>
         <name>voter.cost</name>
         <message>
             <source>What may it cost?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Man ollu dat máksá?</translation>
         </message>
         <message>
             <source>Choose what your idea needs. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje dan maid du jurdda dárbbaša. Sáhtát guođđit dán guorusin.</translation>
         </message>
         <message>
             <source>{money} each</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Okta máksá {money}</translation>
         </message>
         <message>
             <source>{sum} of {funds}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sum} / {funds}</translation>
         </message>
         <message>
             <source>This is more than all the money there is.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát lea eambbo go buot ruhta mii gávdno.</translation>
         </message>
     </context>
     <context>
         <name>voter.description</name>
         <message>
             <source>Tell us about your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muital iežat jurdaga birra</translation>
         </message>
         <message>
             <source>What do you want to do? Why is it good?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maid háliidat dahkat? Manne dat lea buorre?</translation>
         </message>
         <message>
             <source>Please tell us about your idea before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muital vuos jurdaga birra, de sáhtát joatkit.</translation>
         </message>
     </context>
     <context>
         <name>voter.done</name>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gárvvis</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giitu! Du árvalus lea vurkejuvvon.</translation>
         </message>
         <message>
             <source>Its number is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Árvalusa nummir lea:</translation>
         </message>
         <message>
             <source>Write the number down if you want to ask about it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále nummira alccesat, jus háliidat jearrat árvalusa birra.</translation>
         </message>
         <message>
             <source>Leave one more proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buktit vel ovtta árvalusa</translation>
         </message>
         <message>
             <source>Thank you! Your vote is saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giitu! Du jietna lea vurkejuvvon.</translation>
         </message>
         <message>
             <source>Your code is:</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du koda lea:</translation>
         </message>
         <message>
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kodain sáhtát maŋŋil oaidnit ahte du jietna lea lohkkojuvvon. Dat ii čájet geasage maid don válljejit.</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buorre diehtit vuos</translation>
         </message>
         <message>
             <source>All the money there is: {money}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buot ruhta mii gávdno: {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi buktit árvalusa lea {day}.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Makkár árvalus galgá leat</translation>
         </message>
     </context>
     <context>
         <name>voter.identity</name>
         <message>
             <source>Type your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále iežat persovdnanummira</translation>
         </message>
         <message>
             <source>Type your personal number or coordination number, or the number on another identity card.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále persovdnanummira dahje oktiiordnennummira (samordningsnummer), dahje eará id-koartta nummira.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále vuos nummira.</translation>
         </message>
     </context>
     <context>
         <name>voter.idle</name>
         <message>
             <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jus it daga maidege, de sihkkojuvvo buot {seconds} sekundda geahčen.</translation>
         </message>
         <message>
             <source>Yes, I am here</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juo, lean dáppe</translation>
         </message>
         <message>
             <source>Clear everything</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sihko buot</translation>
         </message>
         <message>
             <source>Are you still here?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leat go vel dáppe?</translation>
         </message>
     </context>
     <context>
         <name>voter.item</name>
         <message>
             <source>Read more about: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loga eambbo: {title}</translation>
         </message>
         <message>
             <source>Read more</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loga eambbo</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gidde</translation>
         </message>
     </context>
     <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sihko maŋimusa</translation>
         </message>
     </context>
     <context>
         <name>voter.leave</name>
         <message>
             <source>Do you want to stop?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Háliidat go loahpahit?</translation>
         </message>
         <message>
             <source>Then everything you have done here is cleared.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dalle sihkkojuvvo buot maid leat dahkan dáppe.</translation>
         </message>
         <message>
             <source>No, go on</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In, joatkkán</translation>
         </message>
         <message>
             <source>Yes, stop</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juo, loahpahan</translation>
         </message>
     </context>
     <context>
         <name>voter.messages</name>
         <message>
             <source>leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>buktit árvalusa</translation>
         </message>
         <message>
             <source>vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>jienastit</translation>
         </message>
         <message>
             <source>a voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>jienastankoartta</translation>
         </message>
         <message>
             <source>your identity number</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>iežat persovdnanummira</translation>
         </message>
         <message>
             <source>the proposal's name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>árvalusa namma</translation>
         </message>
         <message>
             <source>what you propose</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>maid don árvalat</translation>
         </message>
         <message>
             <source>the place</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>báiki</translation>
         </message>
         <message>
             <source>for whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>geaidda dat lea</translation>
         </message>
         <message>
             <source>how to reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mo mii olahit du</translation>
         </message>
         <message>
             <source>what costs money</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mii máksá</translation>
         </message>
         <message>
             <source>nothing is chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it leat válljen maidege</translation>
         </message>
         <message>
             <source>too many are chosen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>leat válljen menddo ollu</translation>
         </message>
         <message>
             <source>the money is not enough</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ruhta ii leat doarvái</translation>
         </message>
         <message>
             <source>too many points are given</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>leat juohkán menddo ollu čuoggáid</translation>
         </message>
         <message>
             <source>the points are not right</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>čuoggát eai leat riekta</translation>
         </message>
         <message>
             <source>the same proposal is chosen twice</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>leat válljen seamma árvalusa guktii</translation>
         </message>
         <message>
             <source>a proposal is not on the ballot</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>okta árvalus ii leat mielde jienasteamis</translation>
         </message>
         <message>
             <source>Your vote has not been cast.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It leat vuos jienastan.</translation>
         </message>
         <message>
             <source>What you have written is still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat maid leat čállán lea ain dás.</translation>
         </message>
         <message>
             <source>Ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jeara veahki bargiin.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juoga manai boastut.</translation>
         </message>
         <message>
             <source>What was saved before is safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat mii lei juo vurkejuvvon, lea ain dás.</translation>
         </message>
         <message>
             <source>Try again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geahččal ođđasit, dahje jeara veahki bargiin.</translation>
         </message>
         <message>
             <source>The code is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koda ii leat riekta.</translation>
         </message>
         <message>
             <source>Nothing has been lost.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii mihkkege leat jávkan.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geahča koda ja čále dan ođđasit.</translation>
         </message>
         <message>
             <source>It is not possible today to {wanted}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odne ii leat vejolaš {wanted}.</translation>
         </message>
         <message>
             <source>Ask the staff which days are the right ones.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jeara bargiin guđiid beivviid dat lea vejolaš.</translation>
         </message>
         <message>
             <source>Someone has already voted with this.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muhtun lea juo jienastan dáinna.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuosttaš jietna gusto.</translation>
         </message>
         <message>
             <source>It is not possible to vote here just now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dáppe ii sáhte jienastit justa dál.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát jienastankoarta ii gula dán jienasteapmái.</translation>
         </message>
         <message>
             <source>Type the code again, or ask the staff for help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále koda ođđasit, dahje jeara veahki bargiin.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Don dárbbašat {access} vai beasat jienastit dáppe.</translation>
         </message>
         <message>
             <source>The number is not right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummir ii leat riekta.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geahča nummira ja čále dan ođđasit.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ná it sáhte jienastit: {reason}.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dat maid leat válljen, lea ain dás.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rievdat dan maid leat válljen, ja joatkke.</translation>
         </message>
         <message>
             <source>Each person can leave this many proposals at most: {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juohkehaš sáhttá buktit eanemusat ná máŋga árvalusa: {limit}.</translation>
         </message>
         <message>
             <source>The proposals you have left are safe.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du árvalusat leat vurkejuvvon.</translation>
         </message>
         <message>
             <source>You can go back to the start.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát mannat ruovttoluotta álgui.</translation>
         </message>
         <message>
             <source>The text is too long: {field}. Room for {limit}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teaksta lea menddo guhkki: {field}. Dása čáhket {limit} mearkka.</translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oanit teavstta.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teaksta váilu: {field}.</translation>
         </message>
         <message>
             <source>Write something there, then go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále juoidá dasa ja joatkke.</translation>
         </message>
     </context>
     <context>
         <name>voter.money</name>
         <message numerus="yes">
             <source>%Ln kronor</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln ruvdno</numerusform>
+                <numerusform>%Ln ruvnno</numerusform>
+                <numerusform>%Ln ruvnno</numerusform>
             </translation>
         </message>
     </context>
@@ -2844,146 +2969,177 @@
         <name>voter.page</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋos</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>OK</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ovddos</translation>
         </message>
     </context>
     <context>
         <name>voter.place</name>
         <message>
             <source>Where should it be?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gos dat galgá leat?</translation>
         </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále geainnu, párkka dahje viesu. Sáhtát guođđit dán guorusin.</translation>
         </message>
     </context>
     <context>
         <name>voter.pressing</name>
         <message>
             <source>Take every press</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rehkenastte juohke deaddima</translation>
         </message>
         <message>
             <source>Take two quick presses as one</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rehkenastte guokte jođánis deaddima oktan</translation>
         </message>
         <message>
             <source>If your hand shakes</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jus giehta doargista</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii</translation>
         </message>
         <message numerus="yes">
             <source>After %Ln seconds</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln sekundda maŋŋá</numerusform>
+                <numerusform>%Ln sekundda maŋŋá</numerusform>
+                <numerusform>%Ln sekundda maŋŋá</numerusform>
             </translation>
         </message>
         <message>
             <source>Should the frame move on by itself?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Galgágo rápma sirdásit ieš?</translation>
         </message>
     </context>
     <context>
         <name>voter.progress</name>
         <message>
             <source>{step} of {steps}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{step} / {steps}</translation>
         </message>
     </context>
     <context>
         <name>voter.ranks</name>
         <message>
             <source>Move up: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sirdde bajás: {title}</translation>
         </message>
         <message>
             <source>Move down: {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sirdde vulos: {title}</translation>
         </message>
     </context>
     <context>
         <name>voter.review</name>
         <message>
             <source>Change</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rievdat</translation>
         </message>
         <message>
             <source>Change: {part}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rievdat: {part}</translation>
         </message>
         <message>
             <source>Leave the proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sádde árvalusa</translation>
         </message>
         <message>
             <source>Is this right?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lea go dát riekta?</translation>
         </message>
         <message>
             <source>One moment. Your proposal is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde vehá. Mii vurket du árvalusa.</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namma</translation>
         </message>
         <message>
             <source>Your idea</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jurdda</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gos</translation>
         </message>
         <message>
             <source>For whom</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geaidda</translation>
         </message>
         <message>
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gollu</translation>
         </message>
         <message>
             <source>How we reach you</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mo mii olahit du</translation>
         </message>
         <message>
             <source>Cast my vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienastan dál</translation>
         </message>
         <message>
             <source>This is your vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dát lea du jietna</translation>
         </message>
         <message>
             <source>A blank vote: none of the proposals.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guoros jietna: ii oktage árvalus.</translation>
         </message>
         <message>
             <source>{left}. You may go back and use them.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{left}. Sáhtát mannat maŋos ja geavahit daid.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go leat jienastan, it sáhte šat rievdadit dan.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde vehá. Mii vurket du jiena.</translation>
         </message>
         <message>
             <source>{rank}. {title}</source>
@@ -2991,10 +3147,11 @@
         </message>
         <message numerus="yes">
             <source>%Ln points</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln čuokkis</numerusform>
+                <numerusform>%Ln čuoggá</numerusform>
+                <numerusform>%Ln čuoggá</numerusform>
             </translation>
         </message>
         <message>
@@ -3007,76 +3164,92 @@
         </message>
         <message>
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii mihkkege</translation>
         </message>
     </context>
     <context>
         <name>voter.scroll</name>
         <message>
             <source>Show what is above</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čájet dan mii lea bajábealde</translation>
         </message>
         <message>
             <source>Show what is below</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čájet dan mii lea vuolábealde</translation>
         </message>
     </context>
     <context>
         <name>voter.settings</name>
         <message>
             <source>Small</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Unni</translation>
         </message>
         <message>
             <source>Normal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dábálaš</translation>
         </message>
         <message>
             <source>Large</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stuoris</translation>
         </message>
         <message>
             <source>Largest</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stuorámus</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čuovgat</translation>
         </message>
         <message>
             <source>White on black</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vielgat čáhppada alde</translation>
         </message>
         <message>
             <source>Soft</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Linis</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giella</translation>
         </message>
         <message>
             <source>Text size</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teavstta sturrodat</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ivnnit</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gárvvis</translation>
         </message>
     </context>
     <context>
         <name>voter.stepper</name>
         <message>
             <source>One less: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Okta unnit: {name}. Dál {number}</translation>
         </message>
         <message>
             <source>One more: {name}. Now {number}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Okta lasi: {name}. Dál {number}</translation>
         </message>
     </context>
     <context>
@@ -3194,67 +3367,80 @@
         <name>voter.task</name>
         <message>
             <source>Today you cannot leave a proposal or vote here.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odne it sáhte buktit árvalusa itge jienastit dáppe.</translation>
         </message>
         <message>
             <source>You can leave a proposal. It takes about ten minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát buktit árvalusa. Dasa manná sullii logi minuhta.</translation>
         </message>
         <message>
             <source>Leave a proposal</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Buktit árvalusa</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát jienastit. Dasa manná sullii vihtta minuhta.</translation>
         </message>
         <message>
             <source>Vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jienastit</translation>
         </message>
         <message>
             <source>You can leave proposals from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát buktit árvalusaid: {first} – {last}.</translation>
         </message>
         <message>
             <source>You can vote from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát jienastit: {first} – {last}.</translation>
         </message>
     </context>
     <context>
         <name>voter.test</name>
         <message>
             <source>TEST. Nothing here counts.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HÁRJEHALLAN. Ii mihkkege dáppe gusto.</translation>
         </message>
     </context>
     <context>
         <name>voter.title</name>
         <message>
             <source>What is your idea called?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mii du jurdaga namma lea?</translation>
         </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čále moadde sáni. Ovdamearkka dihte: Beaŋka beaivvádagas.</translation>
         </message>
         <message>
             <source>Please give your idea a name before you go on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Atte vuos jurdagii nama, de sáhtát joatkit.</translation>
         </message>
     </context>
     <context>
         <name>voter.typed</name>
         <message>
             <source>One moment. We are looking it up.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde vehá. Mii dárkkistit.</translation>
         </message>
     </context>
     <context>
         <name>voter.welcome</name>
         <message>
             <source>Choose your language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje giela</translation>
         </message>
     </context>
 </TS>
