@@ -2401,7 +2401,8 @@
         <name>voter.bar</name>
         <message>
             <source>Text</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Teaksta</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -3143,7 +3144,8 @@
         </message>
         <message>
             <source>{rank}. {title}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
         </message>
         <message numerus="yes">
             <source>%Ln points</source>
@@ -3156,11 +3158,13 @@
         </message>
         <message>
             <source>{title}: {points}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
         </message>
         <message>
             <source>{title}, {money}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -3256,111 +3260,138 @@
         <name>voter.survey</name>
         <message>
             <source>How old are you?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Man boaris don leat?</translation>
         </message>
         <message>
             <source>Which language do you speak most?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Makkár giela hálat eanemusat?</translation>
         </message>
         <message>
             <source>How did you hear about this?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mo gullet dán birra?</translation>
         </message>
         <message>
             <source>How did it go?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mo manai?</translation>
         </message>
         <message>
             <source>Somebody told me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muhtun muitalii munnje</translation>
         </message>
         <message>
             <source>I was here anyway</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ledjen dáppe goitge</translation>
         </message>
         <message>
             <source>At school</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skuvllas</translation>
         </message>
         <message>
             <source>A poster or a leaflet</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plakáhtas dahje gihppagis</translation>
         </message>
         <message>
             <source>On the internet</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Interneahtas</translation>
         </message>
         <message>
             <source>In another way</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eará láhkai</translation>
         </message>
         <message>
             <source>It went well</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Manai bures</translation>
         </message>
         <message>
             <source>It went so-so</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Manai muhtun muddui</translation>
         </message>
         <message>
             <source>It was hard</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lei váttis</translation>
         </message>
         <message>
             <source>Another language</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eará giella</translation>
         </message>
         <message>
             <source>{years} years or older</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} jagi dahje boarrásut</translation>
         </message>
         <message>
             <source>{years} years or younger</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{years} jagi dahje nuorat</translation>
         </message>
         <message>
             <source>{first} to {last} years</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{first}–{last} jagi</translation>
         </message>
         <message>
             <source>Yes, ask me</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juo, jeara mus</translation>
         </message>
         <message>
             <source>May we ask four quick questions?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhttit go jearrat dus njeallje oanehis gažaldaga?</translation>
         </message>
         <message>
             <source>Nobody sees who answered.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii oktage oainne gii lea vástidan.</translation>
         </message>
         <message>
             <source>You choose if you want to answer. You are already done.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Don ieš mearridat áiggut go vástidit. Don leat juo gárvvis.</translation>
         </message>
         <message>
             <source>No thanks</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In, giitu</translation>
         </message>
         <message>
             <source>You may go on without an answer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát joatkit vástitkeahttá.</translation>
         </message>
         <message>
             <source>Save my answers</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vurke mu vástádusaid</translation>
         </message>
         <message>
             <source>One moment. Your answers are being saved.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde vehá. Mii vurket du vástádusaid.</translation>
         </message>
         <message>
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loahpat</translation>
         </message>
         <message>
             <source>Thank you for your help!</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giitu veahki ovddas!</translation>
         </message>
     </context>
     <context>
