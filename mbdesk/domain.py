@@ -169,6 +169,21 @@ class FileKind(StrEnum):
     RECEIPT = "mbreceipt"
 
 
+class MediaType(StrEnum):
+    """What pictures and recordings are, by their Internet media types."""
+
+    PNG = "image/png"
+    JPEG = "image/jpeg"
+    OGG = "audio/ogg"
+    MP3 = "audio/mpeg"
+    WAV = "audio/wav"
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is for the eyes."""
+        return self in {MediaType.PNG, MediaType.JPEG}
+
+
 @dataclass(frozen=True, slots=True)
 class Phase:
     """A part of the process with its first and last day, both included."""
@@ -248,6 +263,29 @@ class BallotItem:
     descriptions: Texts = field(default_factory=dict)
     place: str = ""
     proposal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or recording that the process gives to its stations.
+
+    `name` tells what it is for: ``map.png`` is the sketch map of the district,
+    ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read
+    out. `texts` says what a picture shows, in words; without any it is for decoration.
+    """
+
+    name: str
+    type: MediaType
+    texts: Texts
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MapPoint:
+    """A place on the sketch map: thousandths of its width from the left, of its height from top."""
+
+    x: int
+    y: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,6 +380,18 @@ class ProposalRevision:
     costs: tuple[CostLine, ...] = ()
     source: Source = Source.SCREEN
     form: str = ""
+    point: MapPoint | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalPicture:
+    """A photo or drawing left with a proposal, as an image file without metadata."""
+
+    id: str
+    proposal: str
+    station: str
+    type: MediaType
+    data: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -378,7 +428,7 @@ class AuditEvent:
     previous: str
 
 
-Record = Envelope | ProposalRevision | SealedContact | SurveyAnswer | AuditEvent
+Record = Envelope | ProposalRevision | ProposalPicture | SealedContact | SurveyAnswer | AuditEvent
 """What an export carries."""
 
 

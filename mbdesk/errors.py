@@ -389,6 +389,30 @@ class InvalidInputError(KnownError):
     code = "invalid_input"
 
 
+class MediaUnusableError(KnownError):
+    """A file that is no picture or sound of a kind that is known. Parameters: path."""
+
+    code = "media_unusable"
+
+
+class MediaTooLargeError(KnownError):
+    """A picture, a sound or all together are larger than `limit` kB. Parameters: path, limit."""
+
+    code = "media_too_large"
+
+
+class MediaNameError(KnownError):
+    """A picture or sound whose name tells nothing, or holds unsafe letters. Parameters: name."""
+
+    code = "media_name"
+
+
+class PictureUnusableError(KnownError):
+    """A photo or drawing for a proposal that cannot be read as a picture."""
+
+    code = "picture_unusable"
+
+
 class NotSupportedError(KnownError):
     """A ballot kind or rule that mbdesk does not know. Parameters: name."""
 

@@ -98,6 +98,24 @@ def open(  # noqa: A001  # the verb people use
         tell(as_json, "Voting is open; write new packs.", items=len(opened.items))
 
 
+@app.command(epilog="Example: mbdesk media central.mbdesk ./pictures-and-recordings")
+def media(central: Central, folder: Path, as_json: Json = False) -> None:
+    """Give the process the pictures and recordings of a folder, instead of any before.
+
+    map.png is the sketch map, items/NUMBER.png a ballot picture, audio/LANGUAGE/NAME.ogg a text
+    read out; texts.json says what pictures show: {"map.png": {"sv": "..."}}.
+    """
+    from mbdesk.process.central import open_central
+    from mbdesk.process.media import read_media, set_media
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        found = read_media(folder)
+        set_media(opened, found)
+        names = [one.name for one in found]
+        words = f"{len(names)} pictures and recordings; write new packs."
+        tell(as_json, words, media=names)
+
+
 @app.command(epilog="Example: mbdesk close central.mbdesk")
 def close(central: Central, as_json: Json = False) -> None:
     """Close the vote."""

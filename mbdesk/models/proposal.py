@@ -26,6 +26,8 @@ class ProposalRevision(Base):
     estimate: Mapped[int | None]
     source: Mapped[str] = mapped_column(String(16))
     form: Mapped[str]
+    point_x: Mapped[int | None]
+    point_y: Mapped[int | None]
     costs: Mapped[list["ProposalCost"]] = relationship(
         order_by="ProposalCost.position", cascade="all, delete-orphan", lazy="selectin"
     )
@@ -47,7 +49,13 @@ class ProposalRevision(Base):
             tuple(cost.to_value() for cost in self.costs),
             domain.Source(self.source),
             self.form,
+            self._point(),
         )
+
+    def _point(self) -> domain.MapPoint | None:
+        if self.point_x is None or self.point_y is None:
+            return None
+        return domain.MapPoint(self.point_x, self.point_y)
 
     @classmethod
     def of(cls, value: domain.ProposalRevision) -> "ProposalRevision":
@@ -75,6 +83,8 @@ class ProposalRevision(Base):
             estimate=value.estimate,
             source=value.source,
             form=value.form,
+            point_x=value.point.x if value.point else None,
+            point_y=value.point.y if value.point else None,
             costs=costs,
         )
 
@@ -93,6 +103,35 @@ class ProposalCost(Base):
     def to_value(self) -> domain.CostLine:
         """Return the line as a frozen value."""
         return domain.CostLine(self.label, self.quantity, self.unit_cost)
+
+
+class ProposalPicture(Base):
+    """A photo or drawing left with a proposal."""
+
+    __tablename__ = "proposal_picture"
+    __table_args__ = (Index("ix_proposal_picture_proposal", "proposal"),)
+
+    id: Mapped[IdKey]
+    proposal: Mapped[Id]
+    station_id: Mapped[Id]
+    type: Mapped[str] = mapped_column(String(16))
+    data: Mapped[bytes]
+
+    def to_value(self) -> domain.ProposalPicture:
+        """Return the picture as a frozen value."""
+        kind = domain.MediaType(self.type)
+        return domain.ProposalPicture(self.id, self.proposal, self.station_id, kind, self.data)
+
+    @classmethod
+    def of(cls, value: domain.ProposalPicture) -> "ProposalPicture":
+        """Return a row holding `value`."""
+        return cls(
+            id=value.id,
+            proposal=value.proposal,
+            station_id=value.station,
+            type=value.type,
+            data=value.data,
+        )
 
 
 class SealedContact(Base):

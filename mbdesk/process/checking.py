@@ -9,6 +9,7 @@ from typing import Any
 from mbdesk.domain import FileKind
 from mbdesk.errors import BadSignatureError, KnownError, WrongFileKindError, WrongProcessError
 from mbdesk.process.central import CentralFile, open_central
+from mbdesk.process.packs import MEDIA
 from mbdesk.process.results import verify_result
 from mbdesk.process.stations import stations
 from mbdesk.sync.bundle import open_bundle
@@ -72,6 +73,7 @@ def _check_bundle(path: Path, kind: FileKind, central: CentralFile | None) -> st
     with open_bundle(path, kind) as bundle:
         bundle.verify()
         manifest = bundle.manifest
+        sizes = {member.name: (member.records, member.bytes) for member in manifest.members}
     if central is not None:
         frame = central.frame
         if manifest.process != frame.id:
@@ -79,13 +81,19 @@ def _check_bundle(path: Path, kind: FileKind, central: CentralFile | None) -> st
         if kind is not FileKind.EXPORT and manifest.signer != frame.keys.signing:
             raise BadSignatureError(path=str(path))
     whose = f"{manifest.mode} process {manifest.process[:8]}, key {manifest.signer.hex()[:16]}"
-    return f"{_TELLING[kind](dict(manifest.body), _names(central))} ({whose})"
+    says = _TELLING[kind](dict(manifest.body), _names(central))
+    return f"{says}{_tell_media(*sizes.get(MEDIA, (0, 0)))} ({whose})"
 
 
 def _names(central: CentralFile | None) -> dict[str, str]:
     """Return the stations' names by id; only the centre knows them."""
     known = stations(central) if central is not None else ()
     return {status.station.id: status.station.name for status in known}
+
+
+def _tell_media(number: int, size: int) -> str:
+    """Tell of a pack's pictures and recordings; base64 takes four bytes for three."""
+    return f", {number} pictures and recordings ({size * 3 // 4 // 1000} kB)" if number else ""
 
 
 def _tell_pack(body: dict[str, Any], _names: dict[str, str]) -> str:

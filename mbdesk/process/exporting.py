@@ -99,6 +99,7 @@ def _members(
     return {
         "envelopes.jsonl": _envelope_lines(session, total, progress),
         "proposals.jsonl": (to_line(row.to_value()) for row in revisions),
+        "pictures.jsonl": _picture_lines(session),
         "contacts.jsonl": (to_line(row.to_value()) for row in contacts),
         "surveys.jsonl": map(to_line, _surveys(session)),
         "log.jsonl": map(to_line, events(session, station.station.id)),
@@ -120,6 +121,15 @@ def _envelope_lines(session: Session, total: int, progress: Progress) -> Iterato
             yield line_of(row_id, station, day, shown, sealed)
         done += len(part)
     progress(total, total)
+
+
+def _picture_lines(session: Session) -> Iterator[bytes]:
+    """Yield the pictures' lines with one picture in memory at a time."""
+    picture = proposals.ProposalPicture
+    for row_id in session.scalars(select(picture.id).order_by(picture.id)).all():
+        row = session.get_one(picture, row_id)
+        yield to_line(row.to_value())
+        session.expunge(row)
 
 
 def _surveys(session: Session) -> Iterator[domain.SurveyAnswer]:

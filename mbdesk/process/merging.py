@@ -14,7 +14,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk import domain
-from mbdesk.domain import AuditEvent, FileKind, Station
+from mbdesk.domain import AuditEvent, FileKind, ProposalPicture, Station
 from mbdesk.errors import (
     BrokenLogError,
     CancelledError,
@@ -37,7 +37,8 @@ from mbdesk.sync.trust import KnownStation, check_export
 from mbdesk.sync.union import fresh
 
 CHUNK = 1000
-"""Records taken in at a time; bounds the memory of a merge."""
+PICTURES = 16
+"""Records, and pictures among them, taken in at a time; bounds the memory of a merge."""
 
 LOG = "log.jsonl"
 
@@ -145,10 +146,10 @@ class _Merge:
 
     def _take(self, name: str, kind: type[Any], newest: int) -> None:
         """Add the member's records that the centre does not hold, and miss none it holds."""
-        store = STORES[kind]
+        store, size = STORES[kind], PICTURES if kind is ProposalPicture else CHUNK
         held_before = store.count(self._session, self._station.id)
         known = added = 0
-        for chunk in _chunks(self._own_records(name, kind)):
+        for chunk in _chunks(self._own_records(name, kind), size):
             held = store.held(self._session, [record.id for record in chunk])
             new = fresh(chunk, held, self._path)
             store.add(self._session, new)
@@ -206,8 +207,8 @@ class _Merge:
         )
 
 
-def _chunks(records: Iterator[Any]) -> Iterator[list[Any]]:
-    while chunk := list(islice(records, CHUNK)):
+def _chunks(records: Iterator[Any], size: int) -> Iterator[list[Any]]:
+    while chunk := list(islice(records, size)):
         yield chunk
 
 

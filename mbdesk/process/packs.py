@@ -14,16 +14,19 @@ from mbdesk.domain import (
     Criterion,
     FileKind,
     Frame,
+    Media,
     Station,
 )
 from mbdesk.errors import (
     FileExistsAlreadyError,
     OlderPackError,
+    OutsideLimitsError,
     WrongEnrolmentCodeError,
     WrongProcessError,
     WrongStationError,
 )
 from mbdesk.models import process as models
+from mbdesk.models.media import Media as MediaRow
 from mbdesk.models.opening import FileType, create_database
 from mbdesk.models.station import Card, OwnStation, Site
 from mbdesk.models.station import Station as StationRow
@@ -31,6 +34,7 @@ from mbdesk.process.central import CentralFile, ballot, cost_guide, criteria, th
 from mbdesk.process.days import Today, local_day
 from mbdesk.process.keyring import SigningKey
 from mbdesk.process.log import note
+from mbdesk.process.media import each_media, keep_files
 from mbdesk.process.naming import file_name
 from mbdesk.process.setup import cost_rows, criterion_rows, item_rows
 from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
@@ -44,15 +48,13 @@ from mbdesk.sync.enrolment import (
     same_proof,
 )
 from mbdesk.sync.keypairs import new_station_key, public_key
+from mbdesk.sync.media import LARGEST_MEDIA, MOST_MEDIA
 from mbdesk.sync.records import from_json, to_json, to_line
 
 CARDS = "cards.jsonl"
-_MEMBERS: dict[str, type[Any]] = {
-    "frame.jsonl": Frame,
-    "criteria.jsonl": Criterion,
-    "costs.jsonl": CostItem,
-    "ballot.jsonl": BallotItem,
-}
+MEDIA = "media.jsonl"
+LARGEST_MEMBER = LARGEST_MEDIA // 3 * 4 + (16 << 20)
+"""Bytes of that member at most: base64, and the names and texts beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class Pack:
     costs: tuple[CostItem, ...]
     items: tuple[BallotItem, ...]
     cards: tuple[tuple[int, bytes], ...]
+    media: tuple[Media, ...]
 
 
 def write_pack(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
@@ -89,7 +92,7 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
             "identity_key": process.identity_key.hex(),
             "proof": pack_proof(row.enrolment_key, frame.id, station_id, frame.keys.signing).hex(),
         }
-        members = {**_lines(session, frame), CARDS: _card_lines(session)}
+        members = _lines(session, frame)
         path = folder / file_name(station.name, process.edition, FileKind.PACK)
         staged = stage_bundle(
             path, Header(FileKind.PACK, frame.id, frame.mode, body), members, key.private
@@ -146,12 +149,13 @@ def receive_pack(station: StationFolder, pack_path: Path) -> int:
         if pack.edition < own.edition:
             raise OlderPackError(path=path, edition=pack.edition, has=own.edition)
         own.edition = pack.edition
-        _store(session, pack)
+        _store(session, pack, keep_files(station.folder, pack.media))
         note(session, own.id, station.today(), "pack_received", edition=pack.edition)
     changed = pack.frame.rules.ballot_bytes != station.frame.rules.ballot_bytes
     if changed:
         station.ballot_box.discard_spares()
     station.reload()
+    station.media.tidy()
     return pack.edition
 
 
@@ -178,22 +182,24 @@ def _read(bundle: Bundle) -> Pack:
         costs=tuple(bundle.records("costs.jsonl", CostItem)),
         items=tuple(bundle.records("ballot.jsonl", BallotItem)),
         cards=tuple(_cards(bundle.lines(CARDS))),
+        media=tuple(_media(bundle)),
     )
 
 
 def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> StationFolder:
     lock = lock_folder(folder)
+    media = keep_files(folder, pack.media)
     database = create_database(folder / DATABASE_NAME, FileType.STATION)
     with database.unit() as session:
         session.add(own)
-        _store(session, pack)
+        _store(session, pack, media)
         note(session, own.id, today(), "station_enrolled", edition=pack.edition)
     return StationFolder(folder, database, lock, today)
 
 
-def _store(session: Session, pack: Pack) -> None:
+def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
     """Replace what the last pack said by what this one says."""
-    for table in (models.Phase, models.Process, models.Criterion, models.CostItem):
+    for table in (models.Phase, models.Process, models.Criterion, models.CostItem, MediaRow):
         session.execute(delete(table))
     session.execute(delete(models.BallotItem))
     session.execute(delete(Card))
@@ -203,6 +209,7 @@ def _store(session: Session, pack: Pack) -> None:
     session.add_all(criterion_rows(pack.criteria))
     session.add_all(cost_rows(pack.costs))
     session.add_all(item_rows(pack.items))
+    session.add_all(media)
     session.add_all(Card(serial=serial, verifier=verifier) for serial, verifier in pack.cards)
     session.merge(Site(id=pack.station.site.id, name=pack.station.site.name))
     session.flush()
@@ -226,12 +233,23 @@ def _lines(session: Session, frame: Frame) -> dict[str, Iterable[bytes]]:
         "criteria.jsonl": map(to_line, criteria(session)),
         "costs.jsonl": map(to_line, cost_guide(session)),
         "ballot.jsonl": map(to_line, ballot(session)),
+        CARDS: _card_lines(session),
+        MEDIA: map(to_line, each_media(session)),
     }
 
 
 def _card_lines(session: Session) -> Iterator[bytes]:
     for card in session.scalars(select(Card).order_by(Card.serial)):
         yield encode([card.serial, card.verifier.hex()])
+
+
+def _media(bundle: Bundle) -> Iterator[Media]:
+    """Yield pictures and recordings, once it is known that no more come than an honest pack has."""
+    for member in bundle.manifest.members:
+        too_much = member.bytes > LARGEST_MEMBER or member.records > MOST_MEDIA
+        if member.name == MEDIA and too_much:
+            raise OutsideLimitsError(path=str(bundle.path), member=MEDIA)
+    return bundle.records(MEDIA, Media)
 
 
 def _cards(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:

@@ -10,6 +10,7 @@ from mbdesk.domain import (
     CostItem,
     Criterion,
     Frame,
+    Media,
     Mode,
     Orientation,
     Phase,
@@ -24,6 +25,7 @@ from mbdesk.models.opening import FileType, create_database
 from mbdesk.process.central import CentralFile
 from mbdesk.process.days import local_day
 from mbdesk.process.log import note
+from mbdesk.process.media import check_together, media_rows
 from mbdesk.sync.keys import STANDARD, KdfCost, new_process_keys, write_key_file
 
 IDENTITY_KEY_BYTES = 32
@@ -50,6 +52,7 @@ class Setup:
     rules: Rules = field(default_factory=Rules)
     criteria: tuple[Criterion, ...] = ()
     cost_items: tuple[CostItem, ...] = ()
+    media: tuple[Media, ...] = field(default=(), repr=False)
     mode: Mode = Mode.LIVE
     currency: str = "SEK"
 
@@ -71,8 +74,10 @@ def create_central(
 
     Raises:
         FileExistsAlreadyError: one of the two is there; nothing was overwritten.
+        MediaTooLargeError, MediaNameError: of the set-up's pictures and recordings.
         FileMissingError, DiskFullError, FileReadOnlyError, DatabaseUnreachableError
     """
+    check_together(setup.media)
     keys = new_process_keys()
     frame = setup.to_frame(keys.public)
     database = create_database(target, FileType.CENTRAL)
@@ -89,6 +94,7 @@ def create_central(
         session.add(models.Process.of(frame, identity_key, edition=1))
         session.add_all(criterion_rows(setup.criteria))
         session.add_all(cost_rows(setup.cost_items))
+        session.add_all(media_rows(setup.media))
         note(session, frame.id, local_day(), "process_set_up", mode=frame.mode)
     return CentralFile(database)
 

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +18,7 @@ from mbdesk.domain import (
     new_id,
 )
 from mbdesk.errors import FileMissingError, InvalidInputError
+from mbdesk.process.media import read_media
 from mbdesk.process.proposing import ProposalDraft
 from mbdesk.process.setup import Setup
 
@@ -27,11 +28,14 @@ _KINDS = {name: type(getattr(Rules(), name)) for name in Rules.__dataclass_field
 def read_setup(path: Path) -> Setup:
     """Read a set-up: the fields of `Setup`; what is left out has its default.
 
-    Raises FileMissingError, InvalidInputError.
+    `media` names a folder of pictures and recordings beside the file. Raises FileMissingError,
+    InvalidInputError, and what `read_media` raises.
     """
     document = _document(path)
     try:
-        return setup_of(document)
+        folder = document.pop("media", "")
+        setup = setup_of(document)
+        return replace(setup, media=read_media(path.parent / folder)) if folder else setup
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise InvalidInputError(path=str(path), line=1, reason=str(error)) from error
 

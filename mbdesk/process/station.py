@@ -20,6 +20,7 @@ from mbdesk.process.box import SlotBox
 from mbdesk.process.central import ballot, cost_guide, criteria, the_process
 from mbdesk.process.counts import Counts, counts
 from mbdesk.process.days import Today, local_day
+from mbdesk.process.media import station_media
 from mbdesk.process.second_copy import WAIT_SECONDS, CopyState, SecondCopy
 from mbdesk.process.settings import read_settings
 from mbdesk.sync.keys import Purpose
@@ -58,6 +59,7 @@ class StationFolder:
             self.criteria = criteria(session)
             self.cost_items = cost_guide(session)
             self.items = ballot(session)
+            self.media = station_media(session, self.folder)
             used = select(Envelope.credential).where(Envelope.day != SPARE_DAY)
             self.used = {key for key in session.scalars(used) if key != NO_CREDENTIAL}
         keys, process_id = self.frame.keys, self.frame.id

@@ -113,6 +113,7 @@ def _columns(record: domain.Envelope) -> dict[str, str | bytes]:
 
 STORES: Mapping[type[Any], Store] = {
     domain.Envelope: _EnvelopeStore(),
+    domain.ProposalPicture: _RowStore(proposals.ProposalPicture),
     domain.ProposalRevision: _RowStore(proposals.ProposalRevision),
     domain.SealedContact: _RowStore(proposals.SealedContact),
     domain.SurveyAnswer: _SurveyStore(),

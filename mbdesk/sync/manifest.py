@@ -30,6 +30,8 @@ MANIFEST = "manifest.json"
 LINES = ".jsonl"
 """Members whose names end so hold records, one a line, each ended by a line feed."""
 LONGEST_LINE = 256 * 1024
+LONGEST_LINES: Mapping[str, int] = {"media.jsonl": 6 << 20, "pictures.jsonl": 600 * 1024}
+"""Members whose lines hold pictures or sounds, and how long those lines may be."""
 LARGEST_MANIFEST = LARGEST_PAYLOAD * 4 // 3 + 1024
 
 _TYPE_START, _TYPE_END = "application/vnd.mbdesk.", "+json"
@@ -81,6 +83,11 @@ _CONTENT = struct(
     body=checked(_check_body),
     members=many(_MEMBER),
 )
+
+
+def longest_line(name: str) -> int:
+    """Return how many bytes a line of a member may have, its line feed left out."""
+    return LONGEST_LINES.get(name, LONGEST_LINE)
 
 
 def write_manifest(content: Content, private: bytes) -> tuple[bytes, str]:

@@ -13,7 +13,15 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from mbdesk.domain import Envelope, FileKind, ProposalRevision, SealedContact, SurveyAnswer
+from mbdesk.domain import (
+    Envelope,
+    FileKind,
+    Media,
+    ProposalPicture,
+    ProposalRevision,
+    SealedContact,
+    SurveyAnswer,
+)
 from mbdesk.errors import (
     AlteredError,
     BugError,
@@ -26,10 +34,10 @@ from mbdesk.sync.durable import open_regular, reading_faults
 from mbdesk.sync.manifest import (
     LARGEST_MANIFEST,
     LINES,
-    LONGEST_LINE,
     MANIFEST,
     Manifest,
     Member,
+    longest_line,
     read_manifest,
 )
 from mbdesk.sync.records import NotARecordError, from_line
@@ -37,8 +45,8 @@ from mbdesk.sync.stored_zip import BLOCK, Entry, read_entries
 
 T = TypeVar("T")
 
-_SORTED = (Envelope, ProposalRevision, SealedContact, SurveyAnswer)
-"""Records that lie sorted by their random id, each once: their order tells nothing."""
+_SORTED = (Envelope, Media, ProposalPicture, ProposalRevision, SealedContact, SurveyAnswer)
+"""Records that lie sorted by their random id or their name, each once: their order is no news."""
 
 
 @contextmanager
@@ -97,13 +105,13 @@ class Bundle:
     def lines(self, name: str) -> Iterator[bytes]:
         """Yield the lines of a member, without line feeds; see `blocks`.
 
-        Raises OutsideLimitsError for a line of more than `LONGEST_LINE` bytes.
+        Raises OutsideLimitsError for a line of more than `longest_line` bytes.
         """
-        rest = b""
+        rest, longest = b"", longest_line(name)
         for block in self.blocks(name):
             *lines, rest = (rest + block).split(b"\n")
             for line in [*lines, rest]:
-                if len(line) > LONGEST_LINE:
+                if len(line) > longest:
                     raise OutsideLimitsError(path=str(self.path), member=name)
             yield from lines
 
@@ -111,7 +119,7 @@ class Bundle:
         """Yield the records of a member; see `lines`.
 
         Raises MalformedRecordError with the number of a line that is not such a record, or that
-        does not come after the line before by its id where records lie sorted.
+        does not come after the line before by its id or name where records lie sorted.
         """
         last = ""
         for number, line in enumerate(self.lines(name), start=1):
@@ -120,9 +128,10 @@ class Bundle:
             except NotARecordError as error:
                 raise self._malformed(name, number) from error
             if isinstance(record, _SORTED):
-                if record.id <= last:
+                key = record.name if isinstance(record, Media) else record.id
+                if key <= last:
                     raise self._malformed(name, number)
-                last = record.id
+                last = key
             yield record
 
     def _hashed(self, name: str) -> Iterator[bytes]:

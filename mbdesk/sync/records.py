@@ -11,6 +11,9 @@ from mbdesk.domain import (
     Criterion,
     Envelope,
     Frame,
+    MapPoint,
+    Media,
+    ProposalPicture,
     ProposalRevision,
     Result,
     Rules,
@@ -20,7 +23,7 @@ from mbdesk.domain import (
     Station,
     SurveyAnswer,
 )
-from mbdesk.sync import documents, envelopes
+from mbdesk.sync import documents, envelopes, media
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode, encode
 from mbdesk.sync.shapes import (
     DAY,
@@ -51,6 +54,7 @@ MEMBERS: Mapping[str, type] = {
     "contacts.jsonl": SealedContact,
     "envelopes.jsonl": Envelope,
     "log.jsonl": AuditEvent,
+    "pictures.jsonl": ProposalPicture,
     "proposals.jsonl": ProposalRevision,
     "surveys.jsonl": SurveyAnswer,
 }
@@ -62,6 +66,8 @@ LONGEST_PLACE = 500
 LONGEST_LABEL = 200
 LONGEST_FORM = 40
 LONGEST_ANSWER = 500
+MAP_SCALE = 1000
+"""Points on the sketch map are told in thousandths of its width and height."""
 
 _SEALED = blob(1, envelopes.LARGEST_SEALED)
 
@@ -93,7 +99,9 @@ _SHAPES: Mapping[type, Shape[Any]] = {
         costs=many(_COST_LINE),
         source=one_of(Source),
         form=text(LONGEST_FORM),
+        point=maybe(struct(MapPoint, x=number(0, MAP_SCALE), y=number(0, MAP_SCALE))),
     ),
+    ProposalPicture: media.PROPOSAL_PICTURE,
     SealedContact: struct(SealedContact, id=ID, proposal=ID, station=ID, sealed=_SEALED),
     SurveyAnswer: struct(SurveyAnswer, id=ID, station=ID, answers=mapping(text(64), _NAME)),
     AuditEvent: struct(
@@ -112,12 +120,13 @@ _SHAPES: Mapping[type, Shape[Any]] = {
     BallotItem: documents.BALLOT_ITEM,
     Site: documents.SITE,
     Station: documents.STATION,
+    Media: media.MEDIA,
     Result: documents.RESULT,
 }
 
 
 def to_json(value: object) -> JSON:
-    """Return a record, frame, rules, criterion, cost item, ballot item, place or result as JSON.
+    """Return a record, frame, part of the process, place, picture, sound or result as JSON.
 
     Raises NotARecordError for a value that `from_json` would refuse.
     """

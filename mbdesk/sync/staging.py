@@ -13,7 +13,15 @@ from typing import Any, BinaryIO
 from mbdesk.domain import FORMAT_VERSION, FileKind, Mode
 from mbdesk.errors import BugError, BundleError, MediumLostError, OutsideLimitsError
 from mbdesk.sync.durable import forget_cached, named_faults, sync_file, sync_folder
-from mbdesk.sync.manifest import LINES, LONGEST_LINE, MANIFEST, Content, Member, write_manifest
+from mbdesk.sync.manifest import (
+    LINES,
+    LONGEST_LINES,
+    MANIFEST,
+    Content,
+    Member,
+    longest_line,
+    write_manifest,
+)
 from mbdesk.sync.opening import open_bundle
 from mbdesk.sync.stored_zip import (
     LARGEST_FILE,
@@ -158,8 +166,9 @@ class _Writer:
         return ((part, 0) for part in parts)
 
     def _joined(self, name: str, lines: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
-        while batch := list(islice(lines, _LINES_AT_A_TIME)):
-            if max(map(len, batch)) > LONGEST_LINE:
+        at_a_time = 1 if name in LONGEST_LINES else _LINES_AT_A_TIME
+        while batch := list(islice(lines, at_a_time)):
+            if max(map(len, batch)) > longest_line(name):
                 raise OutsideLimitsError(path=str(self._path), member=name)
             block = b"\n".join([*batch, b""])
             if block.count(b"\n") != len(batch):

@@ -130,6 +130,29 @@ FILES: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("messages", "Nothing of the file was used."),
         QT_TRANSLATE_NOOP("messages", "Correct that line, then try again."),
     ),
+    "media_unusable": Wording(
+        QT_TRANSLATE_NOOP("messages", "{path} is not a picture or a recording that can be used."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try "
+            "again.",
+        ),
+    ),
+    "media_too_large": Wording(
+        QT_TRANSLATE_NOOP("messages", "{path} is too large. There is room for {limit} kB."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Make it smaller or shorter, then try again."),
+    ),
+    "media_name": Wording(
+        QT_TRANSLATE_NOOP("messages", "The name {name} does not tell what the file is for."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Call the map map.png, a ballot picture items/NUMBER.png, and a recording "
+            "audio/LANGUAGE/NAME.ogg.",
+        ),
+    ),
     "not_supported": Wording(
         QT_TRANSLATE_NOOP("messages", "The program does not know how to do this: {name}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

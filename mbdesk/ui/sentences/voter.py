@@ -73,6 +73,11 @@ VOTER: Mapping[str, Wording] = {
         _TEXT_KEPT,
         QT_TRANSLATE_NOOP("voter.messages", "Make the text shorter."),
     ),
+    "picture_unusable": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "The picture cannot be used."),
+        _TEXT_KEPT,
+        QT_TRANSLATE_NOOP("voter.messages", "Take another picture, or go on without one."),
+    ),
     "text_missing": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "A text is missing: {field}."),
         _TEXT_KEPT,

@@ -63,7 +63,21 @@ proposals = st.builds(
     costs=tuples(st.builds(domain.CostLine, texts(200), counts, counts)),
     source=member(domain.Source),
     form=texts(40),
+    point=st.none() | st.builds(domain.MapPoint, st.integers(0, 1000), st.integers(0, 1000)),
 )
+
+
+def png_heads(width: int, height: int) -> bytes:
+    """Return what tells that a file is a PNG picture of that size, and some more."""
+    start = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+    return start + width.to_bytes(4) + height.to_bytes(4) + b"\x08\x02\0\0\0"
+
+
+sides = st.integers(1, 1600)
+images = st.builds(png_heads, sides, sides).flatmap(
+    lambda head: st.binary(max_size=60).map(lambda rest: head + rest)
+)
+pictures = st.builds(domain.ProposalPicture, ids, ids, ids, st.just(domain.MediaType.PNG), images)
 contacts = st.builds(domain.SealedContact, ids, ids, ids, sealed)
 surveys = st.builds(domain.SurveyAnswer, ids, ids, st.dictionaries(codes, lines))
 events = st.builds(
@@ -75,8 +89,21 @@ events = st.builds(
     parameters=st.dictionaries(codes, counts | lines),
     previous=st.just("") | keys(32).map(bytes.hex),
 )
-records = envelopes | proposals | contacts | surveys | events
+records = envelopes | proposals | pictures | contacts | surveys | events
 
+media = st.builds(
+    domain.Media,
+    st.from_regex(r"(map|items/[A-Za-z0-9_-]{1,20})\.png", fullmatch=True),
+    st.just(domain.MediaType.PNG),
+    st.dictionaries(tags, texts(1000)),
+    images,
+) | st.builds(
+    domain.Media,
+    st.from_regex(r"audio/[a-z]{2,6}/[A-Za-z0-9_-]{1,20}\.ogg", fullmatch=True),
+    st.just(domain.MediaType.OGG),
+    st.just({}),
+    st.binary(max_size=60).map(lambda rest: b"OggS\0" + rest),
+)
 criteria = st.builds(domain.Criterion, ids, member(domain.CriterionKind), localised)
 cost_items = st.builds(domain.CostItem, ids, counts, localised)
 items = st.builds(
@@ -146,4 +173,4 @@ results = st.builds(
     missing_stations=tuples(lines),
     confirmations=tuples(texts(14)),
 )
-documents = criteria | cost_items | items | sites | stations | rules | frames | results
+documents = media | criteria | cost_items | items | sites | stations | rules | frames | results

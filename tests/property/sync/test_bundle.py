@@ -13,6 +13,7 @@ from tests.property.sync.strategies import (
     events,
     ids,
     json_values,
+    pictures,
     proposals,
     surveys,
 )
@@ -36,6 +37,7 @@ contents = st.fixed_dictionaries(
         "contacts.jsonl": sorted_by_id(contacts),
         "envelopes.jsonl": sorted_by_id(envelopes),
         "log.jsonl": st.lists(events, max_size=3),
+        "pictures.jsonl": sorted_by_id(pictures),
         "proposals.jsonl": sorted_by_id(proposals),
         "surveys.jsonl": sorted_by_id(surveys),
     }

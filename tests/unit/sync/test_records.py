@@ -8,6 +8,10 @@ from mbdesk.domain import (
     AuditEvent,
     CostLine,
     Envelope,
+    MapPoint,
+    Media,
+    MediaType,
+    ProposalPicture,
     ProposalRevision,
     SealedContact,
     Source,
@@ -33,14 +37,19 @@ PROPOSAL = ProposalRevision(
     costs=(CostLine("bänk", 6, 20_000),),
     source=Source.PAPER,
     form="17",
+    point=MapPoint(250, 1000),
 )
+DOT = (
+    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\1\0\0\0\1\x08\6\0\0\0\x1f\x15\xc4\x89\0\0\0\rIDAT"
+    b"x\x9cc\xf8\xff\xff?\0\5\xfe\2\xfe\xa75\x81\x84\0\0\0\0IEND\xaeB`\x82"
+)
+MAP = Media("map.png", MediaType.PNG, {"sv": "Karta"}, DOT)
+PICTURE = ProposalPicture(ID, OTHER, OTHER, MediaType.PNG, DOT)
 CONTACT = SealedContact(ID, OTHER, OTHER, b"sealed")
 SURVEY = SurveyAnswer(ID, OTHER, {"age": "10-12"})
 EVENT = AuditEvent(OTHER, 1, "2026-05-01", "exported", {"number": 1, "name": "bord 1"}, "")
-RECORDS = {
-    record["name"]: value
-    for record, value in zip(VECTORS, [ENVELOPE, PROPOSAL, CONTACT, SURVEY, EVENT], strict=True)
-}
+VALUES = [ENVELOPE, PROPOSAL, PICTURE, CONTACT, SURVEY, EVENT]
+RECORDS = {record["name"]: value for record, value in zip(VECTORS, VALUES, strict=True)}
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda vector: vector["name"])
@@ -77,6 +86,21 @@ WRONG = {
     "an unknown source": (PROPOSAL, {"source": "radio"}),
     "no language": (PROPOSAL, {"language": "!"}),
     "NUL in a text": (PROPOSAL, {"title": "a\0b"}),
+    "a point off the map": (PROPOSAL, {"point": MapPoint(1001, 0)}),
+    "a picture of nothing": (PICTURE, {"data": b""}),
+    "a picture that is none": (PICTURE, {"data": b"<svg/>"}),
+    "a picture that is another": (PICTURE, {"type": MediaType.JPEG}),
+    "a recording for a picture": (PICTURE, {"type": MediaType.OGG, "data": b"OggS\0"}),
+    "a picture of 401 kB": (PICTURE, {"data": DOT.ljust(401_000)}),
+    "a picture too wide": (PICTURE, {"data": DOT.replace(b"\0\0\0\1", b"\0\0\x06\x41", 1)}),
+    "a picture without area": (PICTURE, {"data": DOT.replace(b"\0\0\0\1", bytes(4), 1)}),
+    "media of 2 MB": (MAP, {"data": DOT.ljust(2 << 20)}),
+    "media with a folder above": (MAP, {"name": "../map.png"}),
+    "media three folders deep": (MAP, {"name": "a/b/c/d.png"}),
+    "media with a drive": (MAP, {"name": "C:map.png"}),
+    "media without a name": (MAP, {"name": ".png"}),
+    "media with another ending": (MAP, {"name": "map.jpg"}),
+    "media with an ending unknown": (MAP, {"name": "map.svg"}),
     "a lone surrogate": (PROPOSAL, {"title": "\ud800"}),
     "an answer that is a number": (SURVEY, {"answers": {"age": 10}}),
     "event number 0": (EVENT, {"number": 0}),

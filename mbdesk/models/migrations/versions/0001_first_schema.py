@@ -86,6 +86,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("number", name=op.f("pk_export")),
     )
     op.create_table(
+        "media",
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("type", sa.String(length=16), nullable=False),
+        sa.Column("texts", DOCUMENT, nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_media")),
+    )
+    op.create_table(
         "opened_ballot",
         sa.Column("content", sa.Text(), nullable=False),
         sa.Column("number", sa.BigInteger(), nullable=False),
@@ -145,6 +154,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_process")),
     )
     op.create_table(
+        "proposal_picture",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("proposal", sa.String(length=32), nullable=False),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("type", sa.String(length=16), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal_picture")),
+    )
+    op.create_index("ix_proposal_picture_proposal", "proposal_picture", ["proposal"], unique=False)
+    op.create_table(
         "proposal_revision",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("proposal", sa.String(length=32), nullable=False),
@@ -159,6 +178,8 @@ def upgrade() -> None:
         sa.Column("estimate", sa.BigInteger(), nullable=True),
         sa.Column("source", sa.String(length=16), nullable=False),
         sa.Column("form", sa.Text(), nullable=False),
+        sa.Column("point_x", sa.BigInteger(), nullable=True),
+        sa.Column("point_y", sa.BigInteger(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_proposal_revision")),
     )
     op.create_index(
@@ -278,9 +299,11 @@ def downgrade() -> None:
         "site",
         "sealed_contact",
         "proposal_revision",
+        "proposal_picture",
         "process",
         "own_station",
         "opened_ballot",
+        "media",
         "export",
         "envelope",
         "criterion",

@@ -1,0 +1,305 @@
+"""Pictures and recordings: kept at the centre, carried by packs, served by a station.
+
+What a file is for is told by its name alone: ``map.png`` is the sketch map of the district,
+``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read out.
+"""
+
+import hashlib
+import json
+import logging
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session, undefer
+
+from mbdesk.domain import LANGUAGES, Media, MediaType, Texts
+from mbdesk.errors import (
+    FrameFixedError,
+    InvalidInputError,
+    MediaNameError,
+    MediaTooLargeError,
+    MediaUnusableError,
+    MediumLostError,
+    PictureUnusableError,
+)
+from mbdesk.models.media import Media as MediaRow
+from mbdesk.process.central import CentralFile, the_process
+from mbdesk.process.log import note
+from mbdesk.process.pictures import fit_picture
+from mbdesk.sync.durable import open_regular, read_small, reading_faults, replace_file
+from mbdesk.sync.media import (
+    ENDINGS,
+    LARGEST_MEDIA,
+    LARGEST_PICTURE,
+    LARGEST_SOUND,
+    LONGEST_ALTERNATIVE,
+    MOST_MEDIA,
+    ending_of,
+    is_media_name,
+    kind_of,
+)
+from mbdesk.sync.shapes import NotARecordError
+
+FOLDER = "media"
+"""Where a station keeps pictures and recordings, beside its database."""
+TEXTS = "texts.json"
+"""In a folder of media: what each picture shows, as {name: {language: text}}."""
+LARGEST_TEXTS = 1 << 20
+LARGEST_PICTURE_READ = 32 << 20
+"""Bytes of a picture before it is made to fit."""
+
+_USE = re.compile(rf"map|items/[^/]+|audio/({'|'.join(LANGUAGES)})/[^/]+")
+_SPELLINGS = {"jpeg": "jpg"}
+
+
+def read_media(folder: Path) -> tuple[Media, ...]:
+    """Read a folder of pictures and recordings, sorted by name; pictures are made to fit.
+
+    Raises:
+        FileMissingError, MediumLostError, MediaNameError, MediaUnusableError, MediaTooLargeError,
+        InvalidInputError: the texts are not as `TEXTS` says, or tell of a picture that is not
+        there.
+    """
+    with reading_faults(folder):
+        files = sorted(path for path in folder.rglob("*") if path.is_file())
+    texts = _read_texts(folder / TEXTS)
+    media = tuple(
+        _read_one(path, path.relative_to(folder), texts)
+        for path in files
+        if path.name != TEXTS and not path.name.startswith(".")
+    )
+    if missing := texts.keys() - {_stem(one.name) for one in media}:
+        raise InvalidInputError(path=str(folder / TEXTS), line=1, reason=min(missing))
+    return tuple(sorted(media, key=lambda one: one.name))
+
+
+def set_media(central: CentralFile, media: Sequence[Media]) -> None:
+    """Give the process these pictures and recordings instead of any before.
+
+    Raises:
+        FrameFixedError: voting has opened, and a picture of the ballot would be another.
+        MediaTooLargeError: all together they are larger than a pack may be.
+        MediaNameError: a name tells nothing, or stands twice.
+    """
+    check_together(media)
+    with central.database.unit() as session:
+        process = the_process(session)
+        if process.voting_opened and _ballot_pictures(session) != {
+            one.name: digest_of(one.data) for one in media if one.name.startswith("items/")
+        }:
+            raise FrameFixedError
+        session.execute(delete(MediaRow))
+        session.add_all(media_rows(media))
+        process.edition += 1
+        note(session, process.id, central.today(), "media_set", media=len(media))
+
+
+def media_rows(media: Iterable[Media]) -> list[MediaRow]:
+    """Return rows holding pictures and recordings as the centre keeps them."""
+    return [_row(one, one.data) for one in media]
+
+
+def each_media(session: Session) -> Iterator[Media]:
+    """Yield what the centre keeps, sorted by name, with one of them in memory at a time."""
+    for name in session.scalars(select(MediaRow.name)).all():
+        row = session.get_one(MediaRow, name, options=[undefer(MediaRow.data)])
+        yield Media(row.name, MediaType(row.type), row.texts, row.data)
+        session.expunge(row)
+
+
+def digest_of(data: bytes) -> str:
+    """Return the SHA-256 that a file of media is known by."""
+    return hashlib.sha256(data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A picture or recording at a station: where it lies, what it must be, what it shows."""
+
+    path: Path
+    digest: str
+    texts: Texts
+
+
+class StationMedia:
+    """What a station keeps of the newest pack's pictures and recordings."""
+
+    def __init__(self, folder: Path, kept: dict[str, Kept]) -> None:
+        self._folder, self._kept = folder, kept
+        self._by_use = {_stem(name): name for name in kept}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all there are."""
+        return tuple(self._kept)
+
+    def path(self, name: str) -> Path | None:
+        """Return the file of that name; None where there is none or it is not what was signed.
+
+        `name` may be given without its ending: ``map``, ``items/3``.
+        """
+        kept = self._find(name)
+        if kept is None or not _holds(kept):
+            return None
+        return kept.path
+
+    def texts(self, name: str) -> Texts:
+        """Return what the picture shows, in words; nothing where it is for decoration."""
+        kept = self._find(name)
+        return kept.texts if kept else {}
+
+    def recording(self, language: str, key: str) -> Path | None:
+        """Return the recording of a text in a language, if there is one."""
+        return self.path(f"audio/{language}/{key}")
+
+    def tidy(self) -> None:
+        """Remove the files that no pack names any longer."""
+        wanted = {kept.path for kept in self._kept.values()}
+        for path in self._folder.glob("*"):
+            if path in wanted:
+                continue
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:  # Windows keeps what is being played; it goes next time
+                logging.getLogger(__name__).info("%s stays for now: %s", path.name, error)
+
+    def _find(self, name: str) -> Kept | None:
+        return self._kept.get(self._by_use.get(name, name))
+
+
+def station_media(session: Session, folder: Path) -> StationMedia:
+    """Return what the station in `folder` keeps."""
+    place = folder / FOLDER
+    rows = session.scalars(select(MediaRow).order_by(MediaRow.name))
+    return StationMedia(
+        place, {row.name: Kept(_file(place, row), row.digest, row.texts) for row in rows}
+    )
+
+
+def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
+    """Write what a station has not got, each file whole or not at all, and return the rows.
+
+    Files are named by what is in them, so the ones of an earlier pack stay untouched.
+
+    Raises DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    place = folder / FOLDER
+    place.mkdir(parents=True, exist_ok=True)
+    rows = []
+    for one in media:
+        row = _row(one, b"")
+        target = _file(place, row)
+        if not _holds(Kept(target, row.digest, {})):
+            replace_file(target, one.data)
+        rows.append(row)
+    return rows
+
+
+def _row(one: Media, data: bytes) -> MediaRow:
+    return MediaRow(
+        name=one.name,
+        type=one.type,
+        texts=dict(one.texts),
+        digest=digest_of(one.data),
+        data=data,
+    )
+
+
+def _file(place: Path, row: MediaRow) -> Path:
+    return place / f"{row.digest}.{ending_of(MediaType(row.type))}"
+
+
+def _holds(kept: Kept) -> bool:
+    """Tell whether the file is there and is what the pack said."""
+    if not kept.path.exists():
+        return False
+    try:
+        data = read_small(kept.path, LARGEST_SOUND)
+    except MediumLostError:
+        return False
+    if digest_of(data) == kept.digest:
+        return True
+    logging.getLogger(__name__).error("%s is not what the pack carried", kept.path.name)
+    return False
+
+
+def _ballot_pictures(session: Session) -> dict[str, str]:
+    rows = session.execute(select(MediaRow.name, MediaRow.digest))
+    return {name: digest for name, digest in rows if name.startswith("items/")}
+
+
+def check_together(media: Sequence[Media]) -> None:
+    """Refuse more than a pack may carry, and names that tell nothing or the same.
+
+    Raises MediaTooLargeError, MediaNameError.
+    """
+    if sum(len(one.data) for one in media) > LARGEST_MEDIA or len(media) > MOST_MEDIA:
+        raise MediaTooLargeError(path=media[-1].name, limit=LARGEST_MEDIA // 1000)
+    uses: set[str] = set()
+    for one in media:
+        if _stem(one.name) in uses or not is_media_name(one.name):
+            raise MediaNameError(name=one.name)
+        uses.add(_stem(one.name))
+
+
+def _read_one(path: Path, relative: Path, texts: dict[str, Texts]) -> Media:
+    stem = relative.with_suffix("").as_posix()
+    ending = relative.suffix.removeprefix(".").lower()
+    ending = _SPELLINGS.get(ending, ending)
+    name = f"{stem}.{ending}"
+    if ending not in ENDINGS or not is_media_name(name) or not _USE.fullmatch(stem):
+        raise MediaNameError(name=relative.as_posix())
+    if stem.startswith("audio/") is ENDINGS[ending].is_picture:
+        raise MediaUnusableError(path=str(path))
+    media_type, data = _read_data(path, ENDINGS[ending])
+    return Media(f"{stem}.{ending_of(media_type)}", media_type, texts.get(stem, {}), data)
+
+
+def _read_data(path: Path, wanted: MediaType) -> tuple[MediaType, bytes]:
+    largest = LARGEST_PICTURE_READ if wanted.is_picture else LARGEST_SOUND
+    with open_regular(path) as file, reading_faults(path):
+        data = file.read(largest + 1)
+    if len(data) > largest:
+        raise MediaTooLargeError(path=str(path), limit=largest // 1000)
+    try:
+        if wanted.is_picture:
+            return fit_picture(data, LARGEST_PICTURE)
+        if kind_of(data).type is wanted:
+            return wanted, data
+    except (PictureUnusableError, NotARecordError) as error:
+        raise MediaUnusableError(path=str(path)) from error
+    except MediaTooLargeError as error:
+        raise MediaTooLargeError(path=str(path), limit=LARGEST_PICTURE // 1000) from error
+    raise MediaUnusableError(path=str(path))
+
+
+def _read_texts(path: Path) -> dict[str, Texts]:
+    """Return what pictures show, by their names without the ending."""
+    if not path.exists():
+        return {}
+    texts = _parsed(path)
+    if not isinstance(texts, dict) or not all(map(_are_texts, texts.values())):
+        reason = f"not {{name: {{language: text of {LONGEST_ALTERNATIVE} letters at most}}}}"
+        raise InvalidInputError(path=str(path), line=1, reason=reason)
+    return {_stem(name): values for name, values in texts.items()}
+
+
+def _parsed(path: Path) -> object:
+    try:
+        return json.loads(read_small(path, LARGEST_TEXTS))
+    except ValueError as error:
+        raise InvalidInputError(path=str(path), line=1, reason=str(error)) from error
+
+
+def _are_texts(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        tag in LANGUAGES and isinstance(text, str) and len(text) <= LONGEST_ALTERNATIVE
+        for tag, text in value.items()
+    )
+
+
+def _stem(name: str) -> str:
+    return name.rpartition(".")[0] if "." in name else name

@@ -1,0 +1,99 @@
+"""Pictures made fit to keep: upright, of bounded size, and without anything said beside them.
+
+A camera writes place, time and its own number into a photo. Decoding and encoding anew leaves
+only what can be seen; docs/decisions/0005 says why with Pillow.
+"""
+
+import io
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from mbdesk.domain import MediaType
+from mbdesk.errors import MediaTooLargeError, PictureUnusableError
+from mbdesk.sync.media import MOST_PIXELS, kind_of
+from mbdesk.sync.shapes import NotARecordError
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+MOST_PIXELS_READ = 100_000_000
+"""More than any camera of today makes; the picture would take 400 MB to read."""
+QUALITIES = (85, 70, 50)
+SMALLEST_SIDE = 400
+"""A picture is not made smaller than this to fit."""
+
+
+def fit_picture(data: bytes, largest: int) -> tuple[MediaType, bytes]:
+    """Return the picture at most 1,600 pixels wide and high and `largest` bytes, and its type.
+
+    What came as PNG stays PNG as long as it fits, since drawings suffer from JPEG.
+
+    Raises:
+        PictureUnusableError: not a PNG or JPEG picture that can be read whole.
+        MediaTooLargeError: it cannot be made to fit; with an empty path.
+    """
+    kind = _readable_kind(data)
+    for encoded_type, encoded in _encodings(_decoded(data), kind):
+        if len(encoded) <= largest:
+            return encoded_type, encoded
+    raise MediaTooLargeError(path="", limit=largest // 1000)
+
+
+def _readable_kind(data: bytes) -> MediaType:
+    """Refuse by the file's head alone what would take too much memory to decode."""
+    try:
+        kind = kind_of(data)
+    except NotARecordError as error:
+        raise PictureUnusableError from error
+    if not kind.type.is_picture or not 1 <= kind.width * kind.height <= MOST_PIXELS_READ:
+        raise PictureUnusableError
+    return kind.type
+
+
+def _decoded(data: bytes) -> "Image":
+    from PIL import Image, ImageOps
+
+    try:
+        # A photo is decoded at no more than twice the size that is needed.
+        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as opened:
+            opened.draft("RGB", (MOST_PIXELS, MOST_PIXELS))
+            upright = ImageOps.exif_transpose(opened)
+            image = upright.convert("RGBA" if "transparency" in opened.info else _mode(upright))
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
+        raise PictureUnusableError from error
+    image.thumbnail((MOST_PIXELS, MOST_PIXELS))
+    return image
+
+
+def _mode(image: "Image") -> str:
+    return "RGBA" if image.mode in {"RGBA", "LA", "PA"} else "RGB"
+
+
+def _encodings(image: "Image", kind: MediaType) -> Iterator[tuple[MediaType, bytes]]:
+    """Yield the picture encoded in ever fewer bytes."""
+    if kind is MediaType.PNG:
+        yield kind, _encoded(image, "PNG", optimize=True)
+    on_white = _on_white(image)
+    while max(on_white.size) >= SMALLEST_SIDE:
+        for quality in QUALITIES:
+            yield MediaType.JPEG, _encoded(on_white, "JPEG", quality=quality, optimize=True)
+        on_white = on_white.resize((on_white.width * 3 // 4 or 1, on_white.height * 3 // 4 or 1))
+    yield MediaType.JPEG, _encoded(on_white, "JPEG", quality=QUALITIES[-1])
+
+
+def _on_white(image: "Image") -> "Image":
+    """JPEG knows no transparency: what shines through is white, as on paper."""
+    from PIL import Image
+
+    if image.mode == "RGB":
+        return image
+    paper = Image.new("RGBA", image.size, "white")
+    return Image.alpha_composite(paper, image).convert("RGB")
+
+
+def _encoded(image: "Image", name: str, **options: int | bool) -> bytes:
+    bare = image.copy()
+    bare.info.clear()
+    target = io.BytesIO()
+    bare.save(target, name, **options)
+    return target.getvalue()
