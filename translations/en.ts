@@ -1908,6 +1908,36 @@
             <translation>Correct that line, then try again.</translation>
         </message>
         <message>
+            <source>{path} is not a picture or a recording that can be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is not a picture or a recording that can be used.</translation>
+        </message>
+        <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</translation>
+        </message>
+        <message>
+            <source>{path} is too large. There is room for {limit} kB.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is too large. There is room for {limit} kB.</translation>
+        </message>
+        <message>
+            <source>Make it smaller or shorter, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make it smaller or shorter, then try again.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not tell what the file is for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The name {name} does not tell what the file is for.</translation>
+        </message>
+        <message>
+            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</translation>
+        </message>
+        <message>
             <source>The program does not know how to do this: {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The program does not know how to do this: {name}.</translation>
@@ -3459,6 +3489,16 @@
             <source>Make the text shorter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Make the text shorter.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The picture cannot be used.</translation>
+        </message>
+        <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take another picture, or go on without one.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>

@@ -1554,6 +1554,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{path} is not a picture or a recording that can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is too large. There is room for {limit} kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it smaller or shorter, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name {name} does not tell what the file is for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The program does not know how to do this: {name}.</source>
             <translation type="unfinished" />
         </message>
@@ -2933,6 +2957,16 @@
             <source>Make the text shorter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lyhennä tekstiä.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuvaa ei voi käyttää.</translation>
+        </message>
+        <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitse toinen kuva tai jatka ilman kuvaa.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>

@@ -1925,6 +1925,36 @@
             <translation>Rätta raden och försök igen.</translation>
         </message>
         <message>
+            <source>{path} is not a picture or a recording that can be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är ingen bild eller inspelning som går att använda.</translation>
+        </message>
+        <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara den som bild (PNG eller JPEG) eller som inspelning (OGG, MP3 eller WAV) och försök igen.</translation>
+        </message>
+        <message>
+            <source>{path} is too large. There is room for {limit} kB.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är för stor. Det finns plats för {limit} kB.</translation>
+        </message>
+        <message>
+            <source>Make it smaller or shorter, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör den mindre eller kortare och försök igen.</translation>
+        </message>
+        <message>
+            <source>The name {name} does not tell what the file is for.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namnet {name} säger inte vad filen är till för.</translation>
+        </message>
+        <message>
+            <source>Call the map map.png, a ballot picture items/NUMBER.png, and a recording audio/LANGUAGE/NAME.ogg.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kalla kartan map.png, en bild på valsedeln items/NUMMER.png och en inspelning audio/SPRÅK/NAMN.ogg.</translation>
+        </message>
+        <message>
             <source>The program does not know how to do this: {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Programmet kan inte göra det här: {name}.</translation>
@@ -3476,6 +3506,16 @@
             <source>Make the text shorter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör texten kortare.</translation>
+        </message>
+        <message>
+            <source>The picture cannot be used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilden går inte att använda.</translation>
+        </message>
+        <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta en annan bild, eller gå vidare utan bild.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
