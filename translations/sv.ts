@@ -59,7 +59,7 @@
         <message>
             <source>Write the code down now: it is shown only this once. It is typed in at the station together with the pack. Let it travel apart from the pack, for example by telephone.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv upp koden nu: den visas bara den här gången. Den skrivs in på stationen tillsammans med platspaketet. Låt koden gå en annan väg än paketet, till exempel per telefon.</translation>
+            <translation>Skriv upp koden nu: den visas bara den här gången. Koden och platspaketet behövs när stationen ställs i ordning. Lämna koden en annan väg än paketet, till exempel per telefon.</translation>
         </message>
         <message>
             <source>I have written it down</source>
@@ -818,7 +818,7 @@
         <message>
             <source>The order of equal votes has to be decided first</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ordningen mellan lika röstetal måste avgöras först</translation>
+            <translation>Ordningen mellan förslag med lika många röster måste avgöras först</translation>
         </message>
         <message>
             <source>Chosen:</source>
@@ -1447,7 +1447,7 @@
         <message>
             <source>The file is cut short: the copying was interrupted.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filen är avklippt: kopieringen blev avbruten.</translation>
+            <translation>Filen är inte hel: kopieringen avbröts.</translation>
         </message>
         <message>
             <source>Copy the file again, or export again at the station. Wait for “safe to remove”.</source>
@@ -1517,7 +1517,7 @@
         <message>
             <source>Rehearsal and real voting are never mixed. Leave it out.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Övning och riktig röstning blandas aldrig. Lämna filen utanför.</translation>
+            <translation>Övning och riktig röstning blandas aldrig. Läs inte in filen.</translation>
         </message>
         <message>
             <source>The file is from a station that is not set up here.</source>
@@ -1622,7 +1622,7 @@
         <message>
             <source>Final exports are missing from: {stations}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slutliga exporter saknas från: {stations}.</translation>
+            <translation>Slutlig export saknas från: {stations}.</translation>
         </message>
         <message>
             <source>No vote has been opened.</source>
@@ -1712,7 +1712,7 @@
         <message>
             <source>What is in the file is safe.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som finns i filen är tryggt.</translation>
+            <translation>Innehållet i filen är oskadat.</translation>
         </message>
         <message>
             <source>Close the other window, then try again.</source>
@@ -1727,7 +1727,7 @@
         <message>
             <source>What is there already is safe.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som redan finns där är tryggt.</translation>
+            <translation>Det som redan finns där är oförändrat.</translation>
         </message>
         <message>
             <source>Check that the stick is not write-protected and that you may change the folder, or choose another place.</source>
@@ -1792,7 +1792,7 @@
         <message>
             <source>Everything that was there before is safe.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt som fanns där förut är tryggt.</translation>
+            <translation>Allt som fanns där förut är kvar.</translation>
         </message>
         <message>
             <source>Make room, or choose another stick, then try again.</source>
@@ -1802,12 +1802,12 @@
         <message>
             <source>The stick or folder with {path} went away, or is faulty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>USB-minnet eller mappen med {path} försvann, eller är trasig.</translation>
+            <translation>Det går inte längre att nå {path}. USB-minnet eller mappen har kopplats från eller är trasig.</translation>
         </message>
         <message>
             <source>Everything on this computer is safe.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt på den här datorn är tryggt.</translation>
+            <translation>Allt på den här datorn är kvar.</translation>
         </message>
         <message>
             <source>Connect it again, or use another stick, then try again.</source>
@@ -1837,7 +1837,7 @@
         <message>
             <source>Put that medium away safely and tell the centre. Use another one for the copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägg undan det minnet på ett säkert ställe och berätta för centralen. Använd ett annat till kopian.</translation>
+            <translation>Lägg undan det minnet på ett säkert ställe och kontakta processledaren. Använd ett annat till kopian.</translation>
         </message>
         <message>
             <source>This code is too easy to guess.</source>
@@ -2020,7 +2020,7 @@
         <message>
             <source>Open voting: each person confirmed that they may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppen röstning: var och en bekräftade att de får rösta.</translation>
+            <translation>Öppen röstning: var och en intygade att de fick rösta.</translation>
         </message>
         <message>
             <source>Each person voted with a voting card that can be used once.</source>
@@ -2230,12 +2230,12 @@
         <message>
             <source>TEST</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>TEST</translation>
+            <translation>ÖVNING</translation>
         </message>
         <message>
             <source>TEST: this count is a rehearsal and decides nothing.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>TEST: den här räkningen är en övning och avgör ingenting.</translation>
+            <translation>ÖVNING: den här räkningen avgör ingenting.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -2265,12 +2265,12 @@
         <message>
             <source>Test: a rehearsal that decides nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Test: en övning som inte avgör något</translation>
+            <translation>Övning: avgör ingenting</translation>
         </message>
         <message>
             <source>Live: these are the residents' votes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skarp: det här är invånarnas röster</translation>
+            <translation>Skarpt: det här är invånarnas röster</translation>
         </message>
         <message>
             <source>Counted on</source>
@@ -2325,7 +2325,7 @@
         <message>
             <source>Last export</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista export</translation>
+            <translation>Slutlig export</translation>
         </message>
         <message>
             <source>arrived</source>
@@ -2350,7 +2350,7 @@
         <message>
             <source>Counted without the last export of these stations: {stations}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räknat utan den sista exporten från dessa stationer: {stations}</translation>
+            <translation>Räknat utan den slutliga exporten från de här stationerna: {stations}</translation>
         </message>
         <message>
             <source>Step</source>
@@ -2500,7 +2500,7 @@
         <message>
             <source>These proposals have the same number of votes. The tie waits for the board:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dessa förslag har lika många röster. Nämnden ska avgöra:</translation>
+            <translation>De här förslagen har lika många röster. Nämnden ska avgöra:</translation>
         </message>
         <message>
             <source>The board put the proposals in this order. Its decision: {basis}</source>
@@ -2510,7 +2510,7 @@
         <message>
             <source>A lot put the proposals in this order. The lot's published seed: {basis}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lotten har satt förslagen i den här ordningen. Lottens publicerade startvärde: {basis}</translation>
+            <translation>Lotten har satt förslagen i den här ordningen. Lottens offentliggjorda tal: {basis}</translation>
         </message>
         <message>
             <source>The proposals stand in the order of the ballot, as the rules say.</source>
@@ -2525,12 +2525,12 @@
         <message>
             <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje rad är en rösträttsuppgift: ett tal som står för ett röstkort eller en person utan att avslöja vilket eller vem. De röstsedlar som lades åt sidan öppnades aldrig.</translation>
+            <translation>Varje rad är ett väljarnummer: ett tal som står för ett röstkort eller en person utan att avslöja vilket eller vem. De röstsedlar som lades åt sidan öppnades aldrig.</translation>
         </message>
         <message>
             <source>Credential</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösträttsuppgift</translation>
+            <translation>Väljarnummer</translation>
         </message>
         <message>
             <source>Ballots set aside</source>
@@ -2595,7 +2595,7 @@
         <message>
             <source>The result is also a signed file. The program mbdesk is free; the command “mbdesk verify” checks the signature, and those who keep the votes can count them anew with it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fritt; kommandot ”mbdesk verify” kontrollerar signaturen, och de som förvarar rösterna kan räkna om dem med det.</translation>
+            <translation>Resultatet finns också som en signerad fil. Programmet mbdesk är fri programvara. Kommandot ”mbdesk verify” kontrollerar signaturen, och de som förvarar rösterna kan räkna om dem med programmet.</translation>
         </message>
         <message>
             <source>The residents have chosen</source>
@@ -2718,7 +2718,7 @@
         <message>
             <source>Last export, after voting</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista exporten, efter röstningen</translation>
+            <translation>Slutlig export, efter röstningen</translation>
         </message>
         <message>
             <source>Take in a pack or receipt</source>
@@ -2784,7 +2784,7 @@
         <message>
             <source>Noted. Help given today, since the program began: {times}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Noterat. Hjälp sedan programmet startade i dag: {times}.</translation>
+            <translation>Noterat. Så många gånger har hjälp getts sedan programmet startade i dag: {times}.</translation>
         </message>
         <message>
             <source>{done} of {total}</source>
@@ -2819,7 +2819,7 @@
         <message>
             <source>{safe} of {held} votes are safe at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{safe} av {held} röster är trygga hos centralen</translation>
+            <translation>{safe} av {held} röster finns säkert i centralfilen</translation>
         </message>
         <message>
             <source>Swedish beside</source>
@@ -2845,7 +2845,7 @@
         <message>
             <source>The order is by chance. Each person gets another order.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ordningen är slumpad. Varje person får en egen ordning.</translation>
+            <translation>Alla ser förslagen i olika ordning, som slumpen bestämmer.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
@@ -2860,7 +2860,7 @@
         <message>
             <source>Choose something to vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj något för att rösta.</translation>
+            <translation>Du behöver välja något för att kunna rösta.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
@@ -2945,7 +2945,7 @@
         <message>
             <source>There is not enough money left: {money}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det finns inte pengar nog kvar: {money}</translation>
+            <translation>Pengarna räcker inte. Kvar: {money}</translation>
         </message>
         <message>
             <source>You have given all your points</source>
@@ -2996,7 +2996,7 @@
         <message>
             <source>Stop</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stoppa</translation>
+            <translation>Avsluta</translation>
         </message>
     </context>
     <context>
@@ -3009,7 +3009,7 @@
         <message>
             <source>The code has twelve letters and digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Koden har tolv bokstäver och siffror.</translation>
+            <translation>Koden består av tolv bokstäver och siffror.</translation>
         </message>
         <message>
             <source>Please type the code on your card first.</source>
@@ -3070,7 +3070,7 @@
         <message>
             <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bara de som arbetar med förslagen kan läsa det. Det låses in direkt, och ingen kan läsa det på den här datorn.</translation>
+            <translation>Bara de som arbetar med förslagen kan läsa uppgifterna. De låses in direkt och kan inte läsas på den här datorn.</translation>
         </message>
         <message>
             <source>May we keep this and contact you?</source>
@@ -3108,7 +3108,7 @@
         <message>
             <source>This is more than all the money there is.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här är mer än alla pengar som finns.</translation>
+            <translation>Det är mer pengar än vad som finns.</translation>
         </message>
     </context>
     <context>
@@ -3134,7 +3134,7 @@
         <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta</translation>
+            <translation>Klar</translation>
         </message>
         <message>
             <source>Thank you! Your proposal is saved.</source>
@@ -3169,7 +3169,7 @@
         <message>
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Med koden kan du senare se att din röst blev räknad. Den visar inte för någon vad du valde.</translation>
+            <translation>Med koden kan du senare se att din röst har räknats. Koden avslöjar inte vad du valde.</translation>
         </message>
     </context>
     <context>
@@ -3182,12 +3182,12 @@
         <message>
             <source>All the money there is: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Så mycket pengar finns det: {money}.</translation>
+            <translation>Det finns {money} att använda.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista dagen att lämna förslag är {day}.</translation>
+            <translation>Sista dagen för att lämna förslag är {day}.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
@@ -3259,7 +3259,7 @@
         <message>
             <source>Take the last one away</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta bort det sista tecknet</translation>
+            <translation>Sudda</translation>
         </message>
     </context>
     <context>
@@ -3267,7 +3267,7 @@
         <message>
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vill du sluta?</translation>
+            <translation>Vill du avsluta?</translation>
         </message>
         <message>
             <source>Then everything you have done here is cleared.</source>
@@ -3282,7 +3282,7 @@
         <message>
             <source>Yes, stop</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, sluta</translation>
+            <translation>Ja, avsluta</translation>
         </message>
     </context>
     <context>
@@ -3375,7 +3375,7 @@
         <message>
             <source>Your vote has not been cast.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Din röst har inte lämnats.</translation>
+            <translation>Du har inte röstat än.</translation>
         </message>
         <message>
             <source>What you have written is still here.</source>
@@ -3395,7 +3395,7 @@
         <message>
             <source>What was saved before is safe.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som redan är sparat är tryggt.</translation>
+            <translation>Det som redan var sparat finns kvar.</translation>
         </message>
         <message>
             <source>Try again, or ask the staff for help.</source>
@@ -3420,7 +3420,7 @@
         <message>
             <source>It is not possible today to {wanted}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det går inte i dag att {wanted}.</translation>
+            <translation>I dag går det inte att {wanted}.</translation>
         </message>
         <message>
             <source>Ask the staff which days are the right ones.</source>
@@ -3470,7 +3470,7 @@
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den här rösten kan inte lämnas: {reason}.</translation>
+            <translation>Det går inte att rösta så här: {reason}.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
@@ -3485,12 +3485,12 @@
         <message>
             <source>Each person can leave this many proposals at most: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Så många förslag kan varje person lämna: {limit}.</translation>
+            <translation>Så många förslag får varje person lämna: {limit}.</translation>
         </message>
         <message>
             <source>The proposals you have left are safe.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen som du har lämnat är trygga.</translation>
+            <translation>Förslagen som du har lämnat är sparade.</translation>
         </message>
         <message>
             <source>You can go back to the start.</source>
@@ -3567,7 +3567,7 @@
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv en gata, en park eller ett hus. Du kan lämna det här tomt.</translation>
+            <translation>Skriv namnet på en gata, en park eller ett hus. Du kan lämna det här tomt.</translation>
         </message>
     </context>
     <context>
@@ -3575,17 +3575,17 @@
         <message>
             <source>Take every press</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna varje tryck</translation>
+            <translation>Varje tryck räknas</translation>
         </message>
         <message>
             <source>Take two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räkna två snabba tryck som ett</translation>
+            <translation>Två snabba tryck räknas som ett</translation>
         </message>
         <message>
             <source>If your hand shakes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om handen skakar</translation>
+            <translation>Om du skakar på handen</translation>
         </message>
         <message>
             <source>No</source>
@@ -3702,7 +3702,7 @@
         <message>
             <source>{left}. You may go back and use them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. Du kan gå tillbaka och använda dem.</translation>
+            <translation>{left}. Du kan gå tillbaka om du vill välja mer.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
@@ -3791,7 +3791,7 @@
         <message>
             <source>Soft</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mjuk</translation>
+            <translation>Dämpad</translation>
         </message>
         <message>
             <source>Language</source>
@@ -3819,12 +3819,12 @@
         <message>
             <source>One less: {name}. Now {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>En mindre: {name}. Nu {number}</translation>
+            <translation>Ta bort en: {name}. Nu {number}</translation>
         </message>
         <message>
             <source>One more: {name}. Now {number}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>En till: {name}. Nu {number}</translation>
+            <translation>Lägg till en: {name}. Nu {number}</translation>
         </message>
     </context>
     <context>
@@ -3852,7 +3852,7 @@
         <message>
             <source>Somebody told me</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Någon berättade</translation>
+            <translation>Någon berättade det för mig</translation>
         </message>
         <message>
             <source>I was here anyway</source>
@@ -3867,7 +3867,7 @@
         <message>
             <source>A poster or a leaflet</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>En affisch eller broschyr</translation>
+            <translation>En affisch eller en broschyr</translation>
         </message>
         <message>
             <source>On the internet</source>
@@ -3912,7 +3912,7 @@
         <message>
             <source>{first} to {last} years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} till {last} år</translation>
+            <translation>{first}–{last} år</translation>
         </message>
         <message>
             <source>Yes, ask me</source>
@@ -3957,7 +3957,7 @@
         <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta</translation>
+            <translation>Klar</translation>
         </message>
         <message>
             <source>Thank you for your help!</source>

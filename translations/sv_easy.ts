@@ -2296,7 +2296,7 @@
         <message>
             <source>The order is by chance. Each person gets another order.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen ligger huller om buller. Alla får se dem i olika ordning. Det är för att det ska vara rättvist.</translation>
+            <translation>Alla ser förslagen i olika ordning. Det är för att det ska bli rättvist.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
@@ -3363,7 +3363,7 @@
         <message>
             <source>{first} to {last} years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} till {last} år</translation>
+            <translation>{first}–{last} år</translation>
         </message>
         <message>
             <source>Yes, ask me</source>
