@@ -37,8 +37,16 @@ QT_PACKAGES = (
     *("libxcb-shape0", "libxcb-shm0", "libxcb-sync1", "libxcb-util1", "libxcb-xfixes0"),
     *("libxcb-xkb1", "libxkbcommon-x11-0", "libxkbcommon0"),
 )
-# Real windows, real PDF pages and a real PostgreSQL server, for the tests that use them.
-TEST_PACKAGES = ("openbox", "poppler-utils", "postgresql", "xdotool", "xvfb")
+# Real windows, real PDF pages, a real PostgreSQL server, and dictionaries of the translations'
+# languages, for the tests that use them.
+DICTIONARY_PACKAGES = (
+    *("aspell", "aspell-fa", "hunspell", "hunspell-ar", "hunspell-en-gb", "hunspell-sv"),
+    *("libvoikko-dev", "voikko-fi"),
+)
+TEST_PACKAGES = (
+    *("openbox", "poppler-utils", "postgresql", "xdotool", "xvfb"),
+    *DICTIONARY_PACKAGES,
+)
 
 
 class SetUpError(Exception):

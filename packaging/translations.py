@@ -6,10 +6,12 @@ r"""Texts in nine languages: take them from the code, fill them in, see what is 
     python packaging/translations.py fill fi FILE.tsv   take in source<TAB>translation lines
     python packaging/translations.py reviewed fi        a native speaker has read all of it
     python packaging/translations.py check              placeholders, plurals, glyphs, gaps
+    python packaging/translations.py spelling [sv fi]   words that no dictionary has
 
 In TSV files a text for several numbers has one more column for each plural form, `\n` stands for a
 line break, and a line `@Context` says that the lines after it hold for that context only (`@*`:
-for all again). English is the language of the source, so `extract` fills in most of it.
+for all again). English is the language of the source, so `extract` fills in most of it. A right
+word that no dictionary has goes into translations/words.txt.
 """
 
 from __future__ import annotations
@@ -22,6 +24,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import check_translations
+import spelling
 import texts
 import ts_files
 from ts_files import LANGUAGES, ROOT, Entry
@@ -154,7 +157,16 @@ def arguments() -> argparse.Namespace:
     for verb in ("missing", "fill", "reviewed"):
         verbs.add_parser(verb).add_argument("language", choices=LANGUAGES)
     verbs.choices["fill"].add_argument("tsv", type=Path)
+    languages = verbs.add_parser("spelling").add_argument("languages", nargs="*", type=_language)
+    languages.metavar = "{" + ",".join(LANGUAGES) + "}"
     return parser.parse_args()
+
+
+def _language(tag: str) -> str:
+    """Return the tag. `choices` would not do: Python 3.11 refuses an empty list with it."""
+    if tag not in LANGUAGES:
+        raise argparse.ArgumentTypeError(f"no language of ours: {tag}")
+    return tag
 
 
 def main() -> int:
@@ -171,6 +183,8 @@ def main() -> int:
             print(f"{fill(asked.language, read_tsv(asked.tsv))} texts filled in")
         case "reviewed":
             reviewed(asked.language)
+        case "spelling":
+            return spelling.main(asked.languages)
         case _:
             return check_translations.main()
     return 0
