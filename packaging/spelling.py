@@ -1,9 +1,9 @@
 """Looks the words of the translations up in the dictionaries that Debian has.
 
-Placeholders, accelerators, soft hyphens and Arabic vowel signs are no part of a word. What a hyphen
-or Persian's zero width non-joiner holds together is looked up part by part. `words.txt` among the
-translations holds right words that no dictionary has: names, terms and loan words, below a line
-`@LANGUAGE`, or `@*` for every language.
+Placeholders, file names, accelerators, soft hyphens and Arabic vowel signs are no part of a word.
+What a hyphen or Persian's zero width non-joiner holds together is looked up part by part.
+`words.txt` among the translations holds right words that no dictionary has: names, terms and loan
+words, below a line `@LANGUAGE`, or `@*` for every language.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ import ts_files
 from ts_files import LANGUAGES, Entry
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-NO_WORD = re.compile(r"{\w*}|%L?n|%L?\d+|&(?=\w)|[\u00AD\u064B-\u0655]")
+NO_WORD = re.compile(r"{\w*}|%L?n|%L?\d+|[\w/]+\.[a-z]\w+|&(?=\w)|[\u00AD\u064B-\u0655]")
 ANY = "*"
 
 

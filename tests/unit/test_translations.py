@@ -230,6 +230,7 @@ def test_a_word_on_the_projects_own_list_is_right(tools, spelling, folder, knows
     [
         ("{title}: %Ln points, %1 &Left", {"points", "Left"}),
         ("e-postadress", {"postadress"}),
+        ("audio/LANGUAGE/NAME.ogg. Then", {"Then"}),
         ("the proposal’s name", {"the", "proposal's", "name"}),
         ("äänestys\u00adkortti", {"äänestyskortti"}),
         ("لطفاً", {"لطفا"}),
