@@ -15,7 +15,7 @@ from xml.etree import ElementTree as ET
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from mbdesk.assets import TRANSLATIONS
-from mbdesk.domain import DEFAULT_LANGUAGE
+from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES
 
 UNREVIEWED = "unreviewed"
 """The comment in a translation's source that says: no native speaker has read this."""
@@ -125,6 +125,15 @@ def review(tag: str) -> Review:
     missing = sum(each.find("translation[@type='unfinished']") is not None for each in messages)
     unread = sum(each.findtext("translatorcomment") == UNREVIEWED for each in messages)
     return Review(len(messages), missing, unread)
+
+
+def unread() -> tuple[str, ...]:
+    """Return the tags of the languages that no native speaker has read, as far as is known.
+
+    A language whose translation's source did not come with the program counts as unread.
+    """
+    reviews = {tag: review(tag) for tag in LANGUAGES}
+    return tuple(tag for tag, known in reviews.items() if known.unreviewed or not known.texts)
 
 
 def _application() -> QCoreApplication:

@@ -5,10 +5,10 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel
 
-from mbdesk.domain import LANGUAGES, Mode, Phase, PhaseKind, in_language
+from mbdesk.domain import Mode, Phase, PhaseKind, in_language
 from mbdesk.ui.central.desk import Desk, Snapshot
 from mbdesk.ui.central.survey_table import SurveyTable
-from mbdesk.ui.language import language, native_name, review
+from mbdesk.ui.language import language, native_name, unread
 from mbdesk.ui.staff.figures import day, kronor, number
 from mbdesk.ui.staff.page import Page
 
@@ -121,11 +121,11 @@ class OverviewPage(Page):
         )
 
     def _translations(self) -> str:
-        unread = [native_name(tag) for tag in LANGUAGES if review(tag).unreviewed]
-        if not unread:
+        names = [native_name(tag) for tag in unread()]
+        if not names:
             return self.tr("All have been read by native speakers")
         return self.tr("Not yet read by a native speaker: {languages}").format(
-            languages=", ".join(unread)
+            languages=", ".join(names)
         )
 
     def _next(self, place: Place) -> str:

@@ -23,6 +23,7 @@ from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
+from mbdesk.ui.widgets.unread import UnreadLanguages
 
 T = TypeVar("T")
 AskPath = Callable[[QWidget], Path | None]
@@ -54,6 +55,7 @@ class StaffPage(QWidget):
         self.verdict = Label(theme, role=Role.HEADING)
         self.details = Label(theme)
         self.progress = Bar(theme)
+        self.unread = UnreadLanguages(theme)
         self._lay_out()
 
     def _button(
@@ -75,6 +77,7 @@ class StaffPage(QWidget):
         for widget in (self.progress, self.cancel, self.verdict, self.details):
             column.addWidget(widget)
         column.addStretch(1)
+        column.addWidget(self.unread)
         column.addWidget(self.back)
         self._show_work(running=False)
 
