@@ -2687,6 +2687,14 @@
         </message>
     </context>
     <context>
+        <name>station</name>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
+        </message>
+    </context>
+    <context>
         <name>table</name>
         <message>
             <source>What the resident sees</source>

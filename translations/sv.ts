@@ -2704,6 +2704,14 @@
         </message>
     </context>
     <context>
+        <name>station</name>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
+        </message>
+    </context>
+    <context>
         <name>table</name>
         <message>
             <source>What the resident sees</source>

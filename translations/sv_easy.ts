@@ -2178,6 +2178,13 @@
         </message>
     </context>
     <context>
+        <name>station</name>
+        <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>table</name>
         <message>
             <source>What the resident sees</source>
