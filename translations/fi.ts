@@ -2518,7 +2518,7 @@
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos haluat vastauksen, kirjoita nimesi ja puhelinnumerosi tai sähköpostiosoitteesi. Voit myös jättää tämän tyhjäksi.</translation>
+            <translation>Kirjoita nimesi ja puhelinnumerosi tai sähköpostisi, jos haluat vastauksen. Voit myös jättää tämän tyhjäksi.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
@@ -2663,7 +2663,7 @@
         <message>
             <source>Type your personal number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kirjoita henkilönumerosi, koordinaationumerosi (samordningsnummer) tai muun henkilötodistuksen numero.</translation>
+            <translation>Kirjoita henkilönumero, samordningsnummer tai muun henkilötodistuksen numero.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
@@ -3043,7 +3043,7 @@
         <message>
             <source>If your hand shakes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos käsi vapisee</translation>
+            <translation>Jos kätesi vapisee</translation>
         </message>
         <message>
             <source>No</source>
@@ -3380,7 +3380,7 @@
         <message>
             <source>May we ask four quick questions?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saammeko kysyä neljä nopeaa kysymystä?</translation>
+            <translation>Saammeko kysyä neljä lyhyttä kysymystä?</translation>
         </message>
         <message>
             <source>Nobody sees who answered.</source>

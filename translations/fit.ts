@@ -2898,7 +2898,7 @@
         <message>
             <source>It is not possible to vote here just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Täälä ei saata äänestää just nyt.</translation>
+            <translation>Täälä ei saata äänestää juuri nyt.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
@@ -2973,7 +2973,7 @@
         <message>
             <source>Take another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valitte toinen kuva eli jatka ilman kuvaa.</translation>
+            <translation>Valitte toinen kuva, elikkä jatka ilman kuvaa.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
@@ -3033,17 +3033,17 @@
         <message>
             <source>Take every press</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Laske joka painalus</translation>
+            <translation>Räknää joka painalus</translation>
         </message>
         <message>
             <source>Take two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Laske kaks kiiruista painalusta yheksi</translation>
+            <translation>Räknää kaks nopeaa painalusta yhtenä</translation>
         </message>
         <message>
             <source>If your hand shakes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos käsi tärisee</translation>
+            <translation>Jos käsi tutisee</translation>
         </message>
         <message>
             <source>No</source>
@@ -3054,14 +3054,14 @@
             <source>After %Ln seconds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln sekunnin jälkheen</numerusform>
-                <numerusform>%Ln sekunnin jälkheen</numerusform>
+                <numerusform>%Ln sekuntin perästä</numerusform>
+                <numerusform>%Ln sekuntin perästä</numerusform>
             </translation>
         </message>
         <message>
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Pittääkö kehyksen siirtyä itte?</translation>
+            <translation>Siirtyykös raami ittestänsä?</translation>
         </message>
     </context>
     <context>
@@ -3390,7 +3390,7 @@
         <message>
             <source>You choose if you want to answer. You are already done.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sie päätät itte halvaaks sie vastata. Sie olet jo valmis.</translation>
+            <translation>Sie päätät itte jos halvaat vastata. Sie olet jo valmis.</translation>
         </message>
         <message>
             <source>No thanks</source>
