@@ -2403,7 +2403,7 @@
         <message>
             <source>There is not enough money left: {money}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rahaa ei ole tarpeeksi jäljellä: {money}</translation>
+            <translation>Rahaa ei ole tarpeeksi. Jäljellä: {money}</translation>
         </message>
         <message>
             <source>You have given all your points</source>
@@ -2566,7 +2566,7 @@
         <message>
             <source>This is more than all the money there is.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tämä on enemmän kuin rahaa on.</translation>
+            <translation>Tämä maksaa enemmän kuin rahaa on.</translation>
         </message>
     </context>
     <context>
