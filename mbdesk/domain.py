@@ -50,7 +50,13 @@ def in_language(texts: Texts, language: str) -> str:
 
     Easy-read Swedish falls back to Swedish like every other language.
     """
-    return texts.get(language) or texts.get(DEFAULT_LANGUAGE) or next(iter(texts.values()), "")
+    return texts.get(held_language(texts, language), "")
+
+
+def held_language(texts: Texts, language: str) -> str:
+    """Return the language that `in_language` gives its text in; `language` when there is none."""
+    wanted = (language, DEFAULT_LANGUAGE, *texts)
+    return next((each for each in wanted if texts.get(each)), language)
 
 
 class Mode(StrEnum):

@@ -51,12 +51,27 @@ class Readable(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Verbatim:
-    """Words that are the same in every language: a code, a name, what a person typed."""
+    """Words that are the same in every language: a name, what a person typed.
+
+    `language` is the one they belong to and are read aloud in, where that is known.
+    """
+
+    words: str
+    language: str | None = None
+
+    def read(self, reader: Reader) -> str:  # noqa: ARG002
+        """Return the words themselves."""
+        return self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A code, in groups with hyphens between them; it is read aloud sign by sign."""
 
     words: str
 
     def read(self, reader: Reader) -> str:  # noqa: ARG002
-        """Return the words themselves."""
+        """Return the code itself."""
         return self.words
 
 

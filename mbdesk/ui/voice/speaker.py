@@ -1,0 +1,120 @@
+"""The one who reads aloud: a queue of texts, and what a listener may do about it."""
+
+from collections import deque
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from mbdesk.ui.voice.manner import Manner
+from mbdesk.ui.voice.recordings import NoRecordings, Recordings
+from mbdesk.ui.voice.speech import Speech
+from mbdesk.ui.voice.utterance import Utterance
+
+
+class Speaker(QObject):
+    """Reads texts one after the other, each in its own language.
+
+    A text that neither a voice nor a recording can read is passed over and counted. `began` tells
+    each text as it begins, `finished` that all is read, with how many were passed over; `changed`
+    that speed, volume or the languages have changed.
+    """
+
+    began = Signal(object)
+    finished = Signal(int)
+    changed = Signal()
+
+    def __init__(
+        self,
+        speech: Speech,
+        recordings: Recordings | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._speech = speech
+        self.recordings = recordings or NoRecordings()
+        self.manner = Manner()
+        self._asked: tuple[Utterance, ...] = ()
+        self._waiting: deque[Utterance] = deque()
+        self._now: Utterance | None = None
+        self._number = 0
+        self._passed_over = 0
+        speech.ended.connect(self._ended)
+        speech.changed.connect(self._changed)
+
+    @property
+    def speaking(self) -> Utterance | None:
+        """What is being said, if anything."""
+        return self._now
+
+    def can_read(self, language: str) -> bool:
+        """Whether texts in a language can be read: by a voice, or from recordings."""
+        return language in self._speech.languages or (
+            self._speech.plays and self.recordings.has(language)
+        )
+
+    def read(self, texts: Iterable[Utterance]) -> None:
+        """Read texts in place of whatever is being read."""
+        self.stop()
+        self._asked = tuple(texts)
+        self._waiting = deque(self._asked)
+        self._passed_over = 0
+        self._next()
+
+    def stop(self) -> None:
+        """Fall silent, and leave the rest unread."""
+        self._waiting.clear()
+        if self._now is not None:
+            self._now = None
+            self._speech.hush()
+
+    def again(self) -> None:
+        """Read once more what was asked for last, from its beginning."""
+        self.read(self._asked)
+
+    def set_manner(self, manner: Manner) -> None:
+        """Read faster, slower, louder or quieter; what is being said begins again, so."""
+        if manner == self.manner:
+            return
+        self.manner = manner
+        self._speech.set_manner(manner)
+        if self._now is not None:
+            self._say(self._now)
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Fall silent, remember nothing that was read, and read in the usual manner again."""
+        self.stop()
+        self._asked = ()
+        self.set_manner(Manner())
+
+    def _next(self) -> None:
+        self._now = None
+        while self._waiting:
+            text = self._waiting.popleft()
+            if self._say(text):
+                self.began.emit(text)
+                return
+            self._waiting.extendleft(reversed(text.parts))
+            self._passed_over += not text.parts
+        self.finished.emit(self._passed_over)
+
+    def _say(self, text: Utterance) -> bool:
+        self._number += 1
+        recording = self.recordings.find(text.language, text.text) if self._speech.plays else None
+        if text.language in self._speech.languages:
+            self._now = text
+            self._speech.say(self._number, text.text, text.language)
+        elif recording is not None:
+            self._now = text
+            self._speech.play(self._number, recording)
+        return self._now is text
+
+    def _ended(self, number: int) -> None:
+        if number == self._number and self._now is not None:
+            self._next()
+
+    def _changed(self) -> None:
+        if self._now is not None and not self.can_read(self._now.language):
+            self.stop()
+        self._speech.set_manner(self.manner)
+        self.changed.emit()

@@ -1,0 +1,42 @@
+"""What a speaker needs of whatever speaks."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from mbdesk.ui.voice.manner import Manner
+
+
+class Speech(QObject):
+    """Says or plays one thing at a time, each under a number of the speaker's.
+
+    `ended` tells the number of what is over; what was hushed is not told. `changed` tells that
+    there are other languages, or another way to play, than before.
+    """
+
+    ended = Signal(int)
+    changed = Signal()
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages that there is a voice for."""
+        return frozenset()
+
+    @property
+    def plays(self) -> bool:
+        """Whether recordings can be heard."""
+        return False
+
+    def say(self, number: int, text: str, language: str) -> None:
+        """Begin to say a text in one of `languages`, in place of what is being said."""
+        raise NotImplementedError
+
+    def play(self, number: int, path: Path) -> None:
+        """Begin to play a recording, in place of what is being said."""
+        raise NotImplementedError
+
+    def hush(self) -> None:
+        """Fall silent at once."""
+
+    def set_manner(self, manner: Manner) -> None:
+        """Speak so from the next thing on."""

@@ -1,0 +1,97 @@
+"""What is said, piece by piece, each in its own language."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from unicodedata import decimal, normalize
+
+from mbdesk.domain import held_language, in_language
+from mbdesk.ui.widgets.phrase import Code, Content, Joined, Phrase, Readable, Reader, Verbatim
+from mbdesk.ui.widgets.phrase import translate as phrase
+
+FIELD = re.compile(r"\{(\w+)\}")
+INVISIBLE = re.compile("[\u2066-\u2069\u200e\u200f\u061c]")
+GROUPED = re.compile(r"(?<!\d)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f\u066c]\d{3})+(?!\d)")
+NOT_DIGITS = re.compile(r"\D")
+
+CODE_GROUP = phrase("voter.speech", "Group {number}")
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A text to be said in a language.
+
+    `parts` say the same in smaller pieces, for a language that is read from recordings: nobody
+    can record every sentence that an amount or a title may stand in.
+    """
+
+    text: str
+    language: str
+    parts: "tuple[Utterance, ...]" = ()
+
+
+def utterances(says: Readable, reader: Reader) -> list[Utterance]:
+    """Return what is said when a text is read to somebody, in the language of each piece."""
+    match says:
+        case Joined():
+            return [each for part in says.parts for each in utterances(part, reader)]
+        case Content():
+            text = in_language(says.texts, reader.language)
+            return list(_said(text, held_language(says.texts, reader.language)))
+        case Code():
+            return list(_spelled(says.words, reader))
+        case Verbatim():
+            return list(_said(says.words, says.language or reader.language))
+        case Phrase() if says.fields:
+            return _phrase(says, reader)
+        case _:
+            return list(_said(says.read(reader), reader.language))
+
+
+def spoken(text: str) -> str:
+    """Return a text as it is said: no marks of direction, no grouped digits, plain numerals.
+
+    Voices read "600 000" as two numbers, and some know no other digits than 0 to 9.
+    """
+    plain = INVISIBLE.sub("", normalize("NFC", text))
+    digits = "".join(str(decimal(letter, letter)) for letter in plain)
+    whole = GROUPED.sub(lambda found: NOT_DIGITS.sub("", found.group()), digits)
+    return " ".join(whole.split())
+
+
+def _said(text: str, language: str) -> Iterator[Utterance]:
+    for line in text.splitlines():
+        if any(map(str.isalnum, line)):
+            yield Utterance(spoken(line), language)
+
+
+def _phrase(says: Phrase, reader: Reader) -> list[Utterance]:
+    fields = dict(says.fields)
+    template = reader.translate(says.context, says.source, says.number)
+    # Split by the fields' names: what stands between is at even places, a name at odd ones.
+    pieces = FIELD.split(template)
+    parts: list[Utterance] = []
+    for place, piece in enumerate(pieces):
+        known = place % 2 and piece in fields
+        parts += utterances(fields[piece], reader) if known else _said(piece, reader.language)
+    if any(part.language != reader.language for part in parts):
+        return parts
+    return [Utterance(spoken(says.read(reader)), reader.language, tuple(parts))]
+
+
+def _spelled(code: str, reader: Reader) -> Iterator[Utterance]:
+    """Say a code sign by sign, each group announced, so that it can be written down."""
+    groups = code.split("-")
+    for number, group in enumerate(groups, start=1):
+        says = CODE_GROUP.fill(number=Verbatim(str(number)))
+        (opening,) = utterances(says, reader)
+        signs = tuple(Utterance(sign, reader.language) for sign in group)
+        text = f"{opening.text}: {', '.join(group)}."
+        yield Utterance(text, reader.language, (*(opening.parts or (opening,)), *signs))
+
+
+def all_pieces(said: Iterable[Utterance]) -> Iterator[Utterance]:
+    """Return every text and, beneath it, its parts."""
+    for each in said:
+        yield each
+        yield from all_pieces(each.parts)
