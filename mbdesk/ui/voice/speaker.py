@@ -52,11 +52,12 @@ class Speaker(QObject):
             self._speech.plays and self.recordings.has(language)
         )
 
-    def read(self, texts: Iterable[Utterance]) -> None:
-        """Read texts in place of whatever is being read."""
+    def read(self, texts: Iterable[Utterance], *, remember: bool = True) -> None:
+        """Read texts in place of whatever is being read; `again` reads what is remembered."""
         self.stop()
-        self._asked = tuple(texts)
-        self._waiting = deque(self._asked)
+        self._waiting = deque(texts)
+        if remember:
+            self._asked = tuple(self._waiting)
         self._passed_over = 0
         self._next()
 

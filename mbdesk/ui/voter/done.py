@@ -3,10 +3,12 @@
 from PySide6.QtCore import Signal
 
 from mbdesk.ui.theme import Role
+from mbdesk.ui.voter.listen import ListenButton
 from mbdesk.ui.voter.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Readable, Verbatim, translate
+from mbdesk.ui.widgets.phrase import Code, Readable, translate
 
 
 class DonePage(Page):
@@ -22,7 +24,13 @@ class DonePage(Page):
         super().__init__(visit)
         self.say(self.title, Role.HEADING)
         self.say(self.code_name)
-        self.code = self.say(Verbatim(self.session.number), Role.HEADING)
+        code = Code(self.session.number)
+        self.code = self.say(code, Role.HEADING)
+        spoken = translate("voter.speech", "Listen to the code")
+        self.listen = ListenButton(self.theme, visit.reading, (self.code_name, code), spoken)
+        self._row = RowLayout(self.theme)
+        self._row.addWidget(self.listen)
+        self.column.addLayout(self._row)
         self.say(self.use)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from mbdesk.domain import (
+    LANGUAGES,
     BallotItem,
     BallotKind,
     Choice,
@@ -19,6 +20,7 @@ from mbdesk.domain import (
     Rules,
     VoterAccess,
 )
+from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voter.session import Draft
 
 RULES = Rules(max_choices=3, max_points=10, survey=True)
@@ -117,6 +119,18 @@ def _item(position: int, swedish: str, english: str, cost: int, place: str) -> B
 
 
 ITEMS = tuple(_item(position, *item) for position, item in enumerate(_ITEMS))
+
+
+class SilentSpeech(Speech):
+    """Would say anything in any language, if it could be heard; never ends by itself."""
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """Return all languages."""
+        return frozenset(LANGUAGES)
+
+    def say(self, number: int, text: str, language: str) -> None:
+        """Keep silent."""
 
 
 class ExampleStation:

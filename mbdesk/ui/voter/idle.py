@@ -54,6 +54,11 @@ class IdleWatch(QObject):
         self._second.stop()
         self._wait.start()
 
+    def notice(self) -> None:
+        """Begin to wait again at a sign of life, unless the warning is shown."""
+        if self._wait.isActive():
+            self._wait.start()
+
     def pause(self) -> None:
         """Stop waiting: there is nothing to lose, or something is being saved."""
         self._second.stop()
@@ -61,8 +66,8 @@ class IdleWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Begin to wait again at a sign of life."""
-        if event.type() in SIGNS_OF_LIFE and self._wait.isActive():
-            self._wait.start()
+        if event.type() in SIGNS_OF_LIFE:
+            self.notice()
         return super().eventFilter(watched, event)
 
     def _warn(self) -> None:

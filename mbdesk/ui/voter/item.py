@@ -3,12 +3,15 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.domain import BallotItem, BallotKind
+from mbdesk.domain import DEFAULT_LANGUAGE, BallotItem, BallotKind
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.listen import LISTEN, ListenButton
 from mbdesk.ui.voter.marks import Marks
 from mbdesk.ui.voter.page import Answer, Question
+from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import (
     NOTHING,
@@ -35,9 +38,10 @@ class ItemChoice(QWidget):
     moved = Signal(str, int)
     ask = Signal(object)
 
-    def __init__(self, theme: Theme, item: BallotItem, kind: BallotKind) -> None:
+    def __init__(self, theme: Theme, item: BallotItem, kind: BallotKind, reading: Reading) -> None:
         super().__init__()
         self._theme, self.item, self._kind = theme, item, kind
+        self._reading = reading
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.gap)
@@ -48,8 +52,7 @@ class ItemChoice(QWidget):
         self.ranks: RankButtons | None = None
         self._add_controls()
         scan_together(self)
-        if any(item.descriptions.values()):
-            self._add_more()
+        self._add_buttons()
 
     def show_marks(self, marks: Marks) -> None:
         """Show what is marked."""
@@ -75,28 +78,49 @@ class ItemChoice(QWidget):
             self.ranks.asked.connect(lambda steps: self.moved.emit(code, steps))
             self._column.addWidget(self.ranks)
 
-    def _add_more(self) -> None:
+    def _add_buttons(self) -> None:
+        row = RowLayout(self._theme)
+        if any(self.item.descriptions.values()):
+            row.addWidget(self._more())
+        row.addWidget(self._listen())
+        self._column.addLayout(row)
+
+    def _listen(self) -> ListenButton:
+        says = translate("voter.speech", "Listen to: {title}")
+        spoken = says.fill(title=Content(self.item.titles))
+        texts = (Content(self.item.titles), *card_lines(self.item))
+        self.listen = ListenButton(self._theme, self._reading, texts, spoken)
+        self.listen.set_icon_only(True)
+        return self.listen
+
+    def _more(self) -> BigButton:
         says = translate("voter.item", "Read more about: {title}")
         self.more = BigButton(self._theme, translate("voter.item", "Read more"), icon=Icon.MORE)
         self.more.set_spoken(says.fill(title=Content(self.item.titles)))
-        self.more.clicked.connect(lambda: self.ask.emit(details(self.item)))
-        self._column.addWidget(self.more)
+        self.more.clicked.connect(lambda: self.ask.emit(details(self.item, self._reading)))
+        return self.more
 
 
 def card_lines(item: BallotItem) -> tuple[Readable, ...]:
     """Return what stands under the title: what it costs, where it is, and a short text."""
     return (
         kronor(item.cost),
-        Verbatim(item.place),
+        Verbatim(item.place, DEFAULT_LANGUAGE),
         Content({tag: short(text) for tag, text in item.descriptions.items()}),
     )
 
 
-def details(item: BallotItem) -> Question:
-    """Return everything there is to read about an item."""
-    text = Joined((kronor(item.cost), Verbatim(item.place), Content(item.descriptions)))
+def details(item: BallotItem, reading: Reading | None = None) -> Question:
+    """Return everything there is to read about an item, to be heard too where it can be."""
+    text = Joined(
+        (kronor(item.cost), Verbatim(item.place, DEFAULT_LANGUAGE), Content(item.descriptions))
+    )
     close = Answer(translate("voter.item", "Close"), primary=True)
-    return Question(Content(item.titles), text, (close,))
+    if reading is None or not reading.available:
+        return Question(Content(item.titles), text, (close,))
+    texts = (Content(item.titles), text)
+    listen = Answer(LISTEN, lambda: reading.read(texts), icon=Icon.SPEAK, stays=True)
+    return Question(Content(item.titles), text, (close, listen))
 
 
 def short(text: str) -> str:

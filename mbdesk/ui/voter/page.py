@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.flow import Flow
+from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.widgets.icon import Icon
@@ -29,15 +30,21 @@ class Visit:
     session: Session
     flow: Flow
     languages: tuple[str, ...]
+    reading: Reading
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A button under a question, and what it does besides closing the question."""
+    """A button under a question, and what it does besides closing the question.
+
+    With `stays` the question remains open.
+    """
 
     says: Readable
     then: Callable[[], None] | None = None
     primary: bool = False
+    icon: Icon | None = None
+    stays: bool = False
 
 
 @dataclass(frozen=True, slots=True)

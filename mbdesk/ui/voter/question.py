@@ -55,10 +55,11 @@ def stopping(wipe: Callable[[], None]) -> Question:
 
 def _button(theme: Theme, answer: Answer, close: Callable[[], None]) -> BigButton:
     weight = Weight.PRIMARY if answer.primary else Weight.PLAIN
-    button = BigButton(theme, answer.says, weight=weight)
+    button = BigButton(theme, answer.says, icon=answer.icon, weight=weight)
 
     def act() -> None:
-        close()
+        if not answer.stays:
+            close()
         if answer.then is not None:
             answer.then()
 

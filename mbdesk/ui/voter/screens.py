@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
 from mbdesk.errors import CodeMistypedError
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.ballot import explanation
 from mbdesk.ui.voter.errors import trouble
-from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation
+from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation, SilentSpeech
 from mbdesk.ui.voter.flow import SURVEY, Step
 from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
@@ -51,6 +52,7 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
         "size",
         "contrast",
         "pressing",
+        "sound",
         "leave",
         "idle",
         "refused",
@@ -61,8 +63,12 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
     return made
 
 
+def _view(station: ExampleStation, theme: Theme | None) -> VoterView:
+    return VoterView(station, theme or Theme(), speaker=Speaker(SilentSpeech()))
+
+
 def _proposing(theme: Theme | None, step: Step) -> VoterView:
-    view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme or Theme())
+    view = _view(ExampleStation(PhaseKind.PROPOSING), theme)
     view.session.draft = Draft(
         title="Bänkar i solen vid Råckstaträsk",
         description="Min mormor orkar inte gå hela vägen runt sjön utan att vila. Med fler bänkar "
@@ -82,7 +88,7 @@ def _voting(
     kind: BallotKind = BallotKind.APPROVAL,
     access: VoterAccess = VoterAccess.OPEN,
 ) -> VoterView:
-    view = VoterView(ExampleStation(PhaseKind.VOTING, kind, access), theme or Theme())
+    view = _view(ExampleStation(PhaseKind.VOTING, kind, access), theme)
     view.session.items = ITEMS
     marks = view.session.marks
     if step is not Step.WELCOME:
@@ -117,12 +123,13 @@ def _covered(theme: Theme | None, name: str) -> VoterView:
         "size": view.bar.size_button,
         "contrast": view.bar.contrast,
         "pressing": view.bar.pressing,
+        "sound": view.bar.speech,
     }
     asked = {
         "leave": stopping(view.wipe),
         "idle": gone_soon(20, view.wipe),
         "refused": explanation(Refusal.TOO_MANY, _full(view.session.marks)),
-        "details": details(ITEMS[3]),
+        "details": details(ITEMS[3], view.reading),
         "trouble": trouble(CodeMistypedError()),
     }
     if name in pressed:

@@ -74,7 +74,7 @@ class SettingPanel(QWidget):
 
 def language_panel(theme: Theme, languages: Iterable[str]) -> SettingPanel:
     """Return the panel that asks for the language."""
-    names = [(tag, Verbatim(native_name(tag))) for tag in languages]
+    names = [(tag, Verbatim(native_name(tag), tag)) for tag in languages]
     title = translate("voter.settings", "Language")
     return SettingPanel(theme, title, names, language, lambda tag: set_language(str(tag)))
 

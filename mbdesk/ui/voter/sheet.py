@@ -32,6 +32,17 @@ class Sheet(QWidget):
         old.hide()
         old.deleteLater()
 
+    def parts(self) -> list[QWidget]:
+        """Return everything that is seen or can be scrolled to: the page, then its footer."""
+        wholes = (self.panel.page, self._footer)
+        return [
+            part
+            for whole in wholes
+            if whole is not None
+            for part in whole.findChildren(QWidget)
+            if part.isVisibleTo(whole)
+        ]
+
     def focusable(self, footer: Sequence[QWidget]) -> list[QWidget]:
         """Return what takes the focus, in order: the page, its footer, the scroll buttons."""
         return [*self.within(), *footer, *self.scrolling]
@@ -48,7 +59,7 @@ class Sheet(QWidget):
 
     def focus_on(self, order: Sequence[QWidget]) -> None:
         """Give the focus to the first thing in sight at the page's top, or to scrolling."""
-        first = order[0]
+        first = next(widget for widget in order if not widget.isHidden())
         self.panel.to_top()
         (first if self.panel.shows(first) else self.panel.down).setFocus()
         self.panel.to_top()

@@ -7,12 +7,18 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.listen import ListenButton
 from mbdesk.ui.voter.page import Question
 from mbdesk.ui.voter.question import QuestionPanel, answer_buttons
 from mbdesk.ui.voter.sheet import Sheet
-from mbdesk.ui.widgets.phrase import Readable
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.card import ChoiceCard
+from mbdesk.ui.widgets.phrase import Joined, Readable, translate
 from mbdesk.ui.widgets.press import Pressable
+from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
+
+CHOSEN = translate("voter.speech", "Chosen")
 
 
 class Sheets(QStackedWidget):
@@ -35,6 +41,8 @@ class Sheets(QStackedWidget):
         self._footer: tuple[QWidget, ...] = ()
         self._turned_footer: tuple[QWidget, ...] = ()
         self._focus_before: QWidget | None = None
+        self._asked: Question | None = None
+        self._beneath: Question | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
@@ -48,7 +56,7 @@ class Sheets(QStackedWidget):
 
     def show_page(self, page: QWidget, footer: Sequence[QWidget], focus: Sequence[QWidget]) -> None:
         """Show a page; the widgets of its footer take the focus in the order of `focus`."""
-        self._focus_before = None
+        self._focus_before = self._asked = self._beneath = None
         self._footer = tuple(focus)
         self.page.show_page(page, footer)
         self.setCurrentWidget(self.page)
@@ -57,12 +65,26 @@ class Sheets(QStackedWidget):
     def ask(self, question: Question) -> QuestionPanel:
         """Cover the page with a question until it is answered."""
         panel = QuestionPanel(self._theme, question)
-        self.cover_with(panel, question)
+        self._asked, self._beneath = question, None
+        self._cover_with(panel, answer_buttons(self._theme, question, self.uncover))
         return panel
 
     def cover_with(self, panel: QWidget, question: Question) -> None:
-        """Cover the page with something else until one of the question's answers is given."""
-        buttons = answer_buttons(self._theme, question, self.uncover)
+        """Cover what is seen with something else until one of the question's answers is given.
+
+        A question that was open is asked again then.
+        """
+        self._beneath, self._asked = self._asked or self._beneath, None
+        self._cover_with(panel, answer_buttons(self._theme, question, self.close_setting))
+
+    def close_setting(self) -> None:
+        """Show again what the setting covered: the page, or the question on it."""
+        if self._beneath is None:
+            self.uncover()
+        else:
+            self.ask(self._beneath)
+
+    def _cover_with(self, panel: QWidget, buttons: Sequence[QWidget]) -> None:
         self.cover.show_page(panel, buttons)
         if self.top is self.page:
             self._focus_before = self.window().focusWidget()
@@ -71,6 +93,7 @@ class Sheets(QStackedWidget):
 
     def uncover(self) -> None:
         """Show the page again, as it was."""
+        self._asked = self._beneath = None
         self.setCurrentWidget(self.page)
         self.cover.clear()
         self.uncovered.emit()
@@ -86,6 +109,14 @@ class Sheets(QStackedWidget):
         page = self.top.panel.page
         widgets = page.findChildren(QWidget) if page is not None else []
         return [w.says for w in widgets if isinstance(w, Label | Pressable) and not w.isHidden()]
+
+    def spoken(self) -> list[Readable]:
+        """Return what is read aloud of the top sheet: what is seen, with the buttons beneath.
+
+        A drawing without words is passed over, and so is a button that reads aloud itself.
+        """
+        said = [_spoken(part) for part in self.top.parts()]
+        return [says for says in said if says is not None]
 
     def _turn(self, footer: Sequence[QWidget]) -> None:
         self._theme.strikes.page_changed()
@@ -106,3 +137,11 @@ class Sheets(QStackedWidget):
         else:
             self.top.focus_on(self.order)
         self.settled.emit()
+
+
+def _spoken(part: QWidget) -> Readable | None:
+    if isinstance(part, ListenButton) or (isinstance(part, BigButton) and part.icon_only):
+        return None
+    if isinstance(part, ChoiceCard) and part.isChecked():
+        return Joined((CHOSEN, part.says), ". ")
+    return part.says if isinstance(part, Label | Pressable | Bar) else None

@@ -6,7 +6,7 @@ everything when a person has finished or gone.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
 from mbdesk.ui import tasks
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import Look, Theme
+from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.done import ProposalDonePage
 from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
@@ -23,10 +24,12 @@ from mbdesk.ui.voter.page import Answer, Deed, Page, Question, Visit
 from mbdesk.ui.voter.pages import page_of
 from mbdesk.ui.voter.pressing import PressingPanel
 from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
+from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.voter.review import ReviewPage
 from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.settings import contrast_panel, language_panel, size_panel
 from mbdesk.ui.voter.sheets import Sheets
+from mbdesk.ui.voter.sound import SoundPanel
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.voter.survey import InvitationPage
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
@@ -58,12 +61,14 @@ class VoterView(QWidget):
         languages: Sequence[str] = LANGUAGES,
         patience: Patience = FOR_EVERYONE,
         switches: Switches = TWO_SWITCHES,
+        speaker: Speaker | None = None,
     ) -> None:
         super().__init__()
         self.station, self.theme = station, theme
         self._languages = tuple(languages)
         self.bar = TopBar(theme)
         self.sheets = Sheets(theme, self.bar.buttons)
+        self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
         self.scanner = Scanner(self.sheets.sections, self, switches.seconds)
         self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
@@ -85,6 +90,7 @@ class VoterView(QWidget):
             # What is being saved is shown first; its last page leads here again.
             return
         self.idle.pause()
+        self.reading.forget()
         self.sheets.cover.clear()
         self.theme.look = Look()
         self.theme.strikes.be_calm(False)
@@ -149,8 +155,14 @@ class VoterView(QWidget):
         self.bar.contrast_wanted.connect(lambda: self._set(contrast_panel(self.theme)))
         self.bar.pressing_wanted.connect(lambda: self._set(PressingPanel(self.theme, self.scanner)))
         self.bar.leave_wanted.connect(self._ask_to_leave)
+        self.bar.speech_wanted.connect(self._set_sound)
         self.sheets.turned.connect(self.shown)
         self.sheets.settled.connect(self.scanner.restart)
+        self.sheets.turned.connect(self._read)
+        self.reading.changed.connect(self._offer_speech)
+        self._offer_speech()
+        # Who listens is there, though they touch nothing; every text ends some time.
+        self.reading.began.connect(self.idle.notice)
         self.sheets.uncovered.connect(self._watch)
         self.idle.counting.connect(self._warn)
         self.idle.gone.connect(self.wipe)
@@ -164,7 +176,9 @@ class VoterView(QWidget):
         self._show_page()
 
     def _show_page(self) -> None:
-        visit = Visit(self.theme, self.station, self.session, self.flow, self._languages)
+        visit = Visit(
+            self.theme, self.station, self.session, self.flow, self._languages, self.reading
+        )
         self.page = page_of(self.flow.step, visit)
         self._connect_page(self.page)
         self._footer = footer_of(self.page, self.flow)
@@ -251,7 +265,26 @@ class VoterView(QWidget):
         self.flow.next()
         self._show_page()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Stop reading in the language that is no longer on the screen."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.reading.language_changed()
+        super().changeEvent(event)
+
+    def _read(self) -> None:
+        listening = isinstance(self.sheets.top.panel.page, SoundPanel) and self.reading.speaking
+        if not listening:
+            self.reading.turned()
+
+    def _offer_speech(self) -> None:
+        self.bar.offer_speech(self.reading.available)
+
+    def _set_sound(self) -> None:
+        self._set(SoundPanel(self.theme, self.reading, self.sheets.close_setting))
+
     def _set(self, panel: QWidget) -> None:
+        if self.idle.warning:
+            self.sheets.uncover()
         says = translate("voter.settings", "Done")
         self.sheets.cover_with(panel, Question(says, answers=(Answer(says, primary=True),)))
 

@@ -29,7 +29,7 @@ class WelcomePage(Page):
         self.say(translate("voter.welcome", "Choose your language"))
         grid = ColumnsLayout(self.theme, LANGUAGE_MM, most=3)
         self.languages = {
-            tag: BigButton(self.theme, Verbatim(native_name(tag))) for tag in visit.languages
+            tag: BigButton(self.theme, Verbatim(native_name(tag), tag)) for tag in visit.languages
         }
         add_all(grid, self.languages.values())
         for tag, button in self.languages.items():

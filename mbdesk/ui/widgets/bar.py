@@ -35,7 +35,7 @@ class TopBar(QWidget):
         self.contrast = BigButton(theme, translate("voter.bar", "Colours"), icon=Icon.CONTRAST)
         self.pressing = BigButton(theme, translate("voter.bar", "Press"), icon=Icon.PRESS)
         self.pressing.set_spoken(translate("voter.bar", "Easier to press"))
-        self.speech = BigButton(theme, translate("voter.bar", "Read aloud"), icon=Icon.SPEAK)
+        self.speech = BigButton(theme, translate("voter.speech", "Listen"), icon=Icon.SPEAK)
         self.leave = BigButton(theme, translate("voter.bar", "Stop"), icon=Icon.LEAVE)
         self.speech.hide()
         for button in self.buttons:
@@ -70,6 +70,11 @@ class TopBar(QWidget):
             self.leave,
         )
 
+    def offer_speech(self, offered: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        """Show the button for reading aloud, or hide it where nothing can be read."""
+        self.speech.setVisible(offered)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide whether there is room for words."""
         super().resizeEvent(event)
@@ -82,7 +87,7 @@ class TopBar(QWidget):
         super().changeEvent(event)
 
     def _name_language(self) -> None:
-        self.language.say(Verbatim(native_name(language())))
+        self.language.say(Verbatim(native_name(language()), language()))
         self._fit()
 
     def _fit(self) -> None:

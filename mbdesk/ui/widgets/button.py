@@ -41,6 +41,11 @@ class BigButton(Pressable):
         self._icon_only = False
         self.lay_out()
 
+    @property
+    def icon_only(self) -> bool:
+        """Whether the text is left to assistive technology."""
+        return self._icon_only
+
     def set_weight(self, weight: Weight) -> None:
         """Ask more or less to be pressed."""
         self._weight = weight

@@ -1,0 +1,35 @@
+"""The button that reads one thing aloud; where nothing can be read it is not there."""
+
+from collections.abc import Sequence
+
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.reading import Reading
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.phrase import Readable, translate
+
+LISTEN = translate("voter.speech", "Listen")
+
+
+class ListenButton(BigButton):
+    """Reads `texts` when pressed. `spoken` names what they are to those who do not see it."""
+
+    def __init__(
+        self, theme: Theme, reading: Reading, texts: Sequence[Readable], spoken: Readable
+    ) -> None:
+        super().__init__(theme, LISTEN, icon=Icon.SPEAK)
+        self._reading, self._texts = reading, tuple(texts)
+        self.set_spoken(spoken)
+        self.clicked.connect(self._read)
+        reading.changed.connect(self._offer)
+        self._offer()
+
+    def _read(self) -> None:
+        self._reading.read(self._texts)
+
+    def _offer(self) -> None:
+        if not self._reading.available:
+            self.hide()
+        elif self.parentWidget() is not None:
+            # Without a parent it would be shown as a window.
+            self.show()

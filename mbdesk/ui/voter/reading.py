@@ -1,0 +1,138 @@
+"""Reading the screen aloud to one person, as they have asked for it."""
+
+from collections.abc import Callable, Iterable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mbdesk.ui.language import language
+from mbdesk.ui.voice.manner import LEVELS, Manner
+from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.utterance import utterances
+from mbdesk.ui.widgets.phrase import Number, Phrase, Readable, reader_of, translate
+
+PASSED_OVER = translate("voter.speech", "Some of the text could not be read aloud.")
+
+
+class Reading(QObject):
+    """Reads what is seen when asked to, or every page where a person has chosen that.
+
+    `changed` tells that what it can do, or how it reads, has changed; `began` that a text begins.
+    Without a speaker it is silent, and nothing offers it.
+    """
+
+    changed = Signal()
+    began = Signal()
+
+    def __init__(
+        self, speaker: Speaker | None, seen: Callable[[], Sequence[Readable]], parent: QObject
+    ) -> None:
+        """Read what `seen` returns when asked for the screen."""
+        super().__init__(parent)
+        self._speaker, self._seen = speaker, seen
+        self.every_page = False
+        self.passed_over = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.read_screen)
+        if speaker is not None:
+            speaker.changed.connect(self.changed)
+            speaker.began.connect(self.began)
+            speaker.finished.connect(self._finished)
+
+    @property
+    def available(self) -> bool:
+        """Whether the language on the screen can be read aloud."""
+        return self._speaker is not None and self._speaker.can_read(language())
+
+    @property
+    def speaking(self) -> bool:
+        """Whether something is being read."""
+        return self._speaker is not None and self._speaker.speaking is not None
+
+    @property
+    def manner(self) -> Manner:
+        """How it reads."""
+        return self._speaker.manner if self._speaker is not None else Manner()
+
+    def read_screen(self) -> None:
+        """Read everything that is seen."""
+        self.read(self._seen())
+
+    def read(self, texts: Iterable[Readable]) -> None:
+        """Read texts in place of whatever is being read."""
+        self._soon.stop()
+        self.passed_over = False
+        if self._speaker is not None and self.available:
+            reader = reader_of(language())
+            self._speaker.read(each for says in texts for each in utterances(says, reader))
+
+    def stop(self) -> None:
+        """Fall silent."""
+        self._soon.stop()
+        if self._speaker is not None:
+            self._speaker.stop()
+
+    def again(self) -> None:
+        """Read once more what was asked for last."""
+        if self._speaker is not None and self.available:
+            self._speaker.again()
+
+    def faster(self, steps: int) -> None:
+        """Read so many levels faster, and let it be heard."""
+        self._set_manner(self.manner.faster(steps), speed_of)
+
+    def louder(self, steps: int) -> None:
+        """Read so many levels louder, and let it be heard."""
+        self._set_manner(self.manner.louder(steps), volume_of)
+
+    def read_every_page(self, *, wanted: bool) -> None:
+        """Read each page that is shown from now on, or no longer."""
+        self.every_page = wanted
+        self.changed.emit()
+
+    def turned(self) -> None:
+        """Take note that something else is seen: it is read if that was wished for."""
+        self.stop()
+        if self.every_page and self.available:
+            # Soon: what is seen is still being filled.
+            self._soon.start()
+
+    def language_changed(self) -> None:
+        """Take note that everything is said in another language now."""
+        self.turned()
+        self.changed.emit()
+
+    def forget(self) -> None:
+        """Be as for somebody who has just come."""
+        self._soon.stop()
+        self.every_page = self.passed_over = False
+        if self._speaker is not None:
+            self._speaker.forget()
+        self.changed.emit()
+
+    def _set_manner(self, manner: Manner, says: Callable[[Manner], Phrase]) -> None:
+        if self._speaker is None:
+            return
+        self._speaker.set_manner(manner)
+        if not self.speaking:
+            self._speaker.read(utterances(says(manner), reader_of(language())), remember=False)
+
+    def _finished(self, passed_over: int) -> None:
+        if passed_over and not self.passed_over and self._speaker is not None:
+            self.passed_over = True
+            notice = utterances(PASSED_OVER, reader_of(language()))
+            self._speaker.read(notice, remember=False)
+        self.changed.emit()
+
+
+def speed_of(manner: Manner) -> Phrase:
+    """Return how fast it is read, in words."""
+    says = translate("voter.speech", "Speed: {level} of {levels}")
+    return says.fill(level=Number(manner.speed), levels=Number(LEVELS))
+
+
+def volume_of(manner: Manner) -> Phrase:
+    """Return how loud it is read, in words."""
+    says = translate("voter.speech", "Volume: {level} of {levels}")
+    return says.fill(level=Number(manner.volume), levels=Number(LEVELS))
