@@ -45,11 +45,11 @@ class ProposalDonePage(DonePage):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         if self.session.proposals_left > 0:
-            again = BigButton(
+            self.again = BigButton(
                 self.theme, translate("voter.done", "Leave one more proposal"), icon=Icon.IDEA
             )
-            again.clicked.connect(self.another)
-            self.add(again)
+            self.again.clicked.connect(self.another)
+            self.add(self.again)
         self.end()
 
 

@@ -53,7 +53,7 @@ class VoterView(QWidget):
     failed = Signal(object)
     wiped = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0913  # a station's settings
         self,
         station: VoterStation,
         theme: Theme,

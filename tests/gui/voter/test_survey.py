@@ -152,7 +152,7 @@ def test_a_proposer_is_asked_once_after_all_proposals(station, visit):
     person.tap(person.page.languages["sv"])
     person.tap(person.page.button)
     leave_one(person)
-    person.tap(person.page.findChild(type(person.next)))
+    person.tap(person.page.again)
     leave_one(person)
     person.tap(person.next)
     answer(person, ("0_12", "fi", "school", "so_so"))
