@@ -2483,11 +2483,6 @@
             <translation>ضغط أسهل</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>قراءة بصوت مسموع</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>توقف</translation>
@@ -3318,6 +3313,84 @@
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.speech</name>
+        <message>
+            <source>Listen to the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استمع إلى الرمز</translation>
+        </message>
+        <message>
+            <source>Listen to: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استمع إلى: {title}</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استمع</translation>
+        </message>
+        <message>
+            <source>Some of the text could not be read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تعذّرت قراءة جزء من النص بصوت عالٍ.</translation>
+        </message>
+        <message>
+            <source>Speed: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>السرعة: {level} من {levels}</translation>
+        </message>
+        <message>
+            <source>Volume: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مستوى الصوت: {level} من {levels}</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تم اختياره</translation>
+        </message>
+        <message>
+            <source>Read this page</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اقرأ هذه الصفحة</translation>
+        </message>
+        <message>
+            <source>Be quiet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>توقف عن القراءة</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أبطأ</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أسرع</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أخفض</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أعلى</translation>
+        </message>
+        <message>
+            <source>Read every page to me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اقرأ لي كل صفحة</translation>
         </message>
     </context>
     <context>

@@ -2980,11 +2980,6 @@
             <translation>Easier to press</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Read aloud</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stop</translation>
@@ -3803,6 +3798,84 @@
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.speech</name>
+        <message>
+            <source>Listen to the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listen to the code</translation>
+        </message>
+        <message>
+            <source>Listen to: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listen to: {title}</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Some of the text could not be read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Some of the text could not be read aloud.</translation>
+        </message>
+        <message>
+            <source>Speed: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Speed: {level} of {levels}</translation>
+        </message>
+        <message>
+            <source>Volume: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Volume: {level} of {levels}</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>Read this page</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read this page</translation>
+        </message>
+        <message>
+            <source>Be quiet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be quiet</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Again</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slower</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Faster</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Quieter</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Louder</translation>
+        </message>
+        <message>
+            <source>Read every page to me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Read every page to me</translation>
         </message>
     </context>
     <context>

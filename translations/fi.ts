@@ -2447,11 +2447,6 @@
             <translation>Helpompi painaa</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kuuntele</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lopeta</translation>
@@ -3270,6 +3265,84 @@
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valmis</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.speech</name>
+        <message>
+            <source>Listen to the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele koodi</translation>
+        </message>
+        <message>
+            <source>Listen to: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele: {title}</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele</translation>
+        </message>
+        <message>
+            <source>Some of the text could not be read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Osaa tekstistä ei voitu lukea ääneen.</translation>
+        </message>
+        <message>
+            <source>Speed: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nopeus: {level}/{levels}</translation>
+        </message>
+        <message>
+            <source>Volume: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Äänenvoimakkuus: {level}/{levels}</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valittu</translation>
+        </message>
+        <message>
+            <source>Read this page</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lue sivu ääneen</translation>
+        </message>
+        <message>
+            <source>Be quiet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lopeta lukeminen</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uudelleen</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hitaammin</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nopeammin</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hiljempaa</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kovempaa</translation>
+        </message>
+        <message>
+            <source>Read every page to me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lue jokainen sivu minulle ääneen</translation>
         </message>
     </context>
     <context>

@@ -2447,11 +2447,6 @@
             <translation>Riixid fudud</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kor u akhri</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jooji</translation>
@@ -3270,6 +3265,84 @@
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waa diyaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.speech</name>
+        <message>
+            <source>Listen to the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhegeyso koodka</translation>
+        </message>
+        <message>
+            <source>Listen to: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhegeyso: {title}</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhegeyso</translation>
+        </message>
+        <message>
+            <source>Some of the text could not be read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qayb qoraalka ka mid ah lama akhriyi karin.</translation>
+        </message>
+        <message>
+            <source>Speed: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Xawaaraha: {level} ka mid ah {levels}</translation>
+        </message>
+        <message>
+            <source>Volume: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codka: {level} ka mid ah {levels}</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>La doortay</translation>
+        </message>
+        <message>
+            <source>Read this page</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Akhri boggan</translation>
+        </message>
+        <message>
+            <source>Be quiet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jooji akhriska</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mar kale</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si ka gaabis ah</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Si ka dhakhso badan</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cod ka hooseeya</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cod ka dheer</translation>
+        </message>
+        <message>
+            <source>Read every page to me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bog kasta ii akhri</translation>
         </message>
     </context>
     <context>

@@ -2447,11 +2447,6 @@
             <translation>Lättare att trycka</translation>
         </message>
         <message>
-            <source>Read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lyssna</translation>
-        </message>
-        <message>
             <source>Stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sluta</translation>
@@ -3270,6 +3265,84 @@
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klar</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.speech</name>
+        <message>
+            <source>Listen to the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyssna på koden</translation>
+        </message>
+        <message>
+            <source>Listen to: {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyssna på: {title}</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyssna</translation>
+        </message>
+        <message>
+            <source>Some of the text could not be read aloud.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi kunde inte läsa upp all text.</translation>
+        </message>
+        <message>
+            <source>Speed: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fart: {level} av {levels}</translation>
+        </message>
+        <message>
+            <source>Volume: {level} of {levels}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ljud: {level} av {levels}</translation>
+        </message>
+        <message>
+            <source>Chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har valt</translation>
+        </message>
+        <message>
+            <source>Read this page</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs sidan för mig</translation>
+        </message>
+        <message>
+            <source>Be quiet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sluta läsa</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En gång till</translation>
+        </message>
+        <message>
+            <source>Slower</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Långsammare</translation>
+        </message>
+        <message>
+            <source>Faster</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Snabbare</translation>
+        </message>
+        <message>
+            <source>Quieter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägre ljud</translation>
+        </message>
+        <message>
+            <source>Louder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Högre ljud</translation>
+        </message>
+        <message>
+            <source>Read every page to me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs alla sidor för mig</translation>
         </message>
     </context>
     <context>
