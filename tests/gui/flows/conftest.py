@@ -1,0 +1,34 @@
+"""Screens for whole flows, and the hands that use them."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from mbdesk.ui.voter.served import StationServed
+from mbdesk.ui.voter.view import VoterView
+from tests.gui.voter.conftest import LONG, SCREEN, theme
+
+__all__ = ["theme"]
+
+
+def pytest_collection_modifyitems(items):
+    """Let the platform without a display say that it has no window manager."""
+    ignore = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+    for item in items:
+        if "tests/gui/flows" in item.path.as_posix():
+            item.add_marker(ignore)
+
+
+@pytest.fixture
+def screen(qtbot, theme):
+    """Return what shows a station's screen to the residents."""
+
+    def show(station, patience=LONG):
+        view = VoterView(StationServed(station), theme, patience=patience)
+        qtbot.addWidget(view)
+        view.resize(*SCREEN)
+        view.show()
+        view.activateWindow()
+        QTest.qWaitForWindowActive(view)
+        return view
+
+    return show

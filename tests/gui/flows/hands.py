@@ -1,0 +1,253 @@
+"""Three ways to use the residents' screens, with one vocabulary.
+
+A hand knows what a person knows: the words on the screen. It presses what says them, writes into
+the field that is named so, and scrolls by what the screen offers for it.
+"""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QWidget
+
+from mbdesk.ui.language import native_name
+from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.widgets.phrase import END_OF_ISOLATE, ISOLATE
+from mbdesk.ui.widgets.press import Pressable
+from mbdesk.ui.widgets.scanner import is_lit
+from tests.gui.flows.words import said_in
+
+PATIENCE_MS = 20_000
+TIRED_AFTER = 400
+ISOLATES = str.maketrans("", "", ISOLATE + END_OF_ISOLATE + "\u200e\u200f\u2067\u2066")
+
+
+class Hand:
+    """Somebody at the screen; subclasses say by what means they press, go and write."""
+
+    def __init__(self, qtbot, view: VoterView) -> None:
+        self.qtbot, self.view = qtbot, view
+        self.language = "sv"
+        self.glass = view.windowHandle()
+        self.settle()
+
+    # What a person does
+
+    def begin_in(self, language: str) -> None:
+        """Choose the language on the welcome page by its own name."""
+        self.act_on(lambda: self.button({native_name(language)}))
+        self.language = language
+
+    def press(self, says: str) -> None:
+        """Press what says this, given in English, in the language that was chosen."""
+        self.act_on(lambda: self.button(self.words(says)))
+
+    def press_named(self, name: str) -> None:
+        """Press the button or card that begins with a name that is the same in all languages."""
+        self.act_on(lambda: self.only(self.begins(name)))
+
+    def press_near(self, says: str, name: str) -> None:
+        """Press the one of many alike whose full name tells what it belongs to."""
+        self.act_on(lambda: self.button({w.replace("{title}", name) for w in self.words(says)}))
+
+    def step_up(self, name: str) -> None:
+        """Press the button that raises a number, such as points or the units of a thing."""
+        (says,) = self.words("One more: {name}. Now {number}")
+        before, _, after = says.partition("{name}")
+        wanted = before + name + after.partition("{number}")[0]
+        self.act_on(lambda: self.only(self.begins(wanted)))
+
+    def write(self, field: str, text: str) -> None:
+        """Write a text into the field that has this name."""
+        self.qtbot.waitUntil(lambda: self.sees(field), timeout=PATIENCE_MS)
+        (editor,) = self.editors(field)
+        self.go_into(editor)
+        before = editor.toPlainText()
+        self.strike(editor, text)
+        assert editor.toPlainText() == before + text
+
+    # What a person sees
+
+    def sees(self, says: str) -> bool:
+        """Whether a text is on the screen, by itself or within another."""
+        return any(words in text for words in self.words(says) for text in self.texts())
+
+    def reads(self, says: str) -> None:
+        """Wait until a text is on the screen."""
+        self.qtbot.waitUntil(lambda: self.sees(says), timeout=PATIENCE_MS)
+        self.settle()
+
+    def texts(self) -> list[str]:
+        """Return everything that is written on the screen."""
+        labels = [w.text() for w in self.seen(QLabel)]
+        bars = [w.accessibleName() for w in self.seen(QProgressBar)]
+        return [plain(words) for words in (*labels, *bars)]
+
+    def words(self, says: str) -> frozenset[str]:
+        """Return what an English text may read on the screen."""
+        return frozenset(plain(w) for w in said_in(self.language).get(says, frozenset({says})))
+
+    # Finding
+
+    def seen(self, kind: type[QWidget]) -> Iterator[QWidget]:
+        """Return the widgets of a kind that are on the screen, or can be scrolled to."""
+        return (widget for widget in self.view.findChildren(kind) if widget.isVisible())
+
+    def button(self, names: frozenset[str] | set[str]) -> QWidget | None:
+        """Return the button that says one of these names, or has it as its full name."""
+        found = [b for b in self.seen(Pressable) if names & {plain(b.words()), named(b)}]
+        return self.only(found)
+
+    def begins(self, name: str) -> list[QWidget]:
+        """Return the buttons and cards whose full name begins like this, behind a mark."""
+        found = [b for b in self.seen(Pressable) if named(b).startswith(name)]
+        return found or [b for b in self.seen(Pressable) if named(b).partition(". ")[2] == name]
+
+    def editors(self, field: str) -> list[QPlainTextEdit]:
+        """Return the fields with a name."""
+        return [e for e in self.seen(QPlainTextEdit) if named(e) in self.words(field)]
+
+    def only(self, found: list[QWidget]) -> QWidget | None:
+        """Return the one thing that was found; a person would not know which of two to press."""
+        assert len(found) <= 1, [named(widget) for widget in found]
+        return found[0] if found else None
+
+    # Acting
+
+    def act_on(self, find: Callable[[], QWidget | None]) -> None:
+        """Wait until a thing is there and may be pressed, then press it."""
+
+        def ready() -> bool:
+            widget = find()
+            return widget is not None and widget.isEnabled()
+
+        self.qtbot.waitUntil(ready, timeout=PATIENCE_MS)
+        self.settle()
+        self.press_on(find())
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything that is under way come to rest."""
+        for _ in range(4):
+            QApplication.processEvents()
+
+    def strike(self, editor: QPlainTextEdit, text: str) -> None:
+        """Write by a keyboard on the table."""
+        assert QApplication.focusWidget() is editor
+        plain_keys = Qt.KeyboardModifier.NoModifier
+        for letter in text:
+            QTest.sendKeyEvent(
+                QTest.KeyAction.Click, editor, Qt.Key.Key_unknown, letter, plain_keys
+            )
+        self.settle()
+
+    def press_on(self, widget: QWidget) -> None:
+        """Press a thing."""
+        raise NotImplementedError
+
+    def go_into(self, editor: QWidget) -> None:
+        """Put the cursor into a field."""
+        raise NotImplementedError
+
+
+class Touch(Hand):
+    """A finger on the glass. What is out of sight is scrolled to by the large buttons."""
+
+    device: QPointingDevice | None = None
+
+    def press_on(self, widget: QWidget) -> None:
+        """Put the finger on the middle of a thing and lift it."""
+        where = self.place_of(widget)
+        self.finger("press", where)
+        self.finger("release", where)
+
+    go_into = press_on
+
+    def finger(self, does: str, where: QPoint, number: int = 0) -> None:
+        """Press, move or lift one finger at a place of the window."""
+        events = QTest.touchEvent(self.glass, touch_screen(), False)
+        getattr(events, does)(number, where, self.glass)
+        events.commit()
+
+    def place_of(self, widget: QWidget) -> QPoint:
+        """Scroll until a thing is in sight and return where it is; nothing may lie on it."""
+        panel = self.view.sheets.top.panel
+        for _ in range(TIRED_AFTER):
+            if panel.shows(widget):
+                break
+            above = widget.mapTo(panel, QPoint(0, 0)).y() < 0
+            self.press_on(panel.up if above else panel.down)
+            self.settle()
+        where = widget.mapTo(self.view, widget.rect().center())
+        at = self.view.childAt(where)
+        assert at is widget or widget.isAncestorOf(at), f"{named(widget)} is covered"
+        return where
+
+
+class Keyboard(Hand):
+    """Nothing but a keyboard: Tab to go, space to press."""
+
+    def press_on(self, widget: QWidget) -> None:
+        """Go to a thing and press it."""
+        self.go_into(widget)
+        self.key(Qt.Key.Key_Space)
+
+    def go_into(self, editor: QWidget) -> None:
+        """Go on by Tab until the focus is there."""
+        for _ in range(TIRED_AFTER):
+            if QApplication.focusWidget() is editor:
+                return
+            self.key(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not reach {named(editor)}")
+
+    def key(self, key: Qt.Key) -> None:
+        """Press and release a key."""
+        QTest.keyClick(self.glass, key)
+        self.settle()
+
+
+class Switches(Keyboard):
+    """Two switches: one goes on, the other chooses."""
+
+    def press_on(self, widget: QWidget) -> None:
+        """Go on until the frame is around a thing alone, into each group that it is in."""
+        self.scan_to(widget)
+        self.key(Qt.Key.Key_F8)
+
+    def go_into(self, editor: QWidget) -> None:
+        """Go on until the frame is around a field alone, and choose it."""
+        self.press_on(editor)
+
+    def scan_to(self, widget: QWidget) -> None:
+        """Bring the frame to a thing."""
+        for _ in range(TIRED_AFTER):
+            lit = self.lit()
+            if lit == [widget]:
+                return
+            self.key(Qt.Key.Key_F8 if widget in lit else Qt.Key.Key_F7)
+        raise AssertionError(f"switches do not reach {named(widget)}")
+
+    def lit(self) -> list[QWidget]:
+        """Return what the frame is around."""
+        return [widget for widget in self.view.findChildren(QWidget) if is_lit(widget)]
+
+
+HANDS = (Touch, Keyboard, Switches)
+
+
+def touch_screen() -> QPointingDevice:
+    """Return the one touch screen, registered on first use."""
+    if Touch.device is None:
+        Touch.device = QTest.createTouchDevice()
+    return Touch.device
+
+
+def named(widget: QWidget) -> str:
+    """Return what assistive technology calls a thing."""
+    return plain(widget.accessibleName())
+
+
+def plain(words: str) -> str:
+    """Return words without the marks that keep mixed directions apart."""
+    return words.translate(ISOLATES)
