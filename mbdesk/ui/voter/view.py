@@ -37,6 +37,7 @@ from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
+from mbdesk.ui.widgets.taps import TapFilter
 
 FOR_EVERYONE = Patience()
 
@@ -72,6 +73,7 @@ class VoterView(QWidget):
         self.idle = IdleWatch(patience, self)
         self.scanner = Scanner(self.sheets.sections, self, switches.seconds)
         self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
+        self._taps = TapFilter(self)
         self._watched: QWindow | None = None
         self._warning: QuestionPanel | None = None
         self._busy = False
@@ -134,8 +136,8 @@ class VoterView(QWidget):
         window = self.window().windowHandle()
         if window is not self._watched:
             self._watched = window
-            window.installEventFilter(self._switches)
-            window.installEventFilter(self.idle)
+            for each in (self._taps, self._switches, self.idle):
+                window.installEventFilter(each)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)

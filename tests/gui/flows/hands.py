@@ -6,7 +6,7 @@ the field that is named so, and scrolls by what the screen offers for it.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QWidget
@@ -20,6 +20,8 @@ from tests.gui.flows.words import said_in
 
 PATIENCE_MS = 20_000
 TIRED_AFTER = 400
+FINGER = 48
+"""How many pixels of a thing must be in sight for a finger to press it."""
 ISOLATES = str.maketrans("", "", ISOLATE + END_OF_ISOLATE + "\u200e\u200f\u2067\u2066")
 
 
@@ -88,6 +90,10 @@ class Hand:
         """Return what an English text may read on the screen."""
         return frozenset(plain(w) for w in said_in(self.language).get(says, frozenset({says})))
 
+    def screenful(self) -> list[str]:
+        """Return all there is on the screen, for whoever reads why a test failed."""
+        return [*self.texts(), *map(named, self.seen(Pressable))]
+
     # Finding
 
     def seen(self, kind: type[QWidget]) -> Iterator[QWidget]:
@@ -95,14 +101,20 @@ class Hand:
         return (widget for widget in self.view.findChildren(kind) if widget.isVisible())
 
     def button(self, names: frozenset[str] | set[str]) -> QWidget | None:
-        """Return the button that says one of these names, or has it as its full name."""
+        """Return the button that says one of these names, or has it as its full name.
+
+        What is on the page or beneath it comes before what the bar says too, such as a language.
+        """
         found = [b for b in self.seen(Pressable) if names & {plain(b.words()), named(b)}]
-        return self.only(found)
+        page, beneath, *_ = self.view.sheets.sections()
+        near = [b for b in found if b in page] or [b for b in found if b in beneath]
+        return self.only(near or found)
 
     def begins(self, name: str) -> list[QWidget]:
         """Return the buttons and cards whose full name begins like this, behind a mark."""
         found = [b for b in self.seen(Pressable) if named(b).startswith(name)]
-        return found or [b for b in self.seen(Pressable) if named(b).partition(". ")[2] == name]
+        behind = (b for b in self.seen(Pressable) if named(b).partition(". ")[2].startswith(name))
+        return found or list(behind)
 
     def editors(self, field: str) -> list[QPlainTextEdit]:
         """Return the fields with a name."""
@@ -118,9 +130,10 @@ class Hand:
     def act_on(self, find: Callable[[], QWidget | None]) -> None:
         """Wait until a thing is there and may be pressed, then press it."""
 
-        def ready() -> bool:
+        def ready() -> None:
             widget = find()
-            return widget is not None and widget.isEnabled()
+            assert widget is not None, self.screenful()
+            assert widget.isEnabled(), named(widget)
 
         self.qtbot.waitUntil(ready, timeout=PATIENCE_MS)
         self.settle()
@@ -174,15 +187,29 @@ class Touch(Hand):
         """Scroll until a thing is in sight and return where it is; nothing may lie on it."""
         panel = self.view.sheets.top.panel
         for _ in range(TIRED_AFTER):
-            if panel.shows(widget):
+            part = self.part_in_sight(widget)
+            if min(part.width(), part.height()) >= min(widget.height(), FINGER):
                 break
-            above = widget.mapTo(panel, QPoint(0, 0)).y() < 0
-            self.press_on(panel.up if above else panel.down)
+            self.press_on(panel.up if part.top() < 0 else panel.down)
             self.settle()
-        where = widget.mapTo(self.view, widget.rect().center())
+        where = self.part_in_sight(widget).center()
         at = self.view.childAt(where)
         assert at is widget or widget.isAncestorOf(at), f"{named(widget)} is covered"
         return where
+
+    def part_in_sight(self, widget: QWidget) -> QRect:
+        """Return where on the screen a thing is, as far as it is not scrolled away.
+
+        What lies above the page has its top above 0.
+        """
+        place = QRect(widget.mapTo(self.view, QPoint(0, 0)), widget.size())
+        panel = self.view.sheets.top.panel
+        if not panel.page.isAncestorOf(widget):
+            return place
+        port = panel.area.viewport()
+        seen = place & QRect(port.mapTo(self.view, QPoint(0, 0)), port.size())
+        above = place.top() < port.mapTo(self.view, QPoint(0, 0)).y()
+        return seen if not seen.isEmpty() else QRect(0, -1 if above else place.top(), 0, 0)
 
 
 class Keyboard(Hand):
