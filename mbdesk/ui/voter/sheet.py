@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.flow import FooterLayout, add_all
@@ -17,6 +17,9 @@ class Sheet(QWidget):
         super().__init__()
         self._theme = theme
         self.panel = ScrollPanel(theme)
+        self.panel.settled.connect(self._keep_focus_in_sight)
+        self._placed: QWidget | None = None
+        self._order: tuple[QWidget, ...] = ()
         self._footer = QWidget()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -26,6 +29,7 @@ class Sheet(QWidget):
 
     def show_page(self, page: QWidget, footer: Sequence[QWidget]) -> None:
         """Show a page and what belongs beneath it."""
+        self._placed, self._order = None, ()
         self.panel.show_page(page)
         old, self._footer = self._footer, _row(self._theme, footer)
         self._layout.replaceWidget(old, self._footer)
@@ -61,12 +65,24 @@ class Sheet(QWidget):
         """Give the focus to the first thing in sight at the page's top, or to scrolling."""
         first = next(widget for widget in order if not widget.isHidden())
         self.panel.to_top()
-        (first if self.panel.shows(first) else self.panel.down).setFocus()
+        self._order = tuple(order)
+        self._placed = first if self.panel.shows(first) else self.panel.down
+        self._placed.setFocus()
         self.panel.to_top()
 
     def clear(self) -> None:
         """Show nothing and remember nothing."""
         self.show_page(QWidget(), ())
+
+    def _keep_focus_in_sight(self) -> None:
+        """Stay with what has the focus, unless nobody has moved it since the page was shown."""
+        focus = QApplication.focusWidget()
+        if focus is None or self.panel.left_focus or self.panel.shows(focus):
+            return
+        if focus is self._placed and not isinstance(focus, QPlainTextEdit):
+            self.focus_on(self._order)
+        else:
+            self.panel.bring_into_sight(focus)
 
 
 def _row(theme: Theme, widgets: Sequence[QWidget]) -> QWidget:

@@ -132,6 +132,7 @@ class Sheets(QStackedWidget):
         back_at = self._focus_before
         if back_at is not None and self.top is self.page:
             self._focus_before = None
+            self.page.panel.stay()
             back_at.setFocus()
             self.page.panel.bring_into_sight(back_at)
         else:

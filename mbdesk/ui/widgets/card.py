@@ -1,5 +1,6 @@
 """The choice card: one thing a person may choose, with all that tells about it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QRect, Qt
@@ -105,23 +106,39 @@ class ChoiceCard(Pressable):
 
     def paint_inside(self, painter: QPainter, area: QRect) -> None:
         """Paint picture, mark and texts."""
-        top = area.top() + self._paint_picture(painter, area)
-        box = QRect(area.left(), top, self._mark_side, self._mark_side)
-        texts = area.adjusted(self._mark_room, 0, 0, 0)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            box.moveRight(area.right())
-            texts = area.adjusted(0, 0, -self._mark_room, 0)
-        self._paint_mark(painter, box)
-        for block in self._blocks:
-            height = block.height_for(texts.width())
-            block.paint(painter, QRect(texts.left(), top, texts.width(), height), self.ink())
-            top += height + self._line_gap
+        self._paint_picture(painter, area)
+        self._paint_mark(painter, self._mark_place(area))
+        for block, place in self._text_places(area):
+            block.paint(painter, place, self.ink())
+
+    def line_rects(self) -> list[QRect]:
+        """Return the place of each line of the texts; a picture goes with the first."""
+        pad = self.padding
+        places = self._text_places(self.rect().adjusted(pad, pad, -pad, -pad))
+        return [line for block, place in places for line in block.line_rects(place)]
 
     def changeEvent(self, event: QEvent) -> None:
         """Repaint when the card is switched on or off for use."""
         if event.type() == QEvent.Type.EnabledChange:
             self.update()
         super().changeEvent(event)
+
+    def _mark_place(self, area: QRect) -> QRect:
+        top = area.top() + self._picture_height(area.width())
+        box = QRect(area.left(), top, self._mark_side, self._mark_side)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            box.moveRight(area.right())
+        return box
+
+    def _text_places(self, area: QRect) -> Iterator[tuple[TextBlock, QRect]]:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = area.left() + (0 if mirrored else self._mark_room)
+        width = area.width() - self._mark_room
+        top = area.top() + self._picture_height(area.width())
+        for block in self._blocks:
+            height = block.height_for(width)
+            yield block, QRect(left, top, width, height)
+            top += height + self._line_gap
 
     def _paint_mark(self, painter: QPainter, box: QRect) -> None:
         colours = self.theme.colours
@@ -136,24 +153,23 @@ class ChoiceCard(Pressable):
             inner = box.adjusted(*(side * box.width() // 6 for side in (1, 1, -1, -1)))
             paint_icon(painter, Icon.CHECK, inner, colours.primary_text, self.layoutDirection())
 
-    def _paint_picture(self, painter: QPainter, area: QRect) -> int:
+    def _paint_picture(self, painter: QPainter, area: QRect) -> None:
         if self._icon is not None:
-            return self._paint_icon(painter, area, self._icon)
+            self._paint_icon(painter, area, self._icon)
+            return
         if self._picture is None:
-            return 0
+            return
         height = self._picture_height(area.width()) - self.theme.gap
         place = QRect(area.left(), area.top(), area.width(), height)
         size = self._picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
         shown = QRect(place.topLeft(), size)
         shown.moveCenter(place.center())
         painter.drawImage(shown, self._picture)
-        return height + self.theme.gap
 
-    def _paint_icon(self, painter: QPainter, area: QRect, icon: Icon) -> int:
-        height = self._picture_height(area.width())
-        square = QRect(area.left(), area.top(), area.width(), height - self.theme.gap)
+    def _paint_icon(self, painter: QPainter, area: QRect, icon: Icon) -> None:
+        height = self._picture_height(area.width()) - self.theme.gap
+        square = QRect(area.left(), area.top(), area.width(), height)
         paint_icon(painter, icon, square, self.ink(), self.layoutDirection())
-        return height
 
     def _picture_height(self, width: int) -> int:
         if self._icon is not None:

@@ -1,12 +1,16 @@
 """A page that is taller than the screen: scrolled by large buttons, keys, wheel or finger."""
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QPlainTextEdit,
     QScrollArea,
+    QScrollBar,
     QScroller,
     QVBoxLayout,
     QWidget,
@@ -15,18 +19,36 @@ from PySide6.QtWidgets import (
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.lines import lines_of, straddling
 from mbdesk.ui.widgets.phrase import translate
+from mbdesk.ui.widgets.veil import Veil
 
 KEPT_OF_A_SCREEN = 0.2
 """How much of what was seen stays in sight after one step, so that nobody loses the thread."""
+FARTHEST = 0.4
+"""How far, in screens, a place is moved at most so that no line is cut there."""
+CHANGING = {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LanguageChange}
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """What was uppermost in sight, and how much of its height was scrolled away."""
+
+    widget: QWidget
+    share: float
 
 
 class ScrollPanel(QWidget):
     """Shows one page and scrolls it up and down, never sideways.
 
     The two buttons are there only when the page does not fit; the one that leads to something
-    unseen stands out. A control that gets the focus is brought into sight.
+    unseen stands out. A control that gets the focus is brought into sight. What an edge would cut
+    is veiled. When language or size change, what was uppermost stays so; then `settled` is told.
     """
+
+    settled = Signal()
+    left_focus: bool
+    """Whether the person has scrolled away from what has the focus."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -38,15 +60,23 @@ class ScrollPanel(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        self.veil = Veil(theme, self.area.viewport())
+        self._lines: list[QRect] = []
+        self._anchor: _Anchor | None = None
+        self.left_focus = self._staying = False
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.timeout.connect(self._settle)
         self.up = BigButton(theme, translate("voter.scroll", "Show what is above"), icon=Icon.UP)
         self.down = BigButton(
             theme, translate("voter.scroll", "Show what is below"), icon=Icon.DOWN
         )
         self._lay_out()
         bar = self.area.verticalScrollBar()
-        bar.rangeChanged.connect(self._keep_focus_in_sight)
         bar.rangeChanged.connect(self._show_buttons)
+        bar.rangeChanged.connect(self._changing)
         bar.valueChanged.connect(self._show_buttons)
+        bar.valueChanged.connect(self._scrolled)
         self.up.clicked.connect(lambda: self.step(-1))
         self.down.clicked.connect(lambda: self.step(+1))
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
@@ -62,36 +92,64 @@ class ScrollPanel(QWidget):
         before = self.area.takeWidget()
         if before is not None:
             # Later: a button on it may be what brought us here.
+            before.removeEventFilter(self)
             before.setParent(None)
             before.deleteLater()
+        self._anchor, self.left_focus = None, False
         self.area.setWidget(page)
+        page.installEventFilter(self)
         page.setAutoFillBackground(False)
         self.area.viewport().setAutoFillBackground(False)
         self.area.verticalScrollBar().setValue(0)
+        self._changing()
+
+    def lines(self) -> list[QRect]:
+        """Return the lines of the page, in its coordinates."""
+        return lines_of(self.page) if self.page is not None else []
+
+    def first_in_sight(self) -> QWidget | None:
+        """Return what stands uppermost in sight on the page, if it is scrolled."""
+        return self._anchor.widget if self._anchor is not None else None
 
     def step(self, direction: int) -> None:
-        """Scroll by most of a screen, down for 1 and up for -1."""
-        bar = self.area.verticalScrollBar()
-        step = int(self.area.viewport().height() * (1 - KEPT_OF_A_SCREEN))
-        bar.setValue(bar.value() + direction * step)
+        """Scroll by most of a screen, down for 1 and up for -1, to the beginning of a line."""
+        step = int(self._height * (1 - KEPT_OF_A_SCREEN))
+        self._go_to(self._above(self._value + direction * step))
 
     def to_top(self) -> None:
         """Scroll to where the page begins."""
-        self.area.verticalScrollBar().setValue(0)
+        self._go_to(0)
 
     def shows(self, widget: QWidget) -> bool:
-        """Whether `widget` is in sight, or does not belong to the page."""
-        if self.page is None or not self.page.isAncestorOf(widget):
-            return True
-        view = self.area.viewport()
-        place = QRect(widget.mapTo(view, QPoint(0, 0)), widget.size())
-        return view.rect().contains(place)
+        """Whether `widget` is in sight, or does not belong to the page.
+
+        Of a text being written the line with the cursor counts.
+        """
+        place = self._place_of(widget)
+        return place is None or self._seen.contains(place)
 
     def bring_into_sight(self, widget: QWidget) -> None:
-        """Scroll until `widget` is seen, if it belongs to the page."""
-        page = self.page
-        if page is not None and page.isAncestorOf(widget):
-            self.area.ensureWidgetVisible(widget, 0, self._theme.gap)
+        """Scroll no more than needed until `widget` is seen, if it belongs to the page."""
+        place = self._place_of(widget)
+        if place is None or self._seen.contains(place):
+            return
+        above = place.top() < self._value or place.height() > self._height
+        if above:
+            self._go_to(self._above(place.top()))
+        else:
+            self._go_to(self._below(place.bottom() + 1 + self._theme.gap - self._height))
+
+    def stay(self) -> None:
+        """Scroll to what was uppermost before the page changed."""
+        self._staying = True
+        self._bar.setValue(self._anchored())
+        self._staying = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the page changes its size or its words."""
+        if event.type() in CHANGING and watched is self.page:
+            self._changing()
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by the keys that scroll everywhere."""
@@ -127,10 +185,98 @@ class ScrollPanel(QWidget):
         for button, more in ((self.up, bar.value() > 0), (self.down, bar.value() < bar.maximum())):
             button.set_weight(Weight.PRIMARY if more else Weight.PLAIN)
 
-    def _keep_focus_in_sight(self) -> None:
-        """Stay with what has the focus when another language or size moves it."""
-        self._follow_focus(None, QApplication.focusWidget())
-
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None:
             self.bring_into_sight(new)
+            self.left_focus = False
+
+    @property
+    def _bar(self) -> QScrollBar:
+        return self.area.verticalScrollBar()
+
+    @property
+    def _value(self) -> int:
+        return self._bar.value()
+
+    @property
+    def _height(self) -> int:
+        return self.area.viewport().height()
+
+    @property
+    def _seen(self) -> QRect:
+        """The part of the page that is in sight, in the page's coordinates."""
+        return QRect(0, self._value, self.area.viewport().width(), self._height)
+
+    def _place_of(self, widget: QWidget) -> QRect | None:
+        """Return where a widget of the page is, or the cursor of a text; None for others."""
+        if self.page is None or not self.page.isAncestorOf(widget):
+            return None
+        inside = widget.rect()
+        if isinstance(widget, QPlainTextEdit):
+            inside = widget.cursorRect().translated(widget.viewport().pos())
+        return inside.translated(widget.mapTo(self.page, QPoint(0, 0)))
+
+    def _go_to(self, value: int) -> None:
+        """Scroll on purpose."""
+        self._bar.setValue(value)
+        self._remember()
+
+    def _above(self, value: int) -> int:
+        """Return the place at `value` or a little above it where no line is cut."""
+        place, lines = value, self.lines()
+        while cut := list(straddling(lines, place)):
+            place = min(line.top() for line in cut)
+        return place if value - place < self._height * FARTHEST else value
+
+    def _below(self, value: int) -> int:
+        """Return the place at `value` or a little below it where no line is cut."""
+        place, lines = value, self.lines()
+        while cut := list(straddling(lines, place)):
+            place = max(line.bottom() + 1 for line in cut)
+        return place if place - value < self._height * FARTHEST else value
+
+    def _anchored(self) -> int:
+        anchor = self._anchor
+        if anchor is None or self.page is None or not self.page.isAncestorOf(anchor.widget):
+            return 0
+        top = anchor.widget.mapTo(self.page, QPoint(0, 0)).y()
+        return self._above(top + round(anchor.share * anchor.widget.height()))
+
+    def _changing(self) -> None:
+        self._settling.start(0)
+
+    def _scrolled(self) -> None:
+        """Remember where a finger or wheel has scrolled to; a change of the page moves nothing."""
+        if not self._staying and not self._settling.isActive():
+            self._remember()
+            self.veil.draw_over(self._lines, self._value)
+
+    def _remember(self) -> None:
+        """Note what is uppermost in sight; at the top of the page nothing has to be."""
+        self._anchor = None
+        focus = QApplication.focusWidget()
+        self.left_focus = focus is not None and not self.shows(focus)
+        if self._value == 0 or self.page is None:
+            return
+        widgets = [w for w in self.page.findChildren(QWidget) if w.isVisibleTo(self.page)]
+        places = [QRect(w.mapTo(self.page, QPoint(0, 0)), w.size()) for w in widgets]
+        below = [
+            (place.top(), -place.height(), index)
+            for index, place in enumerate(places)
+            if place.bottom() >= self._value and not _holds_others(widgets[index])
+        ]
+        if below:
+            _, _, index = min(below)
+            share = max(0, self._value - places[index].top()) / max(1, places[index].height())
+            self._anchor = _Anchor(widgets[index], share)
+
+    def _settle(self) -> None:
+        """Stay where the person was, now that everything has got its size."""
+        self._lines = self.lines()
+        self.stay()
+        self.settled.emit()
+        self.veil.draw_over(self._lines, self._value)
+
+
+def _holds_others(widget: QWidget) -> bool:
+    return any(isinstance(child, QWidget) for child in widget.children())

@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QTextLayout,
+    QTextLine,
     QTextOption,
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
@@ -32,6 +33,7 @@ class TextBlock:
         self.words, self.font, self.direction = words, font, direction
         self._layout = QTextLayout(words.replace("\n", LINE_SEPARATOR), font)
         self._layout.setCacheEnabled(True)
+        self._tallest = QFontMetricsF(font).capHeight() * TALLEST_LINE
         self._broken_for: tuple[int, Qt.AlignmentFlag] | None = None
         self._height = 0.0
         self._heights: dict[int, int] = {}
@@ -62,10 +64,27 @@ class TextBlock:
         alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
         """Paint the words into `area`, at the leading side or centred, centred in height."""
+        painter.setPen(QColor(colour))
+        self._layout.draw(painter, self._begin(area, alignment))
+
+    def line_rects(
+        self, area: QRect, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading
+    ) -> list[QRect]:
+        """Return where each line lies when the words are painted into `area`."""
+        begin = self._begin(area, alignment)
+        lines = (self._layout.lineAt(index) for index in range(self._layout.lineCount()))
+        return [self._place_of(line).translated(begin).toRect() for line in lines]
+
+    def _begin(self, area: QRect, alignment: Qt.AlignmentFlag) -> QPointF:
         self._break_lines(area.width(), alignment)
         top = area.top() + max(0.0, (area.height() - self._height) / 2)
-        painter.setPen(QColor(colour))
-        self._layout.draw(painter, QPointF(area.left(), top))
+        return QPointF(area.left(), top)
+
+    def _place_of(self, line: QTextLine) -> QRectF:
+        """Return the part of a line's place that it takes in the column of lines."""
+        place = line.naturalTextRect()
+        height = min(place.height(), self._tallest)
+        return place.adjusted(0, (place.height() - height) / 2, 0, (height - place.height()) / 2)
 
     def _measured(self) -> tuple[int, int]:
         if self._widths is None:
@@ -86,13 +105,12 @@ class TextBlock:
             return
         self._broken_for = (width, alignment)
         self._layout.setTextOption(self._option(alignment))
-        tallest = QFontMetricsF(self.font).capHeight() * TALLEST_LINE
         self._layout.beginLayout()
         self._height = 0.0
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(width, 1))
             # Arabic letters ask for far more room above and below than they use.
-            height = min(line.height(), tallest)
+            height = min(line.height(), self._tallest)
             line.setPosition(QPointF(0, self._height - (line.height() - height) / 2))
             self._height += height
         self._layout.endLayout()
@@ -166,6 +184,10 @@ class Label(QLabel):
         """Paint the lines."""
         painter = QPainter(self)
         self._block.paint(painter, self.contentsRect(), self.ink())
+
+    def line_rects(self) -> list[QRect]:
+        """Return the place of each line."""
+        return self._block.line_rects(self.contentsRect())
 
     def ink(self) -> str:
         """Return the colour of the letters."""

@@ -18,6 +18,12 @@ LEAVES = (Label, Pressable, TextField, Bar)
 MM_PER_INCH = 25.4
 
 
+def settled() -> None:
+    """Let layouts and the timers behind them come to rest."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
 def check_screen(view: VoterView, dpi: float) -> list[str]:
     """Return everything that is wrong with the screen, in words."""
     checks: tuple[Callable[[VoterView, float], Iterator[str]], ...] = (

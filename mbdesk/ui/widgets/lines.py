@@ -1,0 +1,65 @@
+"""Where the lines of a page are: what must be seen whole or not at all."""
+
+from collections.abc import Iterable, Iterator
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+
+@runtime_checkable
+class Lined(Protocol):
+    """A widget that is painted line by line."""
+
+    def line_rects(self) -> list[QRect]:
+        """Return the place of each line inside the widget, from the top."""
+        ...
+
+
+def lines_of(page: QWidget) -> list[QRect]:
+    """Return everything on a page that no edge should cut, in the page's coordinates.
+
+    A text is cut between its lines; what stands in a frame keeps its first line with the frame's
+    upper edge. Each is as wide as its widget, since the frame goes with it.
+    """
+    return [
+        rect.translated(widget.mapTo(page, QPoint(0, 0)))
+        for widget in page.findChildren(QWidget)
+        if not widget.isHidden() and widget.isVisibleTo(page)
+        for rect in _lines_in(widget)
+    ]
+
+
+def straddling(lines: Iterable[QRect], edge: int) -> Iterator[QRect]:
+    """Yield the lines that a horizontal edge goes through."""
+    return (line for line in lines if line.top() < edge <= line.bottom())
+
+
+def _lines_in(widget: QWidget) -> Iterator[QRect]:
+    if isinstance(widget, Lined):
+        yield from _framed(widget.line_rects(), widget.rect())
+    elif isinstance(widget, QPlainTextEdit):
+        yield from _framed(list(_written(widget)), widget.rect())
+    elif not any(isinstance(child, QWidget) for child in widget.children()):
+        yield widget.rect()
+
+
+def _framed(lines: list[QRect], frame: QRect) -> Iterator[QRect]:
+    """Stretch lines to their frame: the first up to its upper edge, all to both sides."""
+    top = frame.top()
+    for line in lines:
+        yield QRect(frame.left(), top, frame.width(), line.bottom() + 1 - top)
+        top = line.bottom() + 1
+    if top < frame.bottom():
+        yield QRect(frame.left(), top, frame.width(), frame.bottom() + 1 - top)
+
+
+def _written(editor: QPlainTextEdit) -> Iterator[QRect]:
+    offset = editor.contentOffset()
+    block = editor.firstVisibleBlock()
+    while block.isValid():
+        place = editor.blockBoundingGeometry(block).translated(offset).topLeft()
+        layout = block.layout()
+        for index in range(layout.lineCount()):
+            yield layout.lineAt(index).rect().translated(place).toAlignedRect()
+        block = block.next()

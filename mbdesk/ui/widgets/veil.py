@@ -1,0 +1,88 @@
+"""A veil over lines that the edge of the screen would cut: there is more, and nothing is broken."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.lines import straddling
+
+TALLEST = 0.4
+"""What is taller than this share of the screen is shown in part: it cannot be seen whole."""
+FADING = 0.2
+"""The share of a line over which it fades: no more than the room above its letters."""
+
+
+class Veil(QWidget):
+    """Lies over a viewport and hides what is cut at its upper or lower edge.
+
+    A press on it does nothing, so that nobody presses what they cannot see.
+    """
+
+    def __init__(self, theme: Theme, viewport: QWidget) -> None:
+        super().__init__(viewport)
+        self._theme = theme
+        self._at_top: list[QRect] = []
+        self._at_bottom: list[QRect] = []
+        self.hide()
+
+    def draw_over(self, lines: Iterable[QRect], scrolled: int) -> None:
+        """Hide the lines of a page that the edges cut when it is scrolled by so many pixels."""
+        viewport = self.parentWidget().rect()
+        upper, lower = scrolled, scrolled + viewport.height()
+        known = list(lines)
+        self._at_top = [
+            QRect(line.left(), upper, line.width(), line.bottom() + 1 - upper)
+            for line in self._whole(straddling(known, upper), viewport)
+        ]
+        self._at_bottom = [
+            QRect(line.left(), line.top(), line.width(), lower - line.top())
+            for line in self._whole(straddling(known, lower), viewport)
+        ]
+        for rect in (*self._at_top, *self._at_bottom):
+            rect.translate(0, -scrolled)
+        self._place_over(viewport)
+
+    def covers(self, area: QRect) -> bool:
+        """Whether all of `area` is hidden."""
+        return (QRegion(area) - self._region()).isEmpty()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground, fading in from where the last whole line ends."""
+        painter = QPainter(self)
+        for rect in self._at_top:
+            self._fade(painter, rect, rect.bottom() + 1, rect.top())
+        for rect in self._at_bottom:
+            self._fade(painter, rect, rect.top(), rect.bottom() + 1)
+
+    def _place_over(self, viewport: QRect) -> None:
+        region = self._region()
+        if region.isEmpty():
+            self.hide()
+            return
+        self.setGeometry(viewport)
+        self.setMask(region)
+        self.raise_()
+        self.show()
+        self.update()
+
+    def _region(self) -> QRegion:
+        region = QRegion()
+        for rect in (*self._at_top, *self._at_bottom):
+            region += rect
+        return region
+
+    def _fade(self, painter: QPainter, rect: QRect, begin: int, end: int) -> None:
+        ground = QColor(self._theme.colours.window)
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        gradient = QLinearGradient(0, begin, 0, end)
+        gradient.setColorAt(0, clear)
+        gradient.setColorAt(FADING, ground)
+        painter.fillRect(rect, gradient)
+
+    @staticmethod
+    def _whole(lines: Iterable[QRect], viewport: QRect) -> Iterator[QRect]:
+        return (line for line in lines if line.height() < viewport.height() * TALLEST)

@@ -1,0 +1,144 @@
+"""Pages taller than the screen: begun at the top, kept in place, never cut through a line."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mbdesk.domain import BallotKind, PhaseKind
+from mbdesk.ui.language import set_language
+from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.voter.example import ExampleStation
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.screens import screens
+from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.widgets.text import Label
+from tests.gui.voter.checks import settled
+from tests.gui.voter.conftest import SCREEN
+
+pytestmark = pytest.mark.gui
+
+LIVE = [("sv", TextSize.LARGEST), ("ar", TextSize.LARGEST), ("so", TextSize.LARGE)]
+
+
+@pytest.fixture
+def seen(qtbot, theme):
+    """Return what shows a view in a window that has the focus."""
+
+    def show(view):
+        qtbot.addWidget(view)
+        view.resize(*SCREEN)
+        view.show()
+        view.activateWindow()
+        QTest.qWaitForWindowActive(view)
+        settled()
+        return view
+
+    return show
+
+
+def heading(view):
+    panel = view.sheets.top.panel
+    label = panel.page.findChildren(Label)[0]
+    return QRect(label.mapTo(panel.area.viewport(), QPoint(0, 0)), label.size())
+
+
+def heading_is_whole(view):
+    return view.sheets.top.panel.area.viewport().rect().contains(heading(view))
+
+
+@pytest.mark.parametrize(("language", "size"), LIVE)
+@pytest.mark.parametrize(
+    "name", ["propose_description", "ballot_points", "access_open", "review_ranking"]
+)
+def test_a_page_keeps_its_beginning_when_language_and_size_change(
+    seen, theme, name, language, size
+):
+    view = seen(screens(theme)[name]())
+    view.sheets.top.panel.to_top()
+    set_language(language)
+    theme.look = replace(Look(), size=size)
+    settled()
+    focus = QApplication.focusWidget()
+    assert heading_is_whole(view) or focus is view.page.field.editor
+    assert view.sheets.top.panel.shows(focus)
+
+
+def test_the_description_is_asked_for_in_whole_lines_at_the_largest_size(seen, theme):
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    set_language("so")
+    view = seen(screens(theme)["propose_description"]())
+    assert heading_is_whole(view)
+
+
+def test_what_was_read_stays_in_sight_when_the_size_changes(seen, theme):
+    view = seen(screens(theme)["ballot_approval"]())
+    panel = view.sheets.top.panel
+    panel.step(+1)
+    settled()
+    first = panel.first_in_sight()
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    settled()
+    place = QRect(first.mapTo(panel.area.viewport(), QPoint(0, 0)), first.size())
+    assert place.intersects(panel.area.viewport().rect())
+
+
+def test_who_moved_to_a_card_stays_there_when_the_size_changes(seen, theme):
+    view = seen(screens(theme)["ballot_approval"]())
+    for _ in range(5):
+        QTest.keyClick(view.windowHandle(), Qt.Key.Key_Tab)
+    focus = QApplication.focusWidget()
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    settled()
+    assert QApplication.focusWidget() is focus
+    assert view.sheets.top.panel.shows(focus)
+
+
+@pytest.mark.parametrize("size", TextSize)
+def test_no_line_is_seen_in_part_wherever_a_page_is_scrolled_to(seen, theme, size):
+    theme.look = replace(Look(), size=size)
+    view = seen(VoterView(ExampleStation(PhaseKind.VOTING, BallotKind.POINTS), theme))
+    view.show_step(PhaseKind.VOTING, Step.BALLOT)
+    settled()
+    panel = view.sheets.top.panel
+    bar = panel.area.verticalScrollBar()
+    for value in range(0, bar.maximum(), 37):
+        bar.setValue(value)
+        port = panel.area.viewport().rect().translated(0, value)
+        for line in panel.lines():
+            if port.intersects(line) and not port.contains(line):
+                cut = port.intersected(line).translated(0, -value)
+                assert panel.veil.covers(cut), (value, line)
+
+
+def test_a_step_down_begins_with_a_whole_line(seen, theme):
+    theme.look = replace(Look(), size=TextSize.LARGE)
+    view = seen(screens(theme)["propose_frame"]())
+    panel = view.sheets.top.panel
+    bar = panel.area.verticalScrollBar()
+    panel.step(+1)
+    value = bar.value()
+    assert value > 0
+    assert value == bar.maximum() or not any(
+        line.top() < value <= line.bottom() for line in panel.lines()
+    )
+
+
+def test_what_is_veiled_cannot_be_pressed_by_mistake(seen, theme):
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    view = seen(screens(theme)["welcome"]())
+    panel = view.sheets.top.panel
+    port = panel.area.viewport()
+    cut = [
+        button
+        for button in view.page.languages.values()
+        if not port.rect().contains(QRect(button.mapTo(port, QPoint(0, 0)), button.size()))
+    ]
+    assert cut
+    for button in cut:
+        above = button.mapTo(port, QPoint(button.width() // 2, 0))
+        if port.rect().contains(above):
+            below = QPoint(above.x(), port.height() - 2)
+            assert port.childAt(below) is panel.veil
