@@ -77,12 +77,20 @@ class Sheet(QWidget):
     def _keep_focus_in_sight(self) -> None:
         """Stay with what has the focus, unless nobody has moved it since the page was shown."""
         focus = QApplication.focusWidget()
+        if self._lost(focus):
+            self.focus_on(self._order)
+            return
         if focus is None or self.panel.left_focus or self.panel.shows(focus):
             return
         if focus is self._placed and not isinstance(focus, QPlainTextEdit):
             self.focus_on(self._order)
         else:
             self.panel.bring_into_sight(focus)
+
+    def _lost(self, focus: QWidget | None) -> bool:
+        """Whether the scroll button had the focus and has gone: then it went just anywhere."""
+        gone = self._placed is self.panel.down and not self.panel.down.isVisibleTo(self)
+        return gone and (focus is None or not self.isAncestorOf(focus))
 
 
 def _row(theme: Theme, widgets: Sequence[QWidget]) -> QWidget:

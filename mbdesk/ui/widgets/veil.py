@@ -23,16 +23,18 @@ class Veil(QWidget):
 
     def __init__(self, theme: Theme, viewport: QWidget) -> None:
         super().__init__(viewport)
-        self._theme = theme
+        self._theme, self._viewport = theme, viewport
         self._at_top: list[QRect] = []
         self._at_bottom: list[QRect] = []
+        self._ends: set[tuple[int, int, int]] = set()
         self.hide()
 
     def draw_over(self, lines: Iterable[QRect], scrolled: int) -> None:
         """Hide the lines of a page that the edges cut when it is scrolled by so many pixels."""
-        viewport = self.parentWidget().rect()
+        viewport = self._viewport.rect()
         upper, lower = scrolled, scrolled + viewport.height()
         known = list(lines)
+        self._ends = {_key(line, line.bottom() + 1 - scrolled) for line in known}
         self._at_top = [
             QRect(line.left(), upper, line.width(), line.bottom() + 1 - upper)
             for line in self._whole(straddling(known, upper), viewport)
@@ -50,12 +52,14 @@ class Veil(QWidget):
         return (QRegion(area) - self._region()).isEmpty()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground, fading in from where the last whole line ends."""
+        """Paint the ground; it fades in below a line of the same text or frame."""
         painter = QPainter(self)
+        ground = QColor(self._theme.colours.window)
         for rect in self._at_top:
-            self._fade(painter, rect, rect.bottom() + 1, rect.top())
+            painter.fillRect(rect, ground)
         for rect in self._at_bottom:
-            self._fade(painter, rect, rect.top(), rect.bottom() + 1)
+            goes_on = _key(rect, rect.top()) in self._ends
+            painter.fillRect(rect, _fading(rect, ground) if goes_on else ground)
 
     def _place_over(self, viewport: QRect) -> None:
         region = self._region()
@@ -74,15 +78,19 @@ class Veil(QWidget):
             region += rect
         return region
 
-    def _fade(self, painter: QPainter, rect: QRect, begin: int, end: int) -> None:
-        ground = QColor(self._theme.colours.window)
-        clear = QColor(ground)
-        clear.setAlpha(0)
-        gradient = QLinearGradient(0, begin, 0, end)
-        gradient.setColorAt(0, clear)
-        gradient.setColorAt(FADING, ground)
-        painter.fillRect(rect, gradient)
-
     @staticmethod
     def _whole(lines: Iterable[QRect], viewport: QRect) -> Iterator[QRect]:
         return (line for line in lines if line.height() < viewport.height() * TALLEST)
+
+
+def _key(rect: QRect, edge: int) -> tuple[int, int, int]:
+    return rect.left(), rect.width(), edge
+
+
+def _fading(rect: QRect, ground: QColor) -> QLinearGradient:
+    clear = QColor(ground)
+    clear.setAlpha(0)
+    gradient = QLinearGradient(0, rect.top(), 0, rect.bottom() + 1)
+    gradient.setColorAt(0, clear)
+    gradient.setColorAt(FADING, ground)
+    return gradient

@@ -53,9 +53,7 @@ def heading_is_whole(view):
 @pytest.mark.parametrize(
     "name", ["propose_description", "ballot_points", "access_open", "review_ranking"]
 )
-def test_a_page_keeps_its_beginning_when_language_and_size_change(
-    seen, theme, name, language, size
-):
+def test_a_page_keeps_its_beginning_when_the_screen_changes(seen, theme, name, language, size):
     view = seen(screens(theme)[name]())
     view.sheets.top.panel.to_top()
     set_language(language)
@@ -142,3 +140,14 @@ def test_what_is_veiled_cannot_be_pressed_by_mistake(seen, theme):
         if port.rect().contains(above):
             below = QPoint(above.x(), port.height() - 2)
             assert port.childAt(below) is panel.veil
+
+
+def test_the_focus_comes_to_the_page_when_there_is_no_more_to_scroll(seen, theme):
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    view = seen(screens(theme)["access_open"]())
+    set_language("ar")
+    settled()
+    assert QApplication.focusWidget() is view.sheets.top.panel.down
+    theme.look = Look()
+    settled()
+    assert QApplication.focusWidget() is view.page.confirm
