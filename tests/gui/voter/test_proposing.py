@@ -1,5 +1,7 @@
 """A person leaves a proposal."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -74,7 +76,7 @@ def test_contact_details_are_sealed_and_nowhere_in_the_clear(station, visit):
     person.tap(person.next)
     person.wait_for(Step.PROPOSAL_DONE)
     assert len(kept(station, SealedContact)) == 1
-    for file in station.folder.iterdir():
+    for file in filter(Path.is_file, station.folder.rglob("*")):
         assert b"070-123" not in file.read_bytes()
     assert person.view.session.draft.contact == ""
 
