@@ -3983,12 +3983,12 @@
         <message>
             <source>{years} years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} år eller äldre</translation>
+            <translation>Minst {years} år</translation>
         </message>
         <message>
             <source>{years} years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} år eller yngre</translation>
+            <translation>Högst {years} år</translation>
         </message>
         <message>
             <source>{first} to {last} years</source>

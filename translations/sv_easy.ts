@@ -2963,12 +2963,12 @@
         <message>
             <source>The picture cannot be used.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bilden fungerar inte.</translation>
+            <translation>Vi kan inte använda bilden.</translation>
         </message>
         <message>
             <source>Take another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj en annan bild. Du kan också gå vidare utan bild.</translation>
+            <translation>Välj en annan bild. Eller gå vidare utan bild.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
@@ -3463,7 +3463,7 @@
         <message>
             <source>You choose if you want to answer. You are already done.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du måste inte svara. Du är redan klar.</translation>
+            <translation>Du behöver inte svara. Du är redan klar.</translation>
         </message>
         <message>
             <source>No thanks</source>
