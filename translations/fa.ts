@@ -3330,7 +3330,7 @@
         <message>
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>همهٔ صفحه‌ها را برایم بخوان</translation>
+            <translation>همهٔ صفحه‌ها را برای من بخوان</translation>
         </message>
     </context>
     <context>

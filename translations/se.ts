@@ -3299,7 +3299,7 @@
         <message>
             <source>Some of the text could not be read aloud.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Oassi teavsttas ii sáhttán lohkkojuvvot jitnosit.</translation>
+            <translation>Oassi teavsttas ii lohkkojuvvon jitnosit.</translation>
         </message>
         <message>
             <source>Speed: {level} of {levels}</source>
@@ -3334,12 +3334,12 @@
         <message>
             <source>Slower</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Njozet</translation>
+            <translation>Njoazebut</translation>
         </message>
         <message>
             <source>Faster</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Johtileappot</translation>
+            <translation>Jođáneappot</translation>
         </message>
         <message>
             <source>Quieter</source>
@@ -3349,7 +3349,7 @@
         <message>
             <source>Louder</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alit jietna</translation>
+            <translation>Jitnoseappot</translation>
         </message>
         <message>
             <source>Read every page to me</source>
