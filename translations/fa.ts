@@ -3300,7 +3300,7 @@
         <message>
             <source>Be quiet</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>نخوان</translation>
+            <translation>قطع صدا</translation>
         </message>
         <message>
             <source>Again</source>

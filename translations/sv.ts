@@ -82,7 +82,7 @@
         <message>
             <source>Write the protocol…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv protokollet…</translation>
+            <translation>Spara protokollet…</translation>
         </message>
         <message>
             <source>The votes have been counted. The board decides by this result.</source>
@@ -132,7 +132,7 @@
         <message>
             <source>Write the protocol next.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv protokollet härnäst.</translation>
+            <translation>Spara protokollet härnäst.</translation>
         </message>
         <message>
             <source>Recording the decision</source>
@@ -147,17 +147,17 @@
         <message>
             <source>Writing the protocol</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver protokollet</translation>
+            <translation>Sparar protokollet</translation>
         </message>
         <message>
             <source>Writing the signed result</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver det signerade resultatet</translation>
+            <translation>Sparar det signerade resultatet</translation>
         </message>
         <message>
             <source>Done. The file is written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Filen är skriven.</translation>
+            <translation>Klart. Filen är sparad.</translation>
         </message>
         <message>
             <source>Count and result</source>
@@ -167,7 +167,7 @@
         <message>
             <source>Write the signed result…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv det signerade resultatet…</translation>
+            <translation>Spara det signerade resultatet…</translation>
         </message>
     </context>
     <context>
@@ -511,12 +511,12 @@
         <message>
             <source>Receipts are written beside the exports.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kvitton skrivs bredvid exporterna.</translation>
+            <translation>Kvitton sparas bredvid exporterna.</translation>
         </message>
         <message>
             <source>No receipts are written while the key is locked.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inga kvitton skrivs så länge nyckeln är låst.</translation>
+            <translation>Inga kvitton sparas så länge nyckeln är låst.</translation>
         </message>
         <message>
             <source>There was no export there.</source>
@@ -556,12 +556,12 @@
         <message>
             <source>The central file holds {now}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>I centralfilen finns {now}.</translation>
+            <translation>Centralfilen innehåller {now}.</translation>
         </message>
         <message>
             <source>The central file held {before} before, and holds {after} now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>I centralfilen fanns {before} före, och finns {after} nu.</translation>
+            <translation>Centralfilen innehöll tidigare {before} och innehåller nu {after}.</translation>
         </message>
         <message>
             <source>{votes} votes and {proposals} proposals</source>
@@ -591,7 +591,7 @@
         <message>
             <source>Receipt written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kvitto skrivet.</translation>
+            <translation>Kvitto sparat.</translation>
         </message>
         <message>
             <source>Merge exports</source>
@@ -735,7 +735,7 @@
         <message>
             <source>{all} set up, {enrolled} have sent exports, {final} are final</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{all} finns, {enrolled} har skickat exporter, {final} är slutliga</translation>
+            <translation>{all} är upplagda, {enrolled} har skickat export, {final} har skickat slutlig export</translation>
         </message>
         <message>
             <source>All have been read by native speakers</source>
@@ -1024,17 +1024,17 @@
         <message>
             <source>Select it in the list and write its pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj den i listan och skriv dess platspaket.</translation>
+            <translation>Välj den i listan och spara dess platspaket.</translation>
         </message>
         <message>
             <source>Writing the pack</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriver platspaketet</translation>
+            <translation>Sparar platspaketet</translation>
         </message>
         <message>
             <source>The pack is written. It is safe to remove the stick.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Platspaketet är skrivet. Du kan ta ut USB-minnet.</translation>
+            <translation>Platspaketet är sparat. Du kan ta ut USB-minnet.</translation>
         </message>
         <message>
             <source>{file}. Send the station's code by another way.</source>
@@ -1119,7 +1119,7 @@
         <message>
             <source>Write the pack…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv platspaketet…</translation>
+            <translation>Spara platspaketet…</translation>
         </message>
     </context>
     <context>
@@ -1243,7 +1243,7 @@
         <message>
             <source>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Efter detta går det inte längre att ändra valsedeln, reglerna eller medlen. Skriv sedan nya platspaket till stationerna: med dem kan de ta emot röster.</translation>
+            <translation>Efter det här går det inte längre att ändra valsedeln, reglerna eller medlen. Spara sedan nya platspaket till stationerna: med dem kan de ta emot röster.</translation>
         </message>
         <message>
             <source>Open voting</source>
@@ -1303,7 +1303,7 @@
         <message>
             <source>Write new packs on the page “Stations” and take them to the stations.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
+            <translation>Spara nya platspaket på sidan ”Stationer” och ta dem till stationerna.</translation>
         </message>
         <message>
             <source>Voting is closed.</source>
