@@ -9,7 +9,7 @@ sketch map is schematic: what lies where, not how far it is.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
@@ -50,11 +50,11 @@ class Canvas:
         """Draw a filled circle."""
         self.oval((x - radius, y - radius, x + radius, y + radius), colour)
 
-    def shape(self, points: list[tuple[float, float]], colour: str) -> None:
+    def shape(self, points: Sequence[tuple[float, float]], colour: str) -> None:
         """Draw a filled polygon."""
         self._draw.polygon([(x * SMOOTH, y * SMOOTH) for x, y in points], colour)
 
-    def line(self, points: list[tuple[float, float]], colour: str, width: float) -> None:
+    def line(self, points: Sequence[tuple[float, float]], colour: str, width: float) -> None:
         """Draw a line with round joints and ends."""
         self._draw.line(
             [(x * SMOOTH, y * SMOOTH) for x, y in points], colour, round(width * SMOOTH), "curve"
@@ -172,13 +172,13 @@ def boxes() -> Canvas:
     """Draw growing boxes with vegetables."""
     canvas = Canvas(SKY)
     ground(canvas, 330)
-    for left, height in ((90, 130), (390, 150), (690, 130)):
+    for left, height, fruit in ((90, 130, YELLOW), (390, 150, RED), (690, 130, YELLOW)):
         for row in range(6):
             x = left + 25 + row * 34
             canvas.line([(x, 450 - height), (x - 8, 395 - height)], LEAF, 9)
             canvas.line([(x, 450 - height), (x + 10, 402 - height)], PINE, 9)
             if row % 2:
-                canvas.dot(x + 6, 400 - height, 13, RED if left == 390 else YELLOW)
+                canvas.dot(x + 6, 400 - height, 13, fruit)
         canvas.box((left, 450 - height, left + 230, 450), WOOD, 6)
         canvas.box((left, 450 - height / 2 - 3, left + 230, 450 - height / 2 + 3), BARK)
     person(canvas, 350, 455, 215, ROSE)

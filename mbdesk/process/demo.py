@@ -13,6 +13,7 @@ from mbdesk.domain import (
     SURVEY,
     BallotItem,
     Choice,
+    Media,
     Mode,
     Phase,
     PhaseKind,
@@ -24,8 +25,10 @@ from mbdesk.process.casting import cast
 from mbdesk.process.central import CentralFile
 from mbdesk.process.counting import count
 from mbdesk.process.days import fixed, local_day
+from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.process.exporting import export
 from mbdesk.process.keyring import SigningKey, unlock_signing, unlock_tally
+from mbdesk.process.media import read_media
 from mbdesk.process.merging import merge_all
 from mbdesk.process.packs import enrol, receive_pack, write_pack
 from mbdesk.process.progress import Progress, silent
@@ -105,7 +108,9 @@ def run_demo(
     folder.mkdir(parents=True, exist_ok=True)
     example = json.loads((RESOURCES / "demo" / "process.json").read_text("utf-8"))
     ideas = example.pop("proposals")
-    setup = replace(setup_of(example), mode=Mode.TEST, phases=_phases())
+    setup = replace(
+        setup_of(example), mode=Mode.TEST, phases=_phases(), media=_media(ideas, folder / "media")
+    )
     key_file = folder / "central.mbkeys"
     with create_central(folder / "central.mbdesk", setup, key_file, PASSPHRASE) as central:
         key = unlock_signing(central, key_file, PASSPHRASE)
@@ -126,6 +131,13 @@ def run_demo(
     for station in stations:
         station.close()
     return Demo(folder, proposals, counted, protocol, result_file)
+
+
+def _media(ideas: Sequence[dict[str, Any]], folder: Path) -> tuple[Media, ...]:
+    """Lay out the folder of pictures that staff would have made, and read it as they would."""
+    uses = {f"items/{number}": idea["picture"] for number, idea in enumerate(ideas, start=1)}
+    demo_pictures().lay_out(folder, {"map": "map", **uses})
+    return read_media(folder)
 
 
 def _phases() -> tuple[Phase, ...]:

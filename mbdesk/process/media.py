@@ -136,6 +136,10 @@ class StationMedia:
         """The names of all there are."""
         return tuple(self._kept)
 
+    def has(self, name: str) -> bool:
+        """Return whether the pack carried a file of that name; see `path`."""
+        return self._find(name) is not None
+
     def path(self, name: str) -> Path | None:
         """Return the file of that name; None where there is none or it is not what was signed.
 

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QThreadPool
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -128,6 +128,7 @@ def _shown(widget: QWidget) -> QWidget:
 
 
 def _save(widget: QWidget, path: Path) -> None:
+    QThreadPool.globalInstance().waitForDone()  # pictures are read in the background
     for _ in range(ROUNDS):
         QApplication.processEvents()
     widget.grab().save(str(path))

@@ -97,6 +97,15 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     assert run("verify", result["result"], status=1)["holds"] is False
 
 
+def test_pictures_and_recordings_of_a_folder_go_into_the_packs(centre: Path, tmp_path: Path):
+    folder = tmp_path / "media"
+    (folder / "audio" / "sv").mkdir(parents=True)
+    (folder / "audio" / "sv" / "welcome.ogg").write_bytes(b"OggS\0" + bytes(500))
+    assert run("media", centre, folder)["media"] == ["audio/sv/welcome.ogg"]
+    (folder / "karta.pdf").write_bytes(b"%PDF")
+    assert run("media", centre, folder, status=1)["error"] == "media_name"
+
+
 def test_a_tie_is_settled_by_a_recorded_decision(centre: Path, tmp_path: Path):
     keys = ("--keys", tmp_path / "k.mbkeys")
     code = run("station", centre, "Bord", "--site", "Skola")["code"]

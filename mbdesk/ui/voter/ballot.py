@@ -28,8 +28,7 @@ class BallotPage(Page):
             )
         self._left = Bar(self.theme)
         self.choices = {
-            item.code: ItemChoice(self.theme, item, marks.kind, visit.reading)
-            for item in self.session.items
+            item.code: ItemChoice(visit, item, marks.kind) for item in self.session.items
         }
         grid = ColumnsLayout(self.theme, CARD_MM)
         add_all(grid, self.choices.values())

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import cache
 
 from mbdesk.domain import (
     LANGUAGES,
@@ -20,6 +21,8 @@ from mbdesk.domain import (
     Rules,
     VoterAccess,
 )
+from mbdesk.process.demo_pictures import demo_pictures
+from mbdesk.process.media import StationMedia
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voter.session import Draft
 
@@ -133,6 +136,21 @@ class SilentSpeech(Speech):
         """Keep silent."""
 
 
+_PICTURES = ("lights", "bench", "boxes", "playground", "footpath", "gym", "cinema", "meadow")
+"""Pictures of the items in their order; the last item has none, as it may be."""
+
+
+@cache
+def _media() -> StationMedia:
+    """Return the demo's pictures as if a pack had brought them."""
+    pictures = demo_pictures()
+    names = {f"items/{item.code}.png": name for item, name in zip(ITEMS, _PICTURES, strict=False)}
+    return StationMedia(
+        pictures.folder,
+        {use: pictures.kept(name) for use, name in {**names, "map.png": "map"}.items()},
+    )
+
+
 class ExampleStation:
     """Takes everything and keeps nothing."""
 
@@ -148,6 +166,11 @@ class ExampleStation:
     ) -> None:
         self.frame = replace(FRAME, rules=replace(RULES, ballot=kind, access=access))
         self._task = task
+
+    @property
+    def media(self) -> StationMedia:
+        """Pictures and recordings."""
+        return _media()
 
     def phase_today(self) -> PhaseKind:
         """Return the phase that was asked for."""

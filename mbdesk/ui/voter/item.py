@@ -1,13 +1,14 @@
 """One proposal on the ballot: its card, and what else may be done with it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, BallotItem, BallotKind
-from mbdesk.ui.theme import Theme
 from mbdesk.ui.voter.listen import LISTEN, ListenButton
 from mbdesk.ui.voter.marks import Marks
-from mbdesk.ui.voter.page import Answer, Question
+from mbdesk.ui.voter.page import Answer, Question, Visit
 from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
@@ -23,6 +24,7 @@ from mbdesk.ui.widgets.phrase import (
     kronor,
     translate,
 )
+from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.ranks import RankButtons
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.stops import scan_together
@@ -38,14 +40,16 @@ class ItemChoice(QWidget):
     moved = Signal(str, int)
     ask = Signal(object)
 
-    def __init__(self, theme: Theme, item: BallotItem, kind: BallotKind, reading: Reading) -> None:
+    def __init__(self, visit: Visit, item: BallotItem, kind: BallotKind) -> None:
         super().__init__()
+        theme = visit.theme
         self._theme, self.item, self._kind = theme, item, kind
-        self._reading = reading
+        self._reading, self._large = visit.reading, visit.pictures.large(item)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.gap)
-        self.card = ChoiceCard(theme, CardText(Content(item.titles), card_lines(item)))
+        text = CardText(Content(item.titles), card_lines(item))
+        self.card = ChoiceCard(theme, text, visit.pictures.of_item(item))
         self.card.clicked.connect(lambda: self.toggled.emit(item.code))
         self._column.addWidget(self.card, 1)
         self.stepper: Stepper | None = None
@@ -80,7 +84,7 @@ class ItemChoice(QWidget):
 
     def _add_buttons(self) -> None:
         row = RowLayout(self._theme)
-        if any(self.item.descriptions.values()):
+        if any(self.item.descriptions.values()) or self._large is not None:
             row.addWidget(self._more())
         row.addWidget(self._listen())
         self._column.addLayout(row)
@@ -97,7 +101,9 @@ class ItemChoice(QWidget):
         says = translate("voter.item", "Read more about: {title}")
         self.more = BigButton(self._theme, translate("voter.item", "Read more"), icon=Icon.MORE)
         self.more.set_spoken(says.fill(title=Content(self.item.titles)))
-        self.more.clicked.connect(lambda: self.ask.emit(details(self.item, self._reading)))
+        self.more.clicked.connect(
+            lambda: self.ask.emit(details(self.item, self._reading, self._large))
+        )
         return self.more
 
 
@@ -110,17 +116,21 @@ def card_lines(item: BallotItem) -> tuple[Readable, ...]:
     )
 
 
-def details(item: BallotItem, reading: Reading | None = None) -> Question:
+def details(
+    item: BallotItem,
+    reading: Reading | None = None,
+    picture: Callable[[], Picture] | None = None,
+) -> Question:
     """Return everything there is to read about an item, to be heard too where it can be."""
     text = Joined(
         (kronor(item.cost), Verbatim(item.place, DEFAULT_LANGUAGE), Content(item.descriptions))
     )
     close = Answer(translate("voter.item", "Close"), primary=True)
     if reading is None or not reading.available:
-        return Question(Content(item.titles), text, (close,))
+        return Question(Content(item.titles), text, (close,), picture)
     texts = (Content(item.titles), text)
     listen = Answer(LISTEN, lambda: reading.read(texts), icon=Icon.SPEAK, stays=True)
-    return Question(Content(item.titles), text, (close, listen))
+    return Question(Content(item.titles), text, (close, listen), picture)
 
 
 def short(text: str) -> str:

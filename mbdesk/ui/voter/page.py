@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.flow import Flow
+from mbdesk.ui.voter.pictures import Pictures
 from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
+from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
 
@@ -31,6 +33,7 @@ class Visit:
     flow: Flow
     languages: tuple[str, ...]
     reading: Reading
+    pictures: Pictures
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,7 @@ class Question:
     title: Readable
     text: Readable = NOTHING
     answers: tuple[Answer, ...] = ()
+    picture: Callable[[], Picture] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.page import READING_MM, Answer, Question
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.phrase import Number, translate
+from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label
 
 
@@ -23,6 +24,10 @@ class QuestionPanel(QWidget):
         self.title = Label(theme, question.title, Role.HEADING)
         self.text = Label(theme, question.text)
         layout.addWidget(self.title)
+        if question.picture is not None:
+            picture = question.picture()
+            picture.setParent(self)
+            layout.addWidget(PictureView(theme, picture))
         layout.addWidget(self.text)
         layout.addStretch(1)
 

@@ -129,7 +129,7 @@ def _covered(theme: Theme | None, name: str) -> VoterView:
         "leave": stopping(view.wipe),
         "idle": gone_soon(20, view.wipe),
         "refused": explanation(Refusal.TOO_MANY, _full(view.session.marks)),
-        "details": details(ITEMS[3], view.reading),
+        "details": details(ITEMS[3], view.reading, view.pictures.large(ITEMS[3])),
         "trouble": trouble(CodeMistypedError()),
     }
     if name in pressed:

@@ -12,6 +12,7 @@ from mbdesk.domain import (
     VoterAccess,
 )
 from mbdesk.process.casting import cast, identify_card, identify_person
+from mbdesk.process.media import StationMedia
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import answer_survey
@@ -43,6 +44,11 @@ class StationServed:
     def items(self) -> tuple[BallotItem, ...]:
         """The ballot."""
         return tuple(self._station.items)
+
+    @property
+    def media(self) -> StationMedia:
+        """Pictures and recordings of the newest pack."""
+        return self._station.media
 
     def phase_today(self) -> PhaseKind | None:
         """Return what may be done today; no voting before the pack with the ballot is here."""

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from mbdesk.domain import BallotItem, Choice, CostItem, Criterion, Frame, PhaseKind
+from mbdesk.process.media import StationMedia
 from mbdesk.ui.voter.session import Draft
 
 
@@ -28,6 +29,11 @@ class VoterStation(Protocol):
     @property
     def items(self) -> tuple[BallotItem, ...]:
         """The ballot."""
+        ...
+
+    @property
+    def media(self) -> StationMedia:
+        """Pictures and recordings; another object once a newer pack has come."""
         ...
 
     def phase_today(self) -> PhaseKind | None:

@@ -22,6 +22,7 @@ from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.page import Answer, Deed, Page, Question, Visit
 from mbdesk.ui.voter.pages import page_of
+from mbdesk.ui.voter.pictures import Pictures
 from mbdesk.ui.voter.pressing import PressingPanel
 from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
 from mbdesk.ui.voter.reading import Reading
@@ -67,6 +68,7 @@ class VoterView(QWidget):
         super().__init__()
         self.station, self.theme = station, theme
         self._languages = tuple(languages)
+        self.pictures = Pictures(station, self)
         self.bar = TopBar(theme)
         self.sheets = Sheets(theme, self.bar.buttons)
         self.reading = Reading(speaker, self.sheets.spoken, self)
@@ -173,13 +175,20 @@ class VoterView(QWidget):
         self.theme.dress(self)
 
     def _begin(self) -> None:
+        self.pictures.read_all()
         self.session = Session.fresh(self.station.frame, self.station.items)
         self.flow = Flow(self.station.frame, self.station.cost_items)
         self._show_page()
 
     def _show_page(self) -> None:
         visit = Visit(
-            self.theme, self.station, self.session, self.flow, self._languages, self.reading
+            self.theme,
+            self.station,
+            self.session,
+            self.flow,
+            self._languages,
+            self.reading,
+            self.pictures,
         )
         self.page = page_of(self.flow.step, visit)
         self._connect_page(self.page)

@@ -3,18 +3,23 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QEvent, QRect, Qt
-from PySide6.QtGui import QFontMetricsF, QImage, QPainter
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable
+from mbdesk.ui.widgets.picture import Picture, Scaled
 from mbdesk.ui.widgets.press import Pressable, paint_face
 from mbdesk.ui.widgets.text import TextBlock
 
 MARK_CAPITALS = 1.9
 PICTURE_SHARE = 0.4
+PICTURE_MM = 45
+"""The height of a picture above the texts: this share of the width, and no more than this."""
+BESIDE_SHARE, BESIDE_CAPITALS = 0.36, 30
+"""The part of the width for a picture beside the texts, on cards this many letters wide."""
 ICON_CAPITALS = 5
 """The side of a drawing above the texts, in capital heights."""
 
@@ -45,12 +50,15 @@ class ChoiceCard(Pressable):
         self,
         theme: Theme,
         text: CardText,
-        picture: QImage | None = None,
+        picture: Picture | None = None,
         icon: Icon | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, text.whole, parent)
         self._text, self._picture, self._icon = text, picture, icon
+        self._scaled = Scaled()
+        if picture is not None:
+            picture.arrived.connect(self.lay_out)
         self.setCheckable(True)
         self.lay_out()
 
@@ -76,6 +84,8 @@ class ChoiceCard(Pressable):
         self._mark = TextBlock(self._text.mark.read(reader), strong, direction)
         capital = QFontMetricsF(strong).capHeight()
         written = self._mark.natural_width if self._mark.words else 0
+        if self._picture is not None:
+            self.setAccessibleDescription(self._picture.shows.read(reader))
         self._mark_side = max(round(capital * MARK_CAPITALS), written)
         super().lay_out()
 
@@ -90,11 +100,14 @@ class ChoiceCard(Pressable):
         return colours.chosen_text if self.isChecked() else colours.text
 
     def height_inside(self, width: int) -> int:
-        """Return the height of the texts beside the mark, and of the picture above them."""
-        room = max(1, width - self._mark_room)
+        """Return the height of the texts beside the mark, and of the picture above or beside."""
+        beside = self._room_beside(width)
+        room = max(1, width - self._mark_room - beside)
         texts = sum(block.height_for(room) for block in self._blocks)
         gaps = self._line_gap * (len(self._blocks) - 1)
-        return max(texts + gaps, self._mark_side) + self._picture_height(width)
+        inside = max(texts + gaps, self._mark_side)
+        at_least = self._picture_box(width).height() if beside else 0
+        return max(inside, at_least) + self._picture_height(width)
 
     def natural_width_inside(self) -> int:
         """Return the width at which no text has to break."""
@@ -132,8 +145,9 @@ class ChoiceCard(Pressable):
 
     def _text_places(self, area: QRect) -> Iterator[tuple[TextBlock, QRect]]:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = area.left() + (0 if mirrored else self._mark_room)
-        width = area.width() - self._mark_room
+        beside = self._room_beside(area.width())
+        left = area.left() + (beside if mirrored else self._mark_room)
+        width = area.width() - self._mark_room - beside
         top = area.top() + self._picture_height(area.width())
         for block in self._blocks:
             height = block.height_for(width)
@@ -154,17 +168,16 @@ class ChoiceCard(Pressable):
             paint_icon(painter, Icon.CHECK, inner, colours.primary_text, self.layoutDirection())
 
     def _paint_picture(self, painter: QPainter, area: QRect) -> None:
+        """Paint what is above the texts, or at their end."""
         if self._icon is not None:
             self._paint_icon(painter, area, self._icon)
+        if self._picture is None or self._picture.image is None:
             return
-        if self._picture is None:
-            return
-        height = self._picture_height(area.width()) - self.theme.gap
-        place = QRect(area.left(), area.top(), area.width(), height)
-        size = self._picture.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        shown = QRect(place.topLeft(), size)
-        shown.moveCenter(place.center())
-        painter.drawImage(shown, self._picture)
+        place = QRect(area.topLeft(), self._picture_box(area.width()))
+        beside = self._room_beside(area.width()) > 0
+        if beside and self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            place.moveRight(area.right())
+        self._scaled.paint(painter, place, self._picture.image)
 
     def _paint_icon(self, painter: QPainter, area: QRect, icon: Icon) -> None:
         height = self._picture_height(area.width()) - self.theme.gap
@@ -172,10 +185,31 @@ class ChoiceCard(Pressable):
         paint_icon(painter, icon, square, self.ink(), self.layoutDirection())
 
     def _picture_height(self, width: int) -> int:
+        """Return the height that a drawing or picture above the texts takes."""
         if self._icon is not None:
             capital = QFontMetricsF(self.theme.font()).capHeight()
             return int(min(width * PICTURE_SHARE, capital * ICON_CAPITALS)) + self.theme.gap
-        return 0 if self._picture is None else int(width * PICTURE_SHARE) + self.theme.gap
+        if not self._pictured or self._room_beside(width):
+            return 0
+        return self._picture_box(width).height() + self.theme.gap
+
+    def _picture_box(self, width: int) -> QSize:
+        """Return the room for the picture: beside the texts a part of the width, above all."""
+        across = width * BESIDE_SHARE if self._room_beside(width) else width
+        highest = across / 2 if self._room_beside(width) else across * PICTURE_SHARE
+        return QSize(int(across), int(min(highest, self.theme.mm(PICTURE_MM))))
+
+    def _room_beside(self, width: int) -> int:
+        """Return the room that a picture beside the texts takes; none where it stands above."""
+        capital = QFontMetricsF(self.theme.font()).capHeight()
+        if not self._pictured or width < capital * BESIDE_CAPITALS:
+            return 0
+        return int(width * BESIDE_SHARE) + self.theme.gap
+
+    @property
+    def _pictured(self) -> bool:
+        """Whether room is kept for a picture: one that is on its way needs it too."""
+        return self._picture is not None and not self._picture.missing
 
     @property
     def _mark_room(self) -> int:
