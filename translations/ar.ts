@@ -1144,6 +1144,343 @@
         </message>
     </context>
     <context>
+        <name>kiosk</name>
+        <message>
+            <source>Close for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Room on the disk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other files in the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sound</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{megabytes} MB free</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>today is {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it says {day}, which is before the last entry in the log. Set the clock right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it says {day}, when nothing is open. Set the clock right, or come another day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is damaged. Restore the station from its second copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>somebody has changed it. Do not open. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the ballot is not there yet. Take in the newest pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>these do not belong here: {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is being written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its stick or folder is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its stick is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its stick is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another station's copy is on this stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds more than this station. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is damaged. Choose another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{printer} does not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none is set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing can be read aloud here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{width} × {height} mm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sign} {name}: {found}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No stick is connected. Put one in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk is paused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk holds {votes} and {proposals}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk cannot open yet. See what is marked ✗.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last day was not closed. Nothing is lost. You may open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may open. Look at what is marked ! first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>Nothing of the file was used.</source>
@@ -2504,6 +2841,21 @@
             <source>Please type the code on your card first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>من فضلك، اكتب أولًا الرمز الموجود على بطاقتك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.closed</name>
+        <message>
+            <source>This screen is closed now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This screen takes a short break.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

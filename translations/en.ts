@@ -1391,6 +1391,413 @@
         </message>
     </context>
     <context>
+        <name>kiosk</name>
+        <message>
+            <source>Close for the day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close for the day</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the export to go?</translation>
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</translation>
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Staff code</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to the residents' screen</translation>
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a staff code</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At least {digits} digits. You need it to open and close.</translation>
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the same code again.</translation>
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The two codes were not the same. Begin again.</translation>
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No second copy is kept. Choose the stick that is to stay in.</translation>
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every vote is also on the second medium.</translation>
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy is being written.</translation>
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick with the second copy is not there. Put it back. Voting goes on.</translation>
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick is full. Choose another one. Voting goes on.</translation>
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick is write-protected. Free it, or choose another one.</translation>
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This stick holds another station's copy. It was not touched. Use the right one.</translation>
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This copy holds more than the kiosk does. It was not touched. Tell the centre.</translation>
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy is damaged. Choose another stick.</translation>
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second copy</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in a pack or receipt</translation>
+        </message>
+        <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. Files taken in: {number}.</translation>
+        </message>
+        <message>
+            <source>Room on the disk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Room on the disk</translation>
+        </message>
+        <message>
+            <source>The clock</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The clock</translation>
+        </message>
+        <message>
+            <source>The station's file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's file</translation>
+        </message>
+        <message>
+            <source>The log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log</translation>
+        </message>
+        <message>
+            <source>The pack from the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The pack from the centre</translation>
+        </message>
+        <message>
+            <source>Other files in the folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Other files in the folder</translation>
+        </message>
+        <message>
+            <source>The second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy</translation>
+        </message>
+        <message>
+            <source>The printer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The printer</translation>
+        </message>
+        <message>
+            <source>Sound</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sound</translation>
+        </message>
+        <message>
+            <source>The screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The screen</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>{megabytes} MB free</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{megabytes} MB free</translation>
+        </message>
+        <message>
+            <source>today is {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>today is {day}</translation>
+        </message>
+        <message>
+            <source>it says {day}, which is before the last entry in the log. Set the clock right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it says {day}, which is before the last entry in the log. Set the clock right.</translation>
+        </message>
+        <message>
+            <source>it says {day}, when nothing is open. Set the clock right, or come another day.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it says {day}, when nothing is open. Set the clock right, or come another day.</translation>
+        </message>
+        <message>
+            <source>it is damaged. Restore the station from its second copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is damaged. Restore the station from its second copy.</translation>
+        </message>
+        <message>
+            <source>somebody has changed it. Do not open. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>somebody has changed it. Do not open. Tell the centre.</translation>
+        </message>
+        <message>
+            <source>the ballot is not there yet. Take in the newest pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the ballot is not there yet. Take in the newest pack.</translation>
+        </message>
+        <message>
+            <source>these do not belong here: {names}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>these do not belong here: {names}</translation>
+        </message>
+        <message>
+            <source>there is none</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>there is none</translation>
+        </message>
+        <message>
+            <source>it is being written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is being written</translation>
+        </message>
+        <message>
+            <source>its stick or folder is not there</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>its stick or folder is not there</translation>
+        </message>
+        <message>
+            <source>its stick is full</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>its stick is full</translation>
+        </message>
+        <message>
+            <source>its stick is write-protected</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>its stick is write-protected</translation>
+        </message>
+        <message>
+            <source>another station's copy is on this stick</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>another station's copy is on this stick</translation>
+        </message>
+        <message>
+            <source>it holds more than this station. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it holds more than this station. Tell the centre.</translation>
+        </message>
+        <message>
+            <source>it is damaged. Choose another stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is damaged. Choose another stick.</translation>
+        </message>
+        <message>
+            <source>{printer} does not answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{printer} does not answer</translation>
+        </message>
+        <message>
+            <source>none is set</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>none is set</translation>
+        </message>
+        <message>
+            <source>nothing can be read aloud here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing can be read aloud here</translation>
+        </message>
+        <message>
+            <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is only {width} × {height} mm. The largest text may need much scrolling.</translation>
+        </message>
+        <message>
+            <source>{width} × {height} mm</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{width} × {height} mm</translation>
+        </message>
+        <message>
+            <source>{sign} {name}: {found}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sign} {name}: {found}</translation>
+        </message>
+        <message>
+            <source>No stick is connected. Put one in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No stick is connected. Put one in.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look again</translation>
+        </message>
+        <message>
+            <source>The kiosk is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk is closed.</translation>
+        </message>
+        <message>
+            <source>The kiosk is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk is open.</translation>
+        </message>
+        <message>
+            <source>The kiosk is paused.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk is paused.</translation>
+        </message>
+        <message>
+            <source>Open for the day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open for the day</translation>
+        </message>
+        <message>
+            <source>To the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>To the residents' screen</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave mbdesk</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Another staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another staff code</translation>
+        </message>
+        <message>
+            <source>Open the kiosk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open the kiosk</translation>
+        </message>
+        <message>
+            <source>The kiosk holds {votes} and {proposals}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk holds {votes} and {proposals}.</translation>
+        </message>
+        <message>
+            <source>The kiosk cannot open yet. See what is marked ✗.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk cannot open yet. See what is marked ✗.</translation>
+        </message>
+        <message>
+            <source>The last day was not closed. Nothing is lost. You may open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day was not closed. Nothing is lost. You may open.</translation>
+        </message>
+        <message>
+            <source>You may open. Look at what is marked ! first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You may open. Look at what is marked ! first.</translation>
+        </message>
+        <message>
+            <source>Everything is in order.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything is in order.</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment …</translation>
+        </message>
+    </context>
+    <context>
         <name>messages</name>
         <message>
             <source>Nothing of the file was used.</source>
@@ -3001,6 +3408,24 @@
             <source>Please type the code on your card first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Please type the code on your card first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.closed</name>
+        <message>
+            <source>This screen is closed now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This screen is closed now.</translation>
+        </message>
+        <message>
+            <source>This screen takes a short break.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This screen takes a short break.</translation>
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Please ask the staff.</translation>
         </message>
     </context>
     <context>

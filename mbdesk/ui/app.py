@@ -4,10 +4,10 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from mbdesk.domain import DEFAULT_LANGUAGE, FileKind
+from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
 from mbdesk.ui.language import set_language
 from mbdesk.ui.messages import Message, install_excepthook
 from mbdesk.ui.staff.look import dress
@@ -65,8 +65,16 @@ class Shell(QObject):
     def show_window(self, opened: Opened) -> None:
         """Show the window of what was opened in place of the start window."""
         self.window = window_for(opened)
-        self.window.showMaximized()
+        show_in_place(self.window)
         self.start.hide()
+
+
+def show_in_place(window: QWidget) -> None:
+    """Show a window as large as its work asks for; a kiosk knows no frame."""
+    if window.windowFlags() & Qt.WindowType.FramelessWindowHint:
+        window.showFullScreen()
+    else:
+        window.showMaximized()
 
 
 def window_for(opened: Opened) -> QWidget:
@@ -75,6 +83,10 @@ def window_for(opened: Opened) -> QWidget:
         from mbdesk.ui.central.window import CentralWindow
 
         return CentralWindow(opened.central, opened.snapshot)
+    if opened.station.station.kind is StationKind.KIOSK:
+        from mbdesk.ui.kiosk.window import KioskWindow
+
+        return KioskWindow(opened.station)
     from mbdesk.ui.table.window import TableWindow
 
     return TableWindow(opened.station)

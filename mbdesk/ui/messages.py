@@ -6,12 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLocale
-
 from mbdesk.errors import KnownError
 from mbdesk.ui.sentences import SENTENCES, Wording
 from mbdesk.ui.sentences.values import VALUES
 from mbdesk.ui.sentences.voter import UNEXPECTED
+from mbdesk.ui.widgets.phrase import Reader, resident
 
 _log = logging.getLogger(__name__)
 
@@ -36,17 +35,17 @@ class _Filling(dict[str, str]):
         return "…"
 
 
-def sentence(error: Exception) -> Message:
-    """Return what to tell a person about an error, in the language on screen.
+def sentence(error: Exception, reader: Reader | None = None) -> Message:
+    """Return what to tell a person about an error, in the language on screen or the reader's.
 
     An error without words of its own gets those of the nearest class above it that has some;
     an unexpected one gets calm general words.
     """
-    wording = _wording(error)
+    wording, reader = _wording(error), reader or resident()
     parameters = error.parameters if isinstance(error, KnownError) else {}
-    filling = _Filling({name: word(name, value) for name, value in parameters.items()})
+    filling = _Filling({name: word(name, value, reader) for name, value in parameters.items()})
     what, safe, do = (
-        QCoreApplication.translate(wording.context, text).format_map(filling)
+        reader.translate(wording.context, text, -1).format_map(filling)
         for text in (wording.what, wording.safe, wording.do)
     )
     return Message(what, safe, do)
@@ -57,16 +56,17 @@ def _wording(error: Exception) -> Wording:
     return next((SENTENCES[code] for code in codes if code in SENTENCES), UNEXPECTED)
 
 
-def word(name: str, value: str | int) -> str:
+def word(name: str, value: str | int, reader: Reader | None = None) -> str:
     """Return an error's parameter as it is shown: words for codes, numbers by the language."""
+    reader = reader or resident()
     if isinstance(value, int):
-        return QLocale().toString(value)
+        return reader.locale.toString(value)
     source = VALUES.get((name, value))
     if source is None:
         return value
     # A code's words stand in the residents' context if residents can meet them.
-    word = QCoreApplication.translate("voter.messages", source)
-    return word if word != source else QCoreApplication.translate("messages", source)
+    word = reader.translate("voter.messages", source, -1)
+    return word if word != source else reader.translate("messages", source, -1)
 
 
 def install_excepthook(show: Callable[[Message], None]) -> None:

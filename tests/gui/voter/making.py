@@ -35,12 +35,13 @@ QUICK = KdfCost(memory_kib=128, iterations=1, lanes=1)
 
 @dataclass
 class Place:
-    """A centre and one station of it."""
+    """A centre and one station of it, which was enrolled with `code`."""
 
     central: CentralFile
     key: SigningKey
     station: StationFolder
     folder: Path
+    code: str
 
     def close(self) -> None:
         self.station.close()
@@ -54,6 +55,7 @@ def make_place(
     voting: bool = True,
     items: Sequence[BallotItem] = ITEMS,
     prepare: Callable[[CentralFile], None] = lambda central: None,
+    kind: StationKind = StationKind.TABLE,
     **more: object,
 ) -> Place:
     """Set up a process and one table; with the ballot in its pack when `voting`."""
@@ -77,7 +79,7 @@ def make_place(
     )
     central.today = today
     key = unlock_signing(central, keys, PASSPHRASE)
-    new = add_station(central, "Vällingby bibliotek", "Vällingby", StationKind.TABLE)
+    new = add_station(central, "Vällingby bibliotek", "Vällingby", kind)
     pack = write_pack(central, new.station.id, folder, key)
     station = enrol(pack, folder / "station", new.code, today)
     prepare(central)
@@ -85,7 +87,7 @@ def make_place(
         set_ballot(central, items)
         open_voting(central)
         receive_pack(station, write_pack(central, new.station.id, folder, key))
-    return Place(central, key, station, folder)
+    return Place(central, key, station, folder, new.code)
 
 
 class Person:

@@ -1,0 +1,121 @@
+"""The screens at which the staff code is typed and chosen."""
+
+from PySide6.QtCore import Signal
+
+from mbdesk.process.staff_code import FEWEST_DIGITS, StaffLock, choose_staff_code
+from mbdesk.process.station import StationFolder
+from mbdesk.ui.kiosk.page import StaffScreen
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.widgets.keypad import DIGITS, Keypad
+from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
+from mbdesk.ui.widgets.text import Label
+
+DOT = "●"
+MOST = 32
+
+
+class DigitsScreen(StaffScreen):
+    """Digits are typed by keypad or keyboard, and shown as dots."""
+
+    def __init__(
+        self, theme: Theme, title: Readable, primary: Readable, way_out: Readable | None = None
+    ) -> None:
+        super().__init__(theme, title, primary, way_out)
+        self.typed = ""
+        self.dots = Label(theme, role=Role.HEADING)
+        self.keypad = Keypad(theme, DIGITS)
+        self.keypad.typed.connect(self._type)
+        self.keypad.erased.connect(self._erase)
+        self.add(self.dots, self.keypad)
+        self.end()
+
+    def begin(self) -> None:
+        """Begin with nothing typed."""
+        super().begin()
+        self.clear()
+        self.keypad.keys["1"].setFocus()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.typed = ""
+        self._show()
+
+    def keyPressEvent(self, event: object) -> None:
+        """Take digits from a keyboard."""
+        text = event.text()  # type: ignore[attr-defined]
+        if text.isascii() and text.isdigit():
+            self._type(text)
+        else:
+            super().keyPressEvent(event)  # type: ignore[arg-type]
+
+    def _type(self, digit: str) -> None:
+        self.typed = (self.typed + digit)[:MOST]
+        self._show()
+
+    def _erase(self) -> None:
+        self.typed = self.typed[:-1]
+        self._show()
+
+    def _show(self) -> None:
+        self.dots.say(Verbatim(DOT * len(self.typed) or "–"))
+
+
+class CodeScreen(DigitsScreen):
+    """Asks for the staff code; `entered` tells that it was right."""
+
+    entered = Signal()
+
+    def __init__(self, theme: Theme, lock: StaffLock) -> None:
+        super().__init__(
+            theme,
+            translate("kiosk", "Staff code"),
+            translate("kiosk", "Open"),
+            translate("kiosk", "Back to the residents' screen"),
+        )
+        self._lock = lock
+
+    def act(self) -> None:
+        """Look at the code."""
+        typed, lock = self.typed, self._lock
+        self.clear()
+        self.run(lambda _progress: lock.enter(typed), lambda _nothing: self.entered.emit())
+
+
+class ChooseCodeScreen(DigitsScreen):
+    """Asks for a new staff code, twice; `chosen` tells that it holds."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, station: StationFolder) -> None:
+        super().__init__(
+            theme, translate("kiosk", "Choose a staff code"), translate("kiosk", "Next")
+        )
+        self._station, self._first = station, ""
+
+    def begin(self) -> None:
+        """Ask for the first of the two."""
+        super().begin()
+        self._first = ""
+        says = translate("kiosk", "At least {digits} digits. You need it to open and close.")
+        self.tell(says.fill(digits=Number(FEWEST_DIGITS)))
+
+    def act(self) -> None:
+        """Keep the first, compare the second."""
+        typed = self.typed
+        self.clear()
+        if not self._first:
+            self._first = typed
+            self.tell(translate("kiosk", "Type the same code again."))
+        elif typed != self._first:
+            self.begin()
+            self.tell(translate("kiosk", "The two codes were not the same. Begin again."))
+        else:
+            self.run(lambda _progress: choose_staff_code(self._station, typed), self._kept)
+
+    def failed(self, error: Exception) -> None:
+        """Begin again with another code."""
+        self.begin()
+        super().failed(error)
+
+    def _kept(self, _nothing: None) -> None:
+        self.chosen.emit()

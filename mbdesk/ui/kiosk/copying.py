@@ -1,0 +1,70 @@
+"""The staff's screen for the second copy: how it stands, and on which stick it lies."""
+
+from pathlib import Path
+
+from mbdesk.process.copying import choose_copy, copy_state
+from mbdesk.process.second_copy import CopyState
+from mbdesk.process.station import StationFolder
+from mbdesk.ui.kiosk.media import Media, MediaChoice, connected_media
+from mbdesk.ui.kiosk.page import StaffScreen
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.phrase import Phrase, translate
+from mbdesk.ui.widgets.text import Label
+
+STATES: dict[CopyState | None, Phrase] = {
+    None: translate("kiosk", "No second copy is kept. Choose the stick that is to stay in."),
+    CopyState.CURRENT: translate("kiosk", "Every vote is also on the second medium."),
+    CopyState.WORKING: translate("kiosk", "The second copy is being written."),
+    CopyState.MISSING: translate(
+        "kiosk", "The stick with the second copy is not there. Put it back. Voting goes on."
+    ),
+    CopyState.FULL: translate("kiosk", "The stick is full. Choose another one. Voting goes on."),
+    CopyState.READ_ONLY: translate(
+        "kiosk", "The stick is write-protected. Free it, or choose another one."
+    ),
+    CopyState.FOREIGN: translate(
+        "kiosk", "This stick holds another station's copy. It was not touched. Use the right one."
+    ),
+    CopyState.AHEAD: translate(
+        "kiosk", "This copy holds more than the kiosk does. It was not touched. Tell the centre."
+    ),
+    CopyState.DAMAGED: translate("kiosk", "The copy is damaged. Choose another stick."),
+}
+
+
+class CopyScreen(StaffScreen):
+    """Tells how the second copy stands, and lets staff choose its medium."""
+
+    def __init__(
+        self, theme: Theme, station: StationFolder, media: Media = connected_media
+    ) -> None:
+        super().__init__(
+            theme, translate("kiosk", "Second copy"), translate("kiosk", "Check again")
+        )
+        self._station = station
+        self.state = Label(theme)
+        self.media = MediaChoice(theme, media)
+        self.media.chosen.connect(self._choose)
+        self.add(self.state, self.media)
+        self.end()
+
+    def begin(self) -> None:
+        """Look how it stands now."""
+        super().begin()
+        self.media.look()
+        self.act()
+
+    def act(self) -> None:
+        """Look how it stands now."""
+        self.run(lambda _progress: copy_state(self._station), self._show)
+
+    def _choose(self, folder: Path) -> None:
+        def work(_progress: object) -> CopyState | None:
+            choose_copy(self._station, folder)
+            return copy_state(self._station)
+
+        self.run(work, self._show)
+
+    def _show(self, state: CopyState | None) -> None:
+        super().begin()
+        self.state.say(STATES[state])

@@ -1,0 +1,66 @@
+"""Sticks and other media to choose from, by one press and without a file dialog."""
+
+import os
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStorageInfo, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.phrase import Verbatim, translate
+from mbdesk.ui.widgets.text import Label
+
+_PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+
+Media = Callable[[], list[Path]]
+"""Gives the folders of the media that are connected now."""
+
+
+def connected_media() -> list[Path]:
+    """Return the root folders of sticks and other media that staff may connect."""
+    volumes = (each for each in QStorageInfo.mountedVolumes() if each.isValid() and each.isReady())
+    return sorted(Path(each.rootPath()) for each in volumes if _is_medium(each))
+
+
+def _is_medium(volume: QStorageInfo) -> bool:
+    root = volume.rootPath()
+    if os.name == "nt":
+        return not volume.isRoot() and not Path.home().is_relative_to(root)
+    return root.startswith(_PLACES)
+
+
+class MediaChoice(QWidget):
+    """A button for each medium; `chosen` tells the folder."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, media: Media = connected_media) -> None:
+        super().__init__()
+        self._theme, self._media = theme, media
+        self.buttons: list[BigButton] = []
+        self._none = Label(theme, translate("kiosk", "No stick is connected. Put one in."))
+        self.again = BigButton(theme, translate("kiosk", "Look again"))
+        self.again.clicked.connect(self.look)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2 * theme.gap)
+        self._column.addWidget(self._none)
+        self._column.addWidget(self.again)
+
+    def look(self) -> None:
+        """Show the media that are connected now."""
+        for button in self.buttons:
+            button.hide()
+            button.deleteLater()
+        found = self._media()
+        self.buttons = [BigButton(self._theme, Verbatim(str(path))) for path in found]
+        for place, (button, path) in enumerate(zip(self.buttons, found, strict=True)):
+            button.clicked.connect(partial(self._choose, path))
+            self._column.insertWidget(place, button)
+        self._none.setVisible(not found)
+
+    def _choose(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+        self.chosen.emit(path)

@@ -1,0 +1,85 @@
+"""The staff's first screen at a kiosk: how the day stands, and its next step."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal, SignalInstance
+
+from mbdesk.process.kiosk_day import DayState, day_state
+from mbdesk.process.station import StationFolder
+from mbdesk.ui.kiosk.copying import STATES
+from mbdesk.ui.kiosk.page import StaffScreen
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.phrase import Phrase, Verbatim, translate
+from mbdesk.ui.widgets.text import Label
+
+DAY: Mapping[DayState, Phrase] = {
+    DayState.CLOSED: translate("kiosk", "The kiosk is closed."),
+    DayState.OPEN: translate("kiosk", "The kiosk is open."),
+    DayState.PAUSED: translate("kiosk", "The kiosk is paused."),
+}
+NEXT: Mapping[DayState, Phrase] = {
+    DayState.CLOSED: translate("kiosk", "Open for the day"),
+    DayState.OPEN: translate("kiosk", "To the residents' screen"),
+    DayState.PAUSED: translate("kiosk", "Go on"),
+}
+CHOICE_MM = 90
+
+
+class MenuScreen(StaffScreen):
+    """The primary action is the day's next step; the rest stands apart.
+
+    `go_on` asks for the next step, the other signals for what their buttons say.
+    """
+
+    go_on = Signal()
+    pause_wanted = Signal()
+    close_wanted = Signal()
+    copy_wanted = Signal()
+    files_wanted = Signal()
+    code_wanted = Signal()
+
+    def __init__(self, theme: Theme, station: StationFolder) -> None:
+        super().__init__(
+            theme,
+            Verbatim(station.station.name),
+            NEXT[DayState.CLOSED],
+            translate("kiosk", "Leave mbdesk"),
+        )
+        self._station = station
+        self.state, self.copy_state = Label(theme), Label(theme)
+        self.pause = self._button(translate("kiosk", "Pause"), self.pause_wanted)
+        self.close_day = self._button(translate("kiosk", "Close for the day"), self.close_wanted)
+        self.copy = self._button(translate("kiosk", "Second copy"), self.copy_wanted)
+        self.files = self._button(
+            translate("kiosk", "Take in a pack or receipt"), self.files_wanted
+        )
+        self.code = self._button(translate("kiosk", "Another staff code"), self.code_wanted)
+        choices = ColumnsLayout(theme, CHOICE_MM)
+        add_all(choices, (self.pause, self.close_day, self.copy, self.files, self.code))
+        self.add(self.state, self.copy_state)
+        self.column.addLayout(choices)
+        self.end()
+
+    def begin(self) -> None:
+        """Show how the day stands."""
+        super().begin()
+        day = day_state(self._station)
+        self.primary.say(NEXT[day])
+        self.state.say(DAY[day])
+        copy = self._station.copy
+        self.copy_state.say(STATES[copy.state if copy else None])
+        self.pause.setVisible(day is DayState.OPEN)
+        self.close_day.setVisible(day is not DayState.CLOSED)
+        self.out.setVisible(day is DayState.CLOSED)
+        self.primary.setFocus()
+
+    def act(self) -> None:
+        """Take the day's next step."""
+        self.go_on.emit()
+
+    def _button(self, says: Phrase, wanted: SignalInstance) -> BigButton:
+        button = BigButton(self.theme, says)
+        button.clicked.connect(wanted)
+        return button

@@ -1,0 +1,72 @@
+"""The morning: what is looked at before the kiosk opens, and opening it."""
+
+from PySide6.QtCore import Signal
+
+from mbdesk.process.kiosk_day import left_open, open_day
+from mbdesk.process.settings import read_settings
+from mbdesk.process.station import StationFolder
+from mbdesk.process.station_checks import Finding, Weight, look_over, may_open
+from mbdesk.ui.kiosk.equipment import equipment
+from mbdesk.ui.kiosk.findings import finding_label
+from mbdesk.ui.kiosk.page import StaffScreen
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.phrase import Readable, translate
+from mbdesk.ui.widgets.text import Label
+
+
+class OpenScreen(StaffScreen):
+    """Shows what the checks found; `opened` tells that the kiosk is open."""
+
+    opened = Signal()
+
+    def __init__(self, theme: Theme, station: StationFolder, *, speaks: bool = True) -> None:
+        super().__init__(
+            theme, translate("kiosk", "Open for the day"), translate("kiosk", "Open the kiosk")
+        )
+        self._station, self._speaks = station, speaks
+        self.lines: list[Label] = []
+        self.again = BigButton(theme, translate("kiosk", "Look again"))
+        self.again.clicked.connect(self.begin)
+        self.votes = Label(theme)
+        self.add(self.votes, self.again)
+        self.end()
+
+    def begin(self) -> None:
+        """Look at everything anew."""
+        super().begin()
+        self.primary.setEnabled(False)
+        held = self._station.counts()
+        says = translate("kiosk", "The kiosk holds {votes} and {proposals}.")
+        self.votes.say(
+            says.fill(
+                votes=translate("kiosk", "%Ln votes", None, held.envelopes),
+                proposals=translate("kiosk", "%Ln proposals", None, held.proposals),
+            )
+        )
+        self.run(lambda _progress: list(look_over(self._station)), self._show)
+
+    def act(self) -> None:
+        """Open the kiosk."""
+        self.run(lambda _progress: open_day(self._station), lambda _nothing: self.opened.emit())
+
+    def _show(self, found: list[Finding]) -> None:
+        settings = read_settings(self._station.folder)
+        findings = [*found, *equipment(settings, speaks=self._speaks)]
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.lines = [finding_label(self.theme, finding) for finding in findings]
+        for place, line in enumerate(self.lines):
+            self.column.insertWidget(place, line)
+        self.primary.setEnabled(may_open(findings))
+        self.tell(self._verdict(findings))
+
+    def _verdict(self, findings: list[Finding]) -> Readable:
+        if not may_open(findings):
+            return translate("kiosk", "The kiosk cannot open yet. See what is marked ✗.")
+        if left_open(self._station):
+            return translate("kiosk", "The last day was not closed. Nothing is lost. You may open.")
+        if any(finding.weight is Weight.WARNING for finding in findings):
+            return translate("kiosk", "You may open. Look at what is marked ! first.")
+        return translate("kiosk", "Everything is in order.")

@@ -1,0 +1,117 @@
+"""The staff's screens at a kiosk, behind the code, and the ways between them."""
+
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QStackedWidget
+
+from mbdesk.process.kiosk_day import DayState, day_state, pause, resume
+from mbdesk.process.staff_code import StaffLock, has_staff_code
+from mbdesk.process.station import StationFolder
+from mbdesk.ui.kiosk.closing import CloseScreen
+from mbdesk.ui.kiosk.code import ChooseCodeScreen, CodeScreen
+from mbdesk.ui.kiosk.copying import CopyScreen
+from mbdesk.ui.kiosk.files import FilesScreen
+from mbdesk.ui.kiosk.media import Media
+from mbdesk.ui.kiosk.menu import MenuScreen
+from mbdesk.ui.kiosk.opening import OpenScreen
+from mbdesk.ui.kiosk.page import StaffScreen
+from mbdesk.ui.theme import Theme
+
+IDLE_MILLISECONDS = 120_000
+"""Staff who walked away have left the screen to the residents."""
+
+
+class StaffScreens(QStackedWidget):
+    """From the code to the day's steps and back.
+
+    `entered` tells that the code was right, `left` that the residents' screen is wanted, `ended`
+    that the program is to end, `changed` that the residents' screen has to begin anew.
+    """
+
+    entered = Signal()
+    left = Signal()
+    ended = Signal()
+    changed = Signal()
+
+    def __init__(self, theme: Theme, station: StationFolder, media: Media) -> None:
+        super().__init__()
+        self._station = station
+        self.code = CodeScreen(theme, StaffLock(station))
+        self.choose_code = ChooseCodeScreen(theme, station)
+        self.menu = MenuScreen(theme, station)
+        self.opening = OpenScreen(theme, station)
+        self.closing = CloseScreen(theme, station, media)
+        self.copying = CopyScreen(theme, station, media)
+        self.files = FilesScreen(theme, station, media)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MILLISECONDS)
+        self._idle.timeout.connect(self.left)
+        asking = (self.code, self.choose_code)
+        for screen in (*asking, self.menu, self.opening, self.closing, self.copying, self.files):
+            self.addWidget(screen)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        theme.dress(self)
+        self._connect()
+
+    def begin(self) -> None:
+        """Ask for the code, or for a first one where none has been chosen."""
+        self.show_screen(self.code if has_staff_code(self._station) else self.choose_code)
+
+    def show_screen(self, screen: StaffScreen) -> None:
+        """Show one of the screens, ready for its work."""
+        self.setCurrentWidget(screen)
+        screen.begin()
+        self._idle.start()
+
+    def stay_awake(self) -> None:
+        """Note a sign of life: staff are still here."""
+        if self._idle.isActive():
+            self._idle.start()
+
+    def rest(self) -> None:
+        """Note that the residents' screen is seen again."""
+        self._idle.stop()
+
+    def _connect(self) -> None:
+        self.code.left.connect(self.left)
+        self.code.entered.connect(self.entered)
+        self.code.entered.connect(self._show_menu)
+        self.choose_code.chosen.connect(self._show_menu)
+        self.choose_code.left.connect(self._show_menu_if_any)
+        for screen in (self.opening, self.closing, self.copying, self.files):
+            screen.left.connect(self._show_menu)
+        self.menu.go_on.connect(self._go_on)
+        self.menu.pause_wanted.connect(self._pause)
+        self._lead(self.menu.close_wanted, self.closing)
+        self._lead(self.menu.copy_wanted, self.copying)
+        self._lead(self.menu.files_wanted, self.files)
+        self._lead(self.menu.code_wanted, self.choose_code)
+        self.menu.left.connect(self.ended)
+        self.opening.opened.connect(self.left)
+        self.closing.closed.connect(self._show_menu)
+        self.files.taken.connect(self.changed)
+
+    def _lead(self, wanted: SignalInstance, screen: StaffScreen) -> None:
+        wanted.connect(lambda: self.show_screen(screen))
+
+    def _show_menu(self) -> None:
+        self.show_screen(self.menu)
+
+    def _show_menu_if_any(self) -> None:
+        if has_staff_code(self._station):
+            self._show_menu()
+        else:
+            self.ended.emit()
+
+    def _go_on(self) -> None:
+        state = day_state(self._station)
+        if state is DayState.CLOSED:
+            self.show_screen(self.opening)
+            return
+        if state is DayState.PAUSED:
+            resume(self._station)
+        self.left.emit()
+
+    def _pause(self) -> None:
+        pause(self._station)
+        self.left.emit()

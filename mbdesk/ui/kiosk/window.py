@@ -1,0 +1,154 @@
+"""The kiosk's window: it fills the screen, keeps people in, and lets staff through by a code."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from mbdesk.domain import Mode
+from mbdesk.process.kiosk_day import DayState, day_state
+from mbdesk.process.settings import read_settings
+from mbdesk.process.staff_code import has_staff_code
+from mbdesk.process.station import StationFolder
+from mbdesk.ui.kiosk.corner import HiddenCorner
+from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
+from mbdesk.ui.kiosk.heartbeat import start_heartbeat
+from mbdesk.ui.kiosk.lock import LockIn
+from mbdesk.ui.kiosk.media import Media, connected_media
+from mbdesk.ui.kiosk.staff import StaffScreens
+from mbdesk.ui.kiosk.waiting import WaitingScreen
+from mbdesk.ui.theme import Look, TextSize, Theme
+from mbdesk.ui.voter.idle import SIGNS_OF_LIFE, Patience
+from mbdesk.ui.voter.served import StationServed
+from mbdesk.ui.voter.view import FOR_EVERYONE, VoterView
+from mbdesk.ui.widgets.banner import TestBanner
+from mbdesk.ui.widgets.phrase import reader_of
+from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches
+
+
+class KioskWindow(QWidget):
+    """Shows the residents' screens, or the staff's once they were asked for."""
+
+    def __init__(
+        self,
+        station: StationFolder,
+        *,
+        dpi: float | None = None,
+        patience: Patience = FOR_EVERYONE,
+        media: Media = connected_media,
+    ) -> None:
+        super().__init__(None, FLAGS)
+        settings = read_settings(station.folder)
+        self.station, self._dpi = station, dpi or settings.dpi or None
+        self.theme = Theme(self._dpi)
+        reader = reader_of(settings.staff_language)
+        self.staff_theme = Theme(self._dpi, lambda: reader, self)
+        self.staff_theme.look = Look(TextSize.SMALL)
+        switches = Switches(TWO_SWITCHES.next, TWO_SWITCHES.choose, settings.scanning_seconds)
+        self.view = VoterView(
+            StationServed(station), self.theme, patience=patience, switches=switches
+        )
+        self.waiting = WaitingScreen(self.theme, station)
+        self.staff = StaffScreens(self.staff_theme, station, media)
+        self.lock = LockIn(self, frozenset({switches.next, switches.choose}))
+        self.corner = HiddenCorner(self, self.staff_theme)
+        self.curtains = Curtains(self, self.theme)
+        self._may_close = False
+        self._lay_out()
+        self._connect()
+        self._heartbeat = start_heartbeat(self)
+        if has_staff_code(station):
+            self.show_residents()
+        else:
+            self.ask_staff()
+
+    @property
+    def for_residents(self) -> bool:
+        """Whether it is residents who see the screen now."""
+        return self._stack.currentWidget() is not self.staff
+
+    def show_residents(self) -> None:
+        """Show what the day's state asks for: the residents' screens, or that they are closed."""
+        state = day_state(self.station)
+        self.staff.rest()
+        if state is DayState.OPEN:
+            self._stack.setCurrentWidget(self.view)
+        else:
+            self.waiting.show_state(state)
+            self._stack.setCurrentWidget(self.waiting)
+
+    def ask_staff(self) -> None:
+        """Ask for the staff code; what a resident has done so far stays beneath."""
+        if self.for_residents:
+            self._stack.setCurrentWidget(self.staff)
+            self.staff.begin()
+
+    def leave(self) -> None:
+        """End the program: staff asked for it."""
+        self._may_close = True
+        self.lock.on = False
+        self.curtains.lift_all()
+        self.close()
+        QApplication.quit()
+
+    def fill_screen(self, _screen: QScreen | None = None) -> None:
+        """Fill the main screen, also when it comes back in another size."""
+        screen = QGuiApplication.primaryScreen()
+        if screen is not None:
+            self.setGeometry(screen.geometry())
+        self.showFullScreen()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay, whoever asks, unless staff have."""
+        event.setAccepted(self._may_close)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the whole screen and the keyboard."""
+        super().showEvent(event)
+        self.corner.watch()
+        self.windowHandle().installEventFilter(self)
+        self.curtains.draw()
+        self.windowHandle().setKeyboardGrabEnabled(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Come to the front again when something else did."""
+        if event.type() == QEvent.Type.ActivationChange and not self._may_close:
+            QTimer.singleShot(0, self, self._come_back)
+        super().changeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that staff are still at work."""
+        if event.type() in SIGNS_OF_LIFE:
+            self.staff.stay_awake()
+        return super().eventFilter(watched, event)
+
+    def _come_back(self) -> None:
+        if self.isVisible() and not self.isActiveWindow() and not self._may_close:
+            self.raise_()
+            self.activateWindow()
+            self.windowHandle().setKeyboardGrabEnabled(True)
+
+    def _lay_out(self) -> None:
+        self.setWindowTitle(f"mbdesk – {self.station.station.name}")
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._stack = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if self.station.frame.mode is Mode.TEST:
+            small = Theme(self._dpi, parent=self)
+            small.look = Look(TextSize.SMALL)
+            column.addWidget(TestBanner(small))
+        column.addWidget(self._stack, 1)
+        for screen in (self.view, self.waiting, self.staff):
+            self._stack.addWidget(screen)
+        self.theme.dress(self)
+
+    def _connect(self) -> None:
+        app: QGuiApplication = QGuiApplication.instance()  # type: ignore[assignment]
+        app.primaryScreenChanged.connect(self.fill_screen)
+        self.corner.held.connect(self.ask_staff)
+        self.lock.staff_wanted.connect(self.ask_staff)
+        self.staff.entered.connect(self.view.wipe)
+        self.staff.changed.connect(self.view.wipe)
+        self.staff.left.connect(self.show_residents)
+        self.staff.ended.connect(self.leave)

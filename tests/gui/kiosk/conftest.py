@@ -1,0 +1,69 @@
+"""A kiosk in its window, and staff who press what they read."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from mbdesk.domain import Rules, StationKind
+from mbdesk.process.staff_code import choose_staff_code
+from mbdesk.ui.kiosk.window import KioskWindow
+from mbdesk.ui.language import set_language
+from mbdesk.ui.voter.idle import Patience
+from tests.gui.kiosk.making import CODE, Staff
+from tests.gui.voter.conftest import pytest_collection_modifyitems
+from tests.gui.voter.making import make_place
+
+__all__ = ["pytest_collection_modifyitems"]
+DPI = 96.0
+LONG = Patience(before_warning=3600, to_answer=60)
+
+
+@pytest.fixture
+def place(tmp_path, request):
+    rules = getattr(request, "param", Rules())
+    made = make_place(tmp_path, rules, kind=StationKind.KIOSK)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def stick(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def switch_on(qtbot, stick):
+    """Return what starts the kiosk's window, as at any start of the program."""
+    set_language("sv")
+
+    def start(station, size=(1280, 1024)):
+        window = KioskWindow(
+            station,
+            dpi=DPI,
+            patience=LONG,
+            media=lambda: [stick] if stick.is_dir() else [],
+        )
+        for theme in (window.theme, window.staff_theme):
+            theme.strikes.again = theme.strikes.settle = 0.0
+        qtbot.addWidget(window, before_close_func=let_go)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        return Staff(qtbot, window)
+
+    yield start
+    set_language("sv")
+
+
+def let_go(window):
+    window.lock.on = False
+    window._may_close = True
+
+
+@pytest.fixture
+def kiosk(place, switch_on):
+    """Return staff at a kiosk that has its code and is not open yet."""
+    choose_staff_code(place.station, CODE)
+    return switch_on(place.station)

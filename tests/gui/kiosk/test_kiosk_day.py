@@ -1,0 +1,205 @@
+"""A kiosk's day, walked through by staff who have only the screen to go by."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mbdesk.process.kiosk_day import DayState, day_state
+from mbdesk.process.merging import merge
+from mbdesk.process.packs import write_pack
+from mbdesk.process.receipts import write_receipt
+from mbdesk.process.second_copy import COPY_NAME, CopyState
+from mbdesk.ui.voter.flow import Step
+from tests.gui.kiosk.making import CODE
+
+pytestmark = pytest.mark.gui
+
+
+def vote(kiosk, language="sv"):
+    person = kiosk.resident
+    person.tap(person.page.languages[language])
+    person.tap(person.page.button)
+    person.tap(person.page.confirm)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    person.tap(person.page.choices["V3"].card)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_REVIEW)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_DONE)
+    person.tap(person.next)
+    kiosk.qtbot.waitUntil(lambda: kiosk.window.view.step is Step.WELCOME)
+
+
+def test_a_new_kiosk_asks_for_a_code_before_anything_else(place, switch_on):
+    kiosk = switch_on(place.station)
+    kiosk.see("Välj en personalkod")
+    kiosk.type("123456")
+    kiosk.press("Nästa")
+    kiosk.type("123456")
+    kiosk.press("Nästa")
+    kiosk.see("för lätt att gissa")
+    kiosk.type(CODE)
+    kiosk.press("Nästa")
+    kiosk.see("samma kod en gång till")
+    kiosk.type(CODE)
+    kiosk.press("Nästa")
+    kiosk.see("Kiosken är stängd")
+
+
+def test_the_whole_day(place, kiosk, stick):
+    kiosk.see("Skärmen är stängd")
+    kiosk.open_day()
+    vote(kiosk)
+    vote(kiosk, "ar")
+    kiosk.come()
+    kiosk.press("Pausa")
+    kiosk.see("paus")
+    kiosk.come()
+    kiosk.press("Fortsätt")
+    kiosk.see("Välj ditt språk")
+    kiosk.come()
+    kiosk.press("Stäng för dagen")
+    kiosk.see("Röster i kiosken: 2")
+    kiosk.press(str(stick))
+    kiosk.see("ta ut minnet nu")
+    kiosk.press("Klart")
+    kiosk.see("Kiosken är stängd")
+    (path,) = stick.glob("*.mbexport")
+    assert merge(place.central, path).added.envelopes == 2
+    assert day_state(place.station) is DayState.CLOSED
+
+
+def test_a_restart_goes_on_where_the_day_was(place, kiosk, switch_on):
+    kiosk.open_day()
+    again = switch_on(place.station)
+    again.see("Välj ditt språk")
+    again.come()
+    again.press("Pausa")
+    switch_on(place.station).see("kort paus")
+
+
+def test_the_corner_asks_for_the_code_and_a_wrong_one_keeps_people_out(kiosk):
+    kiosk.open_day()
+    kiosk.hold_corner()
+    kiosk.see("Personalkod")
+    kiosk.type("000001")
+    kiosk.press("Öppna")
+    kiosk.see("inte personalkoden")
+    kiosk.press("Tillbaka till invånarnas skärm")
+    kiosk.see("Välj ditt språk")
+
+
+def test_five_wrong_codes_lock(kiosk):
+    kiosk.ask()
+    for _ in range(5):
+        kiosk.type("000001")
+        kiosk.press("Öppna")
+        kiosk.see("Det är inte personalkoden" if _ < 4 else "för många gånger")
+    kiosk.type(CODE)
+    kiosk.press("Öppna")
+    kiosk.see("för många gånger")
+
+
+def test_the_code_can_be_typed_on_a_keyboard_and_is_never_shown(kiosk):
+    kiosk.ask()
+    for digit in CODE:
+        kiosk.key(Qt.Key(ord(digit)))
+    assert CODE not in kiosk.read()
+    kiosk.see("●●●●●●")
+    kiosk.press("Öppna")
+    kiosk.see("Kiosken är stängd")
+
+
+def test_what_a_resident_has_done_stays_when_the_code_is_not_given(kiosk):
+    kiosk.open_day()
+    person = kiosk.resident
+    person.tap(person.page.languages["sv"])
+    person.tap(person.page.button)
+    kiosk.ask()
+    kiosk.press("Tillbaka till invånarnas skärm")
+    assert kiosk.window.view.step is Step.CONDITIONS
+
+
+def test_staff_who_come_wipe_what_a_resident_left(kiosk):
+    kiosk.open_day()
+    person = kiosk.resident
+    person.tap(person.page.languages["sv"])
+    person.tap(person.page.button)
+    kiosk.come()
+    kiosk.press("Till invånarnas skärm")
+    assert kiosk.window.view.step is Step.WELCOME
+
+
+def test_staff_who_walk_away_leave_the_screen_to_the_residents(kiosk):
+    kiosk.open_day()
+    kiosk.come()
+    kiosk.window.staff._idle.setInterval(50)
+    kiosk.window.staff.stay_awake()
+    kiosk.see("Välj ditt språk")
+
+
+def test_the_second_copy_is_chosen_and_its_loss_is_seen(place, kiosk, stick, tmp_path):
+    kiosk.come()
+    kiosk.press("Andra kopian")
+    kiosk.see("Ingen andra kopia")
+    kiosk.press(str(stick))
+    kiosk.see("Varje röst finns också")
+    assert (stick / COPY_NAME).exists()
+    stick.rename(tmp_path / "pulled")
+    kiosk.press("Kontrollera igen")
+    kiosk.see("sitter inte i")
+    (tmp_path / "pulled").rename(stick)
+    kiosk.press("Kontrollera igen")
+    kiosk.see("Varje röst finns också")
+    assert place.station.copy.state is CopyState.CURRENT
+
+
+def test_a_stick_that_fails_at_closing_closes_nothing_for_good(place, kiosk, stick):
+    kiosk.open_day()
+    vote(kiosk)
+    kiosk.come()
+    kiosk.press("Stäng för dagen")
+    kiosk.see(str(stick))
+    stick.rmdir()
+    kiosk.press(str(stick))
+    kiosk.see("försvann")
+    stick.mkdir()
+    kiosk.press("Sök igen")
+    kiosk.press(str(stick))
+    kiosk.see("ta ut minnet nu")
+    kiosk.press("Klart")
+    (path,) = stick.glob("*.mbexport")
+    assert merge(place.central, path).added.envelopes == 1
+
+
+def test_a_pack_and_a_receipt_are_taken_from_a_stick(place, kiosk, stick):
+    kiosk.come()
+    kiosk.press("Ta emot paket eller kvittens")
+    kiosk.press(str(stick))
+    kiosk.see("Det finns inget på")
+    write_pack(place.central, place.station.station.id, stick, place.key)
+    write_receipt(place.central, place.station.station.id, stick, place.key)
+    kiosk.press(str(stick))
+    kiosk.see("Klart. Filer som togs emot: 2")
+
+
+def test_checks_that_stop_are_told_and_keep_the_kiosk_closed(place, kiosk):
+    place.station.today = lambda: "2026-11-01"
+    kiosk.come()
+    kiosk.press("Öppna för dagen")
+    kiosk.see("Kiosken kan inte öppna än")
+    assert not kiosk.window.staff.opening.primary.isEnabled()
+    place.station.today = lambda: "2026-11-21"
+    kiosk.press("Sök igen")
+    kiosk.press("Öppna kiosken")
+    kiosk.see("Välj ditt språk")
+
+
+def test_only_a_closed_kiosk_can_be_left(kiosk):
+    kiosk.open_day()
+    kiosk.come()
+    assert "Avsluta mbdesk" not in kiosk.read()
+    QTest.qWait(0)
+    kiosk.window.close()
+    assert kiosk.window.isVisible()
