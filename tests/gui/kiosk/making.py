@@ -34,7 +34,10 @@ class Staff:
 
     def see(self, words: str) -> None:
         """Wait until some words can be read."""
-        self.qtbot.waitUntil(lambda: words in self.read(), timeout=15_000)
+        try:
+            self.qtbot.waitUntil(lambda: words in self.read(), timeout=15_000)
+        except Exception as error:
+            raise AssertionError(f"{words!r} is not in:\n{self.read()}") from error
 
     def press(self, words: str) -> None:
         """Press the button that says `words`, once it can be pressed."""
@@ -77,12 +80,12 @@ class Staff:
         self.come()
         self.press("Öppna för dagen")
         self.press("Öppna kiosken")
-        self.see("Välj ditt språk")
+        self.see("Välj språk")
 
     def _buttons(self, words: str) -> list[BigButton]:
         found = self._seen(self.window.findChildren(BigButton))
         return [each for each in found if each.words() == words and each.isEnabled()]
 
     @staticmethod
-    def _seen(widgets):
+    def _seen(widgets) -> list:
         return [widget for widget in widgets if widget.isVisible()]
