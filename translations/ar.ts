@@ -2847,15 +2847,18 @@
         <name>voter.closed</name>
         <message>
             <source>This screen is closed now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذه الشاشة مغلقة الآن.</translation>
         </message>
         <message>
             <source>This screen takes a short break.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذه الشاشة في استراحة قصيرة.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من فضلك اسأل الموظفين.</translation>
         </message>
     </context>
     <context>

@@ -2792,15 +2792,18 @@
         <name>voter.closed</name>
         <message>
             <source>This screen is closed now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این صفحه اکنون بسته است.</translation>
         </message>
         <message>
             <source>This screen takes a short break.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این صفحه کمی استراحت دارد.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لطفاً از کارکنان بپرسید.</translation>
         </message>
     </context>
     <context>

@@ -2803,15 +2803,18 @@
         <name>voter.closed</name>
         <message>
             <source>This screen is closed now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näyttö on nyt suljettu.</translation>
         </message>
         <message>
             <source>This screen takes a short break.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näyttö on lyhyellä tauolla.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kysy henkilökunnalta.</translation>
         </message>
     </context>
     <context>

@@ -2803,15 +2803,18 @@
         <name>voter.closed</name>
         <message>
             <source>This screen is closed now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Shaashaddani hadda way xiran tahay.</translation>
         </message>
         <message>
             <source>This screen takes a short break.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Shaashaddani waxay ku jirtaa nasasho gaaban.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fadlan weydii shaqaalaha.</translation>
         </message>
     </context>
     <context>

@@ -1411,329 +1411,409 @@
         <name>kiosk</name>
         <message>
             <source>Close for the day</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng för dagen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
         </message>
         <message>
             <source>Where is the export to go?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska exporten läggas?</translation>
         </message>
         <message>
             <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Du kan ta ut USB-minnet nu. {votes} och {proposals} finns i {name}.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
             </translation>
         </message>
         <message>
             <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster i kiosken: {votes}. Av dem sedan den öppnades: {today}.</translation>
         </message>
         <message>
             <source>Staff code</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personalkod</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna</translation>
         </message>
         <message>
             <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till invånarnas skärm</translation>
         </message>
         <message>
             <source>Choose a staff code</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en personalkod</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa</translation>
         </message>
         <message>
             <source>At least {digits} digits. You need it to open and close.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Minst {digits} siffror. Du behöver den när du öppnar och stänger.</translation>
         </message>
         <message>
             <source>Type the same code again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv samma kod en gång till.</translation>
         </message>
         <message>
             <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De två koderna var inte lika. Börja om.</translation>
         </message>
         <message>
             <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen andra kopia förs. Välj det USB-minne som ska sitta kvar.</translation>
         </message>
         <message>
             <source>Every vote is also on the second medium.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje röst finns också på det andra USB-minnet.</translation>
         </message>
         <message>
             <source>The second copy is being written.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den andra kopian skrivs just nu.</translation>
         </message>
         <message>
             <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet med den andra kopian sitter inte i. Sätt tillbaka det. Röstningen fortsätter.</translation>
         </message>
         <message>
             <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet är fullt. Välj ett annat. Röstningen fortsätter.</translation>
         </message>
         <message>
             <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet är skrivskyddat. Lås upp det eller välj ett annat.</translation>
         </message>
         <message>
             <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På det här USB-minnet ligger en annan stations kopia. Den har inte rörts. Använd rätt USB-minne.</translation>
         </message>
         <message>
             <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian innehåller mer än kiosken. Den har inte rörts. Berätta för centralen.</translation>
         </message>
         <message>
             <source>The copy is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian är skadad. Välj ett annat USB-minne.</translation>
         </message>
         <message>
             <source>Second copy</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Andra kopian</translation>
         </message>
         <message>
             <source>Check again</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera igen</translation>
         </message>
         <message>
             <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta emot paket eller kvittens</translation>
         </message>
         <message>
             <source>Done. Files taken in: {number}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Filer som togs emot: {number}.</translation>
         </message>
         <message>
             <source>Room on the disk</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plats på disken</translation>
         </message>
         <message>
             <source>The clock</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klockan</translation>
         </message>
         <message>
             <source>The station's file</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens fil</translation>
         </message>
         <message>
             <source>The log</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen</translation>
         </message>
         <message>
             <source>The pack from the centre</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paketet från centralen</translation>
         </message>
         <message>
             <source>Other files in the folder</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Andra filer i mappen</translation>
         </message>
         <message>
             <source>The second copy</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den andra kopian</translation>
         </message>
         <message>
             <source>The printer</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivaren</translation>
         </message>
         <message>
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ljudet</translation>
         </message>
         <message>
             <source>The screen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen</translation>
         </message>
         <message>
             <source>in order</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>i ordning</translation>
         </message>
         <message>
             <source>{megabytes} MB free</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{megabytes} MB ledigt</translation>
         </message>
         <message>
             <source>today is {day}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>i dag är det {day}</translation>
         </message>
         <message>
             <source>it says {day}, which is before the last entry in the log. Set the clock right.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den visar {day}, som är före det senaste i loggen. Ställ klockan rätt.</translation>
         </message>
         <message>
             <source>it says {day}, when nothing is open. Set the clock right, or come another day.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den visar {day}, då inget är öppet. Ställ klockan rätt eller kom en annan dag.</translation>
         </message>
         <message>
             <source>it is damaged. Restore the station from its second copy.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är skadad. Återställ stationen från den andra kopian.</translation>
         </message>
         <message>
             <source>somebody has changed it. Do not open. Tell the centre.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>någon har ändrat i den. Öppna inte. Berätta för centralen.</translation>
         </message>
         <message>
             <source>the ballot is not there yet. Take in the newest pack.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>röstsedeln har inte kommit än. Ta emot det nyaste paketet.</translation>
         </message>
         <message>
             <source>these do not belong here: {names}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>de här hör inte hit: {names}</translation>
         </message>
         <message>
             <source>there is none</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det finns ingen</translation>
         </message>
         <message>
             <source>it is being written</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den skrivs just nu</translation>
         </message>
         <message>
             <source>its stick or folder is not there</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dess USB-minne eller mapp finns inte på plats</translation>
         </message>
         <message>
             <source>its stick is full</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet är fullt</translation>
         </message>
         <message>
             <source>its stick is write-protected</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet är skrivskyddat</translation>
         </message>
         <message>
             <source>another station's copy is on this stick</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en annan stations kopia ligger på USB-minnet</translation>
         </message>
         <message>
             <source>it holds more than this station. Tell the centre.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den innehåller mer än stationen. Berätta för centralen.</translation>
         </message>
         <message>
             <source>it is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är skadad. Välj ett annat USB-minne.</translation>
         </message>
         <message>
             <source>{printer} does not answer</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{printer} svarar inte</translation>
         </message>
         <message>
             <source>none is set</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingen är vald</translation>
         </message>
         <message>
             <source>nothing can be read aloud here</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget kan läsas upp här</translation>
         </message>
         <message>
             <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är bara {width} × {height} mm. Den största texten kan behöva mycket bläddring.</translation>
         </message>
         <message>
             <source>{width} × {height} mm</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{width} × {height} mm</translation>
         </message>
         <message>
             <source>{sign} {name}: {found}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{sign} {name}: {found}</translation>
         </message>
         <message>
             <source>No stick is connected. Put one in.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget USB-minne sitter i. Sätt i ett.</translation>
         </message>
         <message>
             <source>Look again</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sök igen</translation>
         </message>
         <message>
             <source>The kiosk is closed.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken är stängd.</translation>
         </message>
         <message>
             <source>The kiosk is open.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken är öppen.</translation>
         </message>
         <message>
             <source>The kiosk is paused.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken är pausad.</translation>
         </message>
         <message>
             <source>Open for the day</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna för dagen</translation>
         </message>
         <message>
             <source>To the residents' screen</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Till invånarnas skärm</translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fortsätt</translation>
         </message>
         <message>
             <source>Leave mbdesk</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta mbdesk</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pausa</translation>
         </message>
         <message>
             <source>Another staff code</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Byt personalkod</translation>
         </message>
         <message>
             <source>Open the kiosk</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna kiosken</translation>
         </message>
         <message>
             <source>The kiosk holds {votes} and {proposals}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken innehåller {votes} och {proposals}.</translation>
         </message>
         <message>
             <source>The kiosk cannot open yet. See what is marked ✗.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken kan inte öppna än. Se vad som är märkt med ✗.</translation>
         </message>
         <message>
             <source>The last day was not closed. Nothing is lost. You may open.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den senaste dagen stängdes aldrig. Inget är förlorat. Du kan öppna.</translation>
         </message>
         <message>
             <source>You may open. Look at what is marked ! first.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan öppna. Titta först på det som är märkt med !.</translation>
         </message>
         <message>
             <source>Everything is in order.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt är i ordning.</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka</translation>
         </message>
         <message>
             <source>One moment …</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick …</translation>
         </message>
     </context>
     <context>
@@ -3353,15 +3433,18 @@
         <name>voter.closed</name>
         <message>
             <source>This screen is closed now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen är stängd nu.</translation>
         </message>
         <message>
             <source>This screen takes a short break.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen har en kort paus.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga personalen.</translation>
         </message>
     </context>
     <context>
