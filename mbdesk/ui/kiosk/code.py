@@ -10,7 +10,7 @@ from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
 
-DOT = "●"
+DOT = "•"
 MOST = 32
 
 

@@ -53,7 +53,7 @@ REASONS = {
     ),
     ("screen", "size"): translate("kiosk", "{width} × {height} mm"),
 }
-SIGNS = {Weight.FINE: "✓", Weight.WARNING: "!", Weight.STOP: "✗"}
+SIGNS = {Weight.FINE: "•", Weight.WARNING: "!", Weight.STOP: "×"}
 
 
 def finding_label(theme: Theme, finding: Finding) -> Label:

@@ -64,7 +64,7 @@ class OpenScreen(StaffScreen):
 
     def _verdict(self, findings: list[Finding]) -> Readable:
         if not may_open(findings):
-            return translate("kiosk", "The kiosk cannot open yet. See what is marked ✗.")
+            return translate("kiosk", "The kiosk cannot open yet. See what is marked ×.")
         if left_open(self._station):
             return translate("kiosk", "The last day was not closed. Nothing is lost. You may open.")
         if any(finding.weight is Weight.WARNING for finding in findings):
