@@ -1414,16 +1414,18 @@
         </message>
         <message numerus="yes">
             <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
             </translation>
         </message>
         <message>
@@ -1767,9 +1769,9 @@
             <translation>The kiosk holds {votes} and {proposals}.</translation>
         </message>
         <message>
-            <source>The kiosk cannot open yet. See what is marked ✗.</source>
+            <source>The kiosk cannot open yet. See what is marked ×.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The kiosk cannot open yet. See what is marked ✗.</translation>
+            <translation>The kiosk cannot open yet. See what is marked ×.</translation>
         </message>
         <message>
             <source>The last day was not closed. Nothing is lost. You may open.</source>

@@ -1441,7 +1441,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The kiosk cannot open yet. See what is marked ✗.</source>
+            <source>The kiosk cannot open yet. See what is marked ×.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1786,9 +1786,9 @@
             <translation>Kiosken innehåller {votes} och {proposals}.</translation>
         </message>
         <message>
-            <source>The kiosk cannot open yet. See what is marked ✗.</source>
+            <source>The kiosk cannot open yet. See what is marked ×.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiosken kan inte öppna än. Se vad som är märkt med ✗.</translation>
+            <translation>Kiosken kan inte öppna än. Se vad som är märkt med ×.</translation>
         </message>
         <message>
             <source>The last day was not closed. Nothing is lost. You may open.</source>
