@@ -45,7 +45,7 @@ def switch_on(qtbot, stick):
             media=lambda: [stick] if stick.is_dir() else [],
         )
         for theme in (window.theme, window.staff_theme):
-            theme.strikes.again = theme.strikes.settle = 0.0
+            theme.strikes.again = theme.strikes.settle = theme.strikes._deaf_until = 0.0
         qtbot.addWidget(window, before_close_func=let_go)
         window.resize(*size)
         window.show()
