@@ -170,7 +170,7 @@ def test_a_stick_that_fails_at_closing_closes_nothing_for_good(place, kiosk, sti
     kiosk.see(str(stick))
     stick.rmdir()
     kiosk.press(str(stick))
-    kiosk.see("försvann")
+    kiosk.see("försök igen")
     stick.mkdir()
     kiosk.press("Sök igen")
     kiosk.press(str(stick))
