@@ -7,6 +7,9 @@ from hypothesis import HealthCheck, settings
 # Windows are drawn into memory unless a platform is asked for, such as xcb on a real display.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# No test wakes the machine's own speech service; the one that speaks starts a service of its own.
+os.environ["SPEECHD_ADDRESS"] = "unix_socket:/nowhere"
+
 # A busy machine makes inputs slowly; that is no fault of what is tested.
 settings.register_profile("mbdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("mbdesk")

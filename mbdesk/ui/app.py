@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
+from mbdesk.process.settings import read_settings
+from mbdesk.process.station import StationFolder
 from mbdesk.ui.language import set_language
 from mbdesk.ui.messages import Message, install_excepthook
 from mbdesk.ui.staff.look import dress
@@ -83,13 +85,24 @@ def window_for(opened: Opened) -> QWidget:
         from mbdesk.ui.central.window import CentralWindow
 
         return CentralWindow(opened.central, opened.snapshot)
-    if opened.station.station.kind is StationKind.KIOSK:
+    return _station_window(opened.station)
+
+
+def _station_window(station: StationFolder) -> QWidget:
+    from mbdesk.ui.voter.equipping import equip
+
+    settings = read_settings(station.folder)
+    if station.station.kind is StationKind.KIOSK:
         from mbdesk.ui.kiosk.window import KioskWindow
 
-        return KioskWindow(opened.station)
+        kiosk = KioskWindow(station)
+        equip(kiosk.view, station, settings)
+        return kiosk
     from mbdesk.ui.table.window import TableWindow
 
-    return TableWindow(opened.station)
+    table = TableWindow(station)
+    equip(table.view, station, settings)
+    return table
 
 
 def _show(message: Message) -> None:

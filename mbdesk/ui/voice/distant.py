@@ -52,12 +52,13 @@ class DistantSpeech(Speech):
 
     def start(self) -> None:
         """Start the process; `changed` tells when it can speak."""
+        if self._chances < 0:
+            return
         self._process.start(sys.executable, self._command)
 
     def close(self) -> None:
-        """End the process, by force if it does not hear."""
-        self._process.finished.disconnect(self._fell_over)
-        self._process.errorOccurred.disconnect(self._failed)
+        """End the process, by force if it does not hear, and start it no more."""
+        self._chances = -1
         self._unheard.stop()
         if self._process.state() is QProcess.ProcessState.NotRunning:
             return

@@ -6,7 +6,7 @@ from typing import Protocol
 from unicodedata import normalize
 
 AUDIO_FOLDER = "audio"
-ENDINGS = ("opus", "ogg", "mp3", "wav")
+ENDINGS = ("ogg", "mp3", "wav")
 NAME_LENGTH = 32
 
 

@@ -2,6 +2,7 @@
 
 from collections import deque
 from collections.abc import Iterable
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,7 +32,7 @@ class Speaker(QObject):
     ) -> None:
         super().__init__(parent)
         self._speech = speech
-        self.recordings = recordings or NoRecordings()
+        self._recordings = recordings or NoRecordings()
         self.manner = Manner()
         self._asked: tuple[Utterance, ...] = ()
         self._waiting: deque[Utterance] = deque()
@@ -49,7 +50,7 @@ class Speaker(QObject):
     def can_read(self, language: str) -> bool:
         """Whether texts in a language can be read: by a voice, or from recordings."""
         return language in self._speech.languages or (
-            self._speech.plays and self.recordings.has(language)
+            self._speech.plays and self._recordings.has(language)
         )
 
     def read(self, texts: Iterable[Utterance], *, remember: bool = True) -> None:
@@ -101,14 +102,18 @@ class Speaker(QObject):
 
     def _say(self, text: Utterance) -> bool:
         self._number += 1
-        recording = self.recordings.find(text.language, text.text) if self._speech.plays else None
         if text.language in self._speech.languages:
             self._now = text
             self._speech.say(self._number, text.text, text.language)
-        elif recording is not None:
+        elif (recording := self._recording(text)) is not None:
             self._now = text
             self._speech.play(self._number, recording)
         return self._now is text
+
+    def _recording(self, text: Utterance) -> Path | None:
+        if not self._speech.plays:
+            return None
+        return self._recordings.find(text.language, text.text)
 
     def _ended(self, number: int) -> None:
         if number == self._number and self._now is not None:

@@ -1,14 +1,20 @@
-"""The last pages: it is done, with the number or code, large."""
+"""The last pages: it is done, with the number or code, large, spoken, and printed if wished for."""
 
 from PySide6.QtCore import Signal
 
+from mbdesk.ui import tasks
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.listen import ListenButton
 from mbdesk.ui.voter.page import Page, Visit
+from mbdesk.ui.voter.paper import slip_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Code, Readable, translate
+from mbdesk.ui.widgets.phrase import Code, Content, Readable, translate
+
+PRINTING = translate("voter.done", "One moment. It is being printed.")
+PRINTED = translate("voter.done", "The printer has got it. Take your paper.")
+NOT_PRINTED = translate("voter.done", "It could not be printed. Write it down instead.")
 
 
 class DonePage(Page):
@@ -17,21 +23,53 @@ class DonePage(Page):
     title: Readable
     code_name: Readable
     use: Readable
+    print_name: Readable
+    listen_name: Readable
     next_says = translate("voter.done", "Finish")
     next_icon = Icon.CHECK
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
+        code = Code(self.session.number)
         self.say(self.title, Role.HEADING)
         self.say(self.code_name)
-        code = Code(self.session.number)
         self.code = self.say(code, Role.HEADING)
-        spoken = translate("voter.speech", "Listen to the code")
-        self.listen = ListenButton(self.theme, visit.reading, (self.code_name, code), spoken)
-        self._row = RowLayout(self.theme)
-        self._row.addWidget(self.listen)
-        self.column.addLayout(self._row)
         self.say(self.use)
+        self.printed = self.say(PRINTING)
+        self.printed.hide()
+        self.listen = ListenButton(
+            self.theme, visit.reading, (self.code_name, code), self.listen_name
+        )
+        self.print = BigButton(self.theme, self.print_name, icon=Icon.PRINT)
+        self.print.clicked.connect(self._print)
+        if visit.paper is None:
+            self.print.hide()
+        row = RowLayout(self.theme)
+        row.addWidget(self.print)
+        row.addWidget(self.listen)
+        self.column.addLayout(row)
+
+    def _print(self) -> None:
+        paper = self.visit.paper
+        if paper is None:
+            return
+        title = Content(self.station.frame.titles)
+        reader = self.theme.reader()
+        slip = slip_of(reader, title, self.code_name, Code(self.session.number), self.use)
+        self._tell(PRINTING, busy=True)
+        tasks.run(
+            lambda _progress: paper.print(slip),
+            done=lambda taken: self._tell(PRINTED if taken else NOT_PRINTED),
+            failed=lambda _error: self._tell(NOT_PRINTED),
+            parent=self,
+        )
+
+    def _tell(self, says: Readable, *, busy: bool = False) -> None:
+        self.print.setEnabled(not busy)
+        self.printed.say(says)
+        self.printed.show()
+        if self.visit.reading.every_page and not busy:
+            self.visit.reading.read((says,))
 
 
 class ProposalDonePage(DonePage):
@@ -41,6 +79,8 @@ class ProposalDonePage(DonePage):
     title = translate("voter.done", "Thank you! Your proposal is saved.")
     code_name = translate("voter.done", "Its number is:")
     use = translate("voter.done", "Write the number down if you want to ask about it.")
+    print_name = translate("voter.done", "Print the number")
+    listen_name = translate("voter.speech", "Listen to the number")
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
@@ -63,6 +103,8 @@ class BallotDonePage(DonePage):
         "With the code you can see later that your vote was counted. It does not tell anyone what "
         "you chose.",
     )
+    print_name = translate("voter.done", "Print the code")
+    listen_name = translate("voter.speech", "Listen to the code")
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.flow import Flow
+from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.pictures import Pictures
 from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.voter.session import Session
@@ -34,6 +35,7 @@ class Visit:
     languages: tuple[str, ...]
     reading: Reading
     pictures: Pictures
+    paper: Paper | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mbdesk.ui.language import language
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voice.utterance import utterances
 from mbdesk.ui.widgets.phrase import Number, Phrase, Readable, reader_of, translate
 
@@ -28,32 +29,40 @@ class Reading(QObject):
     ) -> None:
         """Read what `seen` returns when asked for the screen."""
         super().__init__(parent)
-        self._speaker, self._seen = speaker, seen
+        self._seen = seen
         self.every_page = False
         self.passed_over = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.read_screen)
+        self._speaker = Speaker(Speech(), parent=self)
         if speaker is not None:
-            speaker.changed.connect(self.changed)
-            speaker.began.connect(self.began)
-            speaker.finished.connect(self._finished)
+            self.use(speaker)
+
+    def use(self, speaker: Speaker) -> None:
+        """Read by another speaker from now on."""
+        self._speaker.stop()
+        self._speaker = speaker
+        speaker.changed.connect(self.changed)
+        speaker.began.connect(self.began)
+        speaker.finished.connect(self._finished)
+        self.changed.emit()
 
     @property
     def available(self) -> bool:
         """Whether the language on the screen can be read aloud."""
-        return self._speaker is not None and self._speaker.can_read(language())
+        return self._speaker.can_read(language())
 
     @property
     def speaking(self) -> bool:
         """Whether something is being read."""
-        return self._speaker is not None and self._speaker.speaking is not None
+        return self._speaker.speaking is not None
 
     @property
     def manner(self) -> Manner:
         """How it reads."""
-        return self._speaker.manner if self._speaker is not None else Manner()
+        return self._speaker.manner
 
     def read_screen(self) -> None:
         """Read everything that is seen."""
@@ -63,19 +72,18 @@ class Reading(QObject):
         """Read texts in place of whatever is being read."""
         self._soon.stop()
         self.passed_over = False
-        if self._speaker is not None and self.available:
+        if self.available:
             reader = reader_of(language())
             self._speaker.read(each for says in texts for each in utterances(says, reader))
 
     def stop(self) -> None:
         """Fall silent."""
         self._soon.stop()
-        if self._speaker is not None:
-            self._speaker.stop()
+        self._speaker.stop()
 
     def again(self) -> None:
         """Read once more what was asked for last."""
-        if self._speaker is not None and self.available:
+        if self.available:
             self._speaker.again()
 
     def faster(self, steps: int) -> None:
@@ -107,19 +115,16 @@ class Reading(QObject):
         """Be as for somebody who has just come."""
         self._soon.stop()
         self.every_page = self.passed_over = False
-        if self._speaker is not None:
-            self._speaker.forget()
+        self._speaker.forget()
         self.changed.emit()
 
     def _set_manner(self, manner: Manner, says: Callable[[Manner], Phrase]) -> None:
-        if self._speaker is None:
-            return
         self._speaker.set_manner(manner)
         if not self.speaking:
             self._speaker.read(utterances(says(manner), reader_of(language())), remember=False)
 
     def _finished(self, passed_over: int) -> None:
-        if passed_over and not self.passed_over and self._speaker is not None:
+        if passed_over and not self.passed_over:
             self.passed_over = True
             notice = utterances(PASSED_OVER, reader_of(language()))
             self._speaker.read(notice, remember=False)

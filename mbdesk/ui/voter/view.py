@@ -22,6 +22,7 @@ from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.page import Answer, Deed, Page, Question, Visit
 from mbdesk.ui.voter.pages import page_of
+from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.pictures import Pictures
 from mbdesk.ui.voter.pressing import PressingPanel
 from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
@@ -71,6 +72,7 @@ class VoterView(QWidget):
         self.pictures = Pictures(station, self)
         self.bar = TopBar(theme)
         self.sheets = Sheets(theme, self.bar.buttons)
+        self.paper: Paper | None = None
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
         self.scanner = Scanner(self.sheets.sections, self, switches.seconds)
@@ -181,16 +183,7 @@ class VoterView(QWidget):
         self._show_page()
 
     def _show_page(self) -> None:
-        visit = Visit(
-            self.theme,
-            self.station,
-            self.session,
-            self.flow,
-            self._languages,
-            self.reading,
-            self.pictures,
-        )
-        self.page = page_of(self.flow.step, visit)
+        self.page = page_of(self.flow.step, self._visit())
         self._connect_page(self.page)
         self._footer = footer_of(self.page, self.flow)
         self._connect_footer(self._footer)
@@ -198,6 +191,18 @@ class VoterView(QWidget):
         self._watch()
         footer = self._footer
         self.sheets.show_page(self.page, footer.widgets, footer.in_focus_order)
+
+    def _visit(self) -> Visit:
+        return Visit(
+            self.theme,
+            self.station,
+            self.session,
+            self.flow,
+            self._languages,
+            self.reading,
+            self.pictures,
+            self.paper,
+        )
 
     def _connect_page(self, page: Page) -> None:
         page.go_on.connect(self.go_on)

@@ -1,0 +1,50 @@
+"""What a station's settings give residents besides the screen: a voice, and a printer."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTimer
+
+from mbdesk.process.settings import StationSettings
+from mbdesk.process.station import StationFolder
+from mbdesk.ui.voice.distant import DistantSpeech
+from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
+from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.view import VoterView
+
+
+class StationRecordings:
+    """The recordings that the station's newest pack has brought."""
+
+    def __init__(self, station: StationFolder) -> None:
+        self._station = station
+
+    def find(self, language: str, text: str) -> Path | None:
+        """Return the audio file in which `text` is read in `language`, if there is one."""
+        return self._station.media.recording(language, recording_name(text))
+
+    def has(self, language: str) -> bool:
+        """Whether anything at all is recorded in `language`."""
+        folder = f"{AUDIO_FOLDER}/{language}/"
+        return any(name.startswith(folder) for name in self._station.media.names)
+
+
+def equip(view: VoterView, station: StationFolder, settings: StationSettings) -> None:
+    """Give a station's screen what its settings say it has; once for each screen."""
+    if settings.read_aloud:
+        view.reading.use(_speaker(station, view))
+    if settings.printer:
+        # Late: printing takes long to load, and most stations have no printer.
+        from mbdesk.ui.voter.printer import SystemPaper
+
+        view.paper = SystemPaper(settings.printer)
+
+
+def _speaker(station: StationFolder, view: VoterView) -> Speaker:
+    app = QCoreApplication.instance()
+    speech = DistantSpeech(parent=app)
+    if app is not None:
+        app.aboutToQuit.connect(speech.close)
+    view.destroyed.connect(speech.close)
+    # The first page comes first.
+    QTimer.singleShot(0, speech.start)
+    return Speaker(speech, StationRecordings(station), view)

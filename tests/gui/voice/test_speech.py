@@ -1,0 +1,229 @@
+"""What speaks: Qt's engine and player, in this process and in one of their own."""
+
+import wave
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QProcess
+
+from mbdesk.ui.voice.distant import DistantSpeech
+from mbdesk.ui.voice.engine import Engine
+from mbdesk.ui.voice.manner import Manner
+from mbdesk.ui.voice.mouth import Mouth, obey
+from mbdesk.ui.voice.player import Player
+from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.utterance import Utterance
+
+pytestmark = pytest.mark.gui
+
+SECOND = 16_000
+HEJ, HELLO, MOI = (
+    Utterance("Hej", "sv"),
+    Utterance("Hello", "en"),
+    Utterance("Moi", "fi"),
+)
+
+
+@pytest.fixture
+def mouth(qapp):
+    mouth = Mouth("mock")
+    yield mouth
+    mouth.hush()
+
+
+@pytest.fixture
+def distant(qtbot):
+    speech = DistantSpeech("mock")
+    with qtbot.waitSignal(speech.changed, timeout=20_000):
+        speech.start()
+    yield speech
+    speech.close()
+
+
+@pytest.fixture
+def recording(tmp_path):
+    """Return a recording of a quarter of a second."""
+    path = tmp_path / "sound.wav"
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(SECOND)
+        sound.writeframes(bytes(SECOND // 2))
+    return path
+
+
+def heard(speaker):
+    texts = []
+    speaker.began.connect(lambda text: texts.append(text.text))
+    return texts
+
+
+def test_texts_are_said_one_after_the_other(qtbot, mouth):
+    speaker = Speaker(mouth)
+    texts = heard(speaker)
+    with qtbot.waitSignal(speaker.finished, timeout=20_000) as finished:
+        speaker.read([HELLO, MOI, HELLO])
+        assert texts == ["Hello"]
+    assert texts == ["Hello", "Moi", "Hello"]
+    assert finished.args == [0]
+
+
+def test_a_language_without_a_voice_is_passed_over_and_counted(qtbot, mouth):
+    assert mouth.languages == {"en", "fi"}, "Meänkieli is not read by a Finnish voice"
+    speaker = Speaker(mouth)
+    texts = heard(speaker)
+    with qtbot.waitSignal(speaker.finished, timeout=20_000) as finished:
+        speaker.read([HEJ, HELLO, Utterance("Terve", "fit")])
+    assert texts == ["Hello"]
+    assert finished.args == [2]
+
+
+def test_stopping_says_no_more(qtbot, mouth):
+    speaker = Speaker(mouth)
+    texts = heard(speaker)
+    speaker.read([HELLO, MOI])
+    speaker.stop()
+    with qtbot.assertNotEmitted(speaker.began, wait=600):
+        pass
+    assert texts == ["Hello"]
+    assert speaker.speaking is None
+
+
+def test_the_end_of_what_was_hushed_does_not_end_what_follows(qtbot, mouth):
+    ended = []
+    mouth.ended.connect(ended.append)
+    for number in range(1, 6):
+        mouth.say(number, "one two three", "en")
+    qtbot.waitUntil(lambda: ended != [], timeout=20_000)
+    assert ended == [5]
+
+
+def test_an_engine_that_is_not_there_leaves_no_language(qapp):
+    engine = Engine("mock")
+    assert engine.languages
+    assert Mouth("no such engine").languages == frozenset()
+
+
+@pytest.mark.parametrize("library", ["PySide6.QtTextToSpeech", "PySide6.QtMultimedia"])
+def test_a_library_that_is_not_there_takes_away_what_it_was_for(qapp, monkeypatch, library):
+    monkeypatch.setitem(__import__("sys").modules, library, None)
+    mouth = Mouth("mock")
+    assert bool(mouth.languages) is (library != "PySide6.QtTextToSpeech")
+    mouth.hush()
+
+
+def test_a_recording_is_played_to_its_end(qtbot, recording):
+    player = Player()
+    player.set_manner(Manner(5, 1))
+    with qtbot.waitSignal(player.ended, timeout=20_000):
+        player.play(recording)
+
+
+def test_a_recording_that_cannot_be_played_ends_at_once(qtbot, tmp_path):
+    player = Player()
+    (tmp_path / "broken.ogg").write_bytes(b"no sound at all")
+    for path in (tmp_path / "broken.ogg", tmp_path / "gone.ogg"):
+        with qtbot.waitSignal(player.ended, timeout=20_000):
+            player.play(path)
+
+
+def test_recordings_are_played_in_order_with_what_is_said(qtbot, mouth, recording):
+    # Without a sound card nothing can be heard; what is played all the same runs its time.
+    class Played(type(mouth)):
+        plays = True
+
+    class OneRecording:
+        def find(self, language, text):
+            return recording if (language, text) == ("so", "Codee") else None
+
+        def has(self, language):
+            return language == "so"
+
+    speaker = Speaker(speech := Played("mock"), OneRecording())
+    texts = heard(speaker)
+    assert speaker.can_read("so")
+    assert not speaker.can_read("se")
+    with qtbot.waitSignal(speaker.finished, timeout=20_000) as finished:
+        speaker.read([HELLO, Utterance("Codee", "so"), Utterance("Mahadsanid", "so")])
+    assert texts == ["Hello", "Codee"]
+    assert finished.args == [1]
+    speech.hush()
+
+
+class TestAnotherProcess:
+    def test_it_says_what_it_is_told(self, qtbot, distant):
+        assert distant.languages == {"en", "fi"}
+        speaker = Speaker(distant)
+        texts = heard(speaker)
+        with qtbot.waitSignal(speaker.finished, timeout=20_000):
+            speaker.read([HELLO, MOI])
+        assert texts == ["Hello", "Moi"]
+
+    def test_when_it_is_killed_nothing_is_said_until_it_is_there_again(self, qtbot, distant):
+        speaker = Speaker(distant)
+        speaker.read([HELLO, MOI])
+        with qtbot.waitSignal(distant.changed, timeout=20_000):
+            distant._process.kill()
+        assert speaker.speaking is None
+        assert not speaker.can_read("en")
+        qtbot.waitUntil(lambda: speaker.can_read("en"), timeout=20_000)
+        with qtbot.waitSignal(speaker.finished, timeout=20_000):
+            speaker.again()
+
+    def test_when_it_hangs_it_is_started_anew(self, qtbot, distant, monkeypatch):
+        import os
+        import signal
+
+        first = distant._process.processId()
+        os.kill(first, signal.SIGSTOP)
+        distant._unheard.setInterval(200)
+        with qtbot.waitSignal(distant.changed, timeout=20_000):
+            distant.say(1, "Hello", "en")
+        assert not distant.languages
+        qtbot.waitUntil(lambda: "en" in distant.languages, timeout=20_000)
+        assert distant._process.processId() != first
+
+    def test_it_ends_with_the_program_that_started_it(self, qtbot, distant):
+        distant._process.closeWriteChannel()
+        distant._chances = 0
+        qtbot.waitUntil(
+            lambda: distant._process.state() is QProcess.ProcessState.NotRunning, timeout=20_000
+        )
+        assert distant._process.exitStatus() is QProcess.ExitStatus.NormalExit
+
+    def test_a_program_that_cannot_be_started_offers_nothing(self, qtbot, monkeypatch):
+        monkeypatch.setattr("sys.executable", "/nowhere/python")
+        speech = DistantSpeech("mock")
+        with qtbot.waitSignal(speech._process.errorOccurred, timeout=20_000):
+            speech.start()
+        assert speech.languages == frozenset()
+        speech.close()
+
+
+def test_orders_are_obeyed(mouth, capsys, recording):
+    done = []
+
+    class Noted(type(mouth)):
+        def say(self, number, text, language):
+            done.append((number, text, language))
+
+        def play(self, number, path):
+            done.append((number, path))
+
+        def hush(self):
+            done.append("hush")
+
+        def set_manner(self, manner):
+            done.append(manner)
+
+    noted = Noted("mock")
+    done.clear()
+    for order in (
+        {"do": "say", "number": 1, "text": "Hello", "language": "en"},
+        {"do": "play", "number": 2, "path": str(recording)},
+        {"do": "manner", "speed": 2, "volume": 4},
+        {"do": "hush"},
+    ):
+        obey(noted, order)
+    assert done == [(1, "Hello", "en"), (2, Path(recording)), Manner(2, 4), "hush"]
+    assert capsys.readouterr().out.count("heard") == 4
