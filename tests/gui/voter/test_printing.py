@@ -1,0 +1,147 @@
+"""The confirmation on paper: what is on it, what is not, and what is told when it fails."""
+
+from threading import Event
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrinter
+
+from mbdesk.ui.language import set_language
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.paper import Slip
+from mbdesk.ui.voter.printer import SystemPaper
+
+pytestmark = pytest.mark.gui
+
+SLIP = Slip("Tryggare Vällingby", "Din kod är:", "R8ZK-2VQM-71TC", "Med koden kan du se.", False)
+
+
+class Drawer:
+    """A printer that keeps its slips; it may be out of paper, and waits where it is told to."""
+
+    def __init__(self, *, takes=True) -> None:
+        self.slips, self._takes = [], takes
+        self.go_on = Event()
+        self.go_on.set()
+
+    def print(self, slip):
+        self.go_on.wait(10)
+        self.slips.append(slip)
+        return self._takes
+
+
+def to_code(person, paper):
+    person.view.paper = paper
+    person.tap(person.page.languages["en"])
+    person.tap(person.page.button)
+    person.tap(person.page.confirm)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    person.tap(person.page.choices["V2"].card)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_REVIEW)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_DONE)
+
+
+@pytest.mark.parametrize("way", ["tap", "press", "switch"])
+def test_the_code_is_printed_and_nothing_of_the_vote(station, visit, way):
+    person, paper = visit(station), Drawer()
+    to_code(person, paper)
+    assert not person.page.printed.isVisible()
+    getattr(person, way)(person.page.print)
+    person.qtbot.waitUntil(person.page.print.isEnabled)
+    (slip,) = paper.slips
+    assert slip.code == person.page.code.text()
+    assert slip.heading == "A safer and greener Vällingby"
+    assert person.page.printed.text() == "The printer has got it. Take your paper."
+    words = f"{slip.heading} {slip.code_name} {slip.use}"
+    assert not any(item.titles["en"] in words or item.code in words for item in station.items)
+
+
+def test_without_a_printer_nothing_offers_to_print(station, visit):
+    person = visit(station)
+    to_code(person, None)
+    assert not person.page.print.isVisible()
+
+
+def test_a_printer_that_fails_is_told_and_may_be_tried_again(station, visit):
+    person, paper = visit(station), Drawer(takes=False)
+    to_code(person, paper)
+    for tries in (1, 2):
+        person.tap(person.page.print)
+        person.qtbot.waitUntil(person.page.print.isEnabled)
+        assert person.page.printed.text() == "It could not be printed. Write it down instead."
+        assert len(paper.slips) == tries
+
+
+def test_one_press_prints_once_and_leaving_meanwhile_does_no_harm(station, visit):
+    person, paper = visit(station), Drawer()
+    to_code(person, paper)
+    paper.go_on.clear()
+    person.tap(person.page.print)
+    assert not person.page.print.isEnabled()
+    assert person.page.printed.text() == "One moment. It is being printed."
+    person.view.wipe()
+    paper.go_on.set()
+    person.qtbot.waitUntil(lambda: len(paper.slips) == 1)
+    person.settle()
+    assert person.view.step is Step.WELCOME
+
+
+def pdf_printer(path, width_mm=None):
+    def find(_name):
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        if width_mm:
+            size = QPageSize(QSizeF(width_mm, 150), QPageSize.Unit.Millimeter)
+            layout = QPageLayout(size, QPageLayout.Orientation.Portrait, QMarginsF(4, 4, 4, 4))
+            printer.setPageLayout(layout)
+        return printer
+
+    return find
+
+
+@pytest.mark.parametrize("width_mm", [None, 58], ids=["sheet", "receipt"])
+def test_everything_is_on_one_page_of_paper_of_any_width(theme, tmp_path, width_mm):
+    path = tmp_path / "slip.pdf"
+    assert SystemPaper("any", pdf_printer(path, width_mm)).print(SLIP)
+    (page,) = PdfReader(path).pages
+    words = " ".join(page.extract_text().split())
+    for part in (SLIP.heading, SLIP.code_name, SLIP.code, SLIP.use):
+        assert part in words
+
+
+def left_of_code(path):
+    """Return where the code begins on the page, from its left."""
+    places = []
+
+    def note(text, matrix, text_matrix, *_):
+        if "R8ZK" in text:
+            places.append(matrix[4] + text_matrix[4] * matrix[0])
+
+    PdfReader(path).pages[0].extract_text(visitor_text=note)
+    return places[0]
+
+
+def test_paper_in_a_right_to_left_language_begins_at_the_right(theme, tmp_path):
+    set_language("ar")
+    lefts = []
+    for right_to_left in (False, True):
+        path = tmp_path / f"{right_to_left}.pdf"
+        slip = Slip("عنوان", "رمزك هو:", "R8ZK-2VQM-71TC", "احفظ الرمز.", right_to_left)
+        assert SystemPaper("any", pdf_printer(path)).print(slip)
+        lefts.append(left_of_code(path))
+    assert lefts[1] > lefts[0]
+
+
+def test_a_printer_that_is_not_there_prints_nothing(theme):
+    assert not SystemPaper("no such printer").print(SLIP)
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
+def test_a_file_that_cannot_be_written_is_no_print(theme, tmp_path):
+    assert not SystemPaper("any", pdf_printer(tmp_path / "gone" / "slip.pdf")).print(SLIP)
