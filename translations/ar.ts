@@ -2976,6 +2976,21 @@
     <context>
         <name>voter.done</name>
         <message>
+            <source>One moment. It is being printed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لحظة من فضلك. جارٍ الطباعة.</translation>
+        </message>
+        <message>
+            <source>The printer has got it. Take your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>وصلت إلى الطابعة. خذ ورقتك.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Write it down instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تعذّرت الطباعة. اكتبه بدلاً من ذلك.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>إنهاء</translation>
@@ -2996,6 +3011,11 @@
             <translation>اكتب هذا الرقم عندك إذا أردت السؤال عن مقترحك.</translation>
         </message>
         <message>
+            <source>Print the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اطبع الرقم</translation>
+        </message>
+        <message>
             <source>Leave one more proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تقديم مقترح آخر</translation>
@@ -3014,6 +3034,11 @@
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>بهذا الرمز يمكنك أن ترى لاحقًا أن صوتك قد حُسب. الرمز لا يُخبر أحدًا بما اخترت.</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اطبع الرمز</translation>
         </message>
     </context>
     <context>
@@ -3672,6 +3697,11 @@
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Listen to the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>استمع إلى الرقم</translation>
+        </message>
         <message>
             <source>Listen to the code</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -2921,6 +2921,21 @@
     <context>
         <name>voter.done</name>
         <message>
+            <source>One moment. It is being printed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه. در حال چاپ است.</translation>
+        </message>
+        <message>
+            <source>The printer has got it. Take your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>به چاپگر رسید. کاغذتان را بردارید.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Write it down instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نشد چاپ شود. به‌جایش آن را بنویسید.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>پایان</translation>
@@ -2941,6 +2956,11 @@
             <translation>اگر می‌خواهید بعداً دربارهٔ آن بپرسید، این شماره را یادداشت کنید.</translation>
         </message>
         <message>
+            <source>Print the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شماره را چاپ کن</translation>
+        </message>
+        <message>
             <source>Leave one more proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>دادن یک پیشنهاد دیگر</translation>
@@ -2959,6 +2979,11 @@
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>با این کد بعداً می‌بینید که رأی شما شمرده شده است. این کد انتخاب شما را نشان نمی‌دهد.</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد را چاپ کن</translation>
         </message>
     </context>
     <context>
@@ -3602,6 +3627,11 @@
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Listen to the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>به شماره گوش کنید</translation>
+        </message>
         <message>
             <source>Listen to the code</source>
             <translatorcomment>unreviewed</translatorcomment>

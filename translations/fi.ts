@@ -2932,6 +2932,21 @@
     <context>
         <name>voter.done</name>
         <message>
+            <source>One moment. It is being printed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hetkinen. Tulostetaan.</translation>
+        </message>
+        <message>
+            <source>The printer has got it. Take your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tulostin sai sen. Ota paperisi.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Write it down instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tulostus ei onnistunut. Kirjoita se muistiin.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valmis</translation>
@@ -2952,6 +2967,11 @@
             <translation>Kirjoita numero muistiin, jos haluat kysyä ehdotuksesta.</translation>
         </message>
         <message>
+            <source>Print the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tulosta numero</translation>
+        </message>
+        <message>
             <source>Leave one more proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jätä toinen ehdotus</translation>
@@ -2970,6 +2990,11 @@
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koodilla voit myöhemmin nähdä, että äänesi on laskettu. Koodi ei kerro kenellekään, mitä valitsit.</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tulosta koodi</translation>
         </message>
     </context>
     <context>
@@ -3616,6 +3641,11 @@
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Listen to the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele numero</translation>
+        </message>
         <message>
             <source>Listen to the code</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -2932,6 +2932,21 @@
     <context>
         <name>voter.done</name>
         <message>
+            <source>One moment. It is being printed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oota vähän. Se präntäthään.</translation>
+        </message>
+        <message>
+            <source>The printer has got it. Take your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Printteri on saanu sen. Ota sinun paperi.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Write it down instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sitä ei voitu präntätä. Kirjota se ylös.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valmis</translation>
@@ -2952,6 +2967,11 @@
             <translation>Kirjota numero ylös jos sie halvaat kysyä ehotuksesta.</translation>
         </message>
         <message>
+            <source>Print the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Präntää nummeri</translation>
+        </message>
+        <message>
             <source>Leave one more proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jätä toinen ehotus</translation>
@@ -2970,6 +2990,11 @@
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kootin kans sie saatat jälkhiin nähhä ette sinun ääni oon räknätty. Kukhaan ei saata nähhä siittä mitä sie olet valinu.</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Präntää koodi</translation>
         </message>
     </context>
     <context>
@@ -3616,6 +3641,11 @@
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Listen to the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuuntele nummeri</translation>
+        </message>
         <message>
             <source>Listen to the code</source>
             <translatorcomment>unreviewed</translatorcomment>

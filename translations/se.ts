@@ -2943,6 +2943,21 @@
     <context>
         <name>voter.done</name>
         <message>
+            <source>One moment. It is being printed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde veaháš. Dat čálihuvvo.</translation>
+        </message>
+        <message>
+            <source>The printer has got it. Take your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čálihan lea ožžon dan. Váldde báhpárat.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Write it down instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dan ii sáhttán čálihit. Čále dan bajás.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gárvvis</translation>
@@ -2963,6 +2978,11 @@
             <translation>Čále nummira alccesat, jus háliidat jearrat árvalusa birra.</translation>
         </message>
         <message>
+            <source>Print the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čálit nummira</translation>
+        </message>
+        <message>
             <source>Leave one more proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buktit vel ovtta árvalusa</translation>
@@ -2981,6 +3001,11 @@
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kodain sáhtát maŋŋil oaidnit ahte du jietna lea lohkkojuvvon. Dat ii čájet geasage maid don válljejit.</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čálit koda</translation>
         </message>
     </context>
     <context>
@@ -3630,6 +3655,11 @@
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Listen to the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guldal nummira</translation>
+        </message>
         <message>
             <source>Listen to the code</source>
             <translatorcomment>unreviewed</translatorcomment>

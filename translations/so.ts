@@ -2932,6 +2932,21 @@
     <context>
         <name>voter.done</name>
         <message>
+            <source>One moment. It is being printed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sug wax yar. Waa la daabacayaa.</translation>
+        </message>
+        <message>
+            <source>The printer has got it. Take your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Daabacuhu wuu helay. Qaado warqaddaada.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Write it down instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lama daabici karin. Taa beddelkeeda qoro.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dhammee</translation>
@@ -2952,6 +2967,11 @@
             <translation>Lambarka meel ku qoro haddii aad rabto inaad wax ka weydiiso.</translation>
         </message>
         <message>
+            <source>Print the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Daabac lambarka</translation>
+        </message>
+        <message>
             <source>Leave one more proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soo gudbi soojeedin kale</translation>
@@ -2970,6 +2990,11 @@
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koodhka waxaad mar dambe ku arki kartaa in codkaaga la tiriyey. Koodhku cidna uma sheego waxa aad dooratay.</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Daabac koodka</translation>
         </message>
     </context>
     <context>
@@ -3616,6 +3641,11 @@
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Listen to the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhegeyso lambarka</translation>
+        </message>
         <message>
             <source>Listen to the code</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -2932,6 +2932,21 @@
     <context>
         <name>voter.done</name>
         <message>
+            <source>One moment. It is being printed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta lite. Den skriver ut.</translation>
+        </message>
+        <message>
+            <source>The printer has got it. Take your paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivaren skriver nu. Ta ditt papper.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. Write it down instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick inte att skriva ut. Skriv av den.</translation>
+        </message>
+        <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klar</translation>
@@ -2952,6 +2967,11 @@
             <translation>Skriv upp numret. Du behöver det om du vill fråga oss om förslaget.</translation>
         </message>
         <message>
+            <source>Print the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ut numret</translation>
+        </message>
+        <message>
             <source>Leave one more proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna ett förslag till</translation>
@@ -2970,6 +2990,11 @@
             <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv upp koden. Med den kan du se att vi har räknat din röst. Koden visar inte vad du valde. Det är hemligt.</translation>
+        </message>
+        <message>
+            <source>Print the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ut koden</translation>
         </message>
     </context>
     <context>
@@ -3616,6 +3641,11 @@
     </context>
     <context>
         <name>voter.speech</name>
+        <message>
+            <source>Listen to the number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lyssna på numret</translation>
+        </message>
         <message>
             <source>Listen to the code</source>
             <translatorcomment>unreviewed</translatorcomment>
