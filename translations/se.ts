@@ -2637,7 +2637,7 @@
         <message>
             <source>The order is by chance. Each person gets another order.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ortnet lea sahtedohko. Juohkehaš oažžu iežas ortnega.</translation>
+            <translation>Árvalusat bohtet sahtedohko. Juohkehaš oažžu iežas ortnega.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
@@ -2784,7 +2784,7 @@
         <message>
             <source>Easier to press</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Álkibut deaddit</translation>
+            <translation>Álkit deaddit</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3422,7 +3422,7 @@
         <message>
             <source>If your hand shakes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jus giehta doarggista</translation>
+            <translation>Jus giehta doargista</translation>
         </message>
         <message>
             <source>No</source>
@@ -3441,7 +3441,7 @@
         <message>
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Galgá go rámma sirdásit ieš?</translation>
+            <translation>Galgágo rápma sirdásit ieš?</translation>
         </message>
     </context>
     <context>
@@ -3879,7 +3879,7 @@
         <message>
             <source>Finish</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Loahpat</translation>
+            <translation>Gárvvis</translation>
         </message>
         <message>
             <source>Thank you for your help!</source>
