@@ -13,6 +13,7 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.phrase import Phrase, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.ui.widgets.unread import UnreadLanguages
 
 DAY: Mapping[DayState, Phrase] = {
     DayState.CLOSED: translate("kiosk", "The kiosk is closed."),
@@ -60,6 +61,8 @@ class MenuScreen(StaffScreen):
         add_all(choices, (self.pause, self.close_day, self.copy, self.files, self.code))
         self.add(self.state, self.copy_state)
         self.column.addLayout(choices)
+        self.unread = UnreadLanguages(theme)
+        self.add(self.unread)
         self.end()
 
     def begin(self) -> None:

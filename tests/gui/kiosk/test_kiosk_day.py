@@ -148,8 +148,8 @@ def test_staff_who_walk_away_leave_the_screen_to_the_residents(kiosk):
 
 def test_the_second_copy_is_chosen_and_its_loss_is_seen(place, kiosk, stick, tmp_path):
     kiosk.come()
-    kiosk.press("Andra kopian")
-    kiosk.see("Ingen andra kopia")
+    kiosk.press("Reservkopia")
+    kiosk.see("Ingen reservkopia")
     kiosk.press(str(stick))
     kiosk.see("Varje röst finns också")
     assert (stick / COPY_NAME).exists()
@@ -182,13 +182,13 @@ def test_a_stick_that_fails_at_closing_closes_nothing_for_good(place, kiosk, sti
 
 def test_a_pack_and_a_receipt_are_taken_from_a_stick(place, kiosk, stick):
     kiosk.come()
-    kiosk.press("Ta emot paket eller kvittens")
+    kiosk.press("Läs in platspaket eller kvitto")
     kiosk.press(str(stick))
     kiosk.see("Det finns ingenting på")
     write_pack(place.central, place.station.station.id, stick, place.key)
     write_receipt(place.central, place.station.station.id, stick, place.key)
     kiosk.press(str(stick))
-    kiosk.see("Klart. Filer som togs emot: 2")
+    kiosk.see("Klart. Inlästa filer: 2")
 
 
 def test_checks_that_stop_are_told_and_keep_the_kiosk_closed(place, kiosk):
