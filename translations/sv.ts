@@ -1422,7 +1422,7 @@
         <message>
             <source>Where is the export to go?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska exporten läggas?</translation>
+            <translation>Var ska exporten sparas?</translation>
         </message>
         <message>
             <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
@@ -1493,22 +1493,22 @@
         <message>
             <source>No second copy is kept. Choose the stick that is to stay in.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen andra kopia förs. Välj det USB-minne som ska sitta kvar.</translation>
+            <translation>Ingen reservkopia sparas. Välj det USB-minne som ska sitta kvar.</translation>
         </message>
         <message>
             <source>Every vote is also on the second medium.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje röst finns också på det andra USB-minnet.</translation>
+            <translation>Varje röst finns också på reservkopian.</translation>
         </message>
         <message>
             <source>The second copy is being written.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den andra kopian skrivs just nu.</translation>
+            <translation>Reservkopian skrivs just nu.</translation>
         </message>
         <message>
             <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>USB-minnet med den andra kopian sitter inte i. Sätt tillbaka det. Röstningen fortsätter.</translation>
+            <translation>USB-minnet med reservkopian sitter inte i. Sätt tillbaka det. Röstningen fortsätter.</translation>
         </message>
         <message>
             <source>The stick is full. Choose another one. Voting goes on.</source>
@@ -1523,12 +1523,12 @@
         <message>
             <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>På det här USB-minnet ligger en annan stations kopia. Den har inte rörts. Använd rätt USB-minne.</translation>
+            <translation>Det här USB-minnet har en annan stations kopia. Kopian har inte ändrats. Använd rätt USB-minne.</translation>
         </message>
         <message>
             <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopian innehåller mer än kiosken. Den har inte rörts. Berätta för centralen.</translation>
+            <translation>Kopian innehåller mer än kiosken. Den har inte ändrats. Kontakta processledaren.</translation>
         </message>
         <message>
             <source>The copy is damaged. Choose another stick.</source>
@@ -1538,7 +1538,7 @@
         <message>
             <source>Second copy</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Andra kopian</translation>
+            <translation>Reservkopia</translation>
         </message>
         <message>
             <source>Check again</source>
@@ -1548,12 +1548,12 @@
         <message>
             <source>Take in a pack or receipt</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta emot paket eller kvittens</translation>
+            <translation>Läs in platspaket eller kvitto</translation>
         </message>
         <message>
             <source>Done. Files taken in: {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Filer som togs emot: {number}.</translation>
+            <translation>Klart. Inlästa filer: {number}.</translation>
         </message>
         <message>
             <source>Room on the disk</source>
@@ -1578,7 +1578,7 @@
         <message>
             <source>The pack from the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Paketet från centralen</translation>
+            <translation>Platspaketet</translation>
         </message>
         <message>
             <source>Other files in the folder</source>
@@ -1588,7 +1588,7 @@
         <message>
             <source>The second copy</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den andra kopian</translation>
+            <translation>Reservkopian</translation>
         </message>
         <message>
             <source>The printer</source>
@@ -1623,27 +1623,27 @@
         <message>
             <source>it says {day}, which is before the last entry in the log. Set the clock right.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>den visar {day}, som är före det senaste i loggen. Ställ klockan rätt.</translation>
+            <translation>den visar {day}, och det är före den senaste händelsen i loggen. Ställ klockan rätt.</translation>
         </message>
         <message>
             <source>it says {day}, when nothing is open. Set the clock right, or come another day.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>den visar {day}, då inget är öppet. Ställ klockan rätt eller kom en annan dag.</translation>
+            <translation>den visar {day}, och då är ingenting öppet. Ställ klockan rätt eller kom en annan dag.</translation>
         </message>
         <message>
             <source>it is damaged. Restore the station from its second copy.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>den är skadad. Återställ stationen från den andra kopian.</translation>
+            <translation>den är skadad. Återställ stationen från reservkopian.</translation>
         </message>
         <message>
             <source>somebody has changed it. Do not open. Tell the centre.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>någon har ändrat i den. Öppna inte. Berätta för centralen.</translation>
+            <translation>någon har ändrat i den. Öppna inte. Kontakta processledaren.</translation>
         </message>
         <message>
             <source>the ballot is not there yet. Take in the newest pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>röstsedeln har inte kommit än. Ta emot det nyaste paketet.</translation>
+            <translation>valsedeln har inte kommit än. Läs in det senaste platspaketet.</translation>
         </message>
         <message>
             <source>these do not belong here: {names}</source>
@@ -1663,7 +1663,7 @@
         <message>
             <source>its stick or folder is not there</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>dess USB-minne eller mapp finns inte på plats</translation>
+            <translation>USB-minnet eller mappen finns inte på plats</translation>
         </message>
         <message>
             <source>its stick is full</source>
@@ -1678,12 +1678,12 @@
         <message>
             <source>another station's copy is on this stick</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>en annan stations kopia ligger på USB-minnet</translation>
+            <translation>USB-minnet har en annan stations kopia</translation>
         </message>
         <message>
             <source>it holds more than this station. Tell the centre.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>den innehåller mer än stationen. Berätta för centralen.</translation>
+            <translation>den innehåller mer än stationen. Kontakta processledaren.</translation>
         </message>
         <message>
             <source>it is damaged. Choose another stick.</source>
@@ -1708,7 +1708,7 @@
         <message>
             <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>den är bara {width} × {height} mm. Den största texten kan behöva mycket bläddring.</translation>
+            <translation>den är bara {width} × {height} mm. Med den största texten kan man behöva rulla mycket.</translation>
         </message>
         <message>
             <source>{width} × {height} mm</source>
@@ -1728,7 +1728,7 @@
         <message>
             <source>Look again</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sök igen</translation>
+            <translation>Leta igen</translation>
         </message>
         <message>
             <source>The kiosk is closed.</source>
