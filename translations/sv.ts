@@ -1728,7 +1728,7 @@
         <message>
             <source>Look again</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leta igen</translation>
+            <translation>Sök igen</translation>
         </message>
         <message>
             <source>The kiosk is closed.</source>
