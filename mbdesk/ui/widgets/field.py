@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 
 from mbdesk.ui.strikes import Strikes
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.keyboard.layouts import Wants
 from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
 
@@ -25,6 +27,7 @@ class _Editor(QPlainTextEdit):
 
     entered = Signal()
     focus_moved = Signal()
+    tapped = Signal()
 
     def __init__(self, strikes: Strikes, *, paragraphs: bool) -> None:
         super().__init__()
@@ -48,6 +51,11 @@ class _Editor(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell that a finger or the mouse has pointed here and is up again."""
+        super().mouseReleaseEvent(event)
+        self.tapped.emit()
+
     def event(self, event: QEvent) -> bool:
         """Tell the frame when the focus comes or goes."""
         if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
@@ -56,23 +64,40 @@ class _Editor(QPlainTextEdit):
 
 
 class TextField(QWidget):
-    """A field with a name. `changed` tells its text at every letter, cut at `limit`."""
+    """A field with a name. `changed` tells its text at every letter, cut at `limit`.
+
+    `wants` is what is to be typed, and so which keys the screen offers for it. `tapped` tells that
+    somebody has pointed into it.
+    """
 
     changed = Signal(str)
     entered = Signal()
+    tapped = Signal()
 
-    def __init__(
-        self, theme: Theme, name: Readable, text: str = "", *, lines: int = 1, limit: int = 4000
+    def __init__(  # noqa: PLR0913  # all of them describe one field
+        self,
+        theme: Theme,
+        name: Readable,
+        text: str = "",
+        *,
+        lines: int = 1,
+        limit: int = 4000,
+        wants: Wants = Wants.TEXT,
     ) -> None:
         super().__init__()
         self._theme, self._name, self._lines, self._limit = theme, name, lines, limit
+        self.wants, self.paragraphs = wants, lines > 1
         self.editor = _Editor(theme.strikes, paragraphs=lines > 1)
         self.editor.setPlainText(text)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.textChanged.connect(self._changed)
         self.editor.entered.connect(self.entered)
         self.editor.focus_moved.connect(self.update)
+        self.editor.tapped.connect(self.tapped)
         self.setFocusProxy(self.editor)
+        if wants is not Wants.TEXT:
+            # A code or a number is printed and read from left to right in every language.
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._inside = QVBoxLayout(self)
         self._inside.addWidget(self.editor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -37,9 +37,18 @@ class Icon(StrEnum):
     FACE_SO_SO = "face_so_so"
     FACE_SAD = "face_sad"
     PRESS = "press"
+    SHIFT = "shift"
+    SHIFT_LOCK = "shift_lock"
+    SPACE = "space"
+    HALF_SPACE = "half_space"
+    ENTER = "enter"
+    LEFT = "left"
+    RIGHT = "right"
+    KEYBOARD = "keyboard"
+    KEYBOARD_HIDE = "keyboard_hide"
 
 
-POINTING = {Icon.NEXT, Icon.BACK, Icon.LEAVE, Icon.ERASE, Icon.SPEAK}
+POINTING = {Icon.NEXT, Icon.BACK, Icon.LEAVE, Icon.ERASE, Icon.SPEAK, Icon.ENTER}
 """Icons that point along the line of reading."""
 
 

@@ -1,0 +1,169 @@
+"""Which keys each language has, as data.
+
+Letters lie where they lie on the real keyboards of each language: QWERTY with the Swedish å ä ö
+for all Latin letters, so that a name or a street in Sweden can be written in each of them; the
+Arabic and the Persian (ISIRI 9147) order for those. Real keyboards are never mirrored, so these
+are not either: who has learned one finds the letters where the fingers know them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """What a key does."""
+
+    WRITE = "write"
+    SHIFT = "shift"
+    ERASE = "erase"
+    ENTER = "enter"
+    LEFT = "left"
+    RIGHT = "right"
+    TURN = "turn"
+    HIDE = "hide"
+
+
+class Wants(StrEnum):
+    """What is to be typed in a field, and so which keys it gets."""
+
+    TEXT = "text"
+    CARD = "card"
+    DIGITS = "digits"
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """One key: what it does, and the text it writes, if it does."""
+
+    act: Act
+    text: str = ""
+
+
+Row = tuple[Stroke, ...]
+Rows = tuple[Row, ...]
+
+SPACE, HALF_SPACE = " ", "\u200c"
+SHIFT, ERASE = Stroke(Act.SHIFT), Stroke(Act.ERASE)
+_SIGNS = {"⇧": SHIFT, "⌫": ERASE}
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The pages of one language: letters, what shift brings, digits and signs, the lowest row."""
+
+    letters: Rows
+    shifted: Rows
+    signs: Rows
+    turn_to_letters: str
+    comma: str = ","
+    cased: bool = True
+    half_space: bool = False
+
+
+def _rows(*rows: str) -> Rows:
+    return tuple(tuple(_stroke(sign) for sign in row.split()) for row in rows)
+
+
+def _stroke(sign: str) -> Stroke:
+    return _SIGNS.get(sign) or Stroke(Act.WRITE, sign)
+
+
+def _upper(rows: Rows) -> Rows:
+    return tuple(tuple(Stroke(s.act, s.text.upper()) for s in row) for row in rows)
+
+
+_LATIN_SIGNS = _rows(
+    "1 2 3 4 5 6 7 8 9 0",
+    "- / : ; ( ) & @ \" '",
+    "? ! + = % # * _ € ⌫",
+)
+_ARABIC_SIGNS = _rows(
+    "1 2 3 4 5 6 7 8 9 0 + %",
+    "١ ٢ ٣ ٤ ٥ ٦ ٧ ٨ ٩ ٠ - /",
+    "؟ ! : ؛ ( ) « » @ _ # ⌫",
+)
+_PERSIAN_SIGNS = _rows(
+    "1 2 3 4 5 6 7 8 9 0 + %",
+    "۱ ۲ ۳ ۴ ۵ ۶ ۷ ۸ ۹ ۰ - /",
+    "؟ ! : ؛ ( ) « » @ _ # ⌫",
+)
+
+
+def _latin(*rows: str) -> Layout:
+    letters = _rows(*rows)
+    return Layout(letters, _upper(letters), _LATIN_SIGNS, "ABC")
+
+
+_TOP, _MIDDLE = "q w e r t y u i o p å", "a s d f g h j k l ö ä"
+_SWEDISH = _latin(_TOP, _MIDDLE, "⇧ z x c v b n m é à ⌫")
+_FINNISH = _latin(_TOP, _MIDDLE, "⇧ z x c v b n m š ž ⌫")
+
+LAYOUTS: Mapping[str, Layout] = {
+    "sv": _SWEDISH,
+    "sv_easy": _SWEDISH,
+    "en": _SWEDISH,
+    "fi": _FINNISH,
+    "fit": _FINNISH,
+    "se": _latin(f"{_TOP} á ŋ", f"{_MIDDLE} č đ", "⇧ z x c v b n m š ŧ ž ⌫"),
+    "so": _latin(_TOP, _MIDDLE, "⇧ z x c v b n m ' ⌫"),
+    "ar": Layout(
+        _rows(
+            "ض ص ث ق ف غ ع ه خ ح ج د",
+            "ش س ي ب ل ا ت ن م ك ط ذ",
+            "⇧ ئ ء ؤ ر ى ة و ز ظ أ ⌫",
+        ),
+        _rows(
+            "آ أ إ ٱ ء ؤ ئ ة ى پ چ گ",
+            "َ ُ ِ ً ٌ ٍ ّ ْ ٰ ٔ ژ ک",
+            "⇧ ، ؛ ؟ « » ـ ٬ ٪ - / ⌫",
+        ),
+        _ARABIC_SIGNS,
+        "ابج",
+        comma="،",
+        cased=False,
+    ),
+    "fa": Layout(
+        _rows(
+            "ض ص ث ق ف غ ع ه خ ح ج چ",
+            "ش س ی ب ل ا ت ن م ک گ آ",
+            "⇧ ظ ط ز ژ ر ذ د پ و ئ ⌫",
+        ),
+        _rows(
+            "ء أ إ ؤ ئ ة ۀ ٔ ي ك ى آ",
+            "َ ُ ِ ً ٌ ٍ ّ ْ ٰ ٓ ـ ٱ",
+            "⇧ ، ؛ ؟ « » … ٬ ٪ - / ⌫",
+        ),
+        _PERSIAN_SIGNS,
+        "ابپ",
+        comma="،",
+        cased=False,
+        half_space=True,
+    ),
+}
+
+CARD_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Crockford's base32: no letter in it can be mistaken for a digit."""
+
+PADS: Mapping[Wants, Rows] = {
+    Wants.CARD: _rows("1 2 3 4 5 6 7 8 9 0", "A B C D E F G H J K", "M N P Q R S T V W X Y Z ⌫"),
+    Wants.DIGITS: _rows("1 2 3 4 5", "6 7 8 9 0 ⌫"),
+}
+"""The keys for what is printed on a card: in the digits of the print, which are the same in
+every language, and in the order of the alphabet, since a code is looked for letter by letter."""
+
+
+def lowest_row(layout: Layout, turn: str) -> Row:
+    """Return the row beneath a page; `turn` names the page that its first key turns to."""
+    half_space = (Stroke(Act.WRITE, HALF_SPACE),) if layout.half_space else ()
+    return (
+        Stroke(Act.TURN, turn),
+        Stroke(Act.WRITE, layout.comma),
+        *half_space,
+        Stroke(Act.WRITE, SPACE),
+        Stroke(Act.WRITE, "."),
+        Stroke(Act.LEFT),
+        Stroke(Act.RIGHT),
+        Stroke(Act.ENTER),
+        Stroke(Act.HIDE),
+    )

@@ -1,0 +1,33 @@
+"""Types into a field for the person: by the events of a real key.
+
+So the field's own rules hold for what comes from the screen: its limit, undo, right-to-left
+movement, and what Enter means in it.
+"""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.ui.widgets.keyboard.layouts import Act, Stroke
+
+KEYS: Mapping[Act, Qt.Key] = {
+    Act.ERASE: Qt.Key.Key_Backspace,
+    Act.ENTER: Qt.Key.Key_Return,
+    Act.LEFT: Qt.Key.Key_Left,
+    Act.RIGHT: Qt.Key.Key_Right,
+}
+
+
+def write(editor: QWidget, stroke: Stroke) -> None:
+    """Press and release in `editor` the key that `stroke` stands for."""
+    key = KEYS.get(stroke.act, Qt.Key.Key_unknown)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, stroke.text)
+        QCoreApplication.sendEvent(editor, event)
+
+
+def before_cursor(editor: QWidget) -> str:
+    """Return what stands before the cursor in its paragraph."""
+    return str(editor.inputMethodQuery(Qt.InputMethodQuery.ImTextBeforeCursor) or "")
