@@ -19,17 +19,23 @@ def normalise_identity(typed: str, today: str) -> str:
 
     A personnummer or samordningsnummer has 10 or 12 digits, with or without - or + (+ from the
     year a person turns 100), a real day of birth not after `today` (ISO), and a check digit
-    (Skatteverket's rule, Luhn). Any other id is 5 to 20 letters A-Z and digits. Raises
-    InvalidIdentityError.
+    (Skatteverket's rule, Luhn). Any other id is 5 to 20 letters A-Z and digits. The digits may be
+    those of any script. Raises InvalidIdentityError.
     """
     plain = "".join(unicodedata.normalize("NFKC", typed).translate(_DASHES).split()).upper()
+    plain = "".join(map(_in_ascii_digits, plain))
     swedish = _SWEDISH.fullmatch(plain)
-    if swedish and plain.isascii():
+    if swedish:
         return f"se:{_twelve_digits(swedish, date.fromisoformat(today))}"
     other = plain.replace("-", "")
     if not _OTHER.fullmatch(other) or (other.isdigit() and len(other) in {10, 12}):
         raise InvalidIdentityError
     return f"id:{other}"
+
+
+def _in_ascii_digits(sign: str) -> str:
+    digit = unicodedata.decimal(sign, None)
+    return sign if digit is None else str(digit)
 
 
 def _twelve_digits(match: re.Match[str], today: date) -> str:

@@ -4,7 +4,7 @@ from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.page import Deed, Page, Question, Visit, understood
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.ui.widgets.keypad import CARD_SYMBOLS, DIGITS, Keypad
+from mbdesk.ui.widgets.keyboard.layouts import Wants
 from mbdesk.ui.widgets.phrase import Readable, Verbatim, translate
 
 CARD_SYMBOL_COUNT = 12
@@ -49,20 +49,18 @@ class TypedPage(Page):
     title: Readable
     hint: Readable
     missing: Readable
-    symbols: str
+    wants: Wants
     limit: int
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         self.say(self.title, Role.HEADING)
         self.say(self.hint)
-        self.field = TextField(self.theme, self.title, self.session.typed, limit=self.limit)
+        typed, wants = self.session.typed, self.wants
+        self.field = TextField(self.theme, self.title, typed, limit=self.limit, wants=wants)
         self.field.changed.connect(self._typed)
         self.field.entered.connect(self.go_on)
-        self.keypad = Keypad(self.theme, self.symbols)
-        self.keypad.typed.connect(self._press)
-        self.keypad.erased.connect(self._erase)
-        self.add(self.field, self.keypad)
+        self.add(self.field)
         self.end()
 
     def hindrance(self) -> Question | None:
@@ -80,21 +78,16 @@ class TypedPage(Page):
         return Deed(lambda: self.station.identify(typed), keep, says)
 
     def grouped(self, text: str) -> str:
-        """Return the text as it is shown while it is typed with the keypad."""
+        """Return the text as it is shown while it is typed."""
         return text
 
     def _typed(self, text: str) -> None:
+        grouped = self.grouped(text)
+        if grouped != text and self.field.at_end:
+            self.field.write_anew(grouped)
+            return
         self.session.typed = text
         self.session.credential = b""
-
-    def _press(self, symbol: str) -> None:
-        self._show(self.field.text + symbol)
-
-    def _erase(self) -> None:
-        self._show(self.field.text.rstrip("- ")[:-1])
-
-    def _show(self, text: str) -> None:
-        self.field.editor.setPlainText(self.grouped(text)[: self.limit])
 
 
 class CardPage(TypedPage):
@@ -103,12 +96,12 @@ class CardPage(TypedPage):
     title = translate("voter.card", "Type the code on your voting card")
     hint = translate("voter.card", "The code has twelve letters and digits.")
     missing = translate("voter.card", "Please type the code on your card first.")
-    symbols = CARD_SYMBOLS
+    wants = Wants.CARD
     limit = CARD_SYMBOL_COUNT + 2
 
     def grouped(self, text: str) -> str:
         """Return the code in groups of four, as on the card."""
-        bare = text.replace("-", "")
+        bare = text.replace("-", "").strip()
         return "-".join(bare[i : i + GROUP] for i in range(0, len(bare), GROUP))
 
 
@@ -121,5 +114,5 @@ class IdentityPage(TypedPage):
         "Type your personal number or coordination number, or the number on another identity card.",
     )
     missing = translate("voter.identity", "Please type your number first.")
-    symbols = DIGITS
+    wants = Wants.DIGITS
     limit = IDENTITY_LIMIT

@@ -10,6 +10,7 @@ from mbdesk.errors import CodeMistypedError
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.ballot import explanation
+from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation, SilentSpeech
 from mbdesk.ui.voter.flow import SURVEY, Step
@@ -33,10 +34,15 @@ PROPOSING = (
 )
 
 
+WRITING = (Step.TITLE, Step.DESCRIPTION, Step.PLACE, Step.CONTACT)
+"""Pages that are shown with the keyboard on the screen too."""
+
+
 def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
     """Return a maker for every screen, by name. Without a theme each gets one of its own."""
     made: dict[str, Callable[[], QWidget]] = {"welcome": partial(_voting, theme, Step.WELCOME)}
     made |= {f"propose_{step}": partial(_proposing, theme, step) for step in PROPOSING}
+    made |= {f"keys_{step}": partial(_typing, theme, step) for step in WRITING}
     made |= {f"ballot_{kind}": partial(_voting, theme, Step.BALLOT, kind) for kind in BallotKind}
     made |= {
         f"review_{kind}": partial(_voting, theme, Step.BALLOT_REVIEW, kind) for kind in BallotKind
@@ -63,12 +69,15 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
     return made
 
 
-def _view(station: ExampleStation, theme: Theme | None) -> VoterView:
-    return VoterView(station, theme or Theme(), speaker=Speaker(SilentSpeech()))
+def _view(
+    station: ExampleStation, theme: Theme | None, keyboard: Opening = Opening.NEVER
+) -> VoterView:
+    speaker = Speaker(SilentSpeech())
+    return VoterView(station, theme or Theme(), speaker=speaker, keyboard=keyboard)
 
 
-def _proposing(theme: Theme | None, step: Step) -> VoterView:
-    view = _view(ExampleStation(PhaseKind.PROPOSING), theme)
+def _proposing(theme: Theme | None, step: Step, keyboard: Opening = Opening.NEVER) -> VoterView:
+    view = _view(ExampleStation(PhaseKind.PROPOSING), theme, keyboard)
     view.session.draft = Draft(
         title="Bänkar i solen vid Råckstaträsk",
         description="Min mormor orkar inte gå hela vägen runt sjön utan att vila. Med fler bänkar "
@@ -80,6 +89,12 @@ def _proposing(theme: Theme | None, step: Step) -> VoterView:
         consent=True,
     )
     return _at(view, PhaseKind.PROPOSING, step)
+
+
+def _typing(theme: Theme | None, step: Step) -> VoterView:
+    view = _proposing(theme, step, Opening.ALWAYS)
+    view.dock.open()
+    return view
 
 
 def _voting(

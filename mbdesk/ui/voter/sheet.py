@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QVBoxLa
 
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.flow import FooterLayout, add_all
+from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.scroll import ScrollPanel
 
 
@@ -21,6 +22,8 @@ class Sheet(QWidget):
         self._placed: QWidget | None = None
         self._order: tuple[QWidget, ...] = ()
         self._footer = QWidget()
+        self._parts: tuple[QWidget, ...] = ()
+        self._informing: tuple[QWidget, ...] = ()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.gap)
@@ -35,6 +38,22 @@ class Sheet(QWidget):
         self._layout.replaceWidget(old, self._footer)
         old.hide()
         old.deleteLater()
+        self._parts = tuple(footer)
+        self._informing = tuple(part for part in footer if not isinstance(part, Pressable))
+
+    def room_to_gain(self) -> int:
+        """Return the height in pixels of what only informs beneath the page, if in its own row."""
+        gap = self._theme.gap
+        in_one_row = sum(part.sizeHint().width() + gap for part in self._parts) - gap
+        if not self._informing or in_one_row <= self.width():
+            return 0
+        return max(part.sizeHint().height() for part in self._informing) + gap
+
+    def squeeze(self, tight: bool) -> None:  # noqa: FBT001  # a Qt-like setter
+        """Leave out what only informs beneath the page, where it takes a row of its own."""
+        leave_out = tight and self.room_to_gain() > 0
+        for part in self._informing:
+            part.setVisible(not leave_out)
 
     def parts(self) -> list[QWidget]:
         """Return everything that is seen or can be scrolled to: the page, then its footer."""

@@ -15,6 +15,7 @@ from mbdesk.ui import tasks
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.done import ProposalDonePage
 from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
@@ -65,17 +66,19 @@ class VoterView(QWidget):
         patience: Patience = FOR_EVERYONE,
         switches: Switches = TWO_SWITCHES,
         speaker: Speaker | None = None,
+        keyboard: Opening = Opening.NEVER,
     ) -> None:
         super().__init__()
         self.station, self.theme = station, theme
         self._languages = tuple(languages)
         self.pictures = Pictures(station, self)
         self.bar = TopBar(theme)
-        self.sheets = Sheets(theme, self.bar.buttons)
         self.paper: Paper | None = None
+        self.dock = KeyboardDock(theme, keyboard)
+        self.sheets = Sheets(theme, (self.dock.button, *self.bar.buttons))
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
-        self.scanner = Scanner(self.sheets.sections, self, switches.seconds)
+        self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
         self._taps = TapFilter(self)
         self._watched: QWindow | None = None
@@ -83,6 +86,7 @@ class VoterView(QWidget):
         self._busy = False
         self._lay_out()
         self._connect()
+        self.dock.serve(self.sheets, self.scanner)
         self._begin()
 
     @property
@@ -100,6 +104,7 @@ class VoterView(QWidget):
         self.sheets.cover.clear()
         self.theme.look = Look()
         self.theme.strikes.be_calm(False)
+        self.dock.reset()
         self.scanner.reset()
         set_language(DEFAULT_LANGUAGE)
         QGuiApplication.clipboard().clear()
@@ -140,7 +145,7 @@ class VoterView(QWidget):
         window = self.window().windowHandle()
         if window is not self._watched:
             self._watched = window
-            for each in (self._taps, self._switches, self.idle):
+            for each in (self._taps, self._switches, self.idle, self.dock.hands):
                 window.installEventFilter(each)
 
     def _lay_out(self) -> None:
@@ -150,6 +155,7 @@ class VoterView(QWidget):
         layout.setSpacing(2 * self.theme.gap)
         layout.addWidget(self.bar)
         layout.addWidget(self.sheets, 1)
+        layout.addWidget(self.dock)
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)

@@ -109,6 +109,17 @@ class TextField(QWidget):
         """What is written."""
         return self.editor.toPlainText()
 
+    @property
+    def at_end(self) -> bool:
+        """Whether what is typed next comes last."""
+        return self.editor.textCursor().atEnd()
+
+    def write_anew(self, text: str) -> None:
+        """Write something else in its place, as one step that can be undone."""
+        cursor = self.editor.textCursor()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.insertText(text)
+
     def sizeHint(self) -> QSize:
         """Return a size that holds all that is written, and `lines` lines at least."""
         return QSize(self._theme.mm(100), self._height())

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -80,6 +80,7 @@ class ScrollPanel(QWidget):
         self.up.clicked.connect(lambda: self.step(-1))
         self.down.clicked.connect(lambda: self.step(+1))
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+        QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._follow_cursor)
         self._show_buttons()
 
     @property
@@ -125,12 +126,12 @@ class ScrollPanel(QWidget):
 
         Of a text being written the line with the cursor counts.
         """
-        place = self._place_of(widget)
+        place = self.place_of(widget)
         return place is None or self._seen.contains(place)
 
     def bring_into_sight(self, widget: QWidget) -> None:
         """Scroll no more than needed until `widget` is seen, if it belongs to the page."""
-        place = self._place_of(widget)
+        place = self.place_of(widget)
         if place is None or self._seen.contains(place):
             return
         above = place.top() < self._value or place.height() > self._height
@@ -138,6 +139,15 @@ class ScrollPanel(QWidget):
             self._go_to(self._above(place.top()))
         else:
             self._go_to(self._below(place.bottom() + 1 + self._theme.gap - self._height))
+
+    def place_of(self, widget: QWidget) -> QRect | None:
+        """Return where a widget of the page is, or the cursor of a text; None for others."""
+        if self.page is None or not self.page.isAncestorOf(widget):
+            return None
+        inside = widget.rect()
+        if isinstance(widget, QPlainTextEdit):
+            inside = widget.cursorRect().translated(widget.viewport().pos())
+        return inside.translated(widget.mapTo(self.page, QPoint(0, 0)))
 
     def stay(self) -> None:
         """Scroll to what was uppermost before the page changed."""
@@ -190,6 +200,12 @@ class ScrollPanel(QWidget):
             self.bring_into_sight(new)
             self.left_focus = False
 
+    def _follow_cursor(self) -> None:
+        """Keep the line in sight that is written."""
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPlainTextEdit) and not self._settling.isActive():
+            self.bring_into_sight(focus)
+
     @property
     def _bar(self) -> QScrollBar:
         return self.area.verticalScrollBar()
@@ -206,15 +222,6 @@ class ScrollPanel(QWidget):
     def _seen(self) -> QRect:
         """The part of the page that is in sight, in the page's coordinates."""
         return QRect(0, self._value, self.area.viewport().width(), self._height)
-
-    def _place_of(self, widget: QWidget) -> QRect | None:
-        """Return where a widget of the page is, or the cursor of a text; None for others."""
-        if self.page is None or not self.page.isAncestorOf(widget):
-            return None
-        inside = widget.rect()
-        if isinstance(widget, QPlainTextEdit):
-            inside = widget.cursorRect().translated(widget.viewport().pos())
-        return inside.translated(widget.mapTo(self.page, QPoint(0, 0)))
 
     def _go_to(self, value: int) -> None:
         """Scroll on purpose."""

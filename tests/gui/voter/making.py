@@ -151,6 +151,10 @@ class Person:
             QTest.sendKeyEvent(QTest.KeyAction.Click, field, Qt.Key.Key_unknown, letter, plain)
         self.settle()
 
+    def on_glass(self, what) -> QWidget:
+        """Return a key of the keyboard on the screen by what it writes or does."""
+        return self.view.dock.board.key(what)
+
     def go_to(self, widget: QWidget, step: Qt.Key = Qt.Key.Key_Tab) -> None:
         """Move the focus until it is on a widget."""
         for _ in range(120):

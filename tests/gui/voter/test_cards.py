@@ -5,6 +5,7 @@ import pytest
 from mbdesk.domain import Rules, VoterAccess
 from mbdesk.process.cards import make_cards
 from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.widgets.keyboard.layouts import Act
 from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui
@@ -38,7 +39,7 @@ def vote(person):
 
 def type_on_keypad(person, code):
     for symbol in code.replace("-", ""):
-        person.tap(person.page.keypad.keys[symbol])
+        person.tap(person.on_glass(symbol))
 
 
 def test_a_card_typed_on_the_keypad_opens_the_ballot_once(carded, visit):
@@ -70,8 +71,8 @@ def test_a_mistyped_code_says_so_and_stays_to_be_mended(carded, visit):
     person.settle()
     person.tap(person.answers()[0])
     assert person.page.field.text == wrong
-    person.tap(person.page.keypad.erase)
-    person.tap(person.page.keypad.keys[codes[0][-1]])
+    person.tap(person.on_glass(Act.ERASE))
+    person.tap(person.on_glass(codes[0][-1]))
     person.tap(person.next)
     person.wait_for(Step.BALLOT)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -26,6 +26,8 @@ from mbdesk.ui.widgets.keyboard.layouts import (
 )
 from mbdesk.ui.widgets.keyboard.names import State, face_of
 from mbdesk.ui.widgets.keyboard.shift import Shift, pressed, suggested, written
+from mbdesk.ui.widgets.phrase import translate
+from mbdesk.ui.widgets.stops import scan_together
 
 WIDEST_KEY_MM = 24
 """Wider keys would only be farther from each other."""
@@ -43,6 +45,7 @@ class KeyRow(QWidget):
 
     def __init__(self, board: "Board") -> None:
         super().__init__(board)
+        scan_together(self)
         self.keys: list[Key] = []
         self.cells: Sequence[Cell] = ()
 
@@ -59,11 +62,13 @@ class KeyRow(QWidget):
 class Board(QWidget):
     """The keys for what a field wants, in the resident's language.
 
-    `struck` tells the stroke of every key but those that change the board itself. The keys are
+    `struck` tells the stroke of every key but those that change the board itself, and `turned` that
+    one of these was pressed. The keys are
     made once and get other faces, so that turning the board is quick.
     """
 
     struck = Signal(object)
+    turned = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -72,7 +77,7 @@ class Board(QWidget):
         self._turned, self._shift = Turned.LETTERS, Shift.OFF
         self._lines: list[KeyRow] = []
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         theme.changed.connect(self._measure)
@@ -122,6 +127,15 @@ class Board(QWidget):
         count = max(len(self._fitted(rows, width)) for rows in self._pages())
         return count * self._key_height + (count - 1) * self._theme.gap
 
+    def sizeHint(self) -> QSize:
+        """Return the size at which no row breaks."""
+        width = max(self._needed(row) for rows in self._pages() for row in rows)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a key's width, and no height: that depends on the width."""
+        return QSize(self._theme.target, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew."""
         super().resizeEvent(event)
@@ -165,6 +179,8 @@ class Board(QWidget):
         self._leasts: dict[str, int] = {}
         above = 2 * self._theme.mm(ABOVE_MM)
         self._key_height = max(self._theme.target, ceil(self._type.height) + above)
+        says = translate("voter.keyboard", "Keyboard")
+        self.setAccessibleName(says.read(self._theme.reader()))
         self.updateGeometry()
         self._show_faces()
 
@@ -243,10 +259,12 @@ class Board(QWidget):
     def _chosen(self, stroke: Stroke) -> None:
         if stroke.act is Act.SHIFT:
             self._set_shift(pressed(self._shift))
+            self.turned.emit()
         elif stroke.act is Act.TURN:
             letters = self._turned is Turned.SIGNS
             self._turned = Turned.LETTERS if letters else Turned.SIGNS
             self._show_faces()
+            self.turned.emit()
         else:
             if stroke.act is Act.WRITE:
                 # Before it is written: what is written may ask for a capital.

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QTouchEvent
+from PySide6.QtGui import (
+    QColor,
+    QEventPoint,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QTouchEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.theme import Role, Theme
@@ -72,6 +80,7 @@ class Key(Pressable):
     """
 
     chosen = Signal(object)
+    writes = True
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, NOTHING, parent)
@@ -142,15 +151,17 @@ class Key(Pressable):
         for point in event.points():
             inside = self.rect().contains(point.position().toPoint())
             if self._finger is None and event.type() == QEvent.Type.TouchBegin:
-                self._put_down(point.id())
+                self._put_down(point)
             elif point.id() == self._finger:
                 self.setDown(inside)
         if event.type() == QEvent.Type.TouchEnd:
             self._lift(inside=self.isDown())
 
-    def _put_down(self, finger: int) -> None:
-        if self.theme.strikes.accepts():
-            self._finger = finger
+    def _put_down(self, point: QEventPoint) -> None:
+        place = point.globalPosition()
+        if self.theme.strikes.accepts(self, place, writes=True):
+            self.theme.strikes.touched(place)
+            self._finger = point.id()
             self.setDown(True)
 
     def _lift(self, *, inside: bool) -> None:

@@ -116,7 +116,7 @@ LAYOUTS: Mapping[str, Layout] = {
         _rows(
             "آ أ إ ٱ ء ؤ ئ ة ى پ چ گ",
             "َ ُ ِ ً ٌ ٍ ّ ْ ٰ ٔ ژ ک",
-            "⇧ ، ؛ ؟ « » ـ ٬ ٪ - / ⌫",
+            "⇧ ، ؛ ؟ « » ـ … ٪ - / ⌫",
         ),
         _ARABIC_SIGNS,
         "ابج",
@@ -132,7 +132,7 @@ LAYOUTS: Mapping[str, Layout] = {
         _rows(
             "ء أ إ ؤ ئ ة ۀ ٔ ي ك ى آ",
             "َ ُ ِ ً ٌ ٍ ّ ْ ٰ ٓ ـ ٱ",
-            "⇧ ، ؛ ؟ « » … ٬ ٪ - / ⌫",
+            "⇧ ، ؛ ؟ « » * … ٪ - / ⌫",
         ),
         _PERSIAN_SIGNS,
         "ابپ",
@@ -146,7 +146,11 @@ CARD_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base32: no letter in it can be mistaken for a digit."""
 
 PADS: Mapping[Wants, Rows] = {
-    Wants.CARD: _rows("1 2 3 4 5 6 7 8 9 0", "A B C D E F G H J K", "M N P Q R S T V W X Y Z ⌫"),
+    Wants.CARD: _rows(
+        "1 2 3 4 5 6 7 8 9 0 ⌫",
+        "A B C D E F G H J K M",
+        "N P Q R S T V W X Y Z",
+    ),
     Wants.DIGITS: _rows("1 2 3 4 5", "6 7 8 9 0 ⌫"),
 }
 """The keys for what is printed on a card: in the digits of the print, which are the same in

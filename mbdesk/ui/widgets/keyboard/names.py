@@ -42,7 +42,6 @@ SIGN_NAMES: Mapping[str, Readable] = {
     "*": translate("voter.keyboard", "Asterisk"),
     "€": translate("voter.keyboard", "Euro sign"),
     "…": translate("voter.keyboard", "Three dots"),
-    "٬": translate("voter.keyboard", "Thousands separator"),
     "ـ": Verbatim("كشيدة"),
     "َ": Verbatim("فتحة"),
     "ُ": Verbatim("ضمة"),
