@@ -108,9 +108,14 @@ class KeyboardDock(QWidget):
         self._show()
 
     def _settled(self) -> None:
-        """Stay in the field that the keyboard is open for."""
-        if self._open and self._field is not None and self._sheets.top is self._sheets.page:
+        """Stay in the field that the keyboard is open for, or see where the focus has come to."""
+        if self._sheets.top is not self._sheets.page:
+            return
+        if self._open and self._field is not None:
             self._field.setFocus()
+        else:
+            # The focus may have been there already when the page before was taken away.
+            self._follow_focus(None, QApplication.focusWidget())
 
     def _arrive_at(self, page: QWidget | None) -> None:
         self._page, self._field = page, None
