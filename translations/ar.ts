@@ -3124,6 +3124,214 @@
         </message>
     </context>
     <context>
+        <name>voter.keyboard</name>
+        <message>
+            <source>Show the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إظهار لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Half space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نصف مسافة</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطة</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فاصلة</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة استفهام</translation>
+        </message>
+        <message>
+            <source>Exclamation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة تعجب</translation>
+        </message>
+        <message>
+            <source>Colon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطتان رأسيتان</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فاصلة منقوطة</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شرطة</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شرطة سفلية</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شرطة مائلة</translation>
+        </message>
+        <message>
+            <source>Opening bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فتح القوس</translation>
+        </message>
+        <message>
+            <source>Closing bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إغلاق القوس</translation>
+        </message>
+        <message>
+            <source>Opening quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فتح علامة التنصيص</translation>
+        </message>
+        <message>
+            <source>Closing quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إغلاق علامة التنصيص</translation>
+        </message>
+        <message>
+            <source>Quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة تنصيص</translation>
+        </message>
+        <message>
+            <source>Apostrophe</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فاصلة عليا</translation>
+        </message>
+        <message>
+            <source>And sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة «و»</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة @</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>زائد</translation>
+        </message>
+        <message>
+            <source>Equals sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة يساوي</translation>
+        </message>
+        <message>
+            <source>Percent sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة النسبة المئوية</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة رقم</translation>
+        </message>
+        <message>
+            <source>Asterisk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نجمة</translation>
+        </message>
+        <message>
+            <source>Euro sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامة اليورو</translation>
+        </message>
+        <message>
+            <source>Three dots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ثلاث نقاط</translation>
+        </message>
+        <message>
+            <source>Move left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Move right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Hide the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إخفاء لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حرف كبير</translation>
+        </message>
+        <message>
+            <source>Capital letter, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حرف كبير، مُفعّل</translation>
+        </message>
+        <message>
+            <source>Capital letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف كبيرة دائمًا، مُفعّل</translation>
+        </message>
+        <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف أخرى</translation>
+        </message>
+        <message>
+            <source>More letters, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف أخرى، مُفعّل</translation>
+        </message>
+        <message>
+            <source>More letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف أخرى دائمًا، مُفعّل</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أرقام وعلامات</translation>
+        </message>
+        <message>
+            <source>Capital {letter}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{letter} كبير</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>سطر جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>

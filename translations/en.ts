@@ -3693,6 +3693,214 @@
         </message>
     </context>
     <context>
+        <name>voter.keyboard</name>
+        <message>
+            <source>Show the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the keyboard</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keyboard</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Half space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Half space</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Full stop</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Comma</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Question mark</translation>
+        </message>
+        <message>
+            <source>Exclamation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exclamation mark</translation>
+        </message>
+        <message>
+            <source>Colon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Colon</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Semicolon</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hyphen</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Underscore</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slash</translation>
+        </message>
+        <message>
+            <source>Opening bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening bracket</translation>
+        </message>
+        <message>
+            <source>Closing bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closing bracket</translation>
+        </message>
+        <message>
+            <source>Opening quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Opening quotation mark</translation>
+        </message>
+        <message>
+            <source>Closing quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closing quotation mark</translation>
+        </message>
+        <message>
+            <source>Quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Quotation mark</translation>
+        </message>
+        <message>
+            <source>Apostrophe</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Apostrophe</translation>
+        </message>
+        <message>
+            <source>And sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>And sign</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At sign</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Equals sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Equals sign</translation>
+        </message>
+        <message>
+            <source>Percent sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Percent sign</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number sign</translation>
+        </message>
+        <message>
+            <source>Asterisk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Asterisk</translation>
+        </message>
+        <message>
+            <source>Euro sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Euro sign</translation>
+        </message>
+        <message>
+            <source>Three dots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Three dots</translation>
+        </message>
+        <message>
+            <source>Move left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move left</translation>
+        </message>
+        <message>
+            <source>Move right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move right</translation>
+        </message>
+        <message>
+            <source>Hide the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hide the keyboard</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Capital letter</translation>
+        </message>
+        <message>
+            <source>Capital letter, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Capital letter, on</translation>
+        </message>
+        <message>
+            <source>Capital letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Capital letters stay, on</translation>
+        </message>
+        <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More letters</translation>
+        </message>
+        <message>
+            <source>More letters, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More letters, on</translation>
+        </message>
+        <message>
+            <source>More letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>More letters stay, on</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Digits and signs</translation>
+        </message>
+        <message>
+            <source>Capital {letter}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Capital {letter}</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>New line</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>

@@ -3069,6 +3069,214 @@
         </message>
     </context>
     <context>
+        <name>voter.keyboard</name>
+        <message>
+            <source>Show the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نشان دادن صفحه‌کلید</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صفحه‌کلید</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>فاصله</translation>
+        </message>
+        <message>
+            <source>Half space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نیم‌فاصله</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطه</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ویرگول</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت سؤال</translation>
+        </message>
+        <message>
+            <source>Exclamation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت تعجب</translation>
+        </message>
+        <message>
+            <source>Colon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>دونقطه</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطه‌ویرگول</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>خط تیره</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>زیرخط</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اسلش</translation>
+        </message>
+        <message>
+            <source>Opening bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پرانتز باز</translation>
+        </message>
+        <message>
+            <source>Closing bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پرانتز بسته</translation>
+        </message>
+        <message>
+            <source>Opening quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>گیومهٔ باز</translation>
+        </message>
+        <message>
+            <source>Closing quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>گیومهٔ بسته</translation>
+        </message>
+        <message>
+            <source>Quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت نقل قول</translation>
+        </message>
+        <message>
+            <source>Apostrophe</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آپستروف</translation>
+        </message>
+        <message>
+            <source>And sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت «و»</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت @</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>به‌علاوه</translation>
+        </message>
+        <message>
+            <source>Equals sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت مساوی</translation>
+        </message>
+        <message>
+            <source>Percent sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت درصد</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت شماره</translation>
+        </message>
+        <message>
+            <source>Asterisk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ستاره</translation>
+        </message>
+        <message>
+            <source>Euro sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>علامت یورو</translation>
+        </message>
+        <message>
+            <source>Three dots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>سه نقطه</translation>
+        </message>
+        <message>
+            <source>Move left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>به چپ</translation>
+        </message>
+        <message>
+            <source>Move right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>به راست</translation>
+        </message>
+        <message>
+            <source>Hide the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پنهان کردن صفحه‌کلید</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حرف بزرگ</translation>
+        </message>
+        <message>
+            <source>Capital letter, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حرف بزرگ، روشن</translation>
+        </message>
+        <message>
+            <source>Capital letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف بزرگ همیشه، روشن</translation>
+        </message>
+        <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف بیشتر</translation>
+        </message>
+        <message>
+            <source>More letters, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف بیشتر، روشن</translation>
+        </message>
+        <message>
+            <source>More letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف بیشتر همیشه، روشن</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حروف</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ارقام و علامت‌ها</translation>
+        </message>
+        <message>
+            <source>Capital {letter}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{letter} بزرگ</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>سطر تازه</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>

@@ -3080,6 +3080,214 @@
         </message>
     </context>
     <context>
+        <name>voter.keyboard</name>
+        <message>
+            <source>Show the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näytä näppäimistö</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näppäimistö</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välilyönti</translation>
+        </message>
+        <message>
+            <source>Half space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Puolikas välilyönti</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Piste</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pilkku</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kysymysmerkki</translation>
+        </message>
+        <message>
+            <source>Exclamation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Huutomerkki</translation>
+        </message>
+        <message>
+            <source>Colon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kaksoispiste</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Puolipiste</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yhdysviiva</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alaviiva</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vinoviiva</translation>
+        </message>
+        <message>
+            <source>Opening bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sulje alkaa</translation>
+        </message>
+        <message>
+            <source>Closing bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sulje päättyy</translation>
+        </message>
+        <message>
+            <source>Opening quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lainaus alkaa</translation>
+        </message>
+        <message>
+            <source>Closing quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lainaus päättyy</translation>
+        </message>
+        <message>
+            <source>Quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lainausmerkki</translation>
+        </message>
+        <message>
+            <source>Apostrophe</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Heittomerkki</translation>
+        </message>
+        <message>
+            <source>And sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Et-merkki</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ät-merkki</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Equals sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yhtäsuuruusmerkki</translation>
+        </message>
+        <message>
+            <source>Percent sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Prosenttimerkki</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ristikkomerkki</translation>
+        </message>
+        <message>
+            <source>Asterisk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tähti</translation>
+        </message>
+        <message>
+            <source>Euro sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Euron merkki</translation>
+        </message>
+        <message>
+            <source>Three dots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kolme pistettä</translation>
+        </message>
+        <message>
+            <source>Move left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirry vasemmalle</translation>
+        </message>
+        <message>
+            <source>Move right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirry oikealle</translation>
+        </message>
+        <message>
+            <source>Hide the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Piilota näppäimistö</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Iso kirjain</translation>
+        </message>
+        <message>
+            <source>Capital letter, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Iso kirjain, päällä</translation>
+        </message>
+        <message>
+            <source>Capital letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Isot kirjaimet koko ajan, päällä</translation>
+        </message>
+        <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lisää kirjaimia</translation>
+        </message>
+        <message>
+            <source>More letters, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lisää kirjaimia, päällä</translation>
+        </message>
+        <message>
+            <source>More letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lisää kirjaimia koko ajan, päällä</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjaimet</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Numerot ja merkit</translation>
+        </message>
+        <message>
+            <source>Capital {letter}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Iso {letter}</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uusi rivi</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>

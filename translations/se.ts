@@ -3091,6 +3091,214 @@
         </message>
     </context>
     <context>
+        <name>voter.keyboard</name>
+        <message>
+            <source>Show the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čájet boallobeavddi</translation>
+        </message>
+        <message>
+            <source>Keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Boallobeavdi</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gaskamearka</translation>
+        </message>
+        <message>
+            <source>Half space</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Beallegaskamearka</translation>
+        </message>
+        <message>
+            <source>Full stop</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čuokkis</translation>
+        </message>
+        <message>
+            <source>Comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rihkku</translation>
+        </message>
+        <message>
+            <source>Question mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jearaldatmearka</translation>
+        </message>
+        <message>
+            <source>Exclamation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čuorvvasmearka</translation>
+        </message>
+        <message>
+            <source>Colon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Guovttečuokkis</translation>
+        </message>
+        <message>
+            <source>Semicolon</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čuokkisrihkku</translation>
+        </message>
+        <message>
+            <source>Hyphen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sárggis</translation>
+        </message>
+        <message>
+            <source>Underscore</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuolesárggis</translation>
+        </message>
+        <message>
+            <source>Slash</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vinjosárggis</translation>
+        </message>
+        <message>
+            <source>Opening bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruođuid álgu</translation>
+        </message>
+        <message>
+            <source>Closing bracket</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ruođuid loahppa</translation>
+        </message>
+        <message>
+            <source>Opening quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sitáhta álgu</translation>
+        </message>
+        <message>
+            <source>Closing quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sitáhta loahppa</translation>
+        </message>
+        <message>
+            <source>Quotation mark</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sitáhtamearka</translation>
+        </message>
+        <message>
+            <source>Apostrophe</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Apostrofa</translation>
+        </message>
+        <message>
+            <source>And sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja-mearka</translation>
+        </message>
+        <message>
+            <source>At sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Snábel-a</translation>
+        </message>
+        <message>
+            <source>Plus</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Equals sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seammá go -mearka</translation>
+        </message>
+        <message>
+            <source>Percent sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proseantamearka</translation>
+        </message>
+        <message>
+            <source>Number sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummirmearka</translation>
+        </message>
+        <message>
+            <source>Asterisk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Násti</translation>
+        </message>
+        <message>
+            <source>Euro sign</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Euromearka</translation>
+        </message>
+        <message>
+            <source>Three dots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Golbma čuoggá</translation>
+        </message>
+        <message>
+            <source>Move left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mana gurutguvlui</translation>
+        </message>
+        <message>
+            <source>Move right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mana olgešguvlui</translation>
+        </message>
+        <message>
+            <source>Hide the keyboard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Čiega boallobeavddi</translation>
+        </message>
+        <message>
+            <source>Capital letter</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stuorra bustávva</translation>
+        </message>
+        <message>
+            <source>Capital letter, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stuorra bustávva, alde</translation>
+        </message>
+        <message>
+            <source>Capital letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stuorra bustávat olles áigge, alde</translation>
+        </message>
+        <message>
+            <source>More letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eanet bustávat</translation>
+        </message>
+        <message>
+            <source>More letters, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eanet bustávat, alde</translation>
+        </message>
+        <message>
+            <source>More letters stay, on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eanet bustávat olles áigge, alde</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bustávat</translation>
+        </message>
+        <message>
+            <source>Digits and signs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Logut ja mearkkat</translation>
+        </message>
+        <message>
+            <source>Capital {letter}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stuorra {letter}</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ođđa linnjá</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.keypad</name>
         <message>
             <source>Take the last one away</source>
