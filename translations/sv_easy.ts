@@ -1467,6 +1467,10 @@
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>messages</name>
@@ -2815,6 +2819,11 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fråga personalen om du undrar något.</translation>
+        </message>
+        <message>
+            <source>This screen cannot be used just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen fungerar inte just nu.</translation>
         </message>
     </context>
     <context>
