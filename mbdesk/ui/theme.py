@@ -27,8 +27,10 @@ FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 TARGET_MM = 12.7
 GAP_MM = 2.54
 RING_MM = 1.0
-LARGEST_CAPITAL_MM = 9.0
+LARGEST_CAPITAL_MM = 8.9
 HEADING_FACTOR = 1.25
+MEASURED_POINTS = 1000
+"""Letters this large are measured: in smaller ones the rounding to pixels shows."""
 MM_PER_INCH = 25.4
 BELIEVABLE_DPI = range(50, 500)
 FALLBACK_DPI = 96.0
@@ -180,7 +182,7 @@ class Theme(QObject):
     def _make_font(self, capital_mm: float, *, bold: bool) -> QFont:
         font = QFont(list(FAMILIES))
         font.setBold(bold)
-        font.setPointSizeF(100)
+        font.setPointSizeF(MEASURED_POINTS)
         capital = QFontMetricsF(font).capHeight()
-        font.setPointSizeF(100 * capital_mm * self._dpi / MM_PER_INCH / capital)
+        font.setPointSizeF(MEASURED_POINTS * capital_mm * self._dpi / MM_PER_INCH / capital)
         return font

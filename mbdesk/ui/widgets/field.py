@@ -1,5 +1,7 @@
 """A field to write in: large letters, as tall as what is written, never scrolled sideways."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -172,11 +174,18 @@ class TextField(QWidget):
 
     def _height(self) -> int:
         line = QFontMetricsF(self._theme.font()).lineSpacing()
-        # A plain text document measures its height in lines, not in pixels.
-        written = self.editor.document().size().height()
+        inside = max(self._lines * line, self._written()) + line * (LEADING - 1)
         margins = self._inside.contentsMargins()
-        inside = int(max(self._lines, written) * line + line * (LEADING - 1))
-        return max(self._theme.target, inside + margins.top() + margins.bottom())
+        return max(self._theme.target, ceil(inside) + margins.top() + margins.bottom())
+
+    def _written(self) -> float:
+        """Return the height of what is written: lines of some scripts are taller than others."""
+        document = self.editor.document()
+        height, block = 2 * document.documentMargin() + 1, document.begin()
+        while block.isValid():
+            height += document.documentLayout().blockBoundingRect(block).height()
+            block = block.next()
+        return height
 
     def resizeEvent(self, _event: QEvent) -> None:
         """Take another height when the lines break elsewhere."""

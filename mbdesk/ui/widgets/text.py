@@ -20,6 +20,8 @@ from mbdesk.ui.widgets.phrase import NOTHING, Readable, has_right_to_left
 
 LINE_SEPARATOR = "\u2028"
 UNLIMITED = 1e6
+OVERHANGING = "Jj"
+"""Letters that reach out to the left of where they begin."""
 TALLEST_LINE = 2.4
 """The height of a line at most, in capital heights."""
 READING_WIDTH = 34
@@ -33,7 +35,9 @@ class TextBlock:
         self.words, self.font, self.direction = words, font, direction
         self._layout = QTextLayout(words.replace("\n", LINE_SEPARATOR), font)
         self._layout.setCacheEnabled(True)
-        self._tallest = QFontMetricsF(font).capHeight() * TALLEST_LINE
+        metrics = QFontMetricsF(font)
+        self._tallest = metrics.capHeight() * TALLEST_LINE
+        self._overhang = ceil(max(0.0, *(-metrics.leftBearing(letter) for letter in OVERHANGING)))
         self._broken_for: tuple[int, Qt.AlignmentFlag] | None = None
         self._height = 0.0
         self._heights: dict[int, int] = {}
@@ -97,7 +101,8 @@ class TextBlock:
                 line.setLineWidth(UNLIMITED)
             layout.endLayout()
             widths = (layout.maximumWidth(), layout.minimumWidth())
-            self._widths = (ceil(widths[0]) + 1, ceil(widths[1]) + 1)
+            around = 2 * self._overhang + 1
+            self._widths = (ceil(widths[0]) + around, ceil(widths[1]) + around)
         return self._widths
 
     def _break_lines(self, width: int, alignment: Qt.AlignmentFlag) -> None:
@@ -108,10 +113,10 @@ class TextBlock:
         self._layout.beginLayout()
         self._height = 0.0
         while (line := self._layout.createLine()).isValid():
-            line.setLineWidth(max(width, 1))
+            line.setLineWidth(max(width - 2 * self._overhang, 1))
             # Arabic letters ask for far more room above and below than they use.
             height = min(line.height(), self._tallest)
-            line.setPosition(QPointF(0, self._height - (line.height() - height) / 2))
+            line.setPosition(QPointF(self._overhang, self._height - (line.height() - height) / 2))
             self._height += height
         self._layout.endLayout()
 

@@ -1,21 +1,26 @@
 """What must hold on every screen: nothing cut, overlapping or sideways; reachable; named."""
 
 from collections.abc import Callable, Iterator
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
+from mbdesk.ui.language import language
 from mbdesk.ui.theme import GAP_MM, TARGET_MM
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.phrase import reader_of
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
 
 LEAVES = (Label, Pressable, TextField, Bar)
+TARGETS = (Pressable, TextField)
 MM_PER_INCH = 25.4
+
+Check = Callable[[VoterView, float], Iterator[str]]
 
 
 def settled() -> None:
@@ -26,14 +31,14 @@ def settled() -> None:
 
 def check_screen(view: VoterView, dpi: float) -> list[str]:
     """Return everything that is wrong with the screen, in words."""
-    checks: tuple[Callable[[VoterView, float], Iterator[str]], ...] = (
+    checks: tuple[Check, ...] = (
         cut_off,
         sideways,
         overlapping,
         too_small,
         too_close,
-        nameless,
-        unreachable,
+        misnamed,
+        not_mirrored,
     )
     return [wrong for check in checks for wrong in check(view, dpi)]
 
@@ -49,19 +54,30 @@ def place(widget: QWidget, view: VoterView) -> QRect:
 
 
 def cut_off(view: VoterView, _dpi: float) -> Iterator[str]:
-    """Find texts that have less height than they need."""
+    """Find texts that have less height than they need, or scroll inside their field."""
     for leaf in leaves(view):
         needed = leaf.heightForWidth(leaf.width()) if leaf.hasHeightForWidth() else 0
         if isinstance(leaf, TextField):
             needed = leaf.sizeHint().height()
+            yield from _scrolls(leaf.editor, leaf)
         if leaf.height() < needed:
             yield f"cut off: {name(leaf)} has {leaf.height()} of {needed} pixels"
+
+
+def _scrolls(editor: QPlainTextEdit, field: TextField) -> Iterator[str]:
+    # A space at the end of a line may hang into the margin of the document.
+    hanging = editor.document().documentMargin()
+    sideways = editor.horizontalScrollBar().maximum() > hanging
+    if editor.verticalScrollBar().maximum() > 0 or sideways:
+        yield f"scrolls inside: {name(field)}"
 
 
 def sideways(view: VoterView, _dpi: float) -> Iterator[str]:
     """Find what reaches beyond the sides of the screen or of the scrolled page."""
     panel = view.sheets.top.panel
     port = place(panel.area.viewport(), view)
+    if panel.area.horizontalScrollBar().maximum() > 0:
+        yield "the page scrolls sideways"
     for leaf in leaves(view):
         room = port if panel.page.isAncestorOf(leaf) else view.rect()
         shown = place(leaf, view)
@@ -81,8 +97,9 @@ def groups(view: VoterView) -> tuple[list[QWidget], list[QWidget]]:
 def overlapping(view: VoterView, _dpi: float) -> Iterator[str]:
     """Find things that lie on one another."""
     for group in groups(view):
-        for one, other in combinations(group, 2):
-            if place(one, view).intersects(place(other, view)):
+        placed = [(leaf, place(leaf, view)) for leaf in group]
+        for (one, here), (other, there) in combinations(placed, 2):
+            if here.intersects(there):
                 yield f"overlap: {name(one)} and {name(other)}"
 
 
@@ -90,7 +107,7 @@ def too_small(view: VoterView, dpi: float) -> Iterator[str]:
     """Find targets that are smaller than a finger needs."""
     least = TARGET_MM * dpi / MM_PER_INCH
     for leaf in leaves(view):
-        if isinstance(leaf, Pressable | TextField) and min(leaf.width(), leaf.height()) < least:
+        if isinstance(leaf, TARGETS) and min(leaf.width(), leaf.height()) < least:
             yield f"too small: {name(leaf)} is {leaf.width()}×{leaf.height()}"
 
 
@@ -98,31 +115,77 @@ def too_close(view: VoterView, dpi: float) -> Iterator[str]:
     """Find targets with less than the least distance between them."""
     least = int(GAP_MM * dpi / MM_PER_INCH)
     for group in groups(view):
-        targets = [leaf for leaf in group if isinstance(leaf, Pressable | TextField)]
-        for one, other in combinations(targets, 2):
-            around = place(one, view).adjusted(-least, -least, least, least)
-            if around.intersects(place(other, view)):
+        placed = [(leaf, place(leaf, view)) for leaf in group if isinstance(leaf, TARGETS)]
+        for (one, here), (other, there) in combinations(placed, 2):
+            if here.adjusted(-least, -least, least, least).intersects(there):
                 yield f"too close: {name(one)} and {name(other)}"
 
 
-def nameless(view: VoterView, _dpi: float) -> Iterator[str]:
-    """Find what assistive technology would have no name for."""
+def misnamed(view: VoterView, _dpi: float) -> Iterator[str]:
+    """Find what assistive technology has no name for, or one in another language."""
+    reader = reader_of(language())
     for widget in focusable(view):
         if not widget.accessibleName().strip():
             yield f"no accessible name: {widget}"
+    for leaf in leaves(view):
+        expected, found = _name_wanted(leaf).read(reader), _name_heard(leaf)
+        if found != expected:
+            yield f"says {found!r} instead of {expected!r}"
 
 
-def unreachable(view: VoterView, _dpi: float) -> Iterator[str]:
-    """Find what the Tab key does not reach, and traps that it does not leave."""
-    wanted = set(focusable(view))
-    seen: list[QWidget] = []
-    for _ in range(2 * len(wanted) + 2):
-        QTest.keyClick(view.windowHandle(), Qt.Key.Key_Tab)
+def _name_wanted(leaf: QWidget):
+    if isinstance(leaf, Pressable):
+        return leaf._spoken or leaf.says
+    return leaf._name if isinstance(leaf, TextField) else leaf.says
+
+
+def _name_heard(leaf: QWidget) -> str:
+    if isinstance(leaf, Label):
+        return leaf.text()
+    return leaf.editor.accessibleName() if isinstance(leaf, TextField) else leaf.accessibleName()
+
+
+def not_mirrored(view: VoterView, _dpi: float) -> Iterator[str]:
+    """Find what does not follow the reading direction: bar, footer, scroll buttons."""
+    right_to_left = reader_of(language()).right_to_left
+    if (view.layoutDirection() == Qt.LayoutDirection.RightToLeft) != right_to_left:
+        yield "the screen does not follow the reading direction"
+    footer, panel = view._footer, view.sheets.top.panel
+    pairs = [(view.bar.language, view.bar.leave), (panel.area, panel.down)]
+    if footer.back is not None and footer.next is not None:
+        pairs.append((footer.back, footer.next))
+    for first, last in pairs:
+        here, there = place(first, view), place(last, view)
+        if not (first.isVisible() and last.isVisible()) or here.top() != there.top():
+            continue
+        if (here.x() > there.x()) != right_to_left:
+            yield f"not mirrored: {name(first)} and {name(last)}"
+
+
+def unreachable(view: VoterView) -> Iterator[str]:
+    """Find what Tab does not reach, in its order and back again, and traps it does not leave."""
+    order = [widget for widget in view.sheets.order if widget in focusable(view)]
+    for widget in set(focusable(view)) - set(order):
+        yield f"not in the order of the keyboard: {name(widget)}"
+    order[0].setFocus()
+    there = _walked(view, Qt.Key.Key_Tab, len(order))
+    if there != [*order[1:], order[0]]:
+        yield f"Tab goes {_names(there)} instead of {_names(order)}"
+    back = _walked(view, Qt.Key.Key_Backtab, len(order))
+    if back != order[::-1]:
+        yield f"back Tab goes {_names(back)} instead of {_names(order[::-1])}"
+
+
+def _walked(view: VoterView, key: Qt.Key, steps: int) -> list[QWidget]:
+    seen = []
+    for _ in range(steps):
+        QTest.keyClick(view.windowHandle(), key)
         seen.append(QApplication.focusWidget())
-    for widget in wanted - set(seen):
-        yield f"not reached by keyboard: {name(widget)}"
-    if len(wanted) > 1 and any(one is other for one, other in pairwise(seen)):
-        yield "the focus is trapped"
+    return seen
+
+
+def _names(widgets: list[QWidget]) -> str:
+    return " → ".join(map(name, widgets))
 
 
 def focusable(view: VoterView) -> list[QWidget]:

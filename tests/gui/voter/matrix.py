@@ -1,0 +1,144 @@
+"""Every screen × language × text size × contrast × resolution, on views that are switched live.
+
+The gate goes through a covering selection: for each screen all pairs of settings, in an order of
+its own. The whole is a command of its own:
+
+    python -m tests.gui.voter.matrix [--screens NAME,NAME]
+"""
+
+import argparse
+import random
+import sys
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import astuple, dataclass
+from itertools import combinations, product
+
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.domain import LANGUAGES
+from mbdesk.ui.colours import Contrast
+from mbdesk.ui.language import set_language
+from mbdesk.ui.theme import Look, TextSize, Theme
+from mbdesk.ui.voter.screens import screens
+from mbdesk.ui.voter.view import VoterView
+from tests.gui.voter.checks import check_screen, settled, unreachable
+from tests.gui.voter.painting import check_painting
+
+DPI = 96.0
+LANDSCAPE = ((1024, 768), (1920, 1080))
+PORTRAIT = ((768, 1024), (1080, 1920))
+CANDIDATES = 60
+"""How many settings are compared for each place in a covering selection."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a person, and the place, have set a screen."""
+
+    language: str
+    size: TextSize
+    contrast: Contrast
+    resolution: tuple[int, int]
+
+    def __str__(self) -> str:
+        width, height = self.resolution
+        return f"{self.language} {self.size} {self.contrast} {width}×{height}"
+
+
+ALL = (
+    *(Setting(*each) for each in product(LANGUAGES, TextSize, Contrast, LANDSCAPE)),
+    *(Setting(*each) for each in product(LANGUAGES, TextSize, [Contrast.DEFAULT], PORTRAIT)),
+)
+
+
+def covering(seed: str) -> list[Setting]:
+    """Return settings in which every pair that occurs in the whole occurs, by a seeded order."""
+    chance = random.Random(seed)
+    wanted = {pair for setting in ALL for pair in _pairs(setting)}
+    chosen = []
+    while wanted:
+        candidates = chance.sample(ALL, CANDIDATES)
+        best = max(candidates, key=lambda each: len(wanted & _pairs(each)))
+        if wanted & _pairs(best):
+            chosen.append(best)
+            wanted -= _pairs(best)
+    return chosen
+
+
+def _pairs(setting: Setting) -> set[tuple[tuple[int, object], ...]]:
+    return set(combinations(enumerate(astuple(setting)), 2))
+
+
+def walk(view: VoterView, settings: Iterable[Setting]) -> Iterator[str]:
+    """Switch a view that is shown from one setting to the next; yield what is wrong in each."""
+    contrasts: set[Contrast] = set()
+    walked: set[tuple[TextSize, bool]] = set()
+    for setting in settings:
+        put(view, setting)
+        wrong = check_screen(view, DPI)
+        new = setting.contrast not in contrasts
+        contrasts.add(setting.contrast)
+        wrong += check_painting(view, DPI, colours=new)
+        mirrored = (setting.size, view.isRightToLeft())
+        if mirrored not in walked:
+            walked.add(mirrored)
+            wrong += unreachable(view)
+        yield from (f"{setting}: {what}" for what in wrong)
+
+
+def put(view: VoterView, setting: Setting) -> None:
+    """Set a screen, as a person and a place would."""
+    set_language(setting.language)
+    view.theme.look = Look(setting.size, setting.contrast)
+    view.resize(*setting.resolution)
+    settled()
+
+
+def shown(made: QWidget) -> VoterView:
+    """Show a screen in an active window."""
+    made.show()
+    made.activateWindow()
+    if not QTest.qWaitForWindowActive(made):
+        message = "the window did not become active"
+        raise RuntimeError(message)
+    settled()
+    return made
+
+
+def whole(makers: Mapping[str, Callable[[], QWidget]]) -> Iterator[str]:
+    """Go through everything; yield what is wrong."""
+    for name, make in makers.items():
+        begun = time.monotonic()
+        view = shown(make())
+        wrong = list(walk(view, ALL))
+        view.close()
+        view.deleteLater()
+        print(f"{name}: {len(ALL)} settings, {time.monotonic() - begun:.1f} s, {len(wrong)} wrong")
+        yield from (f"{name}: {what}" for what in wrong)
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Go through the whole matrix, or through some screens of it; return the exit status."""
+    from mbdesk.ui.app import application
+
+    parser = argparse.ArgumentParser(description="Check the layout of every screen, in full.")
+    parser.add_argument("--screens", help="names of screens, with commas; all if not given")
+    asked = parser.parse_args(arguments)
+    application()
+    theme = Theme(DPI)
+    theme.strikes.again = theme.strikes.settle = 0.0
+    made = screens(theme)
+    names = asked.screens.split(",") if asked.screens else made
+    begun = time.monotonic()
+    wrong = list(whole({name: made[name] for name in names}))
+    for what in wrong:
+        print(what)
+    number = len(ALL) * len(list(names))
+    print(f"{number} settings of screens in {time.monotonic() - begun:.0f} s; {len(wrong)} wrong")
+    return 1 if wrong else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
