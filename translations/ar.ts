@@ -1479,10 +1479,6 @@
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>This kiosk cannot start. It tries again by itself.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>messages</name>
@@ -2863,11 +2859,6 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>من فضلك اسأل الموظفين.</translation>
-        </message>
-        <message>
-            <source>This screen cannot be used just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لا يمكن استخدام هذه الشاشة الآن.</translation>
         </message>
     </context>
     <context>

@@ -1798,11 +1798,6 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One moment …</translation>
         </message>
-        <message>
-            <source>This kiosk cannot start. It tries again by itself.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This kiosk cannot start. It tries again by itself.</translation>
-        </message>
     </context>
     <context>
         <name>messages</name>
@@ -3433,11 +3428,6 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Please ask the staff.</translation>
-        </message>
-        <message>
-            <source>This screen cannot be used just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This screen cannot be used just now.</translation>
         </message>
     </context>
     <context>

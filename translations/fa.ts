@@ -1464,10 +1464,6 @@
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>This kiosk cannot start. It tries again by itself.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>messages</name>
@@ -2808,11 +2804,6 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لطفاً از کارکنان بپرسید.</translation>
-        </message>
-        <message>
-            <source>This screen cannot be used just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>در حال حاضر نمی‌توان از این صفحه استفاده کرد.</translation>
         </message>
     </context>
     <context>

@@ -1467,10 +1467,6 @@
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>This kiosk cannot start. It tries again by itself.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>messages</name>
@@ -2819,11 +2815,6 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kysy henkilökunnalta.</translation>
-        </message>
-        <message>
-            <source>This screen cannot be used just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Näyttöä ei voi käyttää juuri nyt.</translation>
         </message>
     </context>
     <context>

@@ -1470,10 +1470,6 @@
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>This kiosk cannot start. It tries again by itself.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>messages</name>
@@ -2830,11 +2826,6 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jeara bargiin.</translation>
-        </message>
-        <message>
-            <source>This screen cannot be used just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Šearpma ii sáhte geavahit justa dál.</translation>
         </message>
     </context>
     <context>

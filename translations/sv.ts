@@ -1815,11 +1815,6 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett ögonblick …</translation>
         </message>
-        <message>
-            <source>This kiosk cannot start. It tries again by itself.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiosken kan inte starta. Den försöker igen av sig själv.</translation>
-        </message>
     </context>
     <context>
         <name>messages</name>
@@ -3450,11 +3445,6 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fråga personalen.</translation>
-        </message>
-        <message>
-            <source>This screen cannot be used just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skärmen går inte att använda just nu.</translation>
         </message>
     </context>
     <context>

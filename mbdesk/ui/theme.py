@@ -15,7 +15,15 @@ from enum import IntEnum, StrEnum
 from math import ceil
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QGuiApplication,
+    QPalette,
+    QScreen,
+)
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
@@ -78,9 +86,9 @@ def load_fonts() -> None:
         QFontDatabase.addApplicationFont(str(path))
 
 
-def screen_dpi() -> float:
-    """Return the physical resolution of the main screen, or 96 where it tells nonsense."""
-    dpi = QGuiApplication.primaryScreen().physicalDotsPerInch()
+def screen_dpi(screen: QScreen | None = None) -> float:
+    """Return the physical resolution of a screen, the main one unless told, or 96 for nonsense."""
+    dpi = (screen or QGuiApplication.primaryScreen()).physicalDotsPerInch()
     return dpi if int(dpi) in BELIEVABLE_DPI else FALLBACK_DPI
 
 
@@ -116,6 +124,18 @@ class Theme(QObject):
     def look(self, look: Look) -> None:
         if look != self._look:
             self._look = look
+            self._fonts.clear()
+            self.changed.emit()
+
+    @property
+    def dpi(self) -> float:
+        """The resolution that is measured by, in dots per inch."""
+        return self._dpi
+
+    @dpi.setter
+    def dpi(self, dpi: float) -> None:
+        if dpi != self._dpi:
+            self._dpi = dpi
             self._fonts.clear()
             self.changed.emit()
 

@@ -1,7 +1,6 @@
 """The screens at which the staff code is typed and chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 
 from mbdesk.process.staff_code import FEWEST_DIGITS, StaffLock, choose_staff_code
 from mbdesk.process.station import StationFolder
@@ -23,7 +22,6 @@ class DigitsScreen(StaffScreen):
     ) -> None:
         super().__init__(theme, title, primary, way_out)
         self.typed = ""
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dots = Label(theme, role=Role.HEADING)
         self.keypad = Keypad(theme, DIGITS)
         self.keypad.typed.connect(self._type)
@@ -35,24 +33,20 @@ class DigitsScreen(StaffScreen):
         """Begin with nothing typed."""
         super().begin()
         self.clear()
-        self.setFocus()
+        self.keypad.keys["1"].setFocus()
 
     def clear(self) -> None:
         """Forget what was typed."""
         self.typed = ""
         self._show()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take digits from a keyboard; Enter is the primary button."""
-        text = event.text()
+    def keyPressEvent(self, event: object) -> None:
+        """Take digits from a keyboard."""
+        text = event.text()  # type: ignore[attr-defined]
         if text.isascii() and text.isdigit():
             self._type(text)
-        elif event.key() == Qt.Key.Key_Backspace:
-            self._erase()
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.primary.click()
         else:
-            super().keyPressEvent(event)
+            super().keyPressEvent(event)  # type: ignore[arg-type]
 
     def _type(self, digit: str) -> None:
         self.typed = (self.typed + digit)[:MOST]

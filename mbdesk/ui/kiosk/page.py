@@ -7,10 +7,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.ui import tasks
-from mbdesk.ui.kiosk.told import Told
+from mbdesk.ui.messages import sentence
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton, Weight
-from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
+from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label
 
@@ -70,7 +70,8 @@ class StaffScreen(QWidget):
     def failed(self, error: Exception) -> None:
         """Tell in plain words what went wrong."""
         self._rest(resting=False)
-        self.tell(Told(error))
+        message = sentence(error, self.theme.reader())
+        self.tell(Joined(tuple(map(Verbatim, (message.what, message.safe, message.do)))))
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets to the part that scrolls."""

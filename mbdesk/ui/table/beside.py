@@ -1,36 +1,64 @@
 """What the resident sees, in the staff's language, for the enabler to read beside it."""
 
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mbdesk.ui.language import language, native_name
+from mbdesk.ui.table.privacy import PrivateMode
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.view import VoterView
-from mbdesk.ui.widgets.phrase import Joined, Readable, translate
+from mbdesk.ui.widgets.phrase import Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label
 
+UNSEEN = translate(
+    "table",
+    "You cannot see the person's screen now. It comes back when they have voted, ask for help, or "
+    "leave.",
+)
+
 
 class BesidePanel(QWidget):
-    """Follows the residents' view; goes blank while a person chooses in private."""
+    """Follows the residents' view; goes blank while a person chooses in private.
 
-    def __init__(self, theme: Theme, view: VoterView) -> None:
+    `theme` puts the staff's own words, `reading` the resident's page into words.
+    """
+
+    def __init__(self, theme: Theme, reading: Theme, view: VoterView, privacy: PrivateMode) -> None:
         super().__init__()
-        self._theme, self._view = theme, view
+        self._reading, self._view, self._privacy = reading, view, privacy
         self._scroll = ScrollPanel(theme)
-        self._text = Label(theme)
+        self._title = Label(theme, role=Role.STRONG)
+        self._text = Label(reading)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.gap, theme.gap, theme.gap, theme.gap)
+        layout.setContentsMargins(2 * theme.gap, theme.gap, theme.gap, theme.gap)
         layout.setSpacing(theme.gap)
-        layout.addWidget(Label(theme, translate("table", "What the resident sees"), Role.STRONG))
+        layout.addWidget(self._title)
         layout.addWidget(self._scroll, 1)
         self._scroll.show_page(self._page())
-        view.shown.connect(self._follow)
-        self._follow()
+        privacy.changed.connect(self.follow)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.follow()
 
     @property
     def words(self) -> str:
         """What the panel says now."""
         label: QLabel = self._text
         return label.text()
+
+    def follow(self) -> None:
+        """Show what the resident sees, or nothing of it."""
+        self._title.say(self._name())
+        self._text.say(UNSEEN if self._privacy.hides else self._seen())
+        self._scroll.to_top()
+
+    def _tint(self) -> None:
+        """Wear another colour than the resident's side, so that it is clear which is which."""
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.Window, QColor(self._reading.colours.chosen))
+        self.setPalette(palette)
+        self.setAutoFillBackground(True)
 
     def _page(self) -> QWidget:
         page = QWidget()
@@ -40,10 +68,16 @@ class BesidePanel(QWidget):
         column.addStretch(1)
         return page
 
-    def _follow(self) -> None:
+    def _name(self) -> Readable:
+        says = translate("table", "What the resident reads in {theirs}, in {yours}:")
+        yours = self._reading.reader().language
+        return says.fill(
+            theirs=Verbatim(native_name(language())), yours=Verbatim(native_name(yours))
+        )
+
+    def _seen(self) -> Readable:
         texts: list[Readable] = []
         for says in self._view.sheets.readables():
             if says not in texts:
                 texts.append(says)
-        self._text.say(Joined(tuple(texts)))
-        self._scroll.to_top()
+        return Joined(tuple(texts))

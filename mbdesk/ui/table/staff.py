@@ -13,7 +13,6 @@ from mbdesk.process.exporting import ExportWritten, export
 from mbdesk.process.packs import receive_pack
 from mbdesk.process.receipts import read_receipt
 from mbdesk.process.station import StationFolder
-from mbdesk.process.surveying import note_help
 from mbdesk.ui import tasks
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.table.strip import safe_at_centre
@@ -43,13 +42,12 @@ class StaffPage(QWidget):
         self._theme, self._station = theme, station
         self._ask_folder, self._ask_file = ask_folder, ask_file
         self._task: tasks.Task[Any] | None = None
-        self._helped = 0
+        self.before_export: Callable[[], None] = lambda: None
         self.export = self._button(
             translate("table", "Export to the stick"), self._export, Weight.PRIMARY
         )
         self.final = self._button(translate("table", "Last export, after voting"), self._final)
         self.receive = self._button(translate("table", "Take in a pack or receipt"), self._receive)
-        self.help = self._button(translate("table", "Help was given"), self._note_help)
         self.cancel = self._button(translate("table", "Cancel"), self._cancel)
         self.back = self._button(translate("table", "Back to the residents' screen"), self._close)
         self.verdict = Label(theme, role=Role.HEADING)
@@ -72,7 +70,7 @@ class StaffPage(QWidget):
         column.setSpacing(margin)
         column.addWidget(Label(self._theme, translate("table", "Staff"), Role.HEADING))
         row = RowLayout(self._theme)
-        add_all(row, (self.export, self.final, self.receive, self.help))
+        add_all(row, (self.export, self.final, self.receive))
         column.addLayout(row)
         for widget in (self.progress, self.cancel, self.verdict, self.details):
             column.addWidget(widget)
@@ -94,10 +92,11 @@ class StaffPage(QWidget):
     def _write(self, *, final: bool) -> None:
         folder = self._ask_folder(self)
         if folder is not None:
-            self._run(
-                lambda progress: export(self._station, folder, final=final, progress=progress),
-                self._written,
-            )
+            self._run(lambda progress: self._exported(folder, progress, final=final), self._written)
+
+    def _exported(self, folder: Path, progress: tasks.Progress, *, final: bool) -> ExportWritten:
+        self.before_export()
+        return export(self._station, folder, final=final, progress=progress)
 
     def _receive(self) -> None:
         path = self._ask_file(self)
@@ -107,9 +106,6 @@ class StaffPage(QWidget):
             self._run(lambda _progress: receive_pack(self._station, path), self._pack_taken)
         else:
             self._run(lambda _progress: read_receipt(self._station, path), self._receipt_taken)
-
-    def _note_help(self) -> None:
-        self._run(lambda _progress: note_help(self._station), self._help_noted)
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -150,11 +146,6 @@ class StaffPage(QWidget):
         here = self._station.counts().envelopes
         self.tell(safe_at_centre(held.envelopes, here), Verbatim(""))
 
-    def _help_noted(self, _nothing: None) -> None:
-        self._helped += 1
-        says = translate("table", "Noted. Help given today, since the program began: {times}.")
-        self.tell(says.fill(times=Number(self._helped)), Verbatim(""))
-
     def tell(self, verdict: Readable, details: Readable) -> None:
         """Say how the last thing went."""
         self.verdict.say(verdict)
@@ -167,5 +158,5 @@ class StaffPage(QWidget):
     def _show_work(self, *, running: bool) -> None:
         self.progress.setVisible(running)
         self.cancel.setVisible(running)
-        for button in (self.export, self.final, self.receive, self.help, self.back):
+        for button in (self.export, self.final, self.receive, self.back):
             button.setEnabled(not running)

@@ -1,16 +1,20 @@
-"""The staff's line above the residents' screen: what this station is and how it stands."""
+"""The staff's line above the residents' screen: its state, and what an enabler does."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain import PhaseKind
 from mbdesk.process.station import StationFolder
+from mbdesk.ui.table.help_notes import HelpNotes
+from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.phrase import Joined, Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
 
 BETWEEN = "  ·  "
+STATE_MM = 45
 
 PHASES = {
     PhaseKind.PROPOSING: translate("table", "Proposals are open"),
@@ -21,30 +25,79 @@ NO_PHASE = translate("table", "Nothing is open today")
 
 
 class StaffStrip(QWidget):
-    """Name, phase and counts, and the way to the staff's page."""
+    """Name, phase and counts, what an enabler does during a visit, and the way to the staff page.
+
+    `beside_wanted` asks for the staff's language to be shown or hidden.
+    """
 
     staff_wanted = Signal()
+    beside_wanted = Signal()
 
-    def __init__(self, theme: Theme, station: StationFolder) -> None:
+    def __init__(
+        self, theme: Theme, station: StationFolder, help_notes: HelpNotes, privacy: PrivateMode
+    ) -> None:
         super().__init__()
-        self._station = station
+        self._station, self._notes, self._privacy = station, help_notes, privacy
+        self._promised = False
         self.state = Label(theme)
+        self.help = BigButton(theme, translate("table", "Help was given"))
+        self.undo = BigButton(theme, translate("table", "Undo"))
+        self.hand_over = BigButton(theme, translate("table", "Hand over"))
+        self.beside = BigButton(theme, translate("table", "My language"))
         self.staff = BigButton(theme, translate("table", "Staff"))
-        self.staff.clicked.connect(self.staff_wanted)
+        self._lay_out(theme)
+        self._connect()
+        self.refresh()
+        self._follow()
+
+    def refresh(self) -> None:
+        """Read the counts again."""
+        promised = self._privacy.state is Privacy.PROMISED
+        says = translate("table", "Your screen goes blank when the person begins to choose.")
+        self.state.say(says if promised else state_of(self._station))
+
+    def _lay_out(self, theme: Theme) -> None:
+        self.state.setMinimumWidth(theme.mm(STATE_MM))
+        buttons = RowLayout(theme)
+        add_all(buttons, (self.help, self.undo, self.hand_over, self.beside, self.staff))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.gap, theme.gap, theme.gap, 0)
         row.setSpacing(theme.gap)
         row.addWidget(self.state, 1)
-        row.addWidget(self.staff)
-        self.refresh()
+        row.addLayout(buttons)
 
-    def refresh(self) -> None:
-        """Read the counts again."""
-        self.state.say(state_of(self._station))
+    def _connect(self) -> None:
+        self.help.clicked.connect(self._notes.add)
+        self.undo.clicked.connect(self._notes.undo)
+        self.hand_over.clicked.connect(self._press_hand_over)
+        self.beside.clicked.connect(self.beside_wanted)
+        self.staff.clicked.connect(self.staff_wanted)
+        self._notes.changed.connect(self._follow)
+        self._privacy.changed.connect(self._follow)
+
+    def _press_hand_over(self) -> None:
+        if self._privacy.state is Privacy.OFF:
+            self._privacy.hand_over()
+        else:
+            self._privacy.ask_for_help()
+
+    def _follow(self) -> None:
+        waiting = self._notes.waiting
+        noted = translate("table", "Help was given: {times}").fill(times=Number(waiting))
+        self.help.say(noted if waiting else translate("table", "Help was given"))
+        self.undo.setVisible(waiting > 0)
+        promised = self._privacy.state is Privacy.PROMISED
+        if promised != self._promised:
+            self._promised = promised
+            self.refresh()
+        self.hand_over.setVisible(promised or self._privacy.may_hand_over)
+        self.hand_over.say(
+            translate("table", "Take back") if promised else translate("table", "Hand over")
+        )
 
 
 def state_of(station: StationFolder) -> Readable:
-    """Return the station's name, its phase, what it holds and what is safe at the centre."""
+    """Return the station's name, its phase and what it holds."""
     held, phase = station.counts(), station.phase_today()
     waiting = phase is PhaseKind.VOTING and not station.voting_open
     parts: list[Readable] = [Verbatim(station.station.name)]
@@ -54,8 +107,6 @@ def state_of(station: StationFolder) -> Readable:
         parts.append(PHASES[phase] if phase else NO_PHASE)
     parts.append(translate("table", "%Ln votes", None, held.envelopes))
     parts.append(translate("table", "%Ln proposals", None, held.proposals))
-    if held.envelopes:
-        parts.append(safe_at_centre(station.at_centre, held.envelopes))
     return Joined(tuple(parts), BETWEEN)
 
 

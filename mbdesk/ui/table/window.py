@@ -1,28 +1,43 @@
 """The window at a table: the residents' screen, the staff's line above it, Swedish beside it."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, FileKind, Mode
+from mbdesk.errors import KnownError
+from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.station import StationFolder
+from mbdesk.ui.staff.language_choice import STAFF_LANGUAGES
 from mbdesk.ui.table.beside import BesidePanel
+from mbdesk.ui.table.help_notes import HelpNotes
+from mbdesk.ui.table.mirror import Mirror
+from mbdesk.ui.table.privacy import PrivateMode
+from mbdesk.ui.table.resident_side import ResidentSide
+from mbdesk.ui.table.second_screen import SecondScreen
 from mbdesk.ui.table.staff import AskPath, StaffPage
 from mbdesk.ui.table.strip import StaffStrip
-from mbdesk.ui.theme import Look, TextSize, Theme
+from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
+from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
-from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.phrase import reader_of, translate
+from mbdesk.ui.widgets.phrase import Reader, reader_of
+from mbdesk.ui.widgets.switches import TWO_SWITCHES
 
 BESIDE_FROM_MM = 400
 """How wide a window must be for Swedish to stand beside the residents' screen by itself."""
 
 BESIDE_MM = 120
+BENEATH_MM = 46
+UNBOUNDED = 16_777_215
+"""Qt's own number for a widget without a largest size."""
+
 TABLE_PATIENCE = Patience(before_warning=300.0, to_answer=45)
 
 
@@ -41,71 +56,174 @@ class TableWindow(QWidget):
         ask_file: AskPath | None = None,
     ) -> None:
         super().__init__()
-        self.station, self._dpi = station, dpi
-        self.theme = theme or Theme(dpi)
-        self.staff_theme = Theme(dpi, lambda: reader_of(DEFAULT_LANGUAGE), self)
-        self.staff_theme.look = Look(TextSize.SMALL)
+        self.station, self._told_dpi = station, dpi
+        self.settings = read_settings(station.folder)
+        self.theme = theme or Theme(self._dpi())
+        self.staff_theme = self._small_theme(self._staff_reader)
+        self.reading_theme = self._small_theme(lambda: reader_of(self.settings.staff_language))
         self.view = VoterView(
-            StationServed(station), self.theme, languages=languages, patience=patience
+            StationServed(station),
+            self.theme,
+            languages=languages,
+            patience=patience,
+            switches=replace(TWO_SWITCHES, seconds=self.settings.scanning_seconds),
+            keyboard=Opening.TOUCH if self.settings.keyboard else Opening.NEVER,
         )
-        self.strip = StaffStrip(self.staff_theme, station)
-        self.beside = BesidePanel(self.staff_theme, self.view)
+        self.privacy = PrivateMode(self.view)
+        self.help_notes = HelpNotes(station, self.view)
+        self.strip = StaffStrip(self.staff_theme, station, self.help_notes, self.privacy)
+        self.beside = BesidePanel(self.staff_theme, self.reading_theme, self.view, self.privacy)
+        self.side = ResidentSide(self.theme, self.view, self.privacy)
+        self.mirror = Mirror(self.staff_theme, self.side, self.privacy)
+        self.second = SecondScreen(self.side, self)
         self.staff = StaffPage(
             self.staff_theme, station, ask_folder or _ask_folder, ask_file or _ask_file
         )
-        self.show_beside = BigButton(self.staff_theme, translate("table", "Swedish beside"))
+        self.staff.before_export = self.help_notes.store
+        self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
 
     def show_staff(self) -> None:
         """Show the staff's page; what the resident has done so far stays."""
         self._stack.setCurrentWidget(self.staff)
+        self._arrange()
         self.staff.export.setFocus()
 
     def show_residents(self) -> None:
-        """Show the residents' screen."""
-        self._stack.setCurrentWidget(self.view)
+        """Show the residents' screen, or its mirror where a second screen shows it."""
+        self._stack.setCurrentWidget(self.mirror if self.second.window else self.side)
         self.strip.refresh()
+        self._arrange()
+
+    def apply(self, settings: StationSettings) -> None:
+        """Go by other settings from now on."""
+        self.settings = settings
+        for theme in (self.staff_theme, self.reading_theme):
+            theme.dpi = self._dpi() or screen_dpi()
+            theme.changed.emit()
+        self._measure(None)
+        self.beside.follow()
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Use a second screen, once it is known on which one this window is."""
+        super().showEvent(event)
+        self.second.look()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Store what waits, and take the second screen's window along."""
+        try:
+            self.help_notes.store()
+        except KnownError as error:
+            self.view.failed.emit(error)
+        self.second.end()
+        super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put Swedish beside the screen where there is room."""
+        """Put the staff's language beside or beneath the residents' screen."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
-            self.beside.setVisible(self.width() >= self.theme.mm(BESIDE_FROM_MM))
+            self._arrange()
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() >= self.staff_theme.mm(BESIDE_FROM_MM)
+
+    def _dpi(self) -> float | None:
+        return self._told_dpi or self.settings.dpi or None
+
+    def _small_theme(self, reader: Callable[[], Reader]) -> Theme:
+        theme = Theme(self._dpi(), reader, self)
+        theme.look = Look(TextSize.SMALL)
+        return theme
+
+    def _staff_reader(self) -> Reader:
+        tag = self.settings.staff_language
+        return reader_of(tag if tag in STAFF_LANGUAGES else DEFAULT_LANGUAGE)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.staff)
-        for part in (self.strip, self.beside, self.staff):
+        for page in (self.side, self.mirror, self.staff):
+            self._stack.addWidget(page)
+        for part in (self.strip, self.beside, self.mirror, self.staff):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        for part in (self.strip, self.mirror, self.staff):
             self.staff_theme.dress(part)
-        self.strip.layout().insertWidget(1, self.show_beside)  # type: ignore[union-attr]
-        self.beside.setFixedWidth(self.staff_theme.mm(BESIDE_MM))
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        row.addWidget(self._stack, 1)
-        row.addWidget(self.beside)
+        self._row.setSpacing(0)
+        self._row.addWidget(self._stack, 1)
+        self._row.addWidget(self.beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self.station.frame.mode is Mode.TEST:
             # In the residents' language, at a size that leaves the room to their screen.
-            small = Theme(self._dpi, parent=self)
+            small = Theme(self._dpi(), parent=self)
             small.look = Look(TextSize.SMALL)
             column.addWidget(TestBanner(small))
         column.addWidget(self.strip)
-        column.addLayout(row, 1)
+        column.addLayout(self._row, 1)
         self.staff_theme.dress(self)
+        self._arrange()
 
     def _connect(self) -> None:
         self.strip.staff_wanted.connect(self.show_staff)
+        self.strip.beside_wanted.connect(self._press_beside)
         self.staff.closed.connect(self.show_residents)
         self.staff.changed.connect(self.strip.refresh)
+        self.staff.changed.connect(self.help_notes.changed)
         self.staff.pack_received.connect(self.view.wipe)
         self.view.saved.connect(self.strip.refresh)
-        self.show_beside.clicked.connect(lambda: self.beside.setVisible(self.beside.isHidden()))
+        self.privacy.changed.connect(self._arrange)
+        self.second.moved_out.connect(self._moved_out)
+        self.second.moved_home.connect(self._moved_home)
+
+    def _press_beside(self) -> None:
+        self._beside_wanted = self.beside.isHidden()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Show of the staff's parts what belongs there now; in private mode as little as can be.
+
+        With one screen, the person who chooses has all of it.
+        """
+        resident_has_all = self.privacy.hides and self.second.window is None
+        wanted = self._wide if self._beside_wanted is None else self._beside_wanted
+        on_staff_page = self._stack.currentWidget() is self.staff
+        self.strip.setVisible(not resident_has_all)
+        self.beside.setVisible(wanted and not resident_has_all and not on_staff_page)
+        if self._wide:
+            self._row.setDirection(QBoxLayout.Direction.LeftToRight)
+            self.beside.setMaximumHeight(UNBOUNDED)
+            self.beside.setFixedWidth(self.staff_theme.mm(BESIDE_MM))
+        else:
+            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
+            self.beside.setMinimumWidth(0)
+            self.beside.setMaximumWidth(UNBOUNDED)
+            self.beside.setFixedHeight(self.staff_theme.mm(BENEATH_MM))
+
+    def _moved_out(self, screen: QScreen) -> None:
+        self._measure(screen)
+        if self.second.window is not None:
+            self.mirror.watch(self.second.window)
+        self._after_move()
+
+    def _moved_home(self) -> None:
+        self._measure(None)
+        self._stack.insertWidget(0, self.side)
+        self._after_move()
+
+    def _after_move(self) -> None:
+        if self._stack.currentWidget() is not self.staff:
+            self.show_residents()
+
+    def _measure(self, second: QScreen | None) -> None:
+        """Measure the resident's side by the screen that it is on."""
+        if self._told_dpi is None:
+            own = self.settings.dpi or screen_dpi()
+            self.theme.dpi = screen_dpi(second) if second is not None else own
 
 
 def _ask_folder(parent: QWidget) -> Path | None:

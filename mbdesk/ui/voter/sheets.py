@@ -49,6 +49,10 @@ class Sheets(QStackedWidget):
         for sheet in (self.page, self.cover):
             self.addWidget(sheet)
 
+    def also(self, widget: QWidget) -> None:
+        """Let something that belongs to no sheet be reached, too, whatever is shown."""
+        self._always = (*self._always, widget)
+
     @property
     def top(self) -> Sheet:
         """The sheet that is seen."""

@@ -149,13 +149,10 @@ class VoterView(QWidget):
                 window.installEventFilter(each)
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        margin = 2 * self.theme.gap
-        layout.setContentsMargins(margin, margin, margin, margin)
-        layout.setSpacing(2 * self.theme.gap)
-        layout.addWidget(self.bar)
-        layout.addWidget(self.sheets, 1)
-        layout.addWidget(self.dock)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self.bar)
+        self._column.addWidget(self.sheets, 1)
+        self._column.addWidget(self.dock)
 
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
@@ -181,6 +178,9 @@ class VoterView(QWidget):
 
     def _dress(self) -> None:
         self.theme.dress(self)
+        margin = 2 * self.theme.gap
+        self._column.setContentsMargins(margin, margin, margin, margin)
+        self._column.setSpacing(margin)
 
     def _begin(self) -> None:
         self.pictures.read_all()

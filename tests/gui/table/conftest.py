@@ -1,5 +1,45 @@
-"""The marks of the residents' screen tests hold for the table's too."""
+"""A station with its enabler and a resident, for the tests of the table's window."""
 
+import pytest
+from PySide6.QtTest import QTest
+
+from mbdesk.domain import Mode, Rules
+from mbdesk.ui.language import set_language
+from mbdesk.ui.table.window import TableWindow
+from mbdesk.ui.theme import Theme
 from tests.gui.voter.conftest import pytest_collection_modifyitems
+from tests.gui.voter.making import Person, make_place
 
 __all__ = ["pytest_collection_modifyitems"]
+
+DPI = 96.0
+
+
+@pytest.fixture
+def place(tmp_path):
+    place = make_place(tmp_path, Rules(), mode=Mode.TEST)
+    yield place
+    place.close()
+
+
+@pytest.fixture
+def sit_down(qtbot, tmp_path):
+    """Return what opens the window; `asked` is what the enabler chooses in a file dialog."""
+    set_language("sv")
+
+    def open_window(station, size=(1920, 1080), asked=None):
+        theme = Theme(DPI)
+        theme.strikes.again = theme.strikes.settle = 0.0
+        window = TableWindow(
+            station, theme=theme, dpi=DPI, ask_folder=lambda _: asked, ask_file=lambda _: asked
+        )
+        window.staff_theme.strikes.again = 0.0
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        QTest.qWaitForWindowActive(window)
+        return window, Person(qtbot, window, window.view)
+
+    yield open_window
+    set_language("sv")

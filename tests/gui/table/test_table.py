@@ -1,54 +1,17 @@
 """The enabler's window around the residents' screen."""
 
 import pytest
-from PySide6.QtTest import QTest
 
-from mbdesk.domain import Choice, Mode, Rules
+from mbdesk.domain import Choice, Rules
 from mbdesk.process.casting import cast
 from mbdesk.process.merging import merge
 from mbdesk.process.packs import write_pack
 from mbdesk.process.receipts import write_receipt
-from mbdesk.ui.language import set_language
-from mbdesk.ui.table.window import TableWindow
-from mbdesk.ui.theme import Theme
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.banner import TestBanner
-from mbdesk.ui.widgets.text import Label
-from tests.gui.voter.making import Person, make_place
+from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui
-
-DPI = 96.0
-
-
-@pytest.fixture
-def place(tmp_path):
-    place = make_place(tmp_path, Rules(), mode=Mode.TEST)
-    yield place
-    place.close()
-
-
-@pytest.fixture
-def sit_down(qtbot, tmp_path):
-    """Return what opens the window; `asked` is what the enabler chooses in a file dialog."""
-    set_language("sv")
-
-    def open_window(station, size=(1920, 1080), asked=None):
-        theme = Theme(DPI)
-        theme.strikes.again = theme.strikes.settle = 0.0
-        window = TableWindow(
-            station, theme=theme, dpi=DPI, ask_folder=lambda _: asked, ask_file=lambda _: asked
-        )
-        window.staff_theme.strikes.again = 0.0
-        qtbot.addWidget(window)
-        window.resize(*size)
-        window.show()
-        window.activateWindow()
-        QTest.qWaitForWindowActive(window)
-        return window, Person(qtbot, window, window.view)
-
-    yield open_window
-    set_language("sv")
 
 
 def wait_for_verdict(qtbot, window):
@@ -72,21 +35,6 @@ def test_a_person_votes_at_the_table_and_the_count_is_seen(place, sit_down):
     window.strip.refresh()
     assert window.strip.state.text() == before
     assert "1" in before
-
-
-def test_swedish_stands_beside_another_language(place, sit_down):
-    window, person = sit_down(place.station)
-    person.tap(person.page.languages["en"])
-    (title, *_) = person.page.findChildren(Label)
-    assert title.text() == "A safer and greener Vällingby"
-    assert "Tryggare och grönare Vällingby" in window.beside.words
-
-
-def test_beside_is_hidden_where_it_would_squeeze_the_residents_screen(place, sit_down):
-    window, person = sit_down(place.station, (1024, 768))
-    assert window.beside.isHidden()
-    person.tap(window.show_beside)
-    assert window.beside.isVisible()
 
 
 def test_an_export_says_when_the_stick_may_be_taken_out(place, sit_down, qtbot, tmp_path):
@@ -153,14 +101,6 @@ def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
     assert person.page.button is not None
     window.close()
     place.close()
-
-
-def test_help_that_was_given_is_counted_and_tied_to_nobody(place, sit_down, qtbot):
-    window, person = sit_down(place.station)
-    person.tap(window.strip.staff)
-    person.tap(window.staff.help)
-    wait_for_verdict(qtbot, window)
-    assert place.station.counts().surveys == 1
 
 
 def test_a_test_process_says_so_all_the_time(place, sit_down):

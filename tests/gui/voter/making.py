@@ -180,7 +180,7 @@ class Person:
 
     def lit(self) -> list[QWidget]:
         """Return what the scanning frame is around."""
-        return [widget for widget in self.view.findChildren(QWidget) if is_lit(widget)]
+        return [widget for widget in self.window.findChildren(QWidget) if is_lit(widget)]
 
     def wait_for(self, step: str) -> None:
         """Wait until a step's page is on the screen."""

@@ -1,0 +1,68 @@
+"""How often help was given: noted by one press, taken back as easily, tied to nobody."""
+
+import logging
+
+from PySide6.QtCore import QObject, Signal
+
+from mbdesk.process.station import StationFolder
+from mbdesk.process.surveying import note_help
+from mbdesk.ui import tasks
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.view import VoterView
+
+_log = logging.getLogger(__name__)
+
+
+class HelpNotes(QObject):
+    """Notes that wait, and can be taken back, until the next visit begins or an export is written.
+
+    They wait in memory alone: what is stored is never taken out again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, station: StationFolder, view: VoterView) -> None:
+        super().__init__(view)
+        self._station, self._view = station, view
+        self._at_welcome = True
+        self.waiting = 0
+        view.shown.connect(self._follow)
+
+    def add(self) -> None:
+        """Note that help was given once."""
+        self.waiting += 1
+        self.changed.emit()
+
+    def undo(self) -> None:
+        """Take the latest waiting note back."""
+        self.waiting = max(0, self.waiting - 1)
+        self.changed.emit()
+
+    def store(self) -> None:
+        """Store what waits, at once. Raises what `process.surveying.note_help` raises."""
+        while self.waiting:
+            note_help(self._station)
+            self.waiting -= 1
+
+    def _follow(self) -> None:
+        begins = self._at_welcome and self._view.step is not Step.WELCOME
+        self._at_welcome = self._view.step is Step.WELCOME
+        if begins and self.waiting:
+            self._store_behind()
+
+    def _store_behind(self) -> None:
+        times, self.waiting = self.waiting, 0
+        self.changed.emit()
+
+        def failed(error: Exception) -> None:
+            # They wait for the next time; an export, which tells of trouble, tries again too.
+            _log.warning("help was not noted: %s", error)
+            self.waiting += times
+            self.changed.emit()
+
+        tasks.run(
+            lambda _progress: note_help(self._station, times),
+            done=lambda _: None,
+            failed=failed,
+            parent=self,
+        )

@@ -1,0 +1,113 @@
+"""Private mode: from the moment a person begins to choose, the helper's screen shows nothing.
+
+The enabler hands over; nobody but the resident, the end of the visit or the cast vote hands back.
+That it was used is kept nowhere.
+"""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mbdesk.domain import PhaseKind
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
+from mbdesk.ui.widgets.text import Label
+
+CHOOSING = {Step.BALLOT, Step.BALLOT_REVIEW}
+BEFORE = {Step.TASK, Step.CONDITIONS, Step.CARD, Step.IDENTITY}
+
+
+class Privacy(StrEnum):
+    """Whether the helper may see what the resident sees."""
+
+    OFF = "off"
+    PROMISED = "promised"
+    ON = "on"
+
+
+class PrivateMode(QObject):
+    """Follows the resident's steps. `changed` comes at every step, whatever it changes.
+
+    Whoever shows the resident's screen elsewhere listens to `changed` and not to the view: then
+    nothing is shown for a moment that must not be.
+    """
+
+    changed = Signal()
+
+    def __init__(self, view: VoterView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.state = Privacy.OFF
+        view.shown.connect(self._follow)
+
+    @property
+    def hides(self) -> bool:
+        """Whether the helper sees nothing now."""
+        return self.state is Privacy.ON
+
+    @property
+    def may_hand_over(self) -> bool:
+        """Whether a person is voting and still has the choice before them."""
+        voting = self._view.station.phase_today() is PhaseKind.VOTING
+        return voting and self.state is Privacy.OFF and self._view.step in BEFORE | CHOOSING
+
+    def hand_over(self) -> None:
+        """Promise the person that the helper sees nothing of what they choose."""
+        self.state = Privacy.PROMISED
+        self._follow()
+
+    def ask_for_help(self) -> None:
+        """Let the helper see again: the resident wants it."""
+        self.state = Privacy.OFF
+        self.changed.emit()
+
+    def _follow(self) -> None:
+        if self.state is not Privacy.OFF:
+            self.state = self._state_at(self._view.step)
+        self.changed.emit()
+
+    def _state_at(self, step: Step) -> Privacy:
+        if step in CHOOSING:
+            return Privacy.ON
+        return Privacy.PROMISED if step in BEFORE else Privacy.OFF
+
+
+class PrivacyBand(QWidget):
+    """Tells the resident that the helper sees nothing, and lets them ask for help."""
+
+    def __init__(self, theme: Theme, privacy: PrivateMode) -> None:
+        super().__init__()
+        self._theme, self._privacy = theme, privacy
+        self.text = Label(theme, role=Role.STRONG)
+        self.help = BigButton(theme, translate("voter.private", "Ask for help"))
+        self.help.clicked.connect(privacy.ask_for_help)
+        row = QHBoxLayout(self)
+        margin = 2 * theme.gap
+        row.setContentsMargins(margin, theme.gap, margin, 0)
+        row.setSpacing(2 * theme.gap)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.help)
+        privacy.changed.connect(self._show)
+        theme.changed.connect(self._dress)
+        self._dress()
+        self._show()
+
+    def _dress(self) -> None:
+        self._theme.dress(self)
+
+    def _show(self) -> None:
+        state = self._privacy.state
+        says: dict[Privacy, Readable] = {
+            Privacy.OFF: NOTHING,
+            Privacy.PROMISED: translate(
+                "voter.private", "The helper will not see your screen when you choose."
+            ),
+            Privacy.ON: translate("voter.private", "The helper cannot see your screen now."),
+        }
+        self.text.say(says[state])
+        self.help.setVisible(state is Privacy.ON)
+        self.setVisible(state is not Privacy.OFF)

@@ -1,0 +1,207 @@
+"""The enabler reads along, notes that help was given, and hands over."""
+
+import pytest
+
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge
+from mbdesk.process.settings import StationSettings, write_settings
+from mbdesk.process.survey_results import survey_results
+from mbdesk.ui.table.privacy import Privacy
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.idle import Patience
+from mbdesk.ui.widgets.text import Label
+
+pytestmark = pytest.mark.gui
+
+
+def begin(person, language="en"):
+    person.tap(person.page.languages[language])
+    person.tap(person.page.button)
+    person.tap(person.page.confirm)
+
+
+def choose(person):
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    person.tap(person.page.choices["V3"].card)
+
+
+def helped(place):
+    return survey_results(place.station).helped
+
+
+# Beside
+
+
+def test_swedish_stands_beside_another_language(place, sit_down):
+    window, person = sit_down(place.station)
+    person.tap(person.page.languages["en"])
+    (title, *_) = person.page.findChildren(Label)
+    assert title.text() == "A safer and greener Vällingby"
+    assert "Tryggare och grönare Vällingby" in window.beside.words
+    assert window.beside.x() > window.side.x()
+
+
+def test_on_a_small_screen_swedish_stands_beneath_once_it_is_asked_for(place, sit_down):
+    window, person = sit_down(place.station, (1024, 768))
+    assert window.beside.isHidden()
+    person.tap(person.page.languages["fi"])
+    person.tap(window.strip.beside)
+    assert window.beside.isVisible()
+    assert window.beside.y() >= window.side.mapTo(window, window.side.rect().bottomLeft()).y()
+    assert (window.width(), window.height()) == (1024, 768)
+    person.tap(window.strip.beside)
+    assert window.beside.isHidden()
+
+
+def test_the_station_says_which_language_stands_beside(place, sit_down):
+    write_settings(place.station.folder, StationSettings(staff_language="en"))
+    window, person = sit_down(place.station)
+    person.tap(person.page.languages["ar"])
+    assert "A safer and greener Vällingby" in window.beside.words
+
+
+def test_the_staff_of_a_language_without_staff_texts_read_swedish_around_it(place, sit_down):
+    write_settings(place.station.folder, StationSettings(staff_language="fi"))
+    window, person = sit_down(place.station)
+    person.tap(person.page.languages["ar"])
+    assert "Mitä" in window.beside.words or "Voit äänestää" in window.beside.words
+    assert window.strip.staff.words() == "Personal"
+
+
+# Help that was given
+
+
+def test_help_is_stored_when_the_next_visit_begins(place, sit_down, qtbot):
+    window, person = sit_down(place.station)
+    person.tap(person.page.languages["sv"])
+    person.tap(window.strip.help)
+    person.view.wipe()
+    assert helped(place) == 0
+    person.settle()
+    person.tap(person.page.languages["sv"])
+    qtbot.waitUntil(lambda: helped(place) == 1)
+    assert not window.strip.undo.isVisible()
+
+
+def test_a_mistaken_press_is_taken_back(place, sit_down):
+    window, person = sit_down(place.station)
+    person.tap(window.strip.help)
+    person.tap(window.strip.help)
+    assert "2" in window.strip.help.words()
+    person.tap(window.strip.undo)
+    person.tap(window.strip.undo)
+    assert not window.strip.undo.isVisible()
+    window.close()
+    assert helped(place) == 0
+
+
+def test_an_export_carries_the_help_of_the_visit_under_way(place, sit_down, qtbot, tmp_path):
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    window, person = sit_down(place.station, asked=stick)
+    person.tap(window.strip.help)
+    person.tap(window.strip.staff)
+    person.tap(window.staff.export)
+    qtbot.waitUntil(window.staff.progress.isHidden, timeout=10_000)
+    (file,) = stick.iterdir()
+    merge(place.central, file)
+    assert survey_results(place.central).helped == 1
+    assert not window.strip.undo.isVisible()
+
+
+def test_help_noted_last_is_stored_when_the_station_is_closed(place, sit_down, tmp_path):
+    window, person = sit_down(place.station)
+    person.tap(window.strip.help)
+    window.close()
+    merge(place.central, export(place.station, tmp_path).path)
+    assert survey_results(place.central).helped == 1
+
+
+# Private mode
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=["small", "large"])
+def test_the_person_who_chooses_has_the_screen_to_themselves(place, sit_down, size):
+    window, person = sit_down(place.station, size)
+    begin(person)
+    person.tap(window.strip.hand_over)
+    assert window.strip.isVisible()
+    assert window.side.band.isVisible()
+    choose(person)
+    assert not window.strip.isVisible()
+    assert not window.beside.isVisible()
+    assert place.station.items[2].titles["sv"] not in window.beside.words
+    assert "cannot see" in window.side.band.text.text()
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_REVIEW)
+    assert not window.strip.isVisible()
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_DONE)
+    assert window.strip.isVisible()
+    assert not window.side.band.isVisible()
+
+
+@pytest.mark.parametrize("way", ["tap", "press", "switch"])
+def test_the_person_may_ask_for_help_at_any_time(place, sit_down, way):
+    window, person = sit_down(place.station)
+    begin(person)
+    person.tap(window.strip.hand_over)
+    choose(person)
+    getattr(person, way)(window.side.band.help)
+    assert window.strip.isVisible()
+    assert place.station.items[2].titles["sv"] in window.beside.words
+    assert person.page.choices["V3"].card.isChecked()
+
+
+def test_going_back_before_the_ballot_shows_the_staff_line_again(place, sit_down):
+    window, person = sit_down(place.station)
+    begin(person)
+    person.tap(window.strip.hand_over)
+    choose(person)
+    person.tap(person.back)
+    person.wait_for(Step.CONDITIONS)
+    assert window.privacy.state is Privacy.PROMISED
+    person.tap(window.strip.hand_over)
+    assert window.privacy.state is Privacy.OFF
+
+
+def test_who_walks_away_in_private_mode_leaves_the_table_to_the_next(place, sit_down, qtbot):
+    window, person = sit_down(place.station)
+    begin(person)
+    person.tap(window.strip.hand_over)
+    choose(person)
+    patience = Patience(before_warning=0.2, to_answer=1)
+    window.view.idle.patience = patience
+    window.view.idle._wait.setInterval(200)
+    window.view.idle.extend()
+    with qtbot.waitSignal(window.view.wiped, timeout=10_000):
+        pass
+    assert window.privacy.state is Privacy.OFF
+    assert window.strip.isVisible()
+
+
+def test_there_is_nothing_to_hand_over_before_a_visit_and_after_the_vote(place, sit_down):
+    window, person = sit_down(place.station)
+    assert not window.strip.hand_over.isVisible()
+    begin(person)
+    assert window.strip.hand_over.isVisible()
+    choose(person)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_REVIEW)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_DONE)
+    assert not window.strip.hand_over.isVisible()
+
+
+def test_private_mode_leaves_no_trace_in_the_stations_log(place, sit_down, tmp_path):
+    window, person = sit_down(place.station)
+    begin(person)
+    person.tap(window.strip.hand_over)
+    choose(person)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_REVIEW)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_DONE)
+    written = export(place.station, tmp_path)
+    assert (written.counts.envelopes, written.counts.surveys) == (1, 0)
