@@ -3106,9 +3106,19 @@
     <context>
         <name>table</name>
         <message>
-            <source>What the resident sees</source>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the resident sees</translation>
+            <translation>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</translation>
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the resident reads in {theirs}, in {yours}:</translation>
+        </message>
+        <message>
+            <source>The resident's screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The resident's screen</translation>
         </message>
         <message>
             <source>Export to the stick</source>
@@ -3124,11 +3134,6 @@
             <source>Take in a pack or receipt</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take in a pack or receipt</translation>
-        </message>
-        <message>
-            <source>Help was given</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Help was given</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3182,11 +3187,6 @@
             <translation>The pack has been taken in. Edition {edition}.</translation>
         </message>
         <message>
-            <source>Noted. Help given today, since the program began: {times}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Noted. Help given today, since the program began: {times}.</translation>
-        </message>
-        <message>
             <source>{done} of {total}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{done} of {total}</translation>
@@ -3212,6 +3212,41 @@
             <translation>Nothing is open today</translation>
         </message>
         <message>
+            <source>Help was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Help was given</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hand over</translation>
+        </message>
+        <message>
+            <source>My language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>My language</translation>
+        </message>
+        <message>
+            <source>Your screen goes blank when the person begins to choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your screen goes blank when the person begins to choose.</translation>
+        </message>
+        <message>
+            <source>Help was given: {times}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Help was given: {times}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take back</translation>
+        </message>
+        <message>
             <source>Waiting for the pack with the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waiting for the pack with the ballot</translation>
@@ -3220,11 +3255,6 @@
             <source>{safe} of {held} votes are safe at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{safe} of {held} votes are safe at the centre</translation>
-        </message>
-        <message>
-            <source>Swedish beside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Swedish beside</translation>
         </message>
     </context>
     <context>
@@ -4250,6 +4280,24 @@
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Should the frame move on by itself?</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.private</name>
+        <message>
+            <source>Ask for help</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask for help</translation>
+        </message>
+        <message>
+            <source>The helper will not see your screen when you choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The helper will not see your screen when you choose.</translation>
+        </message>
+        <message>
+            <source>The helper cannot see your screen now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The helper cannot see your screen now.</translation>
         </message>
     </context>
     <context>

@@ -2516,7 +2516,15 @@
     <context>
         <name>table</name>
         <message>
-            <source>What the resident sees</source>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The resident's screen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2529,10 +2537,6 @@
         </message>
         <message>
             <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Help was given</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2578,10 +2582,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Noted. Help given today, since the program began: {times}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{done} of {total}</source>
             <translation type="unfinished" />
         </message>
@@ -2602,15 +2602,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Help was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your screen goes blank when the person begins to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help was given: {times}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waiting for the pack with the ballot</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{safe} of {held} votes are safe at the centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Swedish beside</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3637,6 +3661,24 @@
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Siirtyykö kehys itsestään?</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.private</name>
+        <message>
+            <source>Ask for help</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pyydä apua</translation>
+        </message>
+        <message>
+            <source>The helper will not see your screen when you choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avustaja ei näe näyttöäsi, kun valitset.</translation>
+        </message>
+        <message>
+            <source>The helper cannot see your screen now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avustaja ei näe näyttöäsi nyt.</translation>
         </message>
     </context>
     <context>

@@ -2519,7 +2519,15 @@
     <context>
         <name>table</name>
         <message>
-            <source>What the resident sees</source>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The resident's screen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2532,10 +2540,6 @@
         </message>
         <message>
             <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Help was given</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2583,10 +2587,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Noted. Help given today, since the program began: {times}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{done} of {total}</source>
             <translation type="unfinished" />
         </message>
@@ -2607,15 +2607,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Help was given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your screen goes blank when the person begins to choose.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Help was given: {times}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Waiting for the pack with the ballot</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{safe} of {held} votes are safe at the centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Swedish beside</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3650,6 +3674,24 @@
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Galgágo rápma sirdásit ieš?</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.private</name>
+        <message>
+            <source>Ask for help</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bivdde veahki</translation>
+        </message>
+        <message>
+            <source>The helper will not see your screen when you choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Veahkeheaddji ii oainne du šearpma go don válljet.</translation>
+        </message>
+        <message>
+            <source>The helper cannot see your screen now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Veahkeheaddji ii oainne du šearpma dál.</translation>
         </message>
     </context>
     <context>

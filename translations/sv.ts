@@ -3123,9 +3123,19 @@
     <context>
         <name>table</name>
         <message>
-            <source>What the resident sees</source>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här ser besökaren</translation>
+            <translation>Du ser inte personens skärm nu. Den kommer tillbaka när personen har röstat, ber om hjälp eller går.</translation>
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som besökaren läser på {theirs}, på {yours}:</translation>
+        </message>
+        <message>
+            <source>The resident's screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Besökarens skärm</translation>
         </message>
         <message>
             <source>Export to the stick</source>
@@ -3141,11 +3151,6 @@
             <source>Take in a pack or receipt</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs in platspaket eller kvitto</translation>
-        </message>
-        <message>
-            <source>Help was given</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jag har hjälpt någon</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3199,11 +3204,6 @@
             <translation>Platspaketet är inläst. Utgåva {edition}.</translation>
         </message>
         <message>
-            <source>Noted. Help given today, since the program began: {times}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Noterat. Så många gånger har hjälp getts sedan programmet startade i dag: {times}.</translation>
-        </message>
-        <message>
             <source>{done} of {total}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{done} av {total}</translation>
@@ -3229,6 +3229,41 @@
             <translation>Ingenting är öppet i dag</translation>
         </message>
         <message>
+            <source>Help was given</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hjälp gavs</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna över</translation>
+        </message>
+        <message>
+            <source>My language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitt språk</translation>
+        </message>
+        <message>
+            <source>Your screen goes blank when the person begins to choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din skärm blir tom när personen börjar välja.</translation>
+        </message>
+        <message>
+            <source>Help was given: {times}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hjälp gavs: {times}</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka</translation>
+        </message>
+        <message>
             <source>Waiting for the pack with the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Väntar på platspaketet med valsedeln</translation>
@@ -3237,11 +3272,6 @@
             <source>{safe} of {held} votes are safe at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{safe} av {held} röster finns säkert i centralfilen</translation>
-        </message>
-        <message>
-            <source>Swedish beside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Svenska bredvid</translation>
         </message>
     </context>
     <context>
@@ -4267,6 +4297,24 @@
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ska ramen flytta sig själv?</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.private</name>
+        <message>
+            <source>Ask for help</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be om hjälp</translation>
+        </message>
+        <message>
+            <source>The helper will not see your screen when you choose.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som hjälper dig ser inte skärmen när du väljer.</translation>
+        </message>
+        <message>
+            <source>The helper cannot see your screen now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som hjälper dig ser inte din skärm nu.</translation>
         </message>
     </context>
     <context>
