@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.errors import FileDamagedError
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.enrol import EnrolDialog
+from mbdesk.ui.start.restore import RestoreDialog
 from mbdesk.ui.start.window import StartWindow
 
 
@@ -17,6 +18,7 @@ def screens() -> Mapping[str, Callable[[], QWidget]]:
     made: dict[str, Callable[[], QWidget]] = {"start": StartWindow, "start_refused": _refused}
     made |= {f"start_create_{page + 1}": partial(_wizard, page) for page in range(3)}
     made["start_enrol"] = _enrol
+    made["start_restore"] = _restore
     return made
 
 
@@ -35,6 +37,10 @@ def _wizard(page: int) -> CreateWizard:
     for _ in range(page):
         wizard.next()
     return wizard
+
+
+def _restore() -> RestoreDialog:
+    return RestoreDialog(lambda _: None, StartWindow(), Path("/media/usb/station.mbcopy"))
 
 
 def _enrol() -> EnrolDialog:

@@ -25,6 +25,7 @@ from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.enrol import EnrolDialog
 from mbdesk.ui.start.opening import Opened, OpenedStation, open_target, path_of, read_in
 from mbdesk.ui.start.recent import recent, remember
+from mbdesk.ui.start.restore import RestoreDialog
 
 _WIDTH, _HEIGHT = 900, 640
 _PATH = Qt.ItemDataRole.UserRole
@@ -43,7 +44,8 @@ class StartWindow(QWidget):
         self.recent = QListWidget()
         self.recent_label.setBuddy(self.recent)
         self.open_central, self.new = QPushButton(), QPushButton()
-        self.open_station, self.enrol, self.example = QPushButton(), QPushButton(), QPushButton()
+        self.open_station, self.enrol = QPushButton(), QPushButton()
+        self.restore, self.example = QPushButton(), QPushButton()
         self.choice, self.notice, self.work = LanguageChoice(), Notice(), WorkBar()
         self._lay_out()
         self._connect()
@@ -60,8 +62,9 @@ class StartWindow(QWidget):
         grid.addWidget(self.new, 0, 1)
         grid.addWidget(self.open_station, 1, 0)
         grid.addWidget(self.enrol, 1, 1)
+        grid.addWidget(self.restore, 2, 1)
         grid.addWidget(self.example, 2, 0)
-        grid.addWidget(self.choice, 2, 1)
+        grid.addWidget(self.choice, 3, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 22)
         layout.setSpacing(12)
@@ -76,6 +79,7 @@ class StartWindow(QWidget):
         self.new.clicked.connect(self._create)
         self.open_station.clicked.connect(self._ask_station)
         self.enrol.clicked.connect(lambda: self.ask_enrolment(None))
+        self.restore.clicked.connect(self._ask_copy)
         self.example.clicked.connect(self._ask_example)
         self.recent.itemActivated.connect(lambda item: self.open(Path(item.data(_PATH))))
         self.work.busy.connect(self._set_busy)
@@ -107,6 +111,9 @@ class StartWindow(QWidget):
 
     def _ask_station(self) -> None:
         ask_folder(self, self.tr("Open a station's folder"), self.open)
+
+    def _ask_copy(self) -> None:
+        RestoreDialog(lambda station: self._give(OpenedStation(station)), self).open()
 
     def _ask_example(self) -> None:
         ask_folder(self, self.tr("Where is the example to be built?"), self.make_example)
@@ -151,7 +158,8 @@ class StartWindow(QWidget):
         self.recent.setCurrentRow(0)
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
-        for widget in (self.open_central, self.new, self.open_station, self.enrol, self.example):
+        making = (self.new, self.enrol, self.restore, self.example)
+        for widget in (self.open_central, self.open_station, *making):
             widget.setDisabled(busy)
         self.recent.setDisabled(busy)
 
@@ -168,6 +176,7 @@ class StartWindow(QWidget):
         self.new.setText(self.tr("&New participatory budget…"))
         self.open_station.setText(self.tr("Open a &station…"))
         self.enrol.setText(self.tr("Set &up a station…"))
+        self.restore.setText(self.tr("&Restore a station from its copy…"))
         self.example.setText(self.tr("&Try the example…"))
         self.recent_label.setText(self.tr("Opened &last"))
         self._show_recent()

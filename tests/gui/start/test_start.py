@@ -19,6 +19,7 @@ from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.enrol import EnrolDialog
 from mbdesk.ui.start.opening import OpenedCentral, OpenedStation
 from mbdesk.ui.start.recent import recent, remember
+from mbdesk.ui.start.restore import RestoreDialog
 from tests.gui.central.making import make_office
 
 PASSPHRASE = "fem slumpvisa ord till provet"
@@ -113,7 +114,7 @@ def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
         pack = write_pack(central, new.station.id, tmp_path, key)
     staff.press(start.enrol)
     dialog = staff.see(EnrolDialog)
-    dialog.pack.set_path(pack)
+    dialog.source.set_path(pack)
     assert dialog.folder.path is not None
     dialog.folder.set_path(tmp_path / "station")
     ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -215,7 +216,7 @@ def test_a_pack_named_at_start_asks_for_its_code(qtbot, tmp_path):
     qtbot.addWidget(shell.start)
     shell.open(str(tmp_path / "library.mbpack"))
     dialog = shell.start.findChild(EnrolDialog)
-    assert dialog.pack.path == tmp_path / "library.mbpack"
+    assert dialog.source.path == tmp_path / "library.mbpack"
 
 
 @pytest.mark.slow
@@ -226,3 +227,46 @@ def test_the_example_is_built_and_listed(staff, start, tmp_path):
     assert start.recent.count() == 2
     with open_central(tmp_path / "mbdesk-demo" / "central.mbdesk") as central:
         assert central.counts().envelopes > 100
+
+
+def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, given, tmp_path):
+    import shutil
+
+    from mbdesk.domain import Choice, Rules, StationKind
+    from mbdesk.process.casting import cast
+    from mbdesk.process.copying import choose_copy
+    from mbdesk.process.days import fixed
+    from mbdesk.process.exporting import export
+    from mbdesk.process.merging import merge
+    from mbdesk.process.stations import stations
+    from tests.gui.voter import making
+
+    place = making.make_place(tmp_path, Rules(), kind=StationKind.KIOSK)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose_copy(place.station, stick)
+    for _ in range(3):
+        cast(place.station, Choice(("V1",)))
+    place.station.close()
+    shutil.rmtree(place.station.folder)
+
+    staff.press(start.restore)
+    dialog = staff.see(RestoreDialog)
+    dialog.source.set_path(stick / "station.mbcopy")
+    dialog.folder.set_path(tmp_path / "anew")
+    QTest.keyClicks(dialog.code, "7KQ2")
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    staff.press(ok)
+    staff.told(dialog.notice, "The code is not right.")
+    dialog.code.clear()
+    QTest.keyClicks(dialog.code, place.code)
+    staff.press(ok)
+    staff.qtbot.waitUntil(lambda: bool(given), timeout=30_000)
+    station = given[0].station
+    station.today = fixed(making.VOTING_DAY)
+    cast(station, Choice(("V2",)))
+    merge(place.central, export(station, stick).path)
+    (status,) = stations(place.central)
+    assert status.envelopes == 4
+    station.close()
+    place.central.close()
