@@ -247,11 +247,6 @@
             <translation>The station's pack</translation>
         </message>
         <message>
-            <source>A new folder for the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A new folder for the station</translation>
-        </message>
-        <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Setting up the station</translation>
@@ -272,14 +267,9 @@
             <translation>The &amp;pack</translation>
         </message>
         <message>
-            <source>The &amp;code, three groups of four characters</source>
+            <source>The pack</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The &amp;code, three groups of four characters</translation>
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Where this computer keeps what is cast</translation>
+            <translation>The pack</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -287,29 +277,9 @@
             <translation>Choose…</translation>
         </message>
         <message>
-            <source>The pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The pack</translation>
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station's folder</translation>
-        </message>
-        <message>
-            <source>The code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The code</translation>
-        </message>
-        <message>
             <source>Set up</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Set up</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -482,6 +452,44 @@
             <source>Languages</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Languages</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadeStationDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new folder for the station</translation>
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;code, three groups of four characters</translation>
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Where this computer keeps what is cast</translation>
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's folder</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -807,6 +815,49 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>The station's second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's second copy</translation>
+        </message>
+        <message>
+            <source>Restoring the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Restoring the station</translation>
+        </message>
+        <message>
+            <source>Restore a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Restore a station</translation>
+        </message>
+        <message>
+            <source>You need the stick with the second copy, and the code that the station was set up with. Never use the station's old disk again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You need the stick with the second copy, and the code that the station was set up with. Never use the station's old disk again.</translation>
+        </message>
+        <message>
+            <source>The second &amp;copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second &amp;copy</translation>
+        </message>
+        <message>
+            <source>The second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Restore</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message>
             <source>The order of equal votes has to be decided first</source>
@@ -981,6 +1032,11 @@
             <source>Set &amp;up a station…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Set &amp;up a station…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a station from its copy…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Restore a station from its copy…</translation>
         </message>
         <message>
             <source>&amp;Try the example…</source>

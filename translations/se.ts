@@ -203,10 +203,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A new folder for the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Setting up the station</source>
             <translation type="unfinished" />
         </message>
@@ -223,11 +219,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
+            <source>The pack</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -235,23 +227,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Set up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -392,6 +368,37 @@
         </message>
         <message>
             <source>Languages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MadeStationDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -661,6 +668,41 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>The station's second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restoring the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You need the stick with the second copy, and the code that the station was set up with. Never use the station's old disk again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second &amp;copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message>
             <source>The order of equal votes has to be decided first</source>
@@ -803,6 +845,10 @@
         </message>
         <message>
             <source>Set &amp;up a station…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Restore a station from its copy…</source>
             <translation type="unfinished" />
         </message>
         <message>

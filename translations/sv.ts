@@ -249,11 +249,6 @@
             <translation>Stationens platspaket</translation>
         </message>
         <message>
-            <source>A new folder for the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En ny mapp för stationen</translation>
-        </message>
-        <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställer i ordning stationen</translation>
@@ -274,14 +269,9 @@
             <translation>Plats&amp;paketet</translation>
         </message>
         <message>
-            <source>The &amp;code, three groups of four characters</source>
+            <source>The pack</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Koden, tre grupper med fyra tecken</translation>
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Var datorn ska spara det som lämnas in</translation>
+            <translation>Platspaketet</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -289,29 +279,9 @@
             <translation>Välj…</translation>
         </message>
         <message>
-            <source>The pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Platspaketet</translation>
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationens mapp</translation>
-        </message>
-        <message>
-            <source>The code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Koden</translation>
-        </message>
-        <message>
             <source>Set up</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställ i ordning</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -484,6 +454,44 @@
             <source>Languages</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Språk</translation>
+        </message>
+    </context>
+    <context>
+        <name>MadeStationDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny mapp för stationen</translation>
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Koden, tre grupper med fyra tecken</translation>
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Var den här datorn sparar det som lämnas in</translation>
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens mapp</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>The code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
         </message>
     </context>
     <context>
@@ -814,6 +822,49 @@
         </message>
     </context>
     <context>
+        <name>RestoreDialog</name>
+        <message>
+            <source>The station's second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens andra kopia</translation>
+        </message>
+        <message>
+            <source>Restoring the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Återställer stationen</translation>
+        </message>
+        <message>
+            <source>Restore a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Återställ en station</translation>
+        </message>
+        <message>
+            <source>You need the stick with the second copy, and the code that the station was set up with. Never use the station's old disk again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du behöver USB-minnet med den andra kopian och koden som stationen sattes upp med. Använd aldrig stationens gamla disk igen.</translation>
+        </message>
+        <message>
+            <source>The second &amp;copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den andra &amp;kopian</translation>
+        </message>
+        <message>
+            <source>The second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den andra kopian</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Återställ</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultView</name>
         <message>
             <source>The order of equal votes has to be decided first</source>
@@ -992,6 +1043,11 @@
             <source>Set &amp;up a station…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställ &amp;i ordning en station…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a station from its copy…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Återställ en station från dess kopia…</translation>
         </message>
         <message>
             <source>&amp;Try the example…</source>
