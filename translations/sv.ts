@@ -826,7 +826,7 @@
         <message>
             <source>The station's second copy</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationens andra kopia</translation>
+            <translation>Stationens reservkopia</translation>
         </message>
         <message>
             <source>Restoring the station</source>
@@ -841,17 +841,17 @@
         <message>
             <source>You need the stick with the second copy, and the code that the station was set up with. Never use the station's old disk again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du behöver USB-minnet med den andra kopian och koden som stationen sattes upp med. Använd aldrig stationens gamla disk igen.</translation>
+            <translation>Du behöver USB-minnet med reservkopian och koden som stationen ställdes i ordning med. Använd aldrig stationens gamla disk igen.</translation>
         </message>
         <message>
             <source>The second &amp;copy</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den andra &amp;kopian</translation>
+            <translation>ReservDen andra &amp;kopiankopian</translation>
         </message>
         <message>
             <source>The second copy</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den andra kopian</translation>
+            <translation>Reservkopian</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1047,7 +1047,7 @@
         <message>
             <source>&amp;Restore a station from its copy…</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Återställ en station från dess kopia…</translation>
+            <translation>&amp;Återställ en station från reservkopian…</translation>
         </message>
         <message>
             <source>&amp;Try the example…</source>
