@@ -44,7 +44,7 @@ DICTIONARY_PACKAGES = (
     *("libvoikko-dev", "voikko-fi"),
 )
 TEST_PACKAGES = (
-    *("openbox", "poppler-utils", "postgresql", "xdotool", "xvfb"),
+    *("openbox", "poppler-utils", "postgresql", "speech-dispatcher-espeak-ng", "xdotool", "xvfb"),
     *DICTIONARY_PACKAGES,
 )
 
