@@ -1,5 +1,7 @@
 """The morning: what is looked at before the kiosk opens, and opening it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 
 from mbdesk.process.kiosk_day import left_open, open_day
@@ -20,7 +22,8 @@ class OpenScreen(StaffScreen):
 
     opened = Signal()
 
-    def __init__(self, theme: Theme, station: StationFolder, *, speaks: bool = True) -> None:
+    def __init__(self, theme: Theme, station: StationFolder, speaks: Callable[[], bool]) -> None:
+        """`speaks` says whether anything can be read aloud."""
         super().__init__(
             theme, translate("kiosk", "Open for the day"), translate("kiosk", "Open the kiosk")
         )
@@ -52,7 +55,7 @@ class OpenScreen(StaffScreen):
 
     def _show(self, found: list[Finding]) -> None:
         settings = read_settings(self._station.folder)
-        findings = [*found, *equipment(settings, speaks=self._speaks)]
+        findings = [*found, *equipment(settings, speaks=self._speaks())]
         for line in self.lines:
             line.hide()
             line.deleteLater()

@@ -1,5 +1,7 @@
 """The staff's screens at a kiosk, behind the code, and the ways between them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
@@ -32,13 +34,15 @@ class StaffScreens(QStackedWidget):
     ended = Signal()
     changed = Signal()
 
-    def __init__(self, theme: Theme, station: StationFolder, media: Media) -> None:
+    def __init__(
+        self, theme: Theme, station: StationFolder, media: Media, speaks: Callable[[], bool]
+    ) -> None:
         super().__init__()
         self._station = station
         self.code = CodeScreen(theme, StaffLock(station))
         self.choose_code = ChooseCodeScreen(theme, station)
         self.menu = MenuScreen(theme, station)
-        self.opening = OpenScreen(theme, station)
+        self.opening = OpenScreen(theme, station, speaks)
         self.closing = CloseScreen(theme, station, media)
         self.copying = CopyScreen(theme, station, media)
         self.files = FilesScreen(theme, station, media)

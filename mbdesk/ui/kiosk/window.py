@@ -48,7 +48,9 @@ class KioskWindow(QWidget):
             StationServed(station), self.theme, patience=patience, switches=switches
         )
         self.waiting = WaitingScreen(self.theme, station)
-        self.staff = StaffScreens(self.staff_theme, station, media)
+        self.staff = StaffScreens(
+            self.staff_theme, station, media, lambda: self.view.reading.any_language
+        )
         self.lock = LockIn(self, frozenset({switches.next, switches.choose}))
         self.corner = HiddenCorner(self, self.staff_theme)
         self.curtains = Curtains(self, self.theme)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mbdesk.domain import LANGUAGES
 from mbdesk.ui.language import language
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
@@ -53,6 +54,11 @@ class Reading(QObject):
     def available(self) -> bool:
         """Whether the language on the screen can be read aloud."""
         return self._speaker.can_read(language())
+
+    @property
+    def any_language(self) -> bool:
+        """Whether there is any language that can be read aloud."""
+        return any(map(self._speaker.can_read, LANGUAGES))
 
     @property
     def speaking(self) -> bool:
