@@ -3994,6 +3994,11 @@
     <context>
         <name>voter.speech</name>
         <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المجموعة {number}</translation>
+        </message>
+        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>استمع إلى الرقم</translation>

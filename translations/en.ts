@@ -4567,6 +4567,11 @@
     <context>
         <name>voter.speech</name>
         <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Group {number}</translation>
+        </message>
+        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Listen to the number</translation>

@@ -3924,6 +3924,11 @@
     <context>
         <name>voter.speech</name>
         <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>گروه {number}</translation>
+        </message>
+        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>به شماره گوش کنید</translation>

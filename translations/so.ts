@@ -3938,6 +3938,11 @@
     <context>
         <name>voter.speech</name>
         <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kooxda {number}</translation>
+        </message>
+        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dhegeyso lambarka</translation>

@@ -4584,6 +4584,11 @@
     <context>
         <name>voter.speech</name>
         <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupp {number}</translation>
+        </message>
+        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lyssna på numret</translation>

@@ -17,6 +17,7 @@ from mbdesk.cli.app import (
     target_of,
     tell,
 )
+from mbdesk.domain import LANGUAGES
 
 
 @app.command(epilog="Example: mbdesk init central.mbdesk --setup setup.json --keys central.mbkeys")
@@ -114,6 +115,25 @@ def media(central: Central, folder: Path, as_json: Json = False) -> None:
         names = [one.name for one in found]
         words = f"{len(names)} pictures and recordings; write new packs."
         tell(as_json, words, media=names)
+
+
+@app.command(epilog="Example: mbdesk texts-to-record central.mbdesk so > texts.tsv")
+def texts_to_record(central: Central, language: str, as_json: Json = False) -> None:
+    """List the texts to read into files for a language that computers have no voice for.
+
+    One text a line, after the name of its file in the folder for `mbdesk media`. A file may end in
+    .ogg, .mp3 or .wav. What is not recorded is passed over when a screen is read aloud.
+    """
+    from mbdesk.process.central import open_central
+    from mbdesk.ui.voter.to_record import content_of, most_of, texts_to_record
+
+    if language not in LANGUAGES:
+        raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        content = content_of(opened.frame, opened.criteria, opened.cost_items, opened.items)
+        most = most_of(opened.frame, opened.items)
+        for file, text in texts_to_record(language, content, most).items():
+            tell(as_json, f"{file}\t{text}", file=file, text=text)
 
 
 @app.command(epilog="Example: mbdesk close central.mbdesk")

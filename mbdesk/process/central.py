@@ -42,6 +42,18 @@ class CentralFile:
         with self.database.reading() as session:
             return ballot(session)
 
+    @property
+    def criteria(self) -> tuple[domain.Criterion, ...]:
+        """What proposals are judged against, in order."""
+        with self.database.reading() as session:
+            return criteria(session)
+
+    @property
+    def cost_items(self) -> tuple[domain.CostItem, ...]:
+        """The cost guide, in order."""
+        with self.database.reading() as session:
+            return cost_guide(session)
+
     def counts(self) -> Counts:
         """Count what the centre holds."""
         with self.database.reading() as session:

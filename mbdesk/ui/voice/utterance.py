@@ -6,15 +6,24 @@ from dataclasses import dataclass
 from unicodedata import decimal, normalize
 
 from mbdesk.domain import held_language, in_language
-from mbdesk.ui.widgets.phrase import Code, Content, Joined, Phrase, Readable, Reader, Verbatim
-from mbdesk.ui.widgets.phrase import translate as phrase
+from mbdesk.ui.widgets.phrase import (
+    Code,
+    Content,
+    Joined,
+    Phrase,
+    Readable,
+    Reader,
+    Verbatim,
+    translate,
+)
 
 FIELD = re.compile(r"\{(\w+)\}")
 INVISIBLE = re.compile("[\u2066-\u2069\u200e\u200f\u061c]")
 GROUPED = re.compile(r"(?<!\d)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f\u066c]\d{3})+(?!\d)")
+STOPS = " .,:;!?،؛؟"
 NOT_DIGITS = re.compile(r"\D")
 
-CODE_GROUP = phrase("voter.speech", "Group {number}")
+CODE_GROUP = translate("voter.speech", "Group {number}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +71,8 @@ def spoken(text: str) -> str:
 def _said(text: str, language: str) -> Iterator[Utterance]:
     for line in text.splitlines():
         if any(map(str.isalnum, line)):
-            yield Utterance(spoken(line), language)
+            # What follows a name in a sentence may begin with the sentence's full stop.
+            yield Utterance(spoken(line).lstrip(STOPS), language)
 
 
 def _phrase(says: Phrase, reader: Reader) -> list[Utterance]:
@@ -74,6 +84,8 @@ def _phrase(says: Phrase, reader: Reader) -> list[Utterance]:
     for place, piece in enumerate(pieces):
         known = place % 2 and piece in fields
         parts += utterances(fields[piece], reader) if known else _said(piece, reader.language)
+    if not parts:
+        return []
     if any(part.language != reader.language for part in parts):
         return parts
     return [Utterance(spoken(says.read(reader)), reader.language, tuple(parts))]

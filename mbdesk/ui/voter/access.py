@@ -1,5 +1,6 @@
 """Who may vote: conditions to confirm, a card, or an identity."""
 
+from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.page import Deed, Page, Question, Visit, understood
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
@@ -21,7 +22,7 @@ class ConditionsPage(Page):
         district = visit.station.frame.district
         if district:
             says = translate("voter.conditions", "Everyone who lives in {district} may vote.")
-            self.say(says.fill(district=Verbatim(district)))
+            self.say(says.fill(district=Verbatim(district, DEFAULT_LANGUAGE)))
         else:
             self.say(translate("voter.conditions", "Everyone who lives here may vote."))
         self.say(translate("voter.conditions", "You may vote one time."))

@@ -11,6 +11,7 @@ from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed
+from mbdesk.ui.voter.to_record import content_of, texts_to_record
 from mbdesk.ui.voter.view import VoterView
 from tests.gui.voter.conftest import LONG, SCREEN
 from tests.gui.voter.making import Person
@@ -392,3 +393,42 @@ class TestRecordings:
         person.tap(person.view.sheets.cover.panel.page.read)
         assert speech.finish()[-1] == (told, "recording")
         assert sound(person).notice.isVisible()
+
+    def test_with_all_texts_recorded_a_whole_vote_is_heard(self, listen, station, tmp_path):
+        listed = texts_to_record(
+            "so",
+            content_of(station.frame, station.criteria, station.cost_items, station.items),
+        )
+        for file in listed:
+            path = tmp_path / "recorded" / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(b"OggS")
+        speech = Heard(["sv"], plays=True)
+        person = listen(speech, FolderRecordings(tmp_path / "recorded"))
+        silent = []
+        person.view.reading._speaker.finished.connect(silent.append)
+        to_task(person, "so")
+        read_every_page(person)
+        speech.finish()
+        person.tap(person.page.button)
+        speech.finish()
+        person.tap(person.page.confirm)
+        person.tap(person.next)
+        person.wait_for(Step.BALLOT)
+        person.tap(person.page.choices["V2"].card)
+        person.tap(person.page.choices["V2"].more)
+        speech.finish()
+        person.tap(person.answers()[0])
+        speech.finish()
+        person.tap(person.next)
+        person.wait_for(Step.BALLOT_REVIEW)
+        speech.finish()
+        person.tap(person.next)
+        person.wait_for(Step.BALLOT_DONE)
+        speech.finish()
+        assert len(silent) >= 6
+        assert set(silent) == {0}
+        assert ("Cykelpump och verktyg", "sv") in speech.said
+        assert {text for text, kind in speech.said if kind == "recording"} <= {
+            file.rpartition("/")[2] for file in listed
+        }
