@@ -117,8 +117,8 @@ def media(central: Central, folder: Path, as_json: Json = False) -> None:
         tell(as_json, words, media=names)
 
 
-@app.command(epilog="Example: mbdesk texts-to-record central.mbdesk so > texts.tsv")
-def texts_to_record(central: Central, language: str, as_json: Json = False) -> None:
+@app.command(epilog="Example: mbdesk texts central.mbdesk so > texts.tsv")
+def texts(central: Central, language: str, as_json: Json = False) -> None:
     """List the texts to read into files for a language that computers have no voice for.
 
     One text a line, after the name of its file in the folder for `mbdesk media`. A file may end in
