@@ -222,6 +222,7 @@ class Rules:
     item_order: ItemOrder = ItemOrder.RANDOM
     blank_allowed: bool = True
     proposals_per_person: int = 3
+    """How many proposals one person may leave in a visit; 0 for any number."""
     copy_required: bool = False
     ballot_bytes: int = 64
     survey: bool = False

@@ -28,7 +28,7 @@ from mbdesk.errors import (
 from mbdesk.models.media import Media as MediaRow
 from mbdesk.process.central import CentralFile, the_process
 from mbdesk.process.log import note
-from mbdesk.process.pictures import fit_picture
+from mbdesk.process.pictures import LARGEST_READ, fit_picture
 from mbdesk.sync.durable import open_regular, read_small, reading_faults, replace_file
 from mbdesk.sync.media import (
     ENDINGS,
@@ -48,8 +48,6 @@ FOLDER = "media"
 TEXTS = "texts.json"
 """In a folder of media: what each picture shows, as {name: {language: text}}."""
 LARGEST_TEXTS = 1 << 20
-LARGEST_PICTURE_READ = 32 << 20
-"""Bytes of a picture before it is made to fit."""
 
 _USE = re.compile(rf"map|items/[^/]+|audio/({'|'.join(LANGUAGES)})/[^/]+")
 _SPELLINGS = {"jpeg": "jpg"}
@@ -263,7 +261,7 @@ def _read_one(path: Path, relative: Path, texts: dict[str, Texts]) -> Media:
 
 
 def _read_data(path: Path, wanted: MediaType) -> tuple[MediaType, bytes]:
-    largest = LARGEST_PICTURE_READ if wanted.is_picture else LARGEST_SOUND
+    largest = LARGEST_READ if wanted.is_picture else LARGEST_SOUND
     with open_regular(path) as file, reading_faults(path):
         data = file.read(largest + 1)
     if len(data) > largest:

@@ -6,11 +6,13 @@ only what can be seen; docs/decisions/0005 says why with Pillow.
 
 import io
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from mbdesk.domain import MediaType
 from mbdesk.errors import MediaTooLargeError, PictureUnusableError
-from mbdesk.sync.media import MOST_PIXELS, kind_of
+from mbdesk.sync.durable import read_small
+from mbdesk.sync.media import LARGEST_LEFT_PICTURE, MOST_PIXELS, kind_of
 from mbdesk.sync.shapes import NotARecordError
 
 if TYPE_CHECKING:
@@ -18,9 +20,30 @@ if TYPE_CHECKING:
 
 MOST_PIXELS_READ = 100_000_000
 """More than any camera of today makes; the picture would take 400 MB to read."""
+LARGEST_READ = 32 << 20
+"""Bytes of a picture before it is made to fit."""
 QUALITIES = (85, 70, 50)
 SMALLEST_SIDE = 400
 """A picture is not made smaller than this to fit."""
+
+
+def read_picture(path: Path) -> bytes:
+    """Read a picture file to leave with a proposal, made fit.
+
+    Raises PictureUnusableError, FileMissingError, FileLockedError, MediumLostError.
+    """
+    data = read_small(path, LARGEST_READ)
+    if len(data) > LARGEST_READ:
+        raise PictureUnusableError
+    return fit_left_picture(data)[1]
+
+
+def fit_left_picture(data: bytes) -> tuple[MediaType, bytes]:
+    """Return a picture as it is left with a proposal. Raises PictureUnusableError."""
+    try:
+        return fit_picture(data, LARGEST_LEFT_PICTURE)
+    except MediaTooLargeError as error:
+        raise PictureUnusableError from error
 
 
 def fit_picture(data: bytes, largest: int) -> tuple[MediaType, bytes]:

@@ -4,7 +4,9 @@ from dataclasses import dataclass, field
 
 from mbdesk.domain import (
     CostLine,
+    MapPoint,
     PhaseKind,
+    ProposalPicture,
     ProposalRevision,
     SealedContact,
     Source,
@@ -12,6 +14,7 @@ from mbdesk.domain import (
 )
 from mbdesk.errors import NotOpenError, TextMissingError, TextTooLongError
 from mbdesk.models import proposal as models
+from mbdesk.process.pictures import fit_left_picture
 from mbdesk.process.station import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
@@ -38,7 +41,10 @@ _LIMITS = {
 
 @dataclass(frozen=True, slots=True)
 class ProposalDraft:
-    """What a person has written; `estimate` in kronor, `form` the number of a paper form."""
+    """What a person has written; `estimate` in kronor, `form` the number of a paper form.
+
+    `picture` is a PNG or JPEG file of any size; what is said in it beside the image is not kept.
+    """
 
     language: str
     title: str
@@ -51,6 +57,8 @@ class ProposalDraft:
     consent: bool = False
     source: Source = Source.SCREEN
     form: str = ""
+    point: MapPoint | None = None
+    picture: bytes = field(default=b"", repr=False)
 
 
 def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
@@ -59,14 +67,18 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     Contact details are kept only with consent.
 
     Raises:
-        NotOpenError, TextMissingError(field), TextTooLongError(field, limit)
+        NotOpenError, TextMissingError(field), TextTooLongError(field, limit),
+        PictureUnusableError
     """
     if station.phase_today() is not PhaseKind.PROPOSING:
         raise NotOpenError(wanted=PhaseKind.PROPOSING)
     _check_texts(draft)
     revision = _revision(station, draft)
+    picture = _picture(revision, draft)
     with station.database.unit() as session:
         session.add(models.ProposalRevision.of(revision))
+        if picture is not None:
+            session.add(models.ProposalPicture.of(picture))
         if draft.contact and draft.consent:
             session.add(models.SealedContact.of(_contact(station, revision.proposal, draft)))
     return short_number(revision.proposal)
@@ -96,7 +108,15 @@ def _revision(station: StationFolder, draft: ProposalDraft) -> ProposalRevision:
         costs=draft.costs,
         source=draft.source,
         form=draft.form.strip(),
+        point=draft.point,
     )
+
+
+def _picture(revision: ProposalRevision, draft: ProposalDraft) -> ProposalPicture | None:
+    if not draft.picture:
+        return None
+    media_type, data = fit_left_picture(draft.picture)
+    return ProposalPicture(new_id(), revision.proposal, revision.station, media_type, data)
 
 
 def _contact(station: StationFolder, proposal: str, draft: ProposalDraft) -> SealedContact:

@@ -12,6 +12,7 @@ from mbdesk.domain import (
     CostLine,
     Criterion,
     CriterionKind,
+    MapPoint,
     Phase,
     PhaseKind,
     Rules,
@@ -19,6 +20,7 @@ from mbdesk.domain import (
 )
 from mbdesk.errors import FileMissingError, InvalidInputError
 from mbdesk.process.media import read_media
+from mbdesk.process.pictures import read_picture
 from mbdesk.process.proposing import ProposalDraft
 from mbdesk.process.setup import Setup
 
@@ -57,11 +59,17 @@ def read_ballot(path: Path) -> tuple[BallotItem, ...]:
 
 
 def read_drafts(path: Path) -> Iterator[ProposalDraft]:
-    """Yield proposals from a JSON Lines file. Raises InvalidInputError with the line."""
+    """Yield proposals from a JSON Lines file; `picture` names a file beside it.
+
+    Raises InvalidInputError with the line, and what `read_picture` raises.
+    """
     for number, values in json_lines(path):
         try:
             costs = tuple(CostLine(**line) for line in values.pop("costs", ()))
-            yield ProposalDraft(costs=costs, **values)
+            point = MapPoint(**values.pop("point")) if "point" in values else None
+            name = values.pop("picture", "")
+            picture = read_picture(path.parent / name) if name else b""
+            yield ProposalDraft(costs=costs, point=point, picture=picture, **values)
         except TypeError as error:
             raise InvalidInputError(path=str(path), line=number, reason=str(error)) from error
 

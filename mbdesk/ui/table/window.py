@@ -54,6 +54,7 @@ class TableWindow(QWidget):
         patience: Patience = TABLE_PATIENCE,
         ask_folder: AskPath | None = None,
         ask_file: AskPath | None = None,
+        ask_picture: AskPath | None = None,
     ) -> None:
         super().__init__()
         self.station, self._told_dpi = station, dpi
@@ -68,6 +69,7 @@ class TableWindow(QWidget):
             patience=patience,
             switches=replace(TWO_SWITCHES, seconds=self.settings.scanning_seconds),
             keyboard=Opening.TOUCH if self.settings.keyboard else Opening.NEVER,
+            choose_picture=ask_picture or _ask_picture,
         )
         self.privacy = PrivateMode(self.view)
         self.help_notes = HelpNotes(station, self.view)
@@ -228,6 +230,11 @@ class TableWindow(QWidget):
 
 def _ask_folder(parent: QWidget) -> Path | None:
     chosen = QFileDialog.getExistingDirectory(parent)
+    return Path(chosen) if chosen else None
+
+
+def _ask_picture(parent: QWidget) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, filter="PNG, JPEG (*.png *.jpg *.jpeg)")
     return Path(chosen) if chosen else None
 
 

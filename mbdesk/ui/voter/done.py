@@ -76,6 +76,7 @@ class ProposalDonePage(DonePage):
     """The proposal is left; another may be, if the process allows."""
 
     another = Signal()
+    again: BigButton | None = None
     title = translate("voter.done", "Thank you! Your proposal is saved.")
     code_name = translate("voter.done", "Its number is:")
     use = translate("voter.done", "Write the number down if you want to ask about it.")
@@ -84,7 +85,7 @@ class ProposalDonePage(DonePage):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        if self.session.proposals_left > 0:
+        if self.session.may_propose:
             self.again = BigButton(
                 self.theme, translate("voter.done", "Leave one more proposal"), icon=Icon.IDEA
             )

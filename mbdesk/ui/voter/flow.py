@@ -19,6 +19,8 @@ class Step(StrEnum):
     TITLE = "title"
     DESCRIPTION = "description"
     PLACE = "place"
+    MAP = "map"
+    DRAWING = "drawing"
     AUDIENCE = "audience"
     COST = "cost"
     CONTACT = "contact"
@@ -66,13 +68,15 @@ class Progress:
     steps: int
 
 
-def proposal_steps(guide: Sequence[CostItem]) -> tuple[Step, ...]:
-    """Return the pages of leaving a proposal; without a cost guide there is no page for it."""
+def proposal_steps(guide: Sequence[CostItem], *, on_map: bool = False) -> tuple[Step, ...]:
+    """Return the pages of leaving a proposal; no page for a map or cost guide there is not."""
     return (
         Step.FRAME,
         Step.TITLE,
         Step.DESCRIPTION,
         Step.PLACE,
+        *((Step.MAP,) if on_map else ()),
+        Step.DRAWING,
         Step.AUDIENCE,
         *((Step.COST,) if guide else ()),
         Step.CONTACT,
@@ -89,8 +93,10 @@ def ballot_steps(access: VoterAccess) -> tuple[Step, ...]:
 class Flow:
     """Where a person is. Steps before the task is chosen are not counted."""
 
-    def __init__(self, frame: Frame, guide: Sequence[CostItem] = ()) -> None:
-        self._frame, self._guide = frame, guide
+    def __init__(
+        self, frame: Frame, guide: Sequence[CostItem] = (), *, on_map: bool = False
+    ) -> None:
+        self._frame, self._guide, self._on_map = frame, guide, on_map
         self._steps: tuple[Step, ...] = START
         self._place = 0
         self._review: Step | None = None
@@ -127,8 +133,8 @@ class Flow:
     def choose(self, task: PhaseKind) -> None:
         """Take the way of a task and go to its first page."""
         proposing = task is PhaseKind.PROPOSING
-        way = proposal_steps(self._guide) if proposing else ballot_steps(self._frame.rules.access)
-        self._steps = START + way
+        steps = proposal_steps(self._guide, on_map=self._on_map)
+        self._steps = START + (steps if proposing else ballot_steps(self._frame.rules.access))
         self._place = self._uncounted = len(START)
 
     def ask(self) -> bool:

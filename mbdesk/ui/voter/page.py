@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -18,10 +19,15 @@ from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.scroll import STILL
 from mbdesk.ui.widgets.text import Label
 
 READING_MM = 330
 """The width of a page at most: longer lines are hard to follow."""
+
+
+ChoosePicture = Callable[[QWidget], Path | None]
+"""Asks for a picture file; only at a table, where an enabler watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +41,7 @@ class Visit:
     languages: tuple[str, ...]
     reading: Reading
     pictures: Pictures
+    choose_picture: ChoosePicture | None = None
     paper: Paper | None = None
 
 
@@ -89,11 +96,14 @@ class Page(QWidget):
     next_says: Readable | None = translate("voter.page", "Next")
     next_icon: Icon | None = Icon.NEXT
     wide = False
+    still = False
+    """Whether a finger that moves on the page does something else than scroll it."""
 
     def __init__(self, visit: Visit) -> None:
         super().__init__()
         self.visit, self.theme = visit, visit.theme
         self.session, self.station = visit.session, visit.station
+        self.setProperty(STILL, self.still)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(2 * self.theme.gap)

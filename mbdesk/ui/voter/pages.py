@@ -7,8 +7,10 @@ from mbdesk.ui.voter.ballot import BallotPage
 from mbdesk.ui.voter.contact import ContactPage
 from mbdesk.ui.voter.costs import CostPage
 from mbdesk.ui.voter.done import BallotDonePage, ProposalDonePage
+from mbdesk.ui.voter.drawing import DrawingPage
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.page import Page, Visit
+from mbdesk.ui.voter.place_on_map import MapPage
 from mbdesk.ui.voter.review import BallotReviewPage, ProposalReviewPage
 from mbdesk.ui.voter.survey import (
     AgePage,
@@ -34,6 +36,8 @@ PAGES: Mapping[Step, type[Page]] = {
     Step.TITLE: TitlePage,
     Step.DESCRIPTION: DescriptionPage,
     Step.PLACE: PlacePage,
+    Step.MAP: MapPage,
+    Step.DRAWING: DrawingPage,
     Step.AUDIENCE: AudiencePage,
     Step.COST: CostPage,
     Step.CONTACT: ContactPage,

@@ -9,7 +9,7 @@ from mbdesk.domain import BallotItem
 from mbdesk.process.media import StationMedia
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.widgets.phrase import Content
-from mbdesk.ui.widgets.picture import Picture
+from mbdesk.ui.widgets.picture import LARGEST, Picture, read_image
 
 MAP = "map"
 ON_A_CARD = QSize(800, 480)
@@ -35,7 +35,7 @@ class Pictures(QObject):
         self._held = {}
         for item in self._station.items:
             self._read(_name_of(item), ON_A_CARD)
-        self._read(MAP, None)
+        self._read(MAP, LARGEST)
 
     def of_item(self, item: BallotItem) -> Picture | None:
         """Return the item's picture as cards show it."""
@@ -45,7 +45,7 @@ class Pictures(QObject):
         """Return what reads the item's picture in all its detail, to be shown alone."""
         if self.of_item(item) is None:
             return None
-        return partial(self._make, _name_of(item), None, None)
+        return partial(self._make, _name_of(item), LARGEST, None)
 
     @property
     def map(self) -> Picture | None:
@@ -53,13 +53,15 @@ class Pictures(QObject):
         picture = self._held.get(MAP)
         return None if picture is None or picture.missing else picture
 
-    def _read(self, name: str, bound: QSize | None) -> None:
+    def _read(self, name: str, bound: QSize) -> None:
         if self._media is not None and self._media.has(name):
             self._held[name] = self._make(name, bound, self)
 
-    def _make(self, name: str, bound: QSize | None, parent: QObject | None) -> Picture:
+    def _make(self, name: str, bound: QSize, parent: QObject | None) -> Picture:
         media = self._station.media
-        return Picture(partial(media.path, name), Content(media.texts(name)), bound, parent)
+        return Picture(
+            lambda: read_image(media.path(name), bound), Content(media.texts(name)), parent
+        )
 
 
 def _name_of(item: BallotItem) -> str:

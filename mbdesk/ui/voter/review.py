@@ -4,16 +4,22 @@ from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import BallotItem, BallotKind
+from mbdesk.errors import TooManyProposalsError
 from mbdesk.ui.language import language
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.ballot import left_of
+from mbdesk.ui.voter.drawing import A_PICTURE, picture_file
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.page import Deed, Page, Visit
+from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
+from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.phrase import (
+    NOTHING,
     Content,
     Number,
     Readable,
@@ -21,6 +27,11 @@ from mbdesk.ui.widgets.phrase import (
     kronor,
     translate,
 )
+from mbdesk.ui.widgets.picture import Picture, PictureView, image_of
+
+SMALL_MM = 60
+_Part = tuple[Readable, Readable, Step, QWidget | None]
+"""Name, what was said, where to change it, and something to look at."""
 
 
 class ReviewPage(Page):
@@ -28,9 +39,13 @@ class ReviewPage(Page):
 
     change = Signal(object)
 
-    def part(self, name: Readable, text: Readable, step: Step) -> None:
-        """Add a part with its change button."""
+    def part(
+        self, name: Readable, text: Readable, step: Step, shown: QWidget | None = None
+    ) -> None:
+        """Add a part with its change button, and something to look at if there is."""
         self.say(name, Role.STRONG)
+        if shown is not None:
+            self.add(shown)
         self.say(text)
         button = BigButton(self.theme, translate("voter.review", "Change"), icon=Icon.CHANGE)
         button.set_spoken(translate("voter.review", "Change: {part}").fill(part=name))
@@ -47,35 +62,60 @@ class ProposalReviewPage(ReviewPage):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         self.say(translate("voter.review", "Is this right?"), Role.HEADING)
-        for name, text, step in self._parts():
-            self.part(name, text, step)
+        for name, text, step, shown in self._parts():
+            self.part(name, text, step, shown)
         self.end()
 
     def deed(self) -> Deed:
         """Leave the proposal; its contact details are sealed at once."""
         draft, tag = self.session.draft, language()
         says = translate("voter.review", "One moment. Your proposal is being saved.")
-        return Deed(lambda: self.station.leave(draft, tag), self._keep, says)
+        return Deed(lambda: self._leave(draft, tag), self._keep, says)
+
+    def _leave(self, draft: Draft, tag: str) -> str:
+        """Leave the proposal. Raises TooManyProposalsError, and what the station raises."""
+        if not self.session.may_propose:
+            raise TooManyProposalsError(limit=self.station.frame.rules.proposals_per_person)
+        return self.station.leave(draft, tag)
 
     def _keep(self, number: str) -> None:
         self.session.number = number
         self.session.proposal_left()
 
-    def _parts(self) -> Iterator[tuple[Readable, Readable, Step]]:
+    def _parts(self) -> Iterator[_Part]:
         draft, guide = self.session.draft, self.station.cost_items
-        yield translate("voter.review", "Name"), Verbatim(draft.title), Step.TITLE
-        yield translate("voter.review", "Your idea"), Verbatim(draft.description), Step.DESCRIPTION
-        yield translate("voter.review", "Where"), _or_nothing(draft.place), Step.PLACE
-        yield translate("voter.review", "For whom"), _or_nothing(draft.audience), Step.AUDIENCE
+        yield translate("voter.review", "Name"), Verbatim(draft.title), Step.TITLE, None
+        idea = translate("voter.review", "Your idea")
+        yield idea, Verbatim(draft.description), Step.DESCRIPTION, None
+        yield translate("voter.review", "Where"), _or_nothing(draft.place), Step.PLACE, None
+        yield from self._on_map(draft)
+        yield self._picture(draft)
+        whom = translate("voter.review", "For whom")
+        yield whom, _or_nothing(draft.audience), Step.AUDIENCE, None
         if guide:
             cost = draft.cost(guide)
             money = kronor(cost) if cost else _or_nothing("")
-            yield translate("voter.review", "Cost"), money, Step.COST
-        yield (
-            translate("voter.review", "How we reach you"),
-            _or_nothing(draft.contact),
-            Step.CONTACT,
-        )
+            yield translate("voter.review", "Cost"), money, Step.COST, None
+        reach = translate("voter.review", "How we reach you")
+        yield reach, _or_nothing(draft.contact), Step.CONTACT, None
+
+    def _on_map(self, draft: Draft) -> Iterator[_Part]:
+        picture = self.visit.pictures.map
+        if picture is None:
+            return
+        name = translate("voter.review", "On the map")
+        if draft.point is None:
+            yield name, _or_nothing(""), Step.MAP, None
+        else:
+            shown = MapView(self.theme, picture, draft.point, SMALL_MM)
+            yield name, NOTHING, Step.MAP, shown
+
+    def _picture(self, draft: Draft) -> _Part:
+        name = translate("voter.review", "Picture")
+        if not draft.pictured:
+            return name, _or_nothing(""), Step.DRAWING, None
+        picture = Picture(lambda: image_of(picture_file(draft)), A_PICTURE, self)
+        return name, NOTHING, Step.DRAWING, PictureView(self.theme, picture, SMALL_MM)
 
 
 class BallotReviewPage(ReviewPage):

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from math import cos, sin
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
+from mbdesk.domain import BallotKind, MapPoint, PhaseKind, VoterAccess
 from mbdesk.errors import CodeMistypedError
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
@@ -19,6 +20,7 @@ from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.question import gone_soon, stopping
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.widgets.drawing import Drawing, Stroke
 
 PROPOSING = (
     Step.TASK,
@@ -26,6 +28,8 @@ PROPOSING = (
     Step.TITLE,
     Step.DESCRIPTION,
     Step.PLACE,
+    Step.MAP,
+    Step.DRAWING,
     Step.AUDIENCE,
     Step.COST,
     Step.CONTACT,
@@ -87,6 +91,8 @@ def _proposing(theme: Theme | None, step: Step, keyboard: Opening = Opening.NEVE
         quantities={COST_ITEMS[0].id: 4, COST_ITEMS[1].id: 1},
         contact="Amina, 070-000 00 00",
         consent=True,
+        point=MapPoint(610, 600),
+        drawing=_drawing(),
     )
     return _at(view, PhaseKind.PROPOSING, step)
 
@@ -95,6 +101,22 @@ def _typing(theme: Theme | None, step: Step) -> VoterView:
     view = _proposing(theme, step, Opening.ALWAYS)
     view.dock.open()
     return view
+
+
+def _drawing() -> Drawing:
+    """Return a bench under the sun, as a child draws it."""
+    lines = {
+        "#20242c": (
+            [(0.2, 0.6), (0.7, 0.6)],
+            [(0.25, 0.6), (0.25, 0.85)],
+            [(0.65, 0.6), (0.65, 0.85)],
+        ),
+        "#2e7d32": ([(0.1, 0.85), (0.5, 0.88), (0.9, 0.84)],),
+        "#c62828": ([(0.2, 0.45), (0.7, 0.45)],),
+    }
+    strokes = [Stroke(pen, 0.012, points) for pen, parts in lines.items() for points in parts]
+    sun = [(0.82 + 0.09 * cos(a / 8), 0.2 + 0.12 * sin(a / 8)) for a in range(52)]
+    return Drawing([*strokes, Stroke("#c62828", 0.012, sun)])
 
 
 def _voting(

@@ -16,6 +16,7 @@ from mbdesk.process.media import StationMedia
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import answer_survey
+from mbdesk.ui.voter.drawing import picture_file
 from mbdesk.ui.voter.session import Draft
 
 
@@ -69,6 +70,8 @@ class StationServed:
             costs=lines,
             contact=draft.contact.strip(),
             consent=draft.consent,
+            point=draft.point,
+            picture=picture_file(draft),
         )
         return leave_proposal(self._station, proposal)
 

@@ -8,13 +8,17 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from mbdesk.domain import BallotItem, CostItem, CostLine, Frame, ItemOrder, in_language
+from mbdesk.domain import BallotItem, CostItem, CostLine, Frame, ItemOrder, MapPoint, in_language
 from mbdesk.ui.voter.marks import Marks
+from mbdesk.ui.widgets.drawing import Drawing
 
 
 @dataclass
 class Draft:
-    """A proposal being written. `quantities` counts units of the cost guide's items by id."""
+    """A proposal being written. `quantities` counts units of the cost guide's items by id.
+
+    A photo, as a file, takes the place of a drawing. Both are only here until it is left.
+    """
 
     title: str = ""
     description: str = ""
@@ -23,6 +27,14 @@ class Draft:
     quantities: dict[str, int] = field(default_factory=dict)
     contact: str = ""
     consent: bool = False
+    point: MapPoint | None = None
+    drawing: Drawing = field(default_factory=Drawing)
+    photo: bytes = field(default=b"", repr=False)
+
+    @property
+    def pictured(self) -> bool:
+        """Whether a picture will be left with it."""
+        return bool(self.photo) or not self.drawing.empty
 
     def cost(self, guide: Sequence[CostItem]) -> int:
         """Return what the chosen items of the cost guide come to, in kronor."""
@@ -44,7 +56,8 @@ class Session:
     marks: Marks
     items: tuple[BallotItem, ...]
     draft: Draft = field(default_factory=Draft)
-    proposals_left: int = 0
+    proposals_left: int | None = None
+    """How many proposals this person may still leave; None for any number."""
     confirmed: bool = False
     blank_meant: bool = False
     credential: bytes = b""
@@ -59,12 +72,19 @@ class Session:
         if frame.rules.item_order is ItemOrder.RANDOM:
             random.SystemRandom().shuffle(order)
         marks = Marks(frame.rules, tuple(items), frame.funds)
-        return cls(marks, tuple(order), proposals_left=frame.rules.proposals_per_person)
+        allowed = frame.rules.proposals_per_person or None
+        return cls(marks, tuple(order), proposals_left=allowed)
+
+    @property
+    def may_propose(self) -> bool:
+        """Whether this person may leave another proposal."""
+        return self.proposals_left is None or self.proposals_left > 0
 
     def proposal_left(self) -> None:
         """Forget the draft, which is now safe, and note that one more has been left."""
         self.draft = Draft()
-        self.proposals_left -= 1
+        if self.proposals_left is not None:
+            self.proposals_left -= 1
 
     def ballot_cast(self) -> None:
         """Forget the ballot, which is now safe, and whose it was."""

@@ -21,7 +21,7 @@ from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
-from mbdesk.ui.voter.page import Answer, Deed, Page, Question, Visit
+from mbdesk.ui.voter.page import Answer, ChoosePicture, Deed, Page, Question, Visit
 from mbdesk.ui.voter.pages import page_of
 from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.pictures import Pictures
@@ -67,8 +67,10 @@ class VoterView(QWidget):
         switches: Switches = TWO_SWITCHES,
         speaker: Speaker | None = None,
         keyboard: Opening = Opening.NEVER,
+        choose_picture: ChoosePicture | None = None,
     ) -> None:
         super().__init__()
+        self._choose_picture = choose_picture
         self.station, self.theme = station, theme
         self._languages = tuple(languages)
         self.pictures = Pictures(station, self)
@@ -185,7 +187,9 @@ class VoterView(QWidget):
     def _begin(self) -> None:
         self.pictures.read_all()
         self.session = Session.fresh(self.station.frame, self.station.items)
-        self.flow = Flow(self.station.frame, self.station.cost_items)
+        self.flow = Flow(
+            self.station.frame, self.station.cost_items, on_map=self.pictures.map is not None
+        )
         self._show_page()
 
     def _show_page(self) -> None:
@@ -207,6 +211,7 @@ class VoterView(QWidget):
             self._languages,
             self.reading,
             self.pictures,
+            self._choose_picture,
             self.paper,
         )
 

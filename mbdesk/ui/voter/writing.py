@@ -34,6 +34,9 @@ class FramePage(Page):
         if last:
             says = translate("voter.frame", "The last day to leave a proposal is {day}.")
             self.say(says.fill(day=Day(last)))
+        if self.session.proposals_left is not None:
+            most = self.session.proposals_left
+            self.say(translate("voter.frame", "You may leave %Ln proposals.", None, most))
         if visit.station.criteria:
             self.say(translate("voter.frame", "What a proposal must be like"), Role.STRONG)
         for criterion in visit.station.criteria:

@@ -46,6 +46,10 @@ class Icon(StrEnum):
     RIGHT = "right"
     KEYBOARD = "keyboard"
     KEYBOARD_HIDE = "keyboard_hide"
+    WEST = "west"
+    EAST = "east"
+    UNDO = "undo"
+    PIN = "pin"
 
 
 POINTING = {Icon.NEXT, Icon.BACK, Icon.LEAVE, Icon.ERASE, Icon.SPEAK, Icon.ENTER}

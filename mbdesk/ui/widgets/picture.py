@@ -8,11 +8,12 @@ from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbdesk.ui import tasks
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.theme import TextSize, Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable
 
-MOST_PIXELS = 1600
+LARGEST = QSize(1600, 1600)
 HIGHEST_MM = 80
+HIGH_MM, LOW_MM = 105, 75
 
 
 class Picture(QObject):
@@ -25,19 +26,17 @@ class Picture(QObject):
 
     def __init__(
         self,
-        find: Callable[[], Path | None],
+        read: Callable[[], QImage | None],
         shows: Readable = NOTHING,
-        bound: QSize | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Begin to read; `find` tells in the background where the file is, if it can be used."""
+        """Begin to read, in the background; `read` returns None where there is no image."""
         super().__init__(parent)
         self.image: QImage | None = None
         self.missing = False
         self.shows = shows
-        largest = bound or QSize(MOST_PIXELS, MOST_PIXELS)
         tasks.run(
-            lambda _progress: read_image(find(), largest),
+            lambda _progress: read(),
             done=self._take,
             failed=lambda _error: self._take(None),
             parent=self,
@@ -94,22 +93,35 @@ class PictureView(QWidget):
         self.update()
 
 
-def read_image(path: Path | None, largest: QSize) -> QImage | None:
+def read_image(path: Path | None, largest: QSize = LARGEST) -> QImage | None:
     """Return the image in the file, scaled down to fit; None where it cannot be read."""
     if path is None:
         return None
     reader = QImageReader(str(path))
     reader.setDecideFormatFromContent(True)
-    image = reader.read()
+    return _scaled_down(reader.read(), largest)
+
+
+def image_of(data: bytes, largest: QSize = LARGEST) -> QImage | None:
+    """Return the image that a file's bytes hold, scaled down to fit; None where there is none."""
+    return _scaled_down(QImage.fromData(data), largest)
+
+
+def _scaled_down(image: QImage, largest: QSize) -> QImage | None:
     if image.isNull():
         return None
-    if image.width() > largest.width() or image.height() > largest.height():
-        keep, smooth = (
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        image = image.scaled(largest, keep, smooth)
-    return image
+    if image.width() <= largest.width() and image.height() <= largest.height():
+        return image
+    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return image.scaled(largest, keep, smooth)
+
+
+def height_in_sight(theme: Theme) -> int:
+    """Return the height, in pixels, of something to work on that is to be seen whole.
+
+    The larger the texts, the less is left of a small screen between the bar and the buttons.
+    """
+    return theme.mm(LOW_MM if theme.look.size >= TextSize.LARGE else HIGH_MM)
 
 
 def fitted(size: QSize, area: QRect) -> QRect:

@@ -23,6 +23,8 @@ from mbdesk.ui.widgets.lines import lines_of, straddling
 from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.veil import Veil
 
+STILL = "still"
+"""Property of a page on which a finger draws, so that it cannot scroll."""
 KEPT_OF_A_SCREEN = 0.2
 """How much of what was seen stays in sight after one step, so that nobody loses the thread."""
 FARTHEST = 0.4
@@ -98,6 +100,7 @@ class ScrollPanel(QWidget):
             before.deleteLater()
         self._anchor, self.left_focus = None, False
         self.area.setWidget(page)
+        self._scroll_by_finger(not page.property(STILL))
         page.installEventFilter(self)
         page.setAutoFillBackground(False)
         self.area.viewport().setAutoFillBackground(False)
@@ -111,6 +114,13 @@ class ScrollPanel(QWidget):
     def first_in_sight(self) -> QWidget | None:
         """Return what stands uppermost in sight on the page, if it is scrolled."""
         return self._anchor.widget if self._anchor is not None else None
+
+    def _scroll_by_finger(self, wanted: bool) -> None:  # noqa: FBT001
+        viewport = self.area.viewport()
+        if wanted:
+            QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+        else:
+            QScroller.ungrabGesture(viewport)
 
     def step(self, direction: int) -> None:
         """Scroll by most of a screen, down for 1 and up for -1, to the beginning of a line."""

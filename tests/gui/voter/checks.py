@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from mbdesk.ui.language import language
 from mbdesk.ui.theme import GAP_MM, TARGET_MM
 from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.widgets.drawing_field import DrawingField
 from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.phrase import reader_of
+from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
 
-LEAVES = (Label, Pressable, TextField, Bar)
+LEAVES = (Label, Pressable, TextField, Bar, MapView, DrawingField, PictureView)
 TARGETS = (Pressable, TextField)
 MM_PER_INCH = 25.4
 

@@ -40,6 +40,17 @@ def test_without_a_cost_guide_no_page_asks_for_costs():
     assert [step for step in ways[True] if step is not Step.COST] == ways[False]
 
 
+def test_without_a_map_no_page_asks_for_a_point():
+    frame = ExampleStation().frame
+    ways = {}
+    for on_map in (True, False):
+        flow = Flow(frame, on_map=on_map)
+        flow.choose(PhaseKind.PROPOSING)
+        ways[on_map] = walk(flow)
+    assert Step.MAP in ways[True]
+    assert [step for step in ways[True] if step is not Step.MAP] == ways[False]
+
+
 @given(st.sampled_from([PhaseKind.PROPOSING, PhaseKind.VOTING]), st.lists(st.booleans()))
 def test_progress_follows_every_step_and_back_always_leads_back(task, moves):
     flow = Flow(ExampleStation().frame, COST_ITEMS)

@@ -33,6 +33,9 @@ def write_it(person, act):
         (Step.PLACE, "Råckstaträsk"),
         (Step.AUDIENCE, "Äldre"),
     ):
+        if step is Step.AUDIENCE:
+            person.wait_for(Step.DRAWING)
+            act(person.next)
         person.wait_for(step)
         person.go_to(person.page.field.editor)
         person.type(text)

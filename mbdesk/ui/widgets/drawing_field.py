@@ -1,0 +1,133 @@
+"""The paper that a finger or the mouse draws on."""
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.drawing import PAPER, Drawing, Place, Stroke
+from mbdesk.ui.widgets.picture import fitted, height_in_sight
+from mbdesk.ui.widgets.press import EDGE_MM
+
+SHAPE = QSize(4, 3)
+KEPT = QSize(1200, 900)
+"""The size in pixels at which a drawing is left."""
+SMALLEST_MM = 60
+
+
+class DrawingField(QWidget):
+    """Shows a drawing and adds to it what is drawn with `colour` and `width`.
+
+    Only what is new is painted while the pen moves, so that it follows the finger.
+    """
+
+    drawn = Signal()
+
+    def __init__(self, theme: Theme, drawing: Drawing, colour: str, width: float) -> None:
+        super().__init__()
+        self._theme, self._drawing = theme, drawing
+        self.colour, self.pen_width = colour, width
+        self._image = QImage()
+        self._drawing_now = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(theme.mm(SMALLEST_MM))
+        theme.changed.connect(self._fit)
+        self._fit()
+        self.setCursor(Qt.CursorShape.CrossCursor)
+
+    @property
+    def paper(self) -> QRect:
+        """Where the paper is."""
+        return fitted(SHAPE, self.rect())
+
+    def show_again(self) -> None:
+        """Paint the whole drawing anew: something was taken away."""
+        ratio = self.devicePixelRatio()
+        self._image = painted(self._drawing, (self.paper.size().toSizeF() * ratio).toSize())
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the paper with its edge."""
+        painter = QPainter(self)
+        painter.drawImage(self.paper, self._image)
+        thickness = self._theme.mm(EDGE_MM)
+        painter.setPen(QPen(QColor(self._theme.colours.edge), thickness))
+        half = thickness / 2
+        painter.drawRect(QRectF(self.paper).adjusted(half, half, -half, -half))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Paint anew at the new size."""
+        super().resizeEvent(event)
+        self.show_again()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the pen down."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self._drawing_now = self.paper.contains(event.position().toPoint())
+        if self._drawing_now:
+            self._drawing.begin(self.colour, self.pen_width, self._place(event.position()))
+            self._add()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Draw on; the pen stays on the paper."""
+        if self._drawing_now:
+            self._drawing.go_on(self._place(event.position()))
+            self._add()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Lift the pen."""
+        if event.button() == Qt.MouseButton.LeftButton and self._drawing_now:
+            self._drawing_now = False
+            self.drawn.emit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(height_in_sight(self._theme))
+
+    def _place(self, position: QPointF) -> Place:
+        paper = self.paper
+        x = (position.x() - paper.left()) / max(1, paper.width())
+        y = (position.y() - paper.top()) / max(1, paper.height())
+        return min(1.0, max(0.0, x)), min(1.0, max(0.0, y))
+
+    def _add(self) -> None:
+        """Paint the last part of the last stroke."""
+        last = self._drawing.strokes[-1]
+        painter = QPainter(self._image)
+        _paint_stroke(
+            painter, Stroke(last.colour, last.width, last.points[-2:]), self._image.size()
+        )
+        painter.end()
+        self.update()
+
+
+def painted(drawing: Drawing, size: QSize) -> QImage:
+    """Return the drawing on paper, in that many pixels."""
+    image = QImage(size.expandedTo(QSize(1, 1)), QImage.Format.Format_RGB32)
+    image.fill(QColor(PAPER))
+    painter = QPainter(image)
+    for stroke in drawing.strokes:
+        _paint_stroke(painter, stroke, image.size())
+    painter.end()
+    return image
+
+
+def drawing_file(drawing: Drawing) -> bytes:
+    """Return the drawing as a PNG file; may be called in the background."""
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    painted(drawing, KEPT).save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(data.data())
+
+
+def _paint_stroke(painter: QPainter, stroke: Stroke, size: QSize) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    width = stroke.width * size.width()
+    painter.setPen(QPen(QColor(stroke.colour), width, Qt.PenStyle.SolidLine, cap, join))
+    points = [QPointF(x * size.width(), y * size.height()) for x, y in stroke.points]
+    if len(points) == 1:
+        painter.drawPoint(points[0])
+    else:
+        painter.drawPolyline(points)
