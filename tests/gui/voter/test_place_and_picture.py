@@ -7,7 +7,6 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScroller
 from sqlalchemy import select
 
 from mbdesk.domain import MapPoint, Rules
@@ -292,18 +291,17 @@ def test_a_finger_draws_and_does_not_scroll(place, visit):
     before = area.verticalScrollBar().value()
     where = area.viewport().mapTo(person.window, area.viewport().rect().center())
     assert person.window.childAt(where) is paper
-    assert not QScroller.grabbedGesture(area.viewport())
+    assert before > 40
     finger = QTest.createTouchDevice()
     QTest.touchEvent(person.glass, finger).press(0, where).commit()
-    for step in range(1, 12):
+    for step in range(1, 16):
+        person.qtbot.wait(16)  # a finger takes its time, and scrolling goes by its speed
         QTest.touchEvent(person.glass, finger).move(0, where + QPoint(0, 4 * step)).commit()
-    QTest.touchEvent(person.glass, finger).release(0, where + QPoint(0, 44)).commit()
+    QTest.touchEvent(person.glass, finger).release(0, where + QPoint(0, 60)).commit()
     person.settle()
     assert area.verticalScrollBar().value() == before
     (stroke,) = person.view.session.draft.drawing.strokes
     assert stroke.points[-1][1] > stroke.points[0][1]
-    person.tap(person.next)
-    assert QScroller.grabbedGesture(area.viewport())
 
 
 def test_nothing_drawn_reaches_the_disk_or_the_next_person(place, visit):
