@@ -3697,6 +3697,69 @@
         </message>
     </context>
     <context>
+        <name>voter.drawing</name>
+        <message>
+            <source>Black pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Black pen</translation>
+        </message>
+        <message>
+            <source>Red pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Red pen</translation>
+        </message>
+        <message>
+            <source>Blue pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Blue pen</translation>
+        </message>
+        <message>
+            <source>Green pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Green pen</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eraser</translation>
+        </message>
+        <message>
+            <source>Your picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your picture</translation>
+        </message>
+        <message>
+            <source>Do you want to draw it?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do you want to draw it?</translation>
+        </message>
+        <message>
+            <source>Draw with your finger or the mouse. You may leave this empty. Do not show anyone's face or name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Draw with your finger or the mouse. You may leave this empty. Do not show anyone's face or name.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Take the picture away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the picture away</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment.</translation>
+        </message>
+        <message>
+            <source>Take a picture from a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take a picture from a file</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
@@ -3712,6 +3775,14 @@
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The last day to leave a proposal is {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You may leave %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>You may leave %Ln proposal.</numerusform>
+                <numerusform>You may leave %Ln proposals.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
@@ -4015,6 +4086,64 @@
             <source>Yes, stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Yes, stop</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.map</name>
+        <message>
+            <source>Move the point up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move the point up</translation>
+        </message>
+        <message>
+            <source>Move the point to the left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move the point to the left</translation>
+        </message>
+        <message>
+            <source>Move the point to the right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move the point to the right</translation>
+        </message>
+        <message>
+            <source>Move the point down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move the point down</translation>
+        </message>
+        <message>
+            <source>Show the place on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the place on the map</translation>
+        </message>
+        <message>
+            <source>Press where it should be. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Press where it should be. You may leave this empty.</translation>
+        </message>
+        <message>
+            <source>Put a point in the middle</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put a point in the middle</translation>
+        </message>
+        <message>
+            <source>Take the point away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the point away</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Map</translation>
+        </message>
+        <message>
+            <source>There is no point on the map.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no point on the map.</translation>
+        </message>
+        <message>
+            <source>The point is {across} percent from the left edge and {down} percent from the top edge.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The point is {across} percent from the left edge and {down} percent from the top edge.</translation>
         </message>
     </context>
     <context>
@@ -4433,6 +4562,16 @@
             <source>How we reach you</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How we reach you</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On the map</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Picture</translation>
         </message>
         <message>
             <source>Cast my vote</source>

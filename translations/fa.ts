@@ -2648,7 +2648,8 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک گام به عقب</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -3057,6 +3058,69 @@
         </message>
     </context>
     <context>
+        <name>voter.drawing</name>
+        <message>
+            <source>Black pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قلم سیاه</translation>
+        </message>
+        <message>
+            <source>Red pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قلم قرمز</translation>
+        </message>
+        <message>
+            <source>Blue pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قلم آبی</translation>
+        </message>
+        <message>
+            <source>Green pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قلم سبز</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پاک‌کن</translation>
+        </message>
+        <message>
+            <source>Your picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تصویر شما</translation>
+        </message>
+        <message>
+            <source>Do you want to draw it?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌خواهید آن را نقاشی کنید؟</translation>
+        </message>
+        <message>
+            <source>Draw with your finger or the mouse. You may leave this empty. Do not show anyone's face or name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>با انگشت یا موس نقاشی کنید. می‌توانید اینجا را خالی بگذارید. چهره یا نام کسی را نشان ندهید.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک گام به عقب</translation>
+        </message>
+        <message>
+            <source>Take the picture away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تصویر را بردارید</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه صبر کنید.</translation>
+        </message>
+        <message>
+            <source>Take a picture from a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برداشتن تصویر از یک پرونده</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
@@ -3072,6 +3136,13 @@
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آخرین روز برای دادن پیشنهاد {day} است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You may leave %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>می‌توانید %Ln پیشنهاد بدهید.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
@@ -3375,6 +3446,64 @@
             <source>Yes, stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>بله، توقف می‌کنم</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.map</name>
+        <message>
+            <source>Move the point up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطه را بالا ببرید</translation>
+        </message>
+        <message>
+            <source>Move the point to the left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطه را به چپ ببرید</translation>
+        </message>
+        <message>
+            <source>Move the point to the right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطه را به راست ببرید</translation>
+        </message>
+        <message>
+            <source>Move the point down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطه را پایین ببرید</translation>
+        </message>
+        <message>
+            <source>Show the place on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مکان را روی نقشه نشان دهید</translation>
+        </message>
+        <message>
+            <source>Press where it should be. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>جایی را که باید باشد فشار دهید. می‌توانید اینجا را خالی بگذارید.</translation>
+        </message>
+        <message>
+            <source>Put a point in the middle</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک نقطه در وسط بگذارید</translation>
+        </message>
+        <message>
+            <source>Take the point away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطه را بردارید</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقشه</translation>
+        </message>
+        <message>
+            <source>There is no point on the map.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>روی نقشه نقطه‌ای نیست.</translation>
+        </message>
+        <message>
+            <source>The point is {across} percent from the left edge and {down} percent from the top edge.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نقطه {across} درصد از لبهٔ چپ و {down} درصد از لبهٔ بالا فاصله دارد.</translation>
         </message>
     </context>
     <context>
@@ -3791,6 +3920,16 @@
             <source>How we reach you</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>راه تماس با شما</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>روی نقشه</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تصویر</translation>
         </message>
         <message>
             <source>Cast my vote</source>

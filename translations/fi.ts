@@ -2653,7 +2653,8 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kumoa</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -3068,6 +3069,69 @@
         </message>
     </context>
     <context>
+        <name>voter.drawing</name>
+        <message>
+            <source>Black pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Musta kynä</translation>
+        </message>
+        <message>
+            <source>Red pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Punainen kynä</translation>
+        </message>
+        <message>
+            <source>Blue pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sininen kynä</translation>
+        </message>
+        <message>
+            <source>Green pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vihreä kynä</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pyyhekumi</translation>
+        </message>
+        <message>
+            <source>Your picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuvasi</translation>
+        </message>
+        <message>
+            <source>Do you want to draw it?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haluatko piirtää sen?</translation>
+        </message>
+        <message>
+            <source>Draw with your finger or the mouse. You may leave this empty. Do not show anyone's face or name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Piirrä sormella tai hiirellä. Voit myös jättää tämän tyhjäksi. Älä näytä kenenkään kasvoja tai nimeä.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Take the picture away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista kuva</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odota hetki.</translation>
+        </message>
+        <message>
+            <source>Take a picture from a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hae kuva tiedostosta</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
@@ -3083,6 +3147,14 @@
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Viimeinen päivä jättää ehdotus on {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You may leave %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Voit jättää %Ln ehdotuksen.</numerusform>
+                <numerusform>Voit jättää %Ln ehdotusta.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
@@ -3386,6 +3458,64 @@
             <source>Yes, stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kyllä, lopeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.map</name>
+        <message>
+            <source>Move the point up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirrä pistettä ylös</translation>
+        </message>
+        <message>
+            <source>Move the point to the left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirrä pistettä vasemmalle</translation>
+        </message>
+        <message>
+            <source>Move the point to the right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirrä pistettä oikealle</translation>
+        </message>
+        <message>
+            <source>Move the point down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Siirrä pistettä alas</translation>
+        </message>
+        <message>
+            <source>Show the place on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näytä paikka kartalla</translation>
+        </message>
+        <message>
+            <source>Press where it should be. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paina kohtaa, jossa sen pitäisi olla. Voit myös jättää tämän tyhjäksi.</translation>
+        </message>
+        <message>
+            <source>Put a point in the middle</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Laita piste keskelle</translation>
+        </message>
+        <message>
+            <source>Take the point away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista piste</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kartta</translation>
+        </message>
+        <message>
+            <source>There is no point on the map.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kartalla ei ole pistettä.</translation>
+        </message>
+        <message>
+            <source>The point is {across} percent from the left edge and {down} percent from the top edge.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Piste on {across} prosenttia vasemmasta reunasta ja {down} prosenttia yläreunasta.</translation>
         </message>
     </context>
     <context>
@@ -3804,6 +3934,16 @@
             <source>How we reach you</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Miten tavoitamme sinut</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kartalla</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuva</translation>
         </message>
         <message>
             <source>Cast my vote</source>

@@ -2653,7 +2653,8 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ka noqo</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -3068,6 +3069,69 @@
         </message>
     </context>
     <context>
+        <name>voter.drawing</name>
+        <message>
+            <source>Black pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qalin madow</translation>
+        </message>
+        <message>
+            <source>Red pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qalin cas</translation>
+        </message>
+        <message>
+            <source>Blue pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qalin buluug ah</translation>
+        </message>
+        <message>
+            <source>Green pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qalin cagaar ah</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Masaxaad</translation>
+        </message>
+        <message>
+            <source>Your picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sawirkaaga</translation>
+        </message>
+        <message>
+            <source>Do you want to draw it?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ma rabtaa inaad sawirto?</translation>
+        </message>
+        <message>
+            <source>Draw with your finger or the mouse. You may leave this empty. Do not show anyone's face or name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ku sawir fartaada ama mouse-ka. Waad bannaan dhaafi kartaa. Ha tusin qof wejigiis ama magaciis.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ka noqo</translation>
+        </message>
+        <message>
+            <source>Take the picture away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ka qaad sawirka</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wax yar sug.</translation>
+        </message>
+        <message>
+            <source>Take a picture from a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sawir ka soo qaado fayl</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
@@ -3083,6 +3147,14 @@
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maalinta ugu dambaysa ee soojeedin la soo gudbin karo waa {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You may leave %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Waxaad soo gudbin kartaa %Ln soojeedin.</numerusform>
+                <numerusform>Waxaad soo gudbin kartaa %Ln soojeedin.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
@@ -3386,6 +3458,64 @@
             <source>Yes, stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Haa, waan joojinayaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.map</name>
+        <message>
+            <source>Move the point up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Barta kor u qaad</translation>
+        </message>
+        <message>
+            <source>Move the point to the left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Barta u durki bidix</translation>
+        </message>
+        <message>
+            <source>Move the point to the right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Barta u durki midig</translation>
+        </message>
+        <message>
+            <source>Move the point down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Barta hoos u dhig</translation>
+        </message>
+        <message>
+            <source>Show the place on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ku tus meesha khariidadda</translation>
+        </message>
+        <message>
+            <source>Press where it should be. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Taabo meesha aad rabto inay ahaato. Waad bannaan dhaafi kartaa.</translation>
+        </message>
+        <message>
+            <source>Put a point in the middle</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bar dhig bartamaha</translation>
+        </message>
+        <message>
+            <source>Take the point away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ka qaad barta</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Khariidad</translation>
+        </message>
+        <message>
+            <source>There is no point on the map.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Khariidadda bar kuma taal.</translation>
+        </message>
+        <message>
+            <source>The point is {across} percent from the left edge and {down} percent from the top edge.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bartu waxay bidixda ka jirtaa boqolkiiba {across}, xagga sarena boqolkiiba {down}.</translation>
         </message>
     </context>
     <context>
@@ -3804,6 +3934,16 @@
             <source>How we reach you</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sida aan kuula soo xiriirno</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Khariidadda</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sawir</translation>
         </message>
         <message>
             <source>Cast my vote</source>

@@ -2653,7 +2653,8 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ångra</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -3068,6 +3069,69 @@
         </message>
     </context>
     <context>
+        <name>voter.drawing</name>
+        <message>
+            <source>Black pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Svart penna</translation>
+        </message>
+        <message>
+            <source>Red pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röd penna</translation>
+        </message>
+        <message>
+            <source>Blue pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Blå penna</translation>
+        </message>
+        <message>
+            <source>Green pen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grön penna</translation>
+        </message>
+        <message>
+            <source>Eraser</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Suddgummi</translation>
+        </message>
+        <message>
+            <source>Your picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din bild</translation>
+        </message>
+        <message>
+            <source>Do you want to draw it?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vill du rita?</translation>
+        </message>
+        <message>
+            <source>Draw with your finger or the mouse. You may leave this empty. Do not show anyone's face or name.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rita med fingret eller musen. Du behöver inte rita. Visa inte någons ansikte. Skriv inte någons namn.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ångra</translation>
+        </message>
+        <message>
+            <source>Take the picture away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort bilden</translation>
+        </message>
+        <message>
+            <source>One moment.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta lite.</translation>
+        </message>
+        <message>
+            <source>Take a picture from a file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hämta en bild från en fil</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.frame</name>
         <message>
             <source>Good to know first</source>
@@ -3083,6 +3147,14 @@
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan lämna förslag till och med {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>You may leave %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Du kan lämna %Ln förslag.</numerusform>
+                <numerusform>Du kan lämna %Ln förslag.</numerusform>
+            </translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
@@ -3386,6 +3458,64 @@
             <source>Yes, stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ja, sluta</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.map</name>
+        <message>
+            <source>Move the point up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta punkten upp</translation>
+        </message>
+        <message>
+            <source>Move the point to the left</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta punkten till vänster</translation>
+        </message>
+        <message>
+            <source>Move the point to the right</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta punkten till höger</translation>
+        </message>
+        <message>
+            <source>Move the point down</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flytta punkten ner</translation>
+        </message>
+        <message>
+            <source>Show the place on the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var är platsen på kartan?</translation>
+        </message>
+        <message>
+            <source>Press where it should be. You may leave this empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tryck på kartan. Du behöver inte svara.</translation>
+        </message>
+        <message>
+            <source>Put a point in the middle</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sätt en punkt i mitten</translation>
+        </message>
+        <message>
+            <source>Take the point away</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort punkten</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Karta</translation>
+        </message>
+        <message>
+            <source>There is no point on the map.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen punkt på kartan.</translation>
+        </message>
+        <message>
+            <source>The point is {across} percent from the left edge and {down} percent from the top edge.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Punkten är {across} procent från vänster kant och {down} procent från övre kant.</translation>
         </message>
     </context>
     <context>
@@ -3804,6 +3934,16 @@
             <source>How we reach you</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så kan vi prata med dig</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På kartan</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bild</translation>
         </message>
         <message>
             <source>Cast my vote</source>
