@@ -23,12 +23,12 @@ from mbdesk.ui.widgets.phrase import NOTHING
 from mbdesk.ui.widgets.press import Pressable
 
 PADDING_MM = 1.5
-ABOVE_MM = 1.0
+ABOVE_MM = 0.75
 """The distance from the edge of a key to its letter: at the sides, and above and beneath."""
 
 ICON_CAPITALS = 1.4
 
-TALLEST = {True: "ŠÅŊgjQ@", False: "أإآعچضگ"}
+TALLEST = {True: "ŠÅŊgjQ@", False: "أإآچعغخضگ"}
 """Signs that reach farthest up and down, in scripts with and without capital letters."""
 
 _TOUCHES = {
