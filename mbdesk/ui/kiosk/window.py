@@ -17,6 +17,7 @@ from mbdesk.ui.kiosk.media import Media, connected_media
 from mbdesk.ui.kiosk.staff import StaffScreens
 from mbdesk.ui.kiosk.waiting import WaitingScreen
 from mbdesk.ui.theme import Look, TextSize, Theme
+from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import SIGNS_OF_LIFE, Patience
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import FOR_EVERYONE, VoterView
@@ -45,7 +46,11 @@ class KioskWindow(QWidget):
         self.staff_theme.look = Look(TextSize.SMALL)
         switches = Switches(TWO_SWITCHES.next, TWO_SWITCHES.choose, settings.scanning_seconds)
         self.view = VoterView(
-            StationServed(station), self.theme, patience=patience, switches=switches
+            StationServed(station),
+            self.theme,
+            patience=patience,
+            switches=switches,
+            keyboard=Opening.ALWAYS,
         )
         self.waiting = WaitingScreen(self.theme, station)
         self.staff = StaffScreens(
