@@ -846,7 +846,7 @@
         <message>
             <source>The second &amp;copy</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ReservDen andra &amp;kopiankopian</translation>
+            <translation>Reserv&amp;kopian</translation>
         </message>
         <message>
             <source>The second copy</source>
