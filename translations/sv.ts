@@ -3189,9 +3189,89 @@
             <translation>Det som besökaren läser på {theirs}, på {yours}:</translation>
         </message>
         <message>
+            <source>Use what the screen says of itself</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd det skärmen själv uppger</translation>
+        </message>
+        <message>
+            <source>The screen says {dpi} dots per inch of itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen uppger själv {dpi} punkter per tum.</translation>
+        </message>
+        <message>
+            <source>Measured: {dpi} dots per inch.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppmätt: {dpi} punkter per tum.</translation>
+        </message>
+        <message>
+            <source>Hold a bank card against the screen and make the drawing as large as the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Håll ett bankkort mot skärmen och gör bilden lika stor som kortet</translation>
+        </message>
+        <message>
+            <source>Or type the screen's diagonal in inches</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eller skriv skärmens diagonal i tum</translation>
+        </message>
+        <message>
             <source>The resident's screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Besökarens skärm</translation>
+        </message>
+        <message>
+            <source>A keyboard on the screen where people write</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett tangentbord på skärmen där man skriver</translation>
+        </message>
+        <message>
+            <source>Texts can be read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter kan läsas upp</translation>
+        </message>
+        <message>
+            <source>A second screen shows the resident's side alone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En andra skärm visar bara besökarens sida</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara inställningarna</translation>
+        </message>
+        <message>
+            <source>Settings of this station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inställningar för den här stationen</translation>
+        </message>
+        <message>
+            <source>My language, beside the resident's</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitt språk, bredvid besökarens</translation>
+        </message>
+        <message>
+            <source>Seconds until two-switch scanning goes on by itself; 0 for by hand</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sekunder tills tvåkontaktsstyrningen går vidare av sig själv; 0 för manuellt</translation>
+        </message>
+        <message>
+            <source>Printer for the confirmation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivare för kvittensen</translation>
+        </message>
+        <message>
+            <source>Size of the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmens storlek</translation>
+        </message>
+        <message>
+            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparat. Tangentbord, röst, kontaktstyrning och skrivare ändras nästa gång stationen öppnas.</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen</translation>
         </message>
         <message>
             <source>Export to the stick</source>
@@ -3207,6 +3287,11 @@
             <source>Take in a pack or receipt</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs in platspaket eller kvitto</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inställningar</translation>
         </message>
         <message>
             <source>Cancel</source>

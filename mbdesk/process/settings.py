@@ -25,7 +25,8 @@ class StationSettings:
     `dpi` is the screen's true resolution in dots per inch, 0 to ask the screen. `scanning_seconds`
     is the pace at which the highlight moves on by itself, 0 for by hand. `printer` is a printer's
     name in the system and empty for none; `second_copy` the folder on another medium that holds a
-    copy of every envelope, empty for none.
+    copy of every envelope, empty for none; `second_screen` says whether a second screen, where
+    there is one, shows the resident's side alone.
     """
 
     dpi: float = 0.0
@@ -35,6 +36,7 @@ class StationSettings:
     scanning_seconds: float = 0.0
     printer: str = ""
     second_copy: str = ""
+    second_screen: bool = True
 
 
 def read_settings(folder: Path) -> StationSettings:

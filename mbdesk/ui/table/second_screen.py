@@ -39,7 +39,7 @@ class SecondScreen(QObject):
         self._side, self._desk = side, desk
         self.wanted = True
         self.window: ResidentWindow | None = None
-        self._screen: QScreen | None = None
+        self.screen: QScreen | None = None
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self.look)
@@ -51,11 +51,19 @@ class SecondScreen(QObject):
         if self.wanted and self.window is None and other is not None:
             self._move_out(other)
 
+    def use(self, *, wanted: bool) -> None:
+        """Use a second screen from now on, or no longer."""
+        self.wanted = wanted
+        if wanted:
+            self.look()
+        else:
+            self.come_home()
+
     def come_home(self) -> None:
         """Put the resident's side back into the enabler's window."""
         if self.window is None:
             return
-        window, self.window, self._screen = self.window, None, None
+        window, self.window, self.screen = self.window, None, None
         self._side.setParent(None)
         self.moved_home.emit()
         window.ending = True
@@ -79,13 +87,13 @@ class SecondScreen(QObject):
         window.setGeometry(screen.geometry())
         window.column.addWidget(self._side)
         self._side.show()
-        self.window, self._screen = window, screen
+        self.window, self.screen = window, screen
         window.showFullScreen()
         self.moved_out.emit(screen)
 
     def _gone(self, screen: QScreen) -> None:
         left = [each for each in QGuiApplication.screens() if each != screen]
-        if screen == self._screen or len(left) < TWO:
+        if screen == self.screen or len(left) < TWO:
             self.come_home()
             # Another screen may do as well; the one that is gone is known to be so a little later.
             QTimer.singleShot(0, self, self.look)

@@ -48,6 +48,7 @@ class StaffPage(QWidget):
         )
         self.final = self._button(translate("table", "Last export, after voting"), self._final)
         self.receive = self._button(translate("table", "Take in a pack or receipt"), self._receive)
+        self.settings = BigButton(theme, translate("table", "Settings"))
         self.cancel = self._button(translate("table", "Cancel"), self._cancel)
         self.back = self._button(translate("table", "Back to the residents' screen"), self._close)
         self.verdict = Label(theme, role=Role.HEADING)
@@ -70,7 +71,7 @@ class StaffPage(QWidget):
         column.setSpacing(margin)
         column.addWidget(Label(self._theme, translate("table", "Staff"), Role.HEADING))
         row = RowLayout(self._theme)
-        add_all(row, (self.export, self.final, self.receive))
+        add_all(row, (self.export, self.final, self.receive, self.settings))
         column.addLayout(row)
         for widget in (self.progress, self.cancel, self.verdict, self.details):
             column.addWidget(widget)
@@ -158,5 +159,5 @@ class StaffPage(QWidget):
     def _show_work(self, *, running: bool) -> None:
         self.progress.setVisible(running)
         self.cancel.setVisible(running)
-        for button in (self.export, self.final, self.receive, self.back):
+        for button in (self.export, self.final, self.receive, self.settings, self.back):
             button.setEnabled(not running)

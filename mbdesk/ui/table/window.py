@@ -19,6 +19,7 @@ from mbdesk.ui.table.mirror import Mirror
 from mbdesk.ui.table.privacy import PrivateMode
 from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
+from mbdesk.ui.table.settings_page import SettingsPage
 from mbdesk.ui.table.staff import AskPath, StaffPage
 from mbdesk.ui.table.strip import StaffStrip
 from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
@@ -28,6 +29,7 @@ from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import Reader, reader_of
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.switches import TWO_SWITCHES
 
 BESIDE_FROM_MM = 400
@@ -78,10 +80,12 @@ class TableWindow(QWidget):
         self.side = ResidentSide(self.theme, self.view, self.privacy)
         self.mirror = Mirror(self.staff_theme, self.side, self.privacy)
         self.second = SecondScreen(self.side, self)
+        self.second.wanted = self.settings.second_screen
         self.staff = StaffPage(
             self.staff_theme, station, ask_folder or _ask_folder, ask_file or _ask_file
         )
         self.staff.before_export = self.help_notes.store
+        self.settings_page = SettingsPage(self.staff_theme, station.folder)
         self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -100,13 +104,20 @@ class TableWindow(QWidget):
         self.strip.refresh()
         self._arrange()
 
+    def show_page(self, page: StaffScreen) -> None:
+        """Show one of the pages that the staff's page leads to."""
+        page.begin()
+        self._stack.setCurrentWidget(page)
+        self._arrange()
+
     def apply(self, settings: StationSettings) -> None:
         """Go by other settings from now on."""
         self.settings = settings
         for theme in (self.staff_theme, self.reading_theme):
             theme.dpi = self._dpi() or screen_dpi()
             theme.changed.emit()
-        self._measure(None)
+        self.second.use(wanted=settings.second_screen)
+        self._measure(self.second.screen)
         self.beside.follow()
         self._arrange()
 
@@ -148,11 +159,12 @@ class TableWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")
-        for page in (self.side, self.mirror, self.staff):
+        for page in (self.side, self.mirror, self.staff, self.settings_page):
             self._stack.addWidget(page)
-        for part in (self.strip, self.beside, self.mirror, self.staff):
+        pages = (self.staff, self.settings_page)
+        for part in (self.strip, self.beside, self.mirror, *pages):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for part in (self.strip, self.mirror, self.staff):
+        for part in (self.strip, self.mirror, *pages):
             self.staff_theme.dress(part)
         self._row.setSpacing(0)
         self._row.addWidget(self._stack, 1)
@@ -179,6 +191,9 @@ class TableWindow(QWidget):
         self.staff.pack_received.connect(self.view.wipe)
         self.view.saved.connect(self.strip.refresh)
         self.privacy.changed.connect(self._arrange)
+        self.staff.settings.clicked.connect(lambda: self.show_page(self.settings_page))
+        self.settings_page.left.connect(self.show_staff)
+        self.settings_page.saved.connect(self.apply)
         self.second.moved_out.connect(self._moved_out)
         self.second.moved_home.connect(self._moved_home)
 
@@ -193,7 +208,7 @@ class TableWindow(QWidget):
         """
         resident_has_all = self.privacy.hides and self.second.window is None
         wanted = self._wide if self._beside_wanted is None else self._beside_wanted
-        on_staff_page = self._stack.currentWidget() is self.staff
+        on_staff_page = self._stack.currentWidget() not in {self.side, self.mirror}
         self.strip.setVisible(not resident_has_all)
         self.beside.setVisible(wanted and not resident_has_all and not on_staff_page)
         if self._wide:
@@ -218,7 +233,7 @@ class TableWindow(QWidget):
         self._after_move()
 
     def _after_move(self) -> None:
-        if self._stack.currentWidget() is not self.staff:
+        if self._stack.currentWidget() in {self.side, self.mirror}:
             self.show_residents()
 
     def _measure(self, second: QScreen | None) -> None:

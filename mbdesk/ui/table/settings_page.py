@@ -1,0 +1,130 @@
+"""The settings of one station: what its screen is, whom it speaks to, and what it has."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox
+
+from mbdesk.domain import LANGUAGES
+from mbdesk.process.settings import StationSettings, read_settings, write_settings
+from mbdesk.ui.language import native_name
+from mbdesk.ui.table.measuring import ScreenMeasure
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.phrase import Readable, translate
+from mbdesk.ui.widgets.staff_screen import StaffScreen
+from mbdesk.ui.widgets.stepper import Stepper
+from mbdesk.ui.widgets.text import Label
+
+SLOWEST_SECONDS = 10
+
+SWITCHED = {
+    "keyboard": translate("table", "A keyboard on the screen where people write"),
+    "read_aloud": translate("table", "Texts can be read aloud"),
+    "second_screen": translate("table", "A second screen shows the resident's side alone"),
+}
+
+
+class SettingsPage(StaffScreen):
+    """`saved` tells the settings that hold from now on."""
+
+    saved = Signal(object)
+
+    def __init__(self, theme: Theme, folder: Path) -> None:
+        says = translate("table", "Save the settings")
+        super().__init__(theme, translate("table", "Settings of this station"), says)
+        self._folder = folder
+        self._settings = StationSettings()
+        self.language = self._chooser(
+            translate("table", "My language, beside the resident's"),
+            [(native_name(tag), tag) for tag in LANGUAGES],
+        )
+        self.switched = {name: self._card(says) for name, says in SWITCHED.items()}
+        self.pace = self._stepper(
+            translate("table", "Seconds until two-switch scanning goes on by itself; 0 for by hand")
+        )
+        self.printer = self._chooser(translate("table", "Printer for the confirmation"), ())
+        self.add(Label(theme, translate("table", "Size of the screen"), Role.STRONG))
+        self.measure = ScreenMeasure(theme)
+        self.add(self.measure)
+        self.end()
+
+    def begin(self) -> None:
+        """Show what holds now."""
+        super().begin()
+        self._settings = read_settings(self._folder)
+        self._list_printers()
+        self.language.setCurrentIndex(self.language.findData(self._settings.staff_language))
+        self.measure.set_dpi(self._settings.dpi)
+        self.pace.set_value(round(self._settings.scanning_seconds))
+        for name, card in self.switched.items():
+            card.set_chosen(getattr(self._settings, name))
+
+    def act(self) -> None:
+        """Keep the settings."""
+        settings = self._asked()
+        self.run(lambda _progress: write_settings(self._folder, settings), self._kept(settings))
+
+    def _asked(self) -> StationSettings:
+        switched: dict[str, Any] = {name: card.isChecked() for name, card in self.switched.items()}
+        return replace(
+            self._settings,
+            staff_language=self.language.currentData(),
+            printer=self.printer.currentData(),
+            dpi=self.measure.dpi,
+            scanning_seconds=float(self.pace.value),
+            **switched,
+        )
+
+    def _kept(self, settings: StationSettings) -> "partial[None]":
+        return partial(self._tell_kept, settings)
+
+    def _tell_kept(self, settings: StationSettings, _nothing: None) -> None:
+        self._settings = settings
+        self.saved.emit(settings)
+        self.tell(
+            translate(
+                "table",
+                "Saved. Keyboard, voice, scanning and printer change when the station is opened "
+                "next time.",
+            )
+        )
+
+    def _list_printers(self) -> None:
+        # Late: printing takes long to load, and most stations have no printer.
+        from PySide6.QtPrintSupport import QPrinterInfo
+
+        none = translate("table", "None").read(self.theme.reader())
+        known = dict.fromkeys((*QPrinterInfo.availablePrinterNames(), self._settings.printer))
+        self.printer.clear()
+        self.printer.addItem(none, "")
+        for name in filter(None, known):
+            self.printer.addItem(name, name)
+        self.printer.setCurrentIndex(self.printer.findData(self._settings.printer))
+
+    def _chooser(self, name: Readable, choices: Iterable[tuple[str, str]]) -> QComboBox:
+        chooser = QComboBox()
+        chooser.setAccessibleName(name.read(self.theme.reader()))
+        chooser.setMinimumHeight(self.theme.target)
+        for words, value in choices:
+            chooser.addItem(words, value)
+        self.add(Label(self.theme, name, Role.STRONG), chooser)
+        return chooser
+
+    def _card(self, says: Readable) -> ChoiceCard:
+        card = ChoiceCard(self.theme, CardText(says))
+        card.clicked.connect(lambda: card.set_chosen(not card.isChecked()))
+        self.add(card)
+        return card
+
+    def _stepper(self, name: Readable) -> Stepper:
+        stepper = Stepper(self.theme, name)
+        stepper.asked.connect(
+            lambda wanted: stepper.set_value(max(0, min(wanted, SLOWEST_SECONDS)))
+        )
+        self.add(Label(self.theme, name, Role.STRONG), stepper)
+        return stepper

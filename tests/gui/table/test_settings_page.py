@@ -1,0 +1,109 @@
+"""The enabler sets the station's screen, language and equipment."""
+
+import pytest
+
+from mbdesk.process.settings import StationSettings, read_settings, write_settings
+from mbdesk.ui.table.measuring import CARD_MM
+from mbdesk.ui.theme import MM_PER_INCH
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def settings_of(place, sit_down, qtbot):
+    """Return what opens the settings, and what saves them and waits for the verdict."""
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    person.tap(window.staff.settings)
+    page = window.settings_page
+    assert page.isVisible()
+
+    def save():
+        person.tap(page.primary)
+        saved = ("Sparat", "Saved")
+        qtbot.waitUntil(lambda: page.verdict.text().startswith(saved), timeout=10_000)
+        return read_settings(place.station.folder)
+
+    return window, person, page, save
+
+
+def test_the_language_chosen_stands_beside_at_once(settings_of):
+    window, person, page, save = settings_of
+    page.language.setCurrentIndex(page.language.findData("en"))
+    assert save().staff_language == "en"
+    assert window.strip.staff.words() == "Staff"
+    person.tap(page.out)
+    person.tap(window.staff.back)
+    person.tap(person.page.languages["ar"])
+    assert "A safer and greener Vällingby" in window.beside.words
+
+
+def test_a_card_measures_the_screen(settings_of):
+    _, _, page, save = settings_of
+    page.measure.slider.setValue(141)
+    wide = page.measure.card.card().width()
+    assert wide == pytest.approx(CARD_MM[0] * 141 / MM_PER_INCH, abs=1)
+    assert save().dpi == 141.0
+
+
+def test_the_diagonal_measures_the_screen(settings_of):
+    window, _, page, _ = settings_of
+    size = window.screen().size()
+    page.measure.inches.setValue(10.0)
+    assert page.measure.dpi == pytest.approx(
+        (size.width() ** 2 + size.height() ** 2) ** 0.5 / 10, 1
+    )
+
+
+def test_what_the_screen_says_of_itself_can_be_gone_by_again(settings_of):
+    _, _, page, save = settings_of
+    page.measure.slider.setValue(200)
+    assert page.measure.dpi == 200.0
+    page.measure.ask.click()
+    assert save().dpi == 0.0
+
+
+def test_letters_follow_a_measured_screen_at_once(place, qtbot):
+    from mbdesk.ui.table.window import TableWindow
+
+    window = TableWindow(place.station)
+    qtbot.addWidget(window)
+    window.apply(StationSettings(dpi=192.0))
+    assert (window.theme.dpi, window.staff_theme.dpi) == (192.0, 192.0)
+    window.close()
+
+
+def test_switches_voice_keyboard_and_second_screen_are_kept(settings_of):
+    _, _, page, save = settings_of
+    for name in ("keyboard", "read_aloud", "second_screen"):
+        page.switched[name].click()
+    page.pace.asked.emit(4)
+    kept = save()
+    assert (kept.keyboard, kept.read_aloud, kept.second_screen) == (False, False, False)
+    assert kept.scanning_seconds == 4.0
+
+
+def test_a_printer_that_is_away_stays_chosen(place, sit_down, qtbot):
+    write_settings(place.station.folder, StationSettings(printer="Kvitton", second_copy="/kopia"))
+    window, person = sit_down(place.station)
+    person.tap(window.strip.staff)
+    person.tap(window.staff.settings)
+    page = window.settings_page
+    assert page.printer.currentText() == "Kvitton"
+    person.tap(page.primary)
+    qtbot.waitUntil(lambda: "Sparat" in page.verdict.text(), timeout=10_000)
+    kept = read_settings(place.station.folder)
+    assert (kept.printer, kept.second_copy) == ("Kvitton", "/kopia")
+    page.printer.setCurrentIndex(0)
+    person.tap(page.primary)
+    qtbot.waitUntil(lambda: read_settings(place.station.folder).printer == "")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)], ids=["small", "large"])
+def test_the_settings_fit_the_screen(place, sit_down, size):
+    window, person = sit_down(place.station, size)
+    person.tap(window.strip.staff)
+    person.tap(window.staff.settings)
+    assert (window.width(), window.height()) == size
+    for widget in (window.settings_page.primary, window.settings_page.out):
+        assert window.rect().contains(widget.mapTo(window, widget.rect().bottomRight()))
