@@ -3336,7 +3336,7 @@
         <message>
             <source>Question mark</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jearaldatmearka</translation>
+            <translation>Gažaldatmearka</translation>
         </message>
         <message>
             <source>Exclamation mark</source>
@@ -3416,7 +3416,7 @@
         <message>
             <source>Equals sign</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Seammá go -mearka</translation>
+            <translation>Lea seamma go</translation>
         </message>
         <message>
             <source>Percent sign</source>

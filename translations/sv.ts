@@ -3181,12 +3181,12 @@
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du ser inte personens skärm nu. Den kommer tillbaka när personen har röstat, ber om hjälp eller går.</translation>
+            <translation>Du ser inte besökarens skärm nu. Den kommer tillbaka när besökaren har röstat, ber om hjälp eller går.</translation>
         </message>
         <message>
             <source>What the resident reads in {theirs}, in {yours}:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som besökaren läser på {theirs}, på {yours}:</translation>
+            <translation>Det här läser besökaren på {theirs}. På {yours}:</translation>
         </message>
         <message>
             <source>Use what the screen says of itself</source>
@@ -3372,7 +3372,7 @@
         <message>
             <source>Help was given</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hjälp gavs</translation>
+            <translation>Jag hjälpte till</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3392,12 +3392,12 @@
         <message>
             <source>Your screen goes blank when the person begins to choose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Din skärm blir tom när personen börjar välja.</translation>
+            <translation>Din skärm blir tom när besökaren börjar välja.</translation>
         </message>
         <message>
             <source>Help was given: {times}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hjälp gavs: {times}</translation>
+            <translation>Hjälp har getts: {times}</translation>
         </message>
         <message>
             <source>Take back</source>
@@ -4106,7 +4106,7 @@
         <message>
             <source>Hide the keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Göm tangentbordet</translation>
+            <translation>Dölj tangentbordet</translation>
         </message>
         <message>
             <source>Capital letter</source>
@@ -4121,7 +4121,7 @@
         <message>
             <source>Capital letters stay, on</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stora bokstäver hela tiden, på</translation>
+            <translation>Bara stora bokstäver, på</translation>
         </message>
         <message>
             <source>More letters</source>

@@ -3404,7 +3404,7 @@
         <message>
             <source>Equals sign</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Likamed-tecken</translation>
+            <translation>Lika med</translation>
         </message>
         <message>
             <source>Percent sign</source>
@@ -3917,7 +3917,7 @@
         <message>
             <source>The helper will not see your screen when you choose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den som hjälper dig ser inte skärmen när du väljer.</translation>
+            <translation>Den som hjälper dig ser inte vad du väljer.</translation>
         </message>
         <message>
             <source>The helper cannot see your screen now.</source>
