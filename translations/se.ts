@@ -3182,7 +3182,7 @@
         <message>
             <source>Do you want to draw it?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Háliidatgo sárgut dan?</translation>
+            <translation>Háliidat go sárgut dan?</translation>
         </message>
         <message>
             <source>Draw with your finger or the mouse. You may leave this empty. Do not show anyone's face or name.</source>
@@ -3192,7 +3192,7 @@
         <message>
             <source>Undo</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gáđa</translation>
+            <translation>Váldde maŋos</translation>
         </message>
         <message>
             <source>Take the picture away</source>
@@ -3575,7 +3575,7 @@
         <message>
             <source>Put a point in the middle</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bija čuoggá gasku</translation>
+            <translation>Bija čuoggá guovddážii</translation>
         </message>
         <message>
             <source>Take the point away</source>
