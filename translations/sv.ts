@@ -3191,12 +3191,12 @@
         <message>
             <source>Use what the screen says of itself</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Använd det skärmen själv uppger</translation>
+            <translation>Använd skärmens egen uppgift</translation>
         </message>
         <message>
             <source>The screen says {dpi} dots per inch of itself.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skärmen uppger själv {dpi} punkter per tum.</translation>
+            <translation>Skärmens egen uppgift: {dpi} punkter per tum.</translation>
         </message>
         <message>
             <source>Measured: {dpi} dots per inch.</source>
@@ -3251,12 +3251,12 @@
         <message>
             <source>Seconds until two-switch scanning goes on by itself; 0 for by hand</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sekunder tills tvåkontaktsstyrningen går vidare av sig själv; 0 för manuellt</translation>
+            <translation>Styrning med två knappar: sekunder tills ramen går vidare av sig själv (0 = för hand)</translation>
         </message>
         <message>
             <source>Printer for the confirmation</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skrivare för kvittensen</translation>
+            <translation>Skrivare för bekräftelsen</translation>
         </message>
         <message>
             <source>Size of the screen</source>
@@ -3266,7 +3266,7 @@
         <message>
             <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Tangentbord, röst, kontaktstyrning och skrivare ändras nästa gång stationen öppnas.</translation>
+            <translation>Sparat. Tangentbord, röst, knappstyrning och skrivare ändras nästa gång stationen öppnas.</translation>
         </message>
         <message>
             <source>None</source>
