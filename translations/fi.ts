@@ -3073,12 +3073,12 @@
         <message>
             <source>One moment. It is being printed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hetkinen. Tulostetaan.</translation>
+            <translation>Odota hetki. Se tulostetaan.</translation>
         </message>
         <message>
             <source>The printer has got it. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tulostin sai sen. Ota paperisi.</translation>
+            <translation>Se on lähetetty tulostimeen. Ota paperisi.</translation>
         </message>
         <message>
             <source>It could not be printed. Write it down instead.</source>
@@ -3359,22 +3359,22 @@
         <message>
             <source>Opening bracket</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sulje alkaa</translation>
+            <translation>Alkusulje</translation>
         </message>
         <message>
             <source>Closing bracket</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sulje päättyy</translation>
+            <translation>Loppusulje</translation>
         </message>
         <message>
             <source>Opening quotation mark</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lainaus alkaa</translation>
+            <translation>Lainausmerkki alkaa</translation>
         </message>
         <message>
             <source>Closing quotation mark</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lainaus päättyy</translation>
+            <translation>Lainausmerkki päättyy</translation>
         </message>
         <message>
             <source>Quotation mark</source>
@@ -4319,12 +4319,12 @@
         <message>
             <source>{years} years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} vuotta tai enemmän</translation>
+            <translation>Vähintään {years} vuotta</translation>
         </message>
         <message>
             <source>{years} years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} vuotta tai vähemmän</translation>
+            <translation>Enintään {years} vuotta</translation>
         </message>
         <message>
             <source>{first} to {last} years</source>

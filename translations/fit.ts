@@ -2943,12 +2943,12 @@
         <message>
             <source>This screen is closed now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skärmi oon nyt kiini.</translation>
+            <translation>Särmi oon nyt kiini.</translation>
         </message>
         <message>
             <source>This screen takes a short break.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skärmillä oon lyhy pausi.</translation>
+            <translation>Särmi pittää lyhykäisen pausin.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
@@ -3083,7 +3083,7 @@
         <message>
             <source>It could not be printed. Write it down instead.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sitä ei voitu präntätä. Kirjota se ylös.</translation>
+            <translation>Sitä ei saatettu präntätä. Kirjota se ylös.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3108,7 +3108,7 @@
         <message>
             <source>Print the number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Präntää nummeri</translation>
+            <translation>Präntää numero</translation>
         </message>
         <message>
             <source>Leave one more proposal</source>
@@ -3294,12 +3294,12 @@
         <message>
             <source>Show the keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Näytä tangentit</translation>
+            <translation>Näytä tanjentit</translation>
         </message>
         <message>
             <source>Keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tangentit</translation>
+            <translation>Tanjentit</translation>
         </message>
         <message>
             <source>Space</source>
@@ -3314,7 +3314,7 @@
         <message>
             <source>Full stop</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Pistet</translation>
+            <translation>Piste</translation>
         </message>
         <message>
             <source>Comma</source>
@@ -3334,12 +3334,12 @@
         <message>
             <source>Colon</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kaksoispistet</translation>
+            <translation>Kaksoispiste</translation>
         </message>
         <message>
             <source>Semicolon</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Puolipistet</translation>
+            <translation>Puolipiste</translation>
         </message>
         <message>
             <source>Hyphen</source>
@@ -3434,17 +3434,17 @@
         <message>
             <source>Move left</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mene vasemalle</translation>
+            <translation>Mene vasemale</translation>
         </message>
         <message>
             <source>Move right</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mene oikealle</translation>
+            <translation>Mene oikeale</translation>
         </message>
         <message>
             <source>Hide the keyboard</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Piilota tangentit</translation>
+            <translation>Piilota tanjentit</translation>
         </message>
         <message>
             <source>Capital letter</source>
@@ -3741,7 +3741,7 @@
         <message>
             <source>It is not possible to vote here just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Täälä ei saata äänestää juuri nyt.</translation>
+            <translation>Täälä ei saata äänestää just nyt.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
@@ -3876,17 +3876,17 @@
         <message>
             <source>Take every press</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räknää joka painalus</translation>
+            <translation>Laske joka painalus</translation>
         </message>
         <message>
             <source>Take two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Räknää kaks nopeaa painalusta yhtenä</translation>
+            <translation>Laske kaks kiiruista painalusta yheksi</translation>
         </message>
         <message>
             <source>If your hand shakes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos käsi tutisee</translation>
+            <translation>Jos käsi tärisee</translation>
         </message>
         <message>
             <source>No</source>
@@ -3897,14 +3897,14 @@
             <source>After %Ln seconds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln sekuntin perästä</numerusform>
-                <numerusform>%Ln sekuntin perästä</numerusform>
+                <numerusform>%Ln sekunnin jälkheen</numerusform>
+                <numerusform>%Ln sekunnin jälkheen</numerusform>
             </translation>
         </message>
         <message>
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Siirtyykös raami ittestänsä?</translation>
+            <translation>Pittääkö kehyksen siirtyä itte?</translation>
         </message>
     </context>
     <context>
@@ -3912,17 +3912,17 @@
         <message>
             <source>Ask for help</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Pyydä apua</translation>
+            <translation>Pyyä apua</translation>
         </message>
         <message>
             <source>The helper will not see your screen when you choose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Auttaja ei näje sinun näyttöä, ko sie valittet.</translation>
+            <translation>Auttaja ei näje sinun särmiä ko sie valittet.</translation>
         </message>
         <message>
             <source>The helper cannot see your screen now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Auttaja ei näje sinun näyttöä nyt.</translation>
+            <translation>Auttaja ei näje nyt sinun särmiä.</translation>
         </message>
     </context>
     <context>
@@ -4153,7 +4153,7 @@
         <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kuuntele nummeri</translation>
+            <translation>Kuuntele numero</translation>
         </message>
         <message>
             <source>Listen to the code</source>
@@ -4173,7 +4173,7 @@
         <message>
             <source>Some of the text could not be read aloud.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ossaa tekstistä ei voitu lukea äänheen.</translation>
+            <translation>Ossaa tekstistä ei saatettu lukea kovin.</translation>
         </message>
         <message>
             <source>Speed: {level} of {levels}</source>
@@ -4183,7 +4183,7 @@
         <message>
             <source>Volume: {level} of {levels}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Äänen voima: {level}/{levels}</translation>
+            <translation>Volyymi: {level}/{levels}</translation>
         </message>
         <message>
             <source>Chosen</source>
@@ -4193,7 +4193,7 @@
         <message>
             <source>Read this page</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lue sivu äänheen</translation>
+            <translation>Lue sivu kovin</translation>
         </message>
         <message>
             <source>Be quiet</source>
@@ -4228,7 +4228,7 @@
         <message>
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lue joka sivu mulle äänheen</translation>
+            <translation>Lue joka sivu mulle kovin</translation>
         </message>
     </context>
     <context>
@@ -4319,12 +4319,12 @@
         <message>
             <source>{years} years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} vuotta elikkä enämpi</translation>
+            <translation>Vähinthään {years} vuotta</translation>
         </message>
         <message>
             <source>{years} years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} vuotta elikkä vähemän</translation>
+            <translation>Korkeinthaan {years} vuotta</translation>
         </message>
         <message>
             <source>{first} to {last} years</source>
