@@ -7,12 +7,12 @@ everything when a person has finished or gone.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication, QShowEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
 from mbdesk.ui import tasks
-from mbdesk.ui.language import set_language
+from mbdesk.ui.language import language, set_language
 from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.dock import KeyboardDock, Opening
@@ -109,7 +109,8 @@ class VoterView(QWidget):
         self.dock.reset()
         self.scanner.reset()
         set_language(DEFAULT_LANGUAGE)
-        QGuiApplication.clipboard().clear()
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            QGuiApplication.clipboard().clear(mode)
         self._begin()
         self.wiped.emit()
 
@@ -197,10 +198,10 @@ class VoterView(QWidget):
         self._connect_page(self.page)
         self._footer = footer_of(self.page, self.flow)
         self._connect_footer(self._footer)
-        self.bar.leave.setVisible(self._something_to_lose())
-        self._watch()
+        self.bar.leave.setVisible(self.step is not Step.WELCOME)
         footer = self._footer
         self.sheets.show_page(self.page, footer.widgets, footer.in_focus_order)
+        self._watch()
 
     def _visit(self) -> Visit:
         return Visit(
@@ -314,6 +315,7 @@ class VoterView(QWidget):
             self.sheets.uncover()
         says = translate("voter.settings", "Done")
         self.sheets.cover_with(panel, Question(says, answers=(Answer(says, primary=True),)))
+        self._watch()
 
     def _ask_to_leave(self) -> None:
         if self.flow.saved:
@@ -335,4 +337,10 @@ class VoterView(QWidget):
             self.idle.pause()
 
     def _something_to_lose(self) -> bool:
-        return self.step is not Step.WELCOME
+        return self.step is not Step.WELCOME or self._screen_changed()
+
+    def _screen_changed(self) -> bool:
+        """Whether somebody has begun to set the screen for themselves."""
+        look_changed = self.theme.look != Look() or language() != DEFAULT_LANGUAGE
+        eased = self.theme.strikes.calm or self.scanner.changed
+        return look_changed or eased or self.sheets.top is self.sheets.cover

@@ -46,6 +46,11 @@ class Scanner(QObject):
         """How long the highlight stays before it goes on by itself; 0 when it does not."""
         return self._steps.interval() / 1000 if self._steps.isActive() else 0.0
 
+    @property
+    def changed(self) -> bool:
+        """Whether somebody has chosen another pace than the station's."""
+        return self.seconds != self._begin_with
+
     def set_seconds(self, seconds: float) -> None:
         """Go on by itself after so many seconds from now on, or by hand for 0."""
         if seconds > 0:
