@@ -47,7 +47,7 @@ class _Editor(QPlainTextEdit):
             return
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and not self._paragraphs:
-            self.entered.emit()
+            self._enter()
         elif event.key() in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
             event.ignore()
         else:
@@ -57,6 +57,12 @@ class _Editor(QPlainTextEdit):
         """Tell that a finger or the mouse has pointed here and is up again."""
         super().mouseReleaseEvent(event)
         self.tapped.emit()
+
+    def _enter(self) -> None:
+        # On a page that has just come it is the echo of the one before.
+        if self._strikes.accepts(self):
+            self._strikes.struck(self)
+            self.entered.emit()
 
     def event(self, event: QEvent) -> bool:
         """Tell the frame when the focus comes or goes."""

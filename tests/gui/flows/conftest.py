@@ -19,11 +19,17 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture
-def screen(qtbot, theme):
+def screen(screen_of):
     """Return what shows a station's screen to the residents."""
+    return lambda station: screen_of(StationServed(station))
 
-    def show(station, patience=LONG):
-        view = VoterView(StationServed(station), theme, patience=patience)
+
+@pytest.fixture
+def screen_of(qtbot, theme):
+    """Return what shows the residents a station that is served in a way of the test's own."""
+
+    def show(served):
+        view = VoterView(served, theme, patience=LONG)
         qtbot.addWidget(view)
         view.resize(*SCREEN)
         view.show()

@@ -155,8 +155,29 @@ class Hand:
             )
         self.settle()
 
+    def change_language(self, tag: str) -> None:
+        """Choose another language in the bar."""
+        self.act_on(lambda: self.button({native_name(self.language)}))
+        self.act_on(lambda: self.only([b for b in self.on_page() if named(b) == native_name(tag)]))
+        self.language = tag
+        self.press("Done")
+
+    def on_page(self) -> list[QWidget]:
+        """Return the buttons and cards of the page or of what covers it."""
+        within = self.view.sheets.sections()[0]
+        return [b for b in self.seen(Pressable) if b in within]
+
     def press_on(self, widget: QWidget) -> None:
         """Press a thing."""
+        self.make_ready(widget)
+        self.strike_ready(widget)
+
+    def make_ready(self, widget: QWidget) -> None:
+        """Do all that comes before the press itself."""
+        raise NotImplementedError
+
+    def strike_ready(self, widget: QWidget) -> None:
+        """Press, once ready."""
         raise NotImplementedError
 
     def go_into(self, editor: QWidget) -> None:
@@ -169,13 +190,29 @@ class Touch(Hand):
 
     device: QPointingDevice | None = None
 
-    def press_on(self, widget: QWidget) -> None:
-        """Put the finger on the middle of a thing and lift it."""
-        where = self.place_of(widget)
-        self.finger("press", where)
-        self.finger("release", where)
+    def make_ready(self, widget: QWidget) -> None:
+        """Aim at the middle of a thing."""
+        self.aim = self.place_of(widget)
 
-    go_into = press_on
+    def strike_ready(self, widget: QWidget) -> None:
+        """Put the finger there and lift it."""
+        self.finger("press", self.aim)
+        self.finger("release", self.aim)
+
+    def go_into(self, editor: QWidget) -> None:
+        """Touch a field."""
+        self.press_on(editor)
+
+    def fingers(self, **does: dict[int, QPoint]) -> None:
+        """Press, hold and release several fingers at the same time, each at its place."""
+        events = QTest.touchEvent(self.glass, touch_screen(), False)
+        for number, where in does.get("press", {}).items():
+            events.press(number, where, self.glass)
+        for number in does.get("hold", {}):
+            events.stationary(number)
+        for number, where in does.get("release", {}).items():
+            events.release(number, where, self.glass)
+        events.commit()
 
     def finger(self, does: str, where: QPoint, number: int = 0) -> None:
         """Press, move or lift one finger at a place of the window."""
@@ -215,10 +252,13 @@ class Touch(Hand):
 class Keyboard(Hand):
     """Nothing but a keyboard: Tab to go, space to press."""
 
-    def press_on(self, widget: QWidget) -> None:
-        """Go to a thing and press it."""
+    def make_ready(self, widget: QWidget) -> None:
+        """Go to a thing."""
         self.go_into(widget)
-        self.key(Qt.Key.Key_Space)
+
+    def strike_ready(self, widget: QWidget) -> None:
+        """Press what has the focus."""
+        QTest.keyClick(self.glass, Qt.Key.Key_Space)
 
     def go_into(self, editor: QWidget) -> None:
         """Go on by Tab until the focus is there."""
@@ -237,10 +277,13 @@ class Keyboard(Hand):
 class Switches(Keyboard):
     """Two switches: one goes on, the other chooses."""
 
-    def press_on(self, widget: QWidget) -> None:
+    def make_ready(self, widget: QWidget) -> None:
         """Go on until the frame is around a thing alone, into each group that it is in."""
         self.scan_to(widget)
-        self.key(Qt.Key.Key_F8)
+
+    def strike_ready(self, widget: QWidget) -> None:
+        """Choose what is in the frame."""
+        QTest.keyClick(self.glass, Qt.Key.Key_F8)
 
     def go_into(self, editor: QWidget) -> None:
         """Go on until the frame is around a field alone, and choose it."""
