@@ -206,7 +206,8 @@ class ScrollPanel(QWidget):
             button.set_weight(Weight.PRIMARY if more else Weight.PLAIN)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None:
+        # What a finger is on is in sight; were it to slip away, the press would come to nothing.
+        if new is not None and QApplication.mouseButtons() == Qt.MouseButton.NoButton:
             self.bring_into_sight(new)
             self.left_focus = False
 

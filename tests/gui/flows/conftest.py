@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
+from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import VoterView
 from tests.gui.voter.conftest import LONG, SCREEN, theme
@@ -29,7 +30,7 @@ def screen_of(qtbot, theme):
     """Return what shows the residents a station that is served in a way of the test's own."""
 
     def show(served):
-        view = VoterView(served, theme, patience=LONG)
+        view = VoterView(served, theme, patience=LONG, keyboard=Opening.TOUCH)
         qtbot.addWidget(view)
         view.resize(*SCREEN)
         view.show()

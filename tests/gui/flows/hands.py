@@ -13,15 +13,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar
 
 from mbdesk.ui.language import native_name
 from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.widgets.keyboard.layouts import Act
 from mbdesk.ui.widgets.phrase import END_OF_ISOLATE, ISOLATE
 from mbdesk.ui.widgets.press import Pressable
-from mbdesk.ui.widgets.scanner import is_lit
 from tests.gui.flows.words import said_in
 
 PATIENCE_MS = 20_000
 TIRED_AFTER = 400
-FINGER = 48
-"""How many pixels of a thing must be in sight for a finger to press it."""
 ISOLATES = str.maketrans("", "", ISOLATE + END_OF_ISOLATE + "\u200e\u200f\u2067\u2066")
 
 
@@ -32,7 +30,13 @@ class Hand:
         self.qtbot, self.view = qtbot, view
         self.language = "sv"
         self.glass = view.windowHandle()
+        self.framed: tuple[QWidget, ...] = ()
+        view.scanner.lit.connect(self.remember)
         self.settle()
+
+    def remember(self, widgets: tuple[QWidget, ...]) -> None:
+        """Note what the scanning frame is around now."""
+        self.framed = widgets
 
     # What a person does
 
@@ -60,14 +64,20 @@ class Hand:
         wanted = before + name + after.partition("{number}")[0]
         self.act_on(lambda: self.only(self.begins(wanted)))
 
-    def write(self, field: str, text: str) -> None:
-        """Write a text into the field that has this name."""
-        self.qtbot.waitUntil(lambda: self.sees(field), timeout=PATIENCE_MS)
+    def write(self, field: str, text: str) -> str:
+        """Write a text into the field that has this name, and return what stands there then.
+
+        The screen begins a sentence with a capital and groups a code by itself.
+        """
+        self.qtbot.waitUntil(lambda: len(self.editors(field)) == 1, timeout=PATIENCE_MS)
+        self.settle()
         (editor,) = self.editors(field)
         self.go_into(editor)
-        before = editor.toPlainText()
-        self.strike(editor, text)
-        assert editor.toPlainText() == before + text
+        self.write_into(editor, text)
+        self.settle()
+        written = editor.toPlainText()
+        assert written.replace("-", "").casefold() == text.replace("-", "").casefold()
+        return written
 
     # What a person sees
 
@@ -77,7 +87,11 @@ class Hand:
 
     def reads(self, says: str) -> None:
         """Wait until a text is on the screen."""
-        self.qtbot.waitUntil(lambda: self.sees(says), timeout=PATIENCE_MS)
+
+        def seen() -> None:
+            assert self.sees(says), self.screenful()
+
+        self.qtbot.waitUntil(seen, timeout=PATIENCE_MS)
         self.settle()
 
     def texts(self) -> list[str]:
@@ -145,15 +159,19 @@ class Hand:
         for _ in range(4):
             QApplication.processEvents()
 
-    def strike(self, editor: QPlainTextEdit, text: str) -> None:
-        """Write by a keyboard on the table."""
-        assert QApplication.focusWidget() is editor
-        plain_keys = Qt.KeyboardModifier.NoModifier
+    def write_on_glass(self, text: str) -> None:
+        """Write by pressing the keys on the screen."""
+        board = self.view.dock.board
+        self.qtbot.waitUntil(board.isVisible, timeout=PATIENCE_MS)
         for letter in text:
-            QTest.sendKeyEvent(
-                QTest.KeyAction.Click, editor, Qt.Key.Key_unknown, letter, plain_keys
-            )
-        self.settle()
+            (key,) = (k for k in board.keys if letter in {k.stroke.text, k.stroke.text.lower()})
+            self.press_on(key)
+            self.settle()
+
+    def write_into(self, editor: QPlainTextEdit, text: str) -> None:
+        """Write into the field that has been gone into; a finger and switches use the screen."""
+        assert QApplication.focusWidget() is editor
+        self.write_on_glass(text)
 
     def change_language(self, tag: str) -> None:
         """Choose another language in the bar."""
@@ -225,28 +243,23 @@ class Touch(Hand):
         panel = self.view.sheets.top.panel
         for _ in range(TIRED_AFTER):
             part = self.part_in_sight(widget)
-            if min(part.width(), part.height()) >= min(widget.height(), FINGER):
-                break
-            self.press_on(panel.up if part.top() < 0 else panel.down)
+            at = self.view.childAt(part.center()) if part.isValid() else None
+            if at is widget or (at is not None and widget.isAncestorOf(at)):
+                return part.center()
+            assert panel.page.isAncestorOf(widget), f"{at} covers {named(widget)}"
+            middle = widget.mapTo(panel, widget.rect().center()).y()
+            self.press_on(panel.up if middle < panel.height() / 2 else panel.down)
             self.settle()
-        where = self.part_in_sight(widget).center()
-        at = self.view.childAt(where)
-        assert at is widget or widget.isAncestorOf(at), f"{named(widget)} is covered"
-        return where
+        raise AssertionError(f"{named(widget)} cannot be scrolled into sight")
 
     def part_in_sight(self, widget: QWidget) -> QRect:
-        """Return where on the screen a thing is, as far as it is not scrolled away.
-
-        What lies above the page has its top above 0.
-        """
+        """Return where on the screen a thing is, as far as it is not scrolled away."""
         place = QRect(widget.mapTo(self.view, QPoint(0, 0)), widget.size())
         panel = self.view.sheets.top.panel
         if not panel.page.isAncestorOf(widget):
             return place
         port = panel.area.viewport()
-        seen = place & QRect(port.mapTo(self.view, QPoint(0, 0)), port.size())
-        above = place.top() < port.mapTo(self.view, QPoint(0, 0)).y()
-        return seen if not seen.isEmpty() else QRect(0, -1 if above else place.top(), 0, 0)
+        return place & QRect(port.mapTo(self.view, QPoint(0, 0)), port.size())
 
 
 class Keyboard(Hand):
@@ -267,6 +280,13 @@ class Keyboard(Hand):
                 return
             self.key(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not reach {named(editor)}")
+
+    def write_into(self, editor: QPlainTextEdit, text: str) -> None:
+        """Write by the keys on the table."""
+        assert QApplication.focusWidget() is editor
+        none = Qt.KeyboardModifier.NoModifier
+        for letter in text:
+            QTest.sendKeyEvent(QTest.KeyAction.Click, editor, Qt.Key.Key_unknown, letter, none)
 
     def key(self, key: Qt.Key) -> None:
         """Press and release a key."""
@@ -289,18 +309,21 @@ class Switches(Keyboard):
         """Go on until the frame is around a field alone, and choose it."""
         self.press_on(editor)
 
+    def write_into(self, editor: QPlainTextEdit, text: str) -> None:
+        """Write by choosing rows and keys, then put the keyboard away."""
+        self.write_on_glass(text)
+        away = [key for key in self.view.dock.board.keys if key.stroke.act is Act.HIDE]
+        for key in away:
+            self.press_on(key)
+        assert QApplication.focusWidget() is editor
+
     def scan_to(self, widget: QWidget) -> None:
         """Bring the frame to a thing."""
         for _ in range(TIRED_AFTER):
-            lit = self.lit()
-            if lit == [widget]:
+            if self.framed == (widget,):
                 return
-            self.key(Qt.Key.Key_F8 if widget in lit else Qt.Key.Key_F7)
+            self.key(Qt.Key.Key_F8 if widget in self.framed else Qt.Key.Key_F7)
         raise AssertionError(f"switches do not reach {named(widget)}")
-
-    def lit(self) -> list[QWidget]:
-        """Return what the frame is around."""
-        return [widget for widget in self.view.findChildren(QWidget) if is_lit(widget)]
 
 
 HANDS = (Touch, Keyboard, Switches)

@@ -17,7 +17,7 @@ from mbdesk.process.result import stored_content
 from mbdesk.process.voting import close_voting
 from tests.gui.voter.making import PASSPHRASE, Place, make_place
 
-PERSONS = ("198112189876", "199001019802", "19640823-3234")
+PERSONS = ("8112189876", "9001019802", "6408233234")
 """Numbers that the tax agency has made up for tests, each with its check digit."""
 
 

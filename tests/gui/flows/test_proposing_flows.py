@@ -15,9 +15,20 @@ from tests.gui.voter.making import make_place
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
 
 LANGUAGES = ("sv", "ar", "se")
+FIELDS = (
+    "What is your idea called?",
+    "Tell us about your idea",
+    "Where should it be?",
+    "Who is it for?",
+)
 BENCH, TREE = (COST_ITEMS[index] for index in (0, 2))
-TITLES = {"sv": "Bänkar i solen", "ar": "مقاعد في الشمس", "se": "Beaŋkkat beaivvážis"}
-CONTACT = "Amina, 070-123 45 67"
+WORDS = {
+    "sv": ("bänk", "att vila", "å", "alla"),
+    "ar": ("مقعد", "للراحة", "حي", "كل"),
+    "se": ("beaŋka", "vuoiŋŋat", "šilju", "buohkat"),
+}
+"""Title, description, place and for whom, in the letters of each language."""
+CONTACT = {"sv": "åsa", "ar": "نور", "se": "áilu"}
 
 
 @pytest.mark.parametrize("shift", range(len(LANGUAGES)))
@@ -38,8 +49,8 @@ def test_each_hand_leaves_a_proposal_and_the_centre_has_it(tmp_path, qtbot, scre
     kept = proposals(place)
     assert {short_number(proposal.proposal): proposal.language for proposal in kept} == left
     for proposal in kept:
-        assert proposal.title == TITLES[proposal.language]
-        assert (proposal.description, proposal.place) == ("Så att mormor kan vila.", "Torget")
+        written = (proposal.title, proposal.description, proposal.place, proposal.audience)
+        assert tuple(map(str.casefold, written)) == WORDS[proposal.language]
         assert proposal.estimate == 2 * BENCH.unit_cost + TREE.unit_cost
     place.close()
 
@@ -49,19 +60,14 @@ def leave_a_proposal(hand):
     hand.press("Leave a proposal")
     hand.reads("Good to know first")
     hand.press("Next")
-    hand.write("What is your idea called?", TITLES[hand.language])
-    hand.press("Next")
-    hand.write("Tell us about your idea", "Så att mormor kan vila.")
-    hand.press("Next")
-    hand.write("Where should it be?", "Torget")
-    hand.press("Next")
-    hand.write("Who is it for?", "Äldre")
-    hand.press("Next")
+    for field, words in zip(FIELDS, WORDS[hand.language], strict=True):
+        hand.write(field, words)
+        hand.press("Next")
     hand.reads("What may it cost?")
     for item in (BENCH, TREE, BENCH):
         hand.step_up(item.texts["sv"])
     hand.press("Next")
-    hand.write("How can we reach you?", CONTACT)
+    hand.write("How can we reach you?", CONTACT[hand.language])
     hand.press("Yes, you may keep this and contact me")
     hand.press("Next")
     hand.reads("Is this right?")

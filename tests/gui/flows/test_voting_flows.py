@@ -4,7 +4,7 @@ import pytest
 
 from mbdesk.domain import BallotKind, Choice, CountingRule, Rules, VoterAccess
 from mbdesk.ui.voter.example import ITEMS
-from tests.gui.flows.hands import HANDS, Keyboard, plain
+from tests.gui.flows.hands import HANDS, plain
 from tests.gui.flows.making import contents, make_district
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
@@ -54,12 +54,7 @@ def be_let_in(hand, district, number):
     else:
         card = access is VoterAccess.CARD
         field = "Type the code on your voting card" if card else "Type your identity number"
-        if type(hand) is Keyboard:
-            hand.write(field, district.papers[number])
-        else:
-            hand.reads(field)
-            for symbol in district.papers[number].replace("-", ""):
-                hand.press(symbol)
+        hand.write(field, district.papers[number].replace("-", ""))
     hand.press("Next")
 
 
