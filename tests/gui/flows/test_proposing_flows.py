@@ -63,6 +63,9 @@ def leave_a_proposal(hand):
     for field, words in zip(FIELDS, WORDS[hand.language], strict=True):
         hand.write(field, words)
         hand.press("Next")
+        if field == "Where should it be?":
+            hand.reads("Do you want to draw it?")
+            hand.press("Next")
     hand.reads("What may it cost?")
     for item in (BENCH, TREE, BENCH):
         hand.step_up(item.texts["sv"])

@@ -349,5 +349,5 @@ def test_enter_struck_twice_in_a_field_skips_no_page(qtbot, tmp_path, screen, th
     for _ in range(2):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         hand.settle()
-    assert view.step is Step.AUDIENCE
+    assert view.step is Step.DRAWING
     place.close()
