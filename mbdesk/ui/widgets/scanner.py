@@ -88,6 +88,10 @@ class Scanner(QObject):
         """Go into the group that is lit, or press down the thing."""
         if not self._woken():
             return
+        if self._lit_is_gone():
+            # What was meant has been covered; nothing is chosen that nobody has seen lit.
+            self.restart()
+            return
         way = self._here()
         if not way:
             return
@@ -154,11 +158,13 @@ class Scanner(QObject):
         if self._held is None:
             self.go_on()
 
+    def _lit_is_gone(self) -> bool:
+        return bool(self._lit) and not (isValid(self._lit[0]) and self._lit[0].isVisible())
+
     def _stay_in_sight(self) -> None:
         """Light what has the focus now, where a press has made the lit thing vanish."""
         focus = QApplication.focusWidget()
-        gone = self._lit and not (isValid(self._lit[0]) and self._lit[0].isVisible())
-        if gone and focus is not None:
+        if self._lit_is_gone() and focus is not None:
             way = way_to(self._stops(), focus, self._depth)
             if way:
                 self._show(way)

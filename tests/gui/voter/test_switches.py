@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.domain import BallotItem, BallotKind, Rules
 from mbdesk.ui.strikes import CALM_SECONDS
 from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.question import stopping
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.switches import Switches
@@ -291,3 +292,15 @@ def test_two_different_buttons_may_be_pressed_fast(station, visit, theme):
     for code in ("V1", "V2"):
         person.press(person.page.choices[code].card)
     assert person.view.session.marks.codes == ("V1", "V2")
+
+
+def test_a_choice_that_is_covered_meanwhile_chooses_nothing_on_the_cover(station, visit):
+    person = visit(station)
+    to_ballot(person)
+    person.key(NEXT)
+    question = stopping(person.view.wipe)
+    person.view.sheets.ask(question)
+    QTest.keyClick(person.glass, CHOOSE)
+    assert not person.on_page()
+    person.settle()
+    assert set(person.lit()) & set(person.answers())
