@@ -2923,7 +2923,7 @@
         <message>
             <source>Easier to press</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Álkit deaddit</translation>
+            <translation>Álkibut deaddit</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -3899,7 +3899,7 @@
         <message>
             <source>If your hand shakes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jus giehta doargista</translation>
+            <translation>Jus giehta doarggista</translation>
         </message>
         <message>
             <source>No</source>
@@ -3918,7 +3918,7 @@
         <message>
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Galgágo rápma sirdásit ieš?</translation>
+            <translation>Galgá go rámma sirdásit ieš?</translation>
         </message>
     </context>
     <context>
