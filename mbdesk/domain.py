@@ -208,7 +208,8 @@ class Rules:
     under every rule (0: none; `GREEDY_THRESHOLD` is the name that tells of it);
     `copy_required` stops voting at a station whose second copy cannot be written;
     `ballot_bytes` the length every ballot is padded to before sealing; `survey` whether people
-    are asked, after they are done, the voluntary questions of `SURVEY`.
+    are asked, after they are done, the voluntary questions of `SURVEY`; `paper_ballots` whether
+    staff at a table may key in ballots from paper.
     """
 
     access: VoterAccess = VoterAccess.OPEN
@@ -226,6 +227,7 @@ class Rules:
     copy_required: bool = False
     ballot_bytes: int = 64
     survey: bool = False
+    paper_ballots: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,3 +106,27 @@ def export(
         done = exporting.export(opened, out, final=final, progress=progress)
         words = f"{done.path}: {done.counts.envelopes} votes, {done.counts.proposals} proposals"
         tell(as_json, words, path=done.path, number=done.number, votes=done.counts.envelopes)
+
+
+@app.command(epilog="Example: mbdesk form ./library --out ./forms --language ar")
+def form(
+    folder: Folder,
+    out: Out,
+    language: Annotated[str, typer.Option(help="One language; all of them if left out.")] = "",
+    as_json: Json = False,
+) -> None:
+    """Write blank paper forms for proposals as PDF files, large print, one a language."""
+    from functools import partial
+
+    from mbdesk.domain import LANGUAGES
+    from mbdesk.errors import InvalidInputError
+    from mbdesk.process.paper import write_forms
+    from mbdesk.process.station import open_station
+    from mbdesk.ui.language import words
+
+    with plain_errors(as_json), open_station(folder) as opened:
+        if language and language not in LANGUAGES:
+            raise InvalidInputError(path=language, line=1, reason=", ".join(LANGUAGES))
+        wanted = (language,) if language else LANGUAGES
+        paths = write_forms(opened, out, partial(words, context="voter.form"), wanted)
+        tell(as_json, "\n".join(map(str, paths)), paths=paths)

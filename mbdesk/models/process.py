@@ -46,6 +46,7 @@ class Process(Base):
     copy_required: Mapped[bool]
     ballot_bytes: Mapped[int]
     survey: Mapped[bool]
+    paper_ballots: Mapped[bool]
     signing_public: Mapped[bytes]
     tally_public: Mapped[bytes]
     contact_public: Mapped[bytes]
@@ -98,6 +99,7 @@ class Process(Base):
             copy_required=self.copy_required,
             ballot_bytes=self.ballot_bytes,
             survey=self.survey,
+            paper_ballots=self.paper_ballots,
         )
 
     @classmethod

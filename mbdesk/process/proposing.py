@@ -70,7 +70,7 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
         NotOpenError, TextMissingError(field), TextTooLongError(field, limit),
         PictureUnusableError
     """
-    if station.phase_today() is not PhaseKind.PROPOSING:
+    if not may_leave(station, draft.source):
         raise NotOpenError(wanted=PhaseKind.PROPOSING)
     _check_texts(draft)
     revision = _revision(station, draft)
@@ -82,6 +82,20 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
         if draft.contact and draft.consent:
             session.add(models.SealedContact.of(_contact(station, revision.proposal, draft)))
     return short_number(revision.proposal)
+
+
+def may_leave(station: StationFolder, source: Source = Source.SCREEN) -> bool:
+    """Whether a proposal may be left today.
+
+    A paper form that was handed in in time may be keyed in after the last day, until the pack
+    with the ballot is here or people may vote.
+    """
+    phase = station.phase_today()
+    if source is Source.SCREEN or phase is PhaseKind.PROPOSING:
+        return phase is PhaseKind.PROPOSING
+    days = [p.first_day for p in station.frame.phases if p.kind is PhaseKind.PROPOSING]
+    begun = any(first <= station.today() for first in days)
+    return begun and phase is not PhaseKind.VOTING and not station.voting_open
 
 
 def _check_texts(draft: ProposalDraft) -> None:

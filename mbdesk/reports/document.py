@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import IO
 
-from mbdesk.domain import Mode, Result
+from mbdesk.domain import Frame, Mode
 from mbdesk.errors import DiskFullError, FileMissingError, FileReadOnlyError, MediumLostError
 from mbdesk.reports import phrases
 from mbdesk.reports.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
@@ -32,12 +32,19 @@ _ERRORS = {
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Pages and what stands on each of them; `title` is also the file's metadata."""
+    """Pages and what stands on each of them; `title` is also the file's metadata.
+
+    `mark` and `banner` tell the pages of a rehearsal, `page` and `process` are their foot.
+    """
 
     title: str
     pages: Sequence[Sequence[Mark]]
-    result: Result
+    frame: Frame
     wording: Wording
+    mark: str = phrases.TEST
+    banner: str = phrases.TEST_BANNER
+    page: str = phrases.PAGE
+    process: str = phrases.PROCESS_ID
 
 
 def write_document(document: Document, path: Path) -> None:
@@ -69,30 +76,30 @@ def _render(document: Document, stream: IO[bytes]) -> None:
 def _running(document: Document, number: int) -> Iterator[Mark]:
     """Return what stands on every page: the test mark, process, id and page number."""
     wording = document.wording
-    if document.result.frame.mode is Mode.TEST:
-        yield from _test_marks(wording)
+    if document.frame.mode is Mode.TEST:
+        yield from _test_marks(wording.say(document.mark), wording.say(document.banner))
     pages = {"page": wording.number(number), "pages": wording.number(len(document.pages))}
     yield Rule(LEFT, RIGHT, 46)
-    yield _foot(wording.say(phrases.PAGE, **pages), 1)
-    yield _foot(wording.say(phrases.PROCESS_ID, id=document.result.frame.id), 0)
+    yield _foot(wording.say(document.page, **pages), 1)
+    yield _foot(wording.say(document.process, id=document.frame.id), 0)
 
 
 def _foot(text: str, align: float) -> Mark:
     return placed(lines(text, FOOT, WIDTH)[0], LEFT, WIDTH, 43, align=align)
 
 
-def _test_marks(wording: Wording) -> Iterator[Mark]:
+def _test_marks(mark: str, banner: str) -> Iterator[Mark]:
     top = PAGE_HEIGHT - 28
-    yield Watermark(_across(wording.say(phrases.TEST)), PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
+    yield Watermark(_across(mark), PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
     yield Box(LEFT, top - 22, WIDTH, 22, fill="#ffffff", edge=BANNER.colour)
-    line = lines(wording.say(phrases.TEST_BANNER), _banner(wording), WIDTH - 8)[0]
+    line = lines(banner, _fitting(banner), WIDTH - 8)[0]
     yield placed(line, LEFT, WIDTH, top - 11 + line.height / 2, align=0.5)
 
 
-def _banner(wording: Wording) -> Style:
+def _fitting(banner: str) -> Style:
     """Return the largest style in which the banner fits on its one line."""
-    text, style = wording.say(phrases.TEST_BANNER), BANNER
-    while text_width(text, style) > WIDTH - 8:
+    style = BANNER
+    while text_width(banner, style) > WIDTH - 8:
         style = replace(style, size=style.size - 0.5)
     return style
 

@@ -46,4 +46,4 @@ def write_protocol(result: Result, path: Path, words: Words, language: str = "sv
     for write in SECTIONS:
         write(flow, result, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"
-    write_document(Document(title, flow.pages, result, wording), path)
+    write_document(Document(title, flow.pages, result.frame, wording), path)

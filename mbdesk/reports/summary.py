@@ -40,7 +40,7 @@ def write_summary(result: Result, path: Path, words: Words, language: str = "sv"
     flow = next(filter(_fits, (_laid_out(result, wording, size) for size in SIZES)), None)
     pages = (flow or _laid_out(result, wording, SIZES[-1])).pages
     title = f"{_heading(result, wording)}: {wording.text(result.frame.titles)}"
-    write_document(Document(title, pages, result, wording), path)
+    write_document(Document(title, pages, result.frame, wording), path)
 
 
 def _fits(flow: Flow) -> bool:

@@ -87,6 +87,7 @@ RULES = struct(
     blank_allowed=FLAG,
     proposals_per_person=_COUNT,
     survey=FLAG,
+    paper_ballots=FLAG,
     copy_required=FLAG,
     ballot_bytes=number(64, 1 << 15),
 )

@@ -98,8 +98,8 @@ def set_language(tag: str) -> None:
         _install(app, name, file)
 
 
-def words(tag: str = DEFAULT_LANGUAGE) -> Callable[[str], str]:
-    """Return the translation of reports' texts into the language `tag`.
+def words(tag: str = DEFAULT_LANGUAGE, *, context: str = "reports") -> Callable[[str], str]:
+    """Return the translation of reports' texts, or another context's, into the language `tag`.
 
     Works without any application: the texts are read from the compiled file at once.
     """
@@ -107,7 +107,7 @@ def words(tag: str = DEFAULT_LANGUAGE) -> Callable[[str], str]:
     _load(translator, TRANSLATIONS / f"{tag}.qm")
 
     def word(source: str) -> str:
-        return translator.translate("reports", source) or source
+        return translator.translate(context, source) or source
 
     return word
 

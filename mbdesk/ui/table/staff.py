@@ -7,10 +7,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.domain import FileKind
+from mbdesk.domain import FileKind, PhaseKind, Source
 from mbdesk.process.counts import Counts
 from mbdesk.process.exporting import ExportWritten, export
 from mbdesk.process.packs import receive_pack
+from mbdesk.process.proposing import may_leave
 from mbdesk.process.receipts import read_receipt
 from mbdesk.process.station import StationFolder
 from mbdesk.ui import tasks
@@ -48,6 +49,8 @@ class StaffPage(QWidget):
         )
         self.final = self._button(translate("table", "Last export, after voting"), self._final)
         self.receive = self._button(translate("table", "Take in a pack or receipt"), self._receive)
+        self.paper = BigButton(theme, translate("table", "Proposals from paper forms"))
+        self.ballots = BigButton(theme, translate("table", "Ballots on paper"))
         self.settings = BigButton(theme, translate("table", "Settings"))
         self.cancel = self._button(translate("table", "Cancel"), self._cancel)
         self.back = self._button(translate("table", "Back to the residents' screen"), self._close)
@@ -71,7 +74,7 @@ class StaffPage(QWidget):
         column.setSpacing(margin)
         column.addWidget(Label(self._theme, translate("table", "Staff"), Role.HEADING))
         row = RowLayout(self._theme)
-        add_all(row, (self.export, self.final, self.receive, self.settings))
+        add_all(row, (self.export, self.final, self.receive, *self._ways()))
         column.addLayout(row)
         for widget in (self.progress, self.cancel, self.verdict, self.details):
             column.addWidget(widget)
@@ -79,6 +82,15 @@ class StaffPage(QWidget):
         column.addWidget(self.unread)
         column.addWidget(self.back)
         self._show_work(running=False)
+
+    def _ways(self) -> tuple[BigButton, ...]:
+        return self.paper, self.ballots, self.settings
+
+    def begin(self) -> None:
+        """Offer what may be done today."""
+        self.paper.setVisible(may_leave(self._station, Source.PAPER))
+        voting = self._station.phase_today() is PhaseKind.VOTING and self._station.voting_open
+        self.ballots.setVisible(voting and self._station.frame.rules.paper_ballots)
 
     def _close(self) -> None:
         self.tell(Verbatim(""), Verbatim(""))
@@ -159,5 +171,5 @@ class StaffPage(QWidget):
     def _show_work(self, *, running: bool) -> None:
         self.progress.setVisible(running)
         self.cancel.setVisible(running)
-        for button in (self.export, self.final, self.receive, self.settings, self.back):
+        for button in (self.export, self.final, self.receive, *self._ways(), self.back):
             button.setEnabled(not running)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,9 +14,11 @@ from mbdesk.errors import KnownError
 from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.staff.language_choice import STAFF_LANGUAGES
+from mbdesk.ui.table.ballots_page import BallotsPage
 from mbdesk.ui.table.beside import BesidePanel
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
+from mbdesk.ui.table.paper_page import PaperPage
 from mbdesk.ui.table.privacy import PrivateMode
 from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
@@ -86,6 +89,8 @@ class TableWindow(QWidget):
         )
         self.staff.before_export = self.help_notes.store
         self.settings_page = SettingsPage(self.staff_theme, station.folder)
+        self.paper_page = PaperPage(self.staff_theme, station, ask_folder or _ask_folder)
+        self.ballots_page = BallotsPage(self.staff_theme, station)
         self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -94,6 +99,7 @@ class TableWindow(QWidget):
 
     def show_staff(self) -> None:
         """Show the staff's page; what the resident has done so far stays."""
+        self.staff.begin()
         self._stack.setCurrentWidget(self.staff)
         self._arrange()
         self.staff.export.setFocus()
@@ -104,11 +110,11 @@ class TableWindow(QWidget):
         self.strip.refresh()
         self._arrange()
 
-    def show_page(self, page: StaffScreen) -> None:
+    def show_page(self, page: StaffScreen, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         """Show one of the pages that the staff's page leads to."""
-        page.begin()
         self._stack.setCurrentWidget(page)
         self._arrange()
+        page.begin()
 
     def apply(self, settings: StationSettings) -> None:
         """Go by other settings from now on."""
@@ -142,6 +148,10 @@ class TableWindow(QWidget):
             self._arrange()
 
     @property
+    def _staff_pages(self) -> tuple[QWidget, ...]:
+        return self.staff, self.settings_page, self.paper_page, self.ballots_page
+
+    @property
     def _wide(self) -> bool:
         return self.width() >= self.staff_theme.mm(BESIDE_FROM_MM)
 
@@ -159,12 +169,11 @@ class TableWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")
-        for page in (self.side, self.mirror, self.staff, self.settings_page):
+        for page in (self.side, self.mirror, *self._staff_pages):
             self._stack.addWidget(page)
-        pages = (self.staff, self.settings_page)
-        for part in (self.strip, self.beside, self.mirror, *pages):
+        for part in (self.strip, self.beside, self.mirror, *self._staff_pages):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for part in (self.strip, self.mirror, *pages):
+        for part in (self.strip, self.mirror, *self._staff_pages):
             self.staff_theme.dress(part)
         self._row.setSpacing(0)
         self._row.addWidget(self._stack, 1)
@@ -191,11 +200,21 @@ class TableWindow(QWidget):
         self.staff.pack_received.connect(self.view.wipe)
         self.view.saved.connect(self.strip.refresh)
         self.privacy.changed.connect(self._arrange)
-        self.staff.settings.clicked.connect(lambda: self.show_page(self.settings_page))
-        self.settings_page.left.connect(self.show_staff)
+        self._connect_ways()
         self.settings_page.saved.connect(self.apply)
         self.second.moved_out.connect(self._moved_out)
         self.second.moved_home.connect(self._moved_home)
+
+    def _connect_ways(self) -> None:
+        for button, page in (
+            (self.staff.settings, self.settings_page),
+            (self.staff.paper, self.paper_page),
+            (self.staff.ballots, self.ballots_page),
+        ):
+            button.clicked.connect(partial(self.show_page, page))
+            page.left.connect(self.show_staff)
+        for page in (self.paper_page, self.ballots_page):
+            page.kept.connect(self.strip.refresh)
 
     def _press_beside(self) -> None:
         self._beside_wanted = self.beside.isHidden()

@@ -127,6 +127,7 @@ rules = st.builds(
     blank_allowed=st.booleans(),
     proposals_per_person=counts,
     survey=st.booleans(),
+    paper_ballots=st.booleans(),
     ballot_bytes=st.integers(1, 512).map(lambda blocks: 64 * blocks),
 )
 public_keys = st.builds(domain.PublicKeys, keys(32), keys(1216), keys(1216))

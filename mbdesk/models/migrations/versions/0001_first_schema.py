@@ -144,6 +144,7 @@ def upgrade() -> None:
         sa.Column("copy_required", sa.Boolean(), nullable=False),
         sa.Column("ballot_bytes", sa.BigInteger(), nullable=False),
         sa.Column("survey", sa.Boolean(), nullable=False),
+        sa.Column("paper_ballots", sa.Boolean(), nullable=False),
         sa.Column("signing_public", sa.LargeBinary(), nullable=False),
         sa.Column("tally_public", sa.LargeBinary(), nullable=False),
         sa.Column("contact_public", sa.LargeBinary(), nullable=False),

@@ -1,0 +1,69 @@
+"""What people fill in on paper: forms for proposals, and ballots read twice before they are cast.
+
+The board decides beforehand whether people vote on the screen, on paper, or both; `Rules` says so.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from sqlalchemy import select
+
+from mbdesk.domain import LANGUAGES, BallotItem, BallotKind, Choice, Rules
+from mbdesk.errors import InvalidChoiceError
+from mbdesk.models.proposal import ProposalRevision
+from mbdesk.process.station import StationFolder
+from mbdesk.reports.form import FormContent, write_form
+from mbdesk.tally.ballots import normal, problem
+from mbdesk.words import Words
+
+_BETWEEN = re.compile(r"[\s,;]+")
+_POINTS = re.compile(r"(.+)[:=](\d{1,9})")
+
+
+def form_is_known(station: StationFolder, number: str) -> bool:
+    """Whether a form with this number has been keyed in at the station."""
+    rows = select(ProposalRevision.id).where(ProposalRevision.form == number.strip())
+    with station.database.reading() as session:
+        return bool(number.strip()) and session.scalars(rows.limit(1)).first() is not None
+
+
+def read_marks(text: str, rules: Rules, items: Sequence[BallotItem], funds: int) -> Choice:
+    """Return the ballot that somebody has read out of a paper: the numbers marked, with spaces.
+
+    Ranked ones stand in the order of rank; points follow the number, as in ``3:5``. No numbers at
+    all are a blank ballot.
+
+    Raises InvalidChoiceError(reason) with the reasons of `tally.ballots.problem`.
+    """
+    parts = [part for part in _BETWEEN.split(text) if part]
+    points: tuple[int, ...] = ()
+    if rules.ballot is BallotKind.POINTS:
+        pairs = [_POINTS.fullmatch(part) for part in parts]
+        if not all(pairs):
+            raise InvalidChoiceError(reason="wrong_points")
+        points = tuple(int(pair[2]) for pair in pairs if pair)
+        parts = [pair[1] for pair in pairs if pair]
+    known = {item.code.casefold(): item.code for item in items}
+    choice = Choice(tuple(known.get(part.casefold(), part) for part in parts), points)
+    reason = problem(choice, rules, items, funds)
+    if reason is not None:
+        raise InvalidChoiceError(reason=reason)
+    return normal(choice, rules)
+
+
+def write_forms(
+    station: StationFolder,
+    folder: Path,
+    words: Callable[[str], Words],
+    languages: Sequence[str] = LANGUAGES,
+) -> list[Path]:
+    """Write blank forms for proposals, one PDF a language, and return their paths.
+
+    Raises DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError.
+    """
+    content = FormContent(station.frame, station.criteria, station.cost_items)
+    paths = [folder / f"form_{language}.pdf" for language in languages]
+    for language, path in zip(languages, paths, strict=True):
+        write_form(content, path, words(language), language)
+    return paths

@@ -1,0 +1,127 @@
+"""The paper form for a proposal, in large print: what is good to know, and room to write.
+
+Nothing on it is read by a machine; the staff key it in (`process.paper`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbdesk.domain import CostItem, Criterion, Frame, PhaseKind
+from mbdesk.reports.document import Document, write_document
+from mbdesk.reports.flow import LEFT, RIGHT, WIDTH, Flow, placed
+from mbdesk.reports.marks import Box
+from mbdesk.reports.text import Style, lines
+from mbdesk.reports.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP, Words
+
+TITLE = QT_TRANSLATE_NOOP("voter.form", "Leave a proposal")
+FUNDS = QT_TRANSLATE_NOOP("voter.form", "All the money there is: {money}.")
+LAST_DAY = QT_TRANSLATE_NOOP("voter.form", "The last day to leave a proposal is {day}.")
+CRITERIA = QT_TRANSLATE_NOOP("voter.form", "What a proposal must be like")
+NAME = QT_TRANSLATE_NOOP("voter.form", "What is your idea called?")
+IDEA = QT_TRANSLATE_NOOP("voter.form", "Tell us about your idea")
+WHERE = QT_TRANSLATE_NOOP("voter.form", "Where should it be?")
+FOR_WHOM = QT_TRANSLATE_NOOP("voter.form", "Who is it for?")
+COST = QT_TRANSLATE_NOOP("voter.form", "What does your idea need? Write how many.")
+EACH = QT_TRANSLATE_NOOP("voter.form", "{name}, {money} each")
+CONTACT = QT_TRANSLATE_NOOP("voter.form", "How can we reach you? Name and phone number or e-mail")
+CONSENT = QT_TRANSLATE_NOOP("voter.form", "Yes, you may keep this and contact me")
+LOCKED = QT_TRANSLATE_NOOP(
+    "voter.form", "Only those who work with the proposals can read how to reach you."
+)
+NUMBER = QT_TRANSLATE_NOOP("voter.form", "The form's number (the staff write it)")
+LEAVE = QT_TRANSLATE_NOOP("voter.form", "Give the form to the staff.")
+MARK = QT_TRANSLATE_NOOP("voter.form", "TEST")
+BANNER = QT_TRANSLATE_NOOP("voter.form", "TEST. Nothing here counts.")
+PAGE = QT_TRANSLATE_NOOP("voter.form", "Page {page} of {pages}")
+PROCESS_ID = QT_TRANSLATE_NOOP("voter.form", "Process {id}")
+
+BODY = Style(16)
+STRONG = Style(16, bold=True)
+LARGE = Style(24, bold=True, colour="#12395b")
+LINE, GAP = 40.0, 12.0
+"""Height of a line to write on by hand, and the space between parts, in points."""
+
+TICK, TALLEST = 22.0, 7
+
+
+@dataclass(frozen=True, slots=True)
+class FormContent:
+    """What the form tells before it asks."""
+
+    frame: Frame
+    criteria: Sequence[Criterion]
+    costs: Sequence[CostItem]
+
+
+def write_form(content: FormContent, path: Path, words: Words, language: str) -> None:
+    """Write the form in one language to `path`, A4, in letters of 16 points and more.
+
+    Raises DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError, leaving nothing
+    behind.
+    """
+    wording, flow = Wording(language, words), Flow()
+    _tell(flow, content, wording)
+    _ask(flow, content, wording)
+    title = f"{wording.say(TITLE)}: {wording.text(content.frame.titles)}"
+    texts = {"mark": MARK, "banner": BANNER, "page": PAGE, "process": PROCESS_ID}
+    write_document(Document(title, flow.pages, content.frame, wording, **texts), path)
+
+
+def _tell(flow: Flow, content: FormContent, wording: Wording) -> None:
+    frame = content.frame
+    flow.write(wording.text(frame.titles), STRONG)
+    flow.write(wording.say(TITLE), LARGE)
+    flow.skip(GAP)
+    flow.write(wording.text(frame.goals), BODY)
+    flow.write(wording.say(FUNDS, money=wording.money(frame.funds, frame.currency)), BODY)
+    last = [p.last_day for p in frame.phases if p.kind is PhaseKind.PROPOSING]
+    for day in last:
+        flow.write(wording.say(LAST_DAY, day=day), BODY)
+    if content.criteria:
+        flow.skip(GAP)
+        flow.write(wording.say(CRITERIA), STRONG)
+    for criterion in content.criteria:
+        flow.write(f"• {wording.text(criterion.texts)}", BODY)
+
+
+def _ask(flow: Flow, content: FormContent, wording: Wording) -> None:
+    for question, rows in ((NAME, 1), (IDEA, TALLEST), (WHERE, 1), (FOR_WHOM, 1)):
+        _field(flow, wording.say(question), rows)
+    if content.costs:
+        flow.skip(GAP)
+        flow.need(2 * LINE)
+        flow.write(wording.say(COST), STRONG)
+    for item in content.costs:
+        money = wording.money(item.unit_cost, content.frame.currency)
+        _tick(flow, wording.say(EACH, name=wording.text(item.texts), money=money), wide=2 * TICK)
+    _field(flow, wording.say(CONTACT), 2)
+    _tick(flow, wording.say(CONSENT), wide=TICK)
+    flow.write(wording.say(LOCKED), BODY)
+    _field(flow, wording.say(NUMBER), 1)
+    flow.write(wording.say(LEAVE), STRONG)
+
+
+def _field(flow: Flow, question: str, rows: int) -> None:
+    """Write a question and, on the same page, a box to answer it in."""
+    height = rows * LINE
+    flow.skip(GAP)
+    flow.need(height + sum(line.height for line in lines(question, STRONG, WIDTH)))
+    flow.write(question, STRONG)
+    top = flow.claim(height + GAP)
+    flow.put(Box(LEFT, top - height - GAP / 3, WIDTH, height, edge="#4a4a4a"))
+
+
+def _tick(flow: Flow, text: str, *, wide: float) -> None:
+    """Write a text beside a small box, at the side that its language begins at."""
+    told = lines(text, BODY, WIDTH - wide - GAP)
+    rtl = told[0].rtl
+    height = max(TICK, sum(line.height for line in told))
+    top = flow.claim(height + GAP)
+    box = RIGHT - wide if rtl else LEFT
+    flow.put(Box(box, top - TICK, wide, TICK, edge="#4a4a4a"))
+    left = LEFT if rtl else LEFT + wide + GAP
+    for line in told:
+        flow.put(placed(line, left, WIDTH - wide - GAP, top, align=float(rtl)))
+        top -= line.height

@@ -1,0 +1,175 @@
+"""Keying in ballots from paper: each is read twice, and cast when both readings agree."""
+
+from PySide6.QtCore import Signal
+
+from mbdesk.domain import BallotItem, BallotKind, Choice, VoterAccess
+from mbdesk.errors import KnownError
+from mbdesk.process.casting import cast, identify_card, identify_person
+from mbdesk.process.paper import read_marks
+from mbdesk.process.station import StationFolder
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.phrase import (
+    NOTHING,
+    Content,
+    Joined,
+    Number,
+    Readable,
+    Verbatim,
+    translate,
+)
+from mbdesk.ui.widgets.staff_screen import StaffScreen
+from mbdesk.ui.widgets.text import Label
+
+LONGEST_MARKS, LONGEST_CREDENTIAL = 500, 40
+
+HOW = {
+    BallotKind.CHOOSE_ONE: translate("table", "Type the number that is marked."),
+    BallotKind.APPROVAL: translate("table", "Type the numbers that are marked, with spaces."),
+    BallotKind.KNAPSACK: translate("table", "Type the numbers that are marked, with spaces."),
+    BallotKind.RANKING: translate("table", "Type the numbers by rank, the first one first."),
+    BallotKind.POINTS: translate("table", "Type number and points, as in 3:5 7:2."),
+}
+ASKED = {
+    VoterAccess.CARD: translate("table", "The code on the voting card"),
+    VoterAccess.IDENTITY: translate("table", "The person's identity number"),
+}
+FIRST = translate("table", "First reading done")
+SECOND = translate("table", "Cast this ballot")
+
+Reading = tuple[Choice, str]
+
+
+class BallotsPage(StaffScreen):
+    """Two readings of one paper. `kept` tells that another vote is safe."""
+
+    kept = Signal()
+
+    def __init__(self, theme: Theme, station: StationFolder) -> None:
+        super().__init__(theme, translate("table", "Ballot on paper"), FIRST)
+        self._station = station
+        self._first: Reading | None = None
+        self._cast = 0
+        self.which = Label(theme, role=Role.STRONG)
+        self.how = Label(theme)
+        numbers = translate("table", "What is marked")
+        self.marks = TextField(theme, numbers, limit=LONGEST_MARKS)
+        self.blank = ChoiceCard(theme, CardText(translate("table", "Nothing is marked: blank")))
+        self.echo = Label(theme)
+        self.asked = Label(theme, role=Role.STRONG)
+        self.credential = TextField(theme, self._asked(), limit=LONGEST_CREDENTIAL)
+        self.add(self.which, self.how, self.marks, self.blank, self.echo)
+        self.add(self.asked, self.credential)
+        self.end()
+        self.marks.changed.connect(self._show)
+        self.marks.entered.connect(self._entered)
+        self.credential.entered.connect(self.act)
+        self.blank.clicked.connect(self._press_blank)
+
+    def begin(self) -> None:
+        """Begin a ballot anew."""
+        super().begin()
+        rules = self._station.frame.rules
+        self.how.say(HOW[rules.ballot])
+        self.asked.say(self._asked())
+        for part in (self.asked, self.credential):
+            part.setVisible(rules.access is not VoterAccess.OPEN)
+        self._read_anew(None)
+
+    def act(self) -> None:
+        """Take a reading; after the second one, cast the ballot if both agree."""
+        if not self.primary.isEnabled():
+            return
+        try:
+            reading = self._reading()
+        except KnownError as error:
+            self.failed(error)
+            return
+        if reading is None:
+            self.tell(translate("table", "Type what is marked, or choose that nothing is."))
+        elif self._first is None:
+            self._read_anew(reading)
+            self.tell(translate("table", "Now another person reads the same ballot."))
+        elif self._first != reading:
+            self._read_anew(None)
+            self.tell(
+                translate(
+                    "table", "The two readings differ. Nothing was cast. Begin this ballot again."
+                )
+            )
+        else:
+            self.run(lambda _progress: self._cast_read(reading), self._kept)
+
+    def failed(self, error: Exception) -> None:
+        """Tell what went wrong; after a refused ballot both readings begin again."""
+        super().failed(error)
+        if self._first is not None:
+            self._read_anew(None)
+
+    def _reading(self) -> Reading | None:
+        text = self.marks.text.strip()
+        if bool(text) == self.blank.isChecked():
+            return None
+        rules, funds = self._station.frame.rules, self._station.frame.funds
+        choice = read_marks(text, rules, self._station.items, funds)
+        return choice, self.credential.text.strip()
+
+    def _cast_read(self, reading: Reading) -> str:
+        choice, typed = reading
+        access = self._station.frame.rules.access
+        credential = b""
+        if access is not VoterAccess.OPEN:
+            identify = identify_card if access is VoterAccess.CARD else identify_person
+            credential = identify(self._station, typed)
+        return cast(self._station, choice, credential)
+
+    def _kept(self, code: str) -> None:
+        self._cast += 1
+        self._read_anew(None)
+        says = translate(
+            "table",
+            "The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots "
+            "just now: {number}.",
+        )
+        self.tell(says.fill(code=Verbatim(code), number=Number(self._cast)))
+        self.kept.emit()
+
+    def _read_anew(self, first: Reading | None) -> None:
+        """Empty everything for the next reading; the second must not see the first."""
+        self._first = first
+        self.marks.editor.setPlainText("")
+        self.credential.editor.setPlainText("")
+        self.blank.set_chosen(False)
+        self.primary.say(FIRST if first is None else SECOND)
+        once = translate("table", "First reading")
+        self.which.say(once if first is None else translate("table", "Second reading"))
+        self.marks.setFocus()
+
+    def _entered(self) -> None:
+        if self.credential.isVisible():
+            self.credential.setFocus()
+        else:
+            self.act()
+
+    def _press_blank(self) -> None:
+        self.blank.set_chosen(not self.blank.isChecked())
+
+    def _show(self) -> None:
+        """Tell which proposals the numbers are."""
+        typed = self.marks.text.replace(",", " ").split()
+        named = [self._item(part.split(":")[0].split("=")[0]) for part in typed]
+        lines = [
+            Joined((Verbatim(part), Content(item.titles)), "  ")
+            if item
+            else translate("table", "{part}: no such number").fill(part=Verbatim(part))
+            for part, item in zip(typed, named, strict=True)
+        ]
+        self.echo.say(Joined(tuple(lines)))
+
+    def _item(self, code: str) -> BallotItem | None:
+        items = self._station.items
+        return next((each for each in items if each.code.casefold() == code.casefold()), None)
+
+    def _asked(self) -> Readable:
+        return ASKED.get(self._station.frame.rules.access, NOTHING)

@@ -1,0 +1,184 @@
+"""Keying in proposals from paper forms: all fields on one page, form after form, by keyboard."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, CostItem, CostLine, Source, in_language
+from mbdesk.process.paper import form_is_known, write_forms
+from mbdesk.process.proposing import LONGEST_CONTACT, ProposalDraft, leave_proposal
+from mbdesk.process.station import StationFolder
+from mbdesk.sync.records import (
+    LONGEST_DESCRIPTION,
+    LONGEST_FORM,
+    LONGEST_PLACE,
+    LONGEST_TITLE,
+)
+from mbdesk.ui.language import native_name, words
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.phrase import Content, Number, Readable, Verbatim, kronor, translate
+from mbdesk.ui.widgets.staff_screen import StaffScreen
+from mbdesk.ui.widgets.stepper import Stepper
+from mbdesk.ui.widgets.text import Label
+
+MOST_OF_ONE_THING = 999
+FORM_CONTEXT = "voter.form"
+
+FIELDS = {
+    "form": (translate("table", "The form's number"), 1, LONGEST_FORM),
+    "title": (translate("table", "What the idea is called"), 1, LONGEST_TITLE),
+    "description": (translate("table", "The idea"), 4, LONGEST_DESCRIPTION),
+    "place": (translate("table", "Where"), 1, LONGEST_PLACE),
+    "audience": (translate("table", "For whom"), 1, LONGEST_PLACE),
+    "contact": (translate("table", "How to reach the person"), 2, LONGEST_CONTACT),
+}
+BEFORE_COSTS = ("title", "description", "place", "audience")
+
+
+class PaperPage(StaffScreen):
+    """A form's fields. `kept` tells that another proposal is safe."""
+
+    kept = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        station: StationFolder,
+        ask_folder: Callable[[QWidget], Path | None],
+    ) -> None:
+        says = translate("table", "Save, and the next form (Ctrl+Enter)")
+        super().__init__(theme, translate("table", "Proposal from a paper form"), says)
+        self._station, self._ask_folder = station, ask_folder
+        self._warned_of, self._saved = "", 0
+        self.fields: dict[str, TextField] = {}
+        self._field("form")
+        self.language = self._language()
+        for name in BEFORE_COSTS:
+            self._field(name)
+        self.amounts = {item.id: self._amount(item) for item in station.cost_items}
+        self._field("contact")
+        consent = translate("table", "Consent to be contacted is given on the form")
+        self.consent = ChoiceCard(theme, CardText(consent))
+        self.consent.clicked.connect(lambda: self.consent.set_chosen(not self.consent.isChecked()))
+        self.blank = BigButton(theme, translate("table", "Blank forms to print, in all languages"))
+        self.blank.clicked.connect(self._write_blank)
+        self.add(self.consent, self.blank)
+        self.end()
+        keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
+        QShortcut(keys, self, self.act, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    def begin(self) -> None:
+        """Begin with the form's number; what was typed before is still there."""
+        super().begin()
+        self.fields["form"].setFocus()
+
+    def act(self) -> None:
+        """Save the form, unless one with its number was saved and this has not been told."""
+        if not self.primary.isEnabled():
+            return
+        draft = self._draft()
+        if draft.contact and not draft.consent:
+            self.tell(
+                translate(
+                    "table",
+                    "Without consent on the form the contact details are not kept. Choose the "
+                    "consent, or empty the field.",
+                )
+            )
+            return
+        if draft.form != self._warned_of and form_is_known(self._station, draft.form):
+            self._warned_of = draft.form
+            says = translate(
+                "table", "A form with the number {form} has been saved before. Save once more?"
+            )
+            self.tell(says.fill(form=Verbatim(draft.form)))
+            return
+        self.run(lambda _progress: leave_proposal(self._station, draft), self._left)
+
+    def _draft(self) -> ProposalDraft:
+        texts: dict[str, Any] = {name: field.text.strip() for name, field in self.fields.items()}
+        lines = tuple(self._lines())
+        return ProposalDraft(
+            language=self.language.currentData(),
+            estimate=sum(line.quantity * line.unit_cost for line in lines) if lines else None,
+            costs=lines,
+            consent=self.consent.isChecked(),
+            source=Source.PAPER,
+            **texts,
+        )
+
+    def _lines(self) -> list[CostLine]:
+        language = self.language.currentData()
+        return [
+            CostLine(in_language(item.texts, language), amount, item.unit_cost)
+            for item in self._station.cost_items
+            if (amount := self.amounts[item.id].value)
+        ]
+
+    def _left(self, number: str) -> None:
+        self._saved += 1
+        self._warned_of = ""
+        for field in self.fields.values():
+            field.editor.setPlainText("")
+        for stepper in self.amounts.values():
+            stepper.set_value(0)
+        self.consent.set_chosen(False)
+        says = translate(
+            "table", "Saved as {number}: write it on the form. Forms saved just now: {saved}."
+        )
+        self.tell(says.fill(number=Verbatim(number), saved=Number(self._saved)))
+        self.fields["form"].setFocus()
+        self.kept.emit()
+
+    def _write_blank(self) -> None:
+        folder = self._ask_folder(self)
+        if folder is not None:
+            self.run(
+                lambda _progress: write_forms(
+                    self._station, folder, partial(words, context=FORM_CONTEXT)
+                ),
+                self._written,
+            )
+
+    def _written(self, paths: list[Path]) -> None:
+        says = translate("table", "{number} forms are in the folder {folder}.")
+        folder = Verbatim(str(paths[0].parent))
+        self.tell(says.fill(number=Number(len(paths)), folder=folder))
+
+    def _field(self, name: str) -> None:
+        says, rows, limit = FIELDS[name]
+        field = TextField(self.theme, says, lines=rows, limit=limit)
+        self.fields[name] = field
+        self._named(says, field)
+
+    def _named(self, says: Readable, widget: QWidget) -> None:
+        self.add(Label(self.theme, says, Role.STRONG), widget)
+
+    def _language(self) -> QComboBox:
+        chooser = QComboBox()
+        says = translate("table", "The language that it is written in")
+        chooser.setAccessibleName(says.read(self.theme.reader()))
+        chooser.setMinimumHeight(self.theme.target)
+        for tag in LANGUAGES:
+            chooser.addItem(native_name(tag), tag)
+        chooser.setCurrentIndex(chooser.findData(DEFAULT_LANGUAGE))
+        self._named(says, chooser)
+        return chooser
+
+    def _amount(self, item: CostItem) -> Stepper:
+        says = translate("table", "{name}, {money} each")
+        name = says.fill(name=Content(item.texts), money=kronor(item.unit_cost))
+        stepper = Stepper(self.theme, name)
+        stepper.asked.connect(
+            lambda wanted: stepper.set_value(max(0, min(wanted, MOST_OF_ONE_THING)))
+        )
+        self._named(name, stepper)
+        return stepper

@@ -1,0 +1,199 @@
+"""Paper forms and paper ballots are keyed in by the staff, by keyboard alone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sqlalchemy import select
+
+from mbdesk.domain import Rules, Source, VoterAccess
+from mbdesk.models.proposal import ProposalRevision, SealedContact
+from tests.gui.voter.making import make_place
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def made(tmp_path):
+    """Return what sets up a place with other rules."""
+    places = []
+
+    def make(rules, *, voting=True, **more):
+        places.append(make_place(tmp_path, rules, voting=voting, **more))
+        return places[-1]
+
+    yield make
+    for place in places:
+        place.close()
+
+
+def open_page(sit_down, station, name, **more):
+    window, person = sit_down(station, **more)
+    person.tap(window.strip.staff)
+    person.tap(getattr(window.staff, name))
+    return window, person, getattr(window, f"{name}_page")
+
+
+def save(qtbot, page):
+    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(page.primary.isEnabled, timeout=10_000)
+
+
+def revisions(station):
+    with station.database.reading() as session:
+        return [row.to_value() for row in session.scalars(select(ProposalRevision))]
+
+
+def fill(page, **texts):
+    for name, text in texts.items():
+        page.fields[name].editor.setPlainText(text)
+
+
+# Proposals
+
+
+def test_forms_are_keyed_in_one_after_the_other_by_keyboard(made, sit_down, qtbot):
+    place = made(Rules(), voting=False)
+    _, person, page = open_page(sit_down, place.station, "paper")
+    for number in ("17", "18"):
+        person.type(number)
+        for text in ("", "Bänkar", "Fler bänkar i solen", "Torget", "Alla"):
+            person.key(Qt.Key.Key_Tab)
+            if text:
+                person.type(text)
+        save(qtbot, page)
+        assert page.fields["form"].editor.hasFocus()
+    left = revisions(place.station)
+    assert {each.form for each in left} == {"17", "18"}
+    assert {(each.title, each.place, each.audience) for each in left} == {
+        ("Bänkar", "Torget", "Alla")
+    }
+    assert {each.source for each in left} == {Source.PAPER}
+    assert page.fields["title"].text == ""
+
+
+def test_costs_language_and_contact_of_a_form_are_kept(made, sit_down, qtbot):
+    place = made(Rules(), voting=False)
+    _, _, page = open_page(sit_down, place.station, "paper")
+    fill(page, form="3", title="Penkki", description="Aurinkoon", contact="Aino, 070-000 00 00")
+    page.language.setCurrentIndex(page.language.findData("fi"))
+    item = place.station.cost_items[0]
+    page.amounts[item.id].asked.emit(2)
+    page.consent.click()
+    save(qtbot, page)
+    (kept,) = revisions(place.station)
+    assert (kept.language, kept.estimate) == ("fi", 2 * item.unit_cost)
+    with place.station.database.reading() as session:
+        (contact,) = session.scalars(select(SealedContact))
+        assert b"Aino" not in contact.sealed
+    assert page.fields["contact"].text == ""
+    assert page.amounts[item.id].value == 0
+    assert not page.consent.isChecked()
+
+
+def test_contact_details_without_consent_are_asked_about(made, sit_down, qtbot):
+    place = made(Rules(), voting=False)
+    _, _, page = open_page(sit_down, place.station, "paper")
+    fill(page, title="Bänk", description="I solen", contact="Kim")
+    save(qtbot, page)
+    assert revisions(place.station) == []
+    assert page.fields["contact"].text == "Kim"
+    assert page.verdict.isVisible()
+
+
+def test_the_same_form_twice_is_told_and_saved_only_on_purpose(made, sit_down, qtbot):
+    place = made(Rules(), voting=False)
+    _, _, page = open_page(sit_down, place.station, "paper")
+    for expected in (1, 1, 2):
+        fill(page, form="17", title="Bänk", description="I solen")
+        save(qtbot, page)
+        assert len(revisions(place.station)) == expected
+
+
+def test_a_form_without_a_title_is_refused_and_nothing_is_lost(made, sit_down, qtbot):
+    place = made(Rules(), voting=False)
+    _, _, page = open_page(sit_down, place.station, "paper")
+    fill(page, form="17", description="I solen")
+    save(qtbot, page)
+    qtbot.waitUntil(lambda: bool(page.verdict.text()))
+    assert revisions(place.station) == []
+    assert page.fields["description"].text == "I solen"
+
+
+def test_blank_forms_are_written_for_every_language(made, sit_down, qtbot, tmp_path):
+    place = made(Rules(), voting=False)
+    folder = tmp_path / "forms"
+    folder.mkdir()
+    _, _, page = open_page(sit_down, place.station, "paper", asked=folder)
+    page.blank.click()
+    qtbot.waitUntil(page.primary.isEnabled, timeout=20_000)
+    assert len(list(folder.glob("form_*.pdf"))) == 9
+
+
+# Ballots
+
+
+def key_ballot(qtbot, page, marks, credential=""):
+    page.marks.editor.setPlainText(marks)
+    page.credential.editor.setPlainText(credential)
+    page.primary.click()
+    qtbot.waitUntil(page.primary.isEnabled, timeout=10_000)
+
+
+def test_a_paper_ballot_is_cast_when_two_readings_agree(made, sit_down, qtbot):
+    place = made(Rules(paper_ballots=True))
+    window, _, page = open_page(sit_down, place.station, "ballots")
+    key_ballot(qtbot, page, "V3 V1")
+    assert page.marks.text == ""
+    assert "Bänkar" not in page.echo.text()
+    assert place.station.counts().envelopes == 0
+    key_ballot(qtbot, page, "v1, V3")
+    qtbot.waitUntil(lambda: place.station.counts().envelopes == 1)
+    assert "1" in window.strip.state.text()
+
+
+def test_readings_that_differ_cast_nothing(made, sit_down, qtbot):
+    place = made(Rules(paper_ballots=True))
+    _, _, page = open_page(sit_down, place.station, "ballots")
+    key_ballot(qtbot, page, "V3")
+    key_ballot(qtbot, page, "V2")
+    assert "olika" in page.verdict.text()
+    key_ballot(qtbot, page, "V2")
+    assert place.station.counts().envelopes == 0
+
+
+def test_a_number_that_is_not_on_the_ballot_is_told(made, sit_down, qtbot):
+    place = made(Rules(paper_ballots=True))
+    _, _, page = open_page(sit_down, place.station, "ballots")
+    page.marks.editor.setPlainText("V1 V77")
+    assert place.station.items[0].titles["sv"] in page.echo.text()
+    key_ballot(qtbot, page, "V1 V77")
+    assert page.verdict.isVisible()
+    assert page._first is None
+
+
+def test_a_blank_paper_is_cast_only_on_purpose(made, sit_down, qtbot):
+    place = made(Rules(paper_ballots=True))
+    _, _, page = open_page(sit_down, place.station, "ballots")
+    key_ballot(qtbot, page, "")
+    assert page._first is None
+    for _ in range(2):
+        page.blank.click()
+        key_ballot(qtbot, page, "")
+    qtbot.waitUntil(lambda: place.station.counts().envelopes == 1)
+
+
+def test_an_identity_votes_once_on_paper_or_screen(made, sit_down, qtbot):
+    place = made(Rules(paper_ballots=True, access=VoterAccess.IDENTITY))
+    _, _, page = open_page(sit_down, place.station, "ballots")
+    for _ in range(2):
+        for _ in range(2):
+            key_ballot(qtbot, page, "V1", "19811228-9874")
+    assert place.station.counts().envelopes == 1
+    assert page.verdict.isVisible()
+
+
+def test_a_process_that_votes_on_screens_alone_offers_no_paper_ballots(made, sit_down):
+    window, person = sit_down(made(Rules()).station)
+    person.tap(window.strip.staff)
+    assert not window.staff.ballots.isVisible()
+    assert not window.staff.paper.isVisible()

@@ -1,0 +1,114 @@
+"""What was filled in on paper: proposals keyed in later, and ballots read out of papers."""
+
+import pytest
+
+from mbdesk.domain import BallotKind, Choice, Rules, Source
+from mbdesk.errors import InvalidChoiceError, NotOpenError
+from mbdesk.models.proposal import ProposalRevision
+from mbdesk.process.days import fixed
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge
+from mbdesk.process.paper import form_is_known, read_marks, write_forms
+from mbdesk.process.proposing import ProposalDraft, leave_proposal
+from mbdesk.words import untranslated
+from tests.process.scene import ITEMS, PROPOSING_DAY, set_up, voting_scene
+
+AFTERWARDS = "2026-04-02"
+ON_PAPER = ProposalDraft("so", "Kursi", "Kuraas qorraxda", source=Source.PAPER, form="17")
+
+
+@pytest.fixture
+def table(tmp_path):
+    scene = set_up(tmp_path)
+    station = scene.enrolled("Torget")
+    yield station, scene
+    scene.close()
+
+
+@pytest.mark.parametrize("day", [PROPOSING_DAY, AFTERWARDS])
+def test_a_paper_form_is_keyed_in_also_after_the_last_day(table, tmp_path, day):
+    station, scene = table
+    station.today = fixed(day)
+    leave_proposal(station, ON_PAPER)
+    merge(scene.central, export(station, tmp_path).path)
+    with scene.central.database.reading() as session:
+        (row,) = session.query(ProposalRevision).all()
+        assert (row.form, row.source, row.language) == ("17", Source.PAPER, "so")
+
+
+@pytest.mark.parametrize("day", ["2026-02-01", "2026-05-10"], ids=["too soon", "voting"])
+def test_no_paper_form_before_proposals_open_or_while_people_vote(table, day):
+    station, _ = table
+    station.today = fixed(day)
+    with pytest.raises(NotOpenError):
+        leave_proposal(station, ON_PAPER)
+
+
+def test_on_the_screen_nothing_is_left_after_the_last_day(table):
+    station, _ = table
+    station.today = fixed(AFTERWARDS)
+    with pytest.raises(NotOpenError):
+        leave_proposal(station, ProposalDraft("sv", "Bänk", "I solen"))
+
+
+def test_a_form_is_known_once_it_is_keyed_in(table):
+    station, _ = table
+    station.today = fixed(PROPOSING_DAY)
+    assert not form_is_known(station, "17")
+    leave_proposal(station, ON_PAPER)
+    assert form_is_known(station, " 17 ")
+    assert not form_is_known(station, "1")
+    assert not form_is_known(station, "")
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "choice"),
+    [
+        (BallotKind.APPROVAL, "lamp bench", Choice(("bench", "lamp"))),
+        (BallotKind.APPROVAL, " LAMP, Bench;", Choice(("bench", "lamp"))),
+        (BallotKind.RANKING, "lamp bench", Choice(("lamp", "bench"))),
+        (BallotKind.POINTS, "lamp:2 bench=1", Choice(("bench", "lamp"), (1, 2))),
+        (BallotKind.CHOOSE_ONE, "tree", Choice(("tree",))),
+        (BallotKind.KNAPSACK, "bench tree", Choice(("bench", "tree"))),
+        (BallotKind.APPROVAL, "  ", Choice()),
+    ],
+)
+def test_marks_are_read_by_kind_of_ballot(kind, text, choice):
+    assert read_marks(text, Rules(ballot=kind, max_points=5), ITEMS, 100) == choice
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "reason"),
+    [
+        (BallotKind.APPROVAL, "bench sofa", "unknown_item"),
+        (BallotKind.APPROVAL, "bench bench", "repeated_item"),
+        (BallotKind.CHOOSE_ONE, "bench lamp", "too_many"),
+        (BallotKind.KNAPSACK, "bench lamp", "over_funds"),
+        (BallotKind.POINTS, "bench lamp:2", "wrong_points"),
+        (BallotKind.POINTS, "bench:4 lamp:2", "over_points"),
+    ],
+)
+def test_marks_that_are_no_vote_are_refused_by_name(kind, text, reason):
+    with pytest.raises(InvalidChoiceError) as refusal:
+        read_marks(text, Rules(ballot=kind, max_points=5), ITEMS, 100)
+    assert refusal.value.parameters["reason"] == reason
+
+
+def test_whether_ballots_may_be_on_paper_travels_with_the_pack(tmp_path):
+    scene = voting_scene(tmp_path, Rules(paper_ballots=True))
+    assert scene.stations[0].frame.rules.paper_ballots
+    scene.close()
+
+
+def test_a_blank_form_is_written_in_every_language(table, tmp_path):
+    from pypdf import PdfReader
+
+    station, _ = table
+    paths = write_forms(station, tmp_path, lambda _tag: untranslated)
+    assert len(paths) == 9
+    for path in paths:
+        pages = PdfReader(path).pages
+        assert len(pages) <= 4
+        text = " ".join(page.extract_text() for page in pages)
+        assert "What is your idea called?" in text
+        assert (round(pages[0].mediabox.width), round(pages[0].mediabox.height)) == (595, 842)
