@@ -37,6 +37,7 @@ class PrivateMode(QObject):
     """
 
     changed = Signal()
+    handed_over = Signal()
 
     def __init__(self, view: VoterView) -> None:
         super().__init__(view)
@@ -59,6 +60,7 @@ class PrivateMode(QObject):
         """Promise the person that the helper sees nothing of what they choose."""
         self.state = Privacy.PROMISED
         self._follow()
+        self.handed_over.emit()
 
     def ask_for_help(self) -> None:
         """Let the helper see again: the resident wants it."""

@@ -6,7 +6,7 @@ screen that is pulled out takes nothing with it.
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 TWO = 2
 
@@ -19,6 +19,7 @@ class ResidentWindow(QWidget):
         self.ending = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, whatever keys are pressed, until the station's own window goes."""

@@ -63,6 +63,7 @@ class SettingsPage(StaffScreen):
         self.pace.set_value(round(self._settings.scanning_seconds))
         for name, card in self.switched.items():
             card.set_chosen(getattr(self._settings, name))
+        self.language.setFocus()
 
     def act(self) -> None:
         """Keep the settings."""

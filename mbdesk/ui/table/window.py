@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, FileKind, Mode
 from mbdesk.errors import KnownError
@@ -19,7 +19,7 @@ from mbdesk.ui.table.beside import BesidePanel
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
 from mbdesk.ui.table.paper_page import PaperPage
-from mbdesk.ui.table.privacy import PrivateMode
+from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
 from mbdesk.ui.table.settings_page import SettingsPage
@@ -109,6 +109,7 @@ class TableWindow(QWidget):
         self._stack.setCurrentWidget(self.mirror if self.second.window else self.side)
         self.strip.refresh()
         self._arrange()
+        self._give_keys_back()
 
     def show_page(self, page: StaffScreen, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         """Show one of the pages that the staff's page leads to."""
@@ -181,6 +182,8 @@ class TableWindow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # The window is as large as the screen, whatever its parts would like for a moment.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         if self.station.frame.mode is Mode.TEST:
             # In the residents' language, at a size that leaves the room to their screen.
             small = Theme(self._dpi(), parent=self)
@@ -202,6 +205,8 @@ class TableWindow(QWidget):
         self.privacy.changed.connect(self._arrange)
         self._connect_ways()
         self.settings_page.saved.connect(self.apply)
+        for done in (self.help_notes.changed, self.strip.beside_wanted, self.privacy.handed_over):
+            done.connect(self._give_keys_back)
         self.second.moved_out.connect(self._moved_out)
         self.second.moved_home.connect(self._moved_home)
 
@@ -227,6 +232,9 @@ class TableWindow(QWidget):
         """
         resident_has_all = self.privacy.hides and self.second.window is None
         wanted = self._wide if self._beside_wanted is None else self._beside_wanted
+        if self.privacy.state is not Privacy.OFF and not self._wide and not self.second.window:
+            # The band above the resident's screen takes the room; soon nothing is shown anyway.
+            wanted = False
         on_staff_page = self._stack.currentWidget() not in {self.side, self.mirror}
         self.strip.setVisible(not resident_has_all)
         self.beside.setVisible(wanted and not resident_has_all and not on_staff_page)
@@ -250,6 +258,11 @@ class TableWindow(QWidget):
         self._measure(None)
         self._stack.insertWidget(0, self.side)
         self._after_move()
+
+    def _give_keys_back(self) -> None:
+        """Let keys and switches go to the resident's screen after the enabler's presses."""
+        if self.second.window is not None and self._stack.currentWidget() is self.mirror:
+            self.second.window.activateWindow()
 
     def _after_move(self) -> None:
         if self._stack.currentWidget() in {self.side, self.mirror}:

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QShowEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
 from mbdesk.ui import tasks
@@ -145,10 +146,12 @@ class VoterView(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the window for signs of life and for switches."""
         super().showEvent(event)
-        window = self.window().windowHandle()
-        if window is not self._watched:
+        window, before = self.window().windowHandle(), self._watched
+        if window is not before:
             self._watched = window
             for each in (self._taps, self._switches, self.idle, self.dock.hands):
+                if before is not None and isValid(before):
+                    before.removeEventFilter(each)
                 window.installEventFilter(each)
 
     def _lay_out(self) -> None:

@@ -19,6 +19,8 @@ plugging = pytest.mark.skipif(
     os.environ.get("QT_QPA_PLATFORM") != "xcb", reason="screens come and go on a real X server only"
 )
 RIGHT = (b"RIGHT", 1024, 1280, 768)
+WAITED_MS = 2_000
+"""Longer than a press takes, so that it shows whether one was a sign of life."""
 
 
 @pytest.fixture
@@ -127,6 +129,26 @@ def test_asking_for_help_lets_the_enabler_see_again(qtbot, table):
     person.wait_for(Step.BALLOT)
     person.tap(table.side.band.help)
     qtbot.waitUntil(lambda: seen_in(table, person), timeout=10_000)
+
+
+def test_what_the_enabler_does_keeps_no_one_from_being_missed(qtbot, table):
+    person, enabler = resident_of(qtbot, table), enabler_of(qtbot, table)
+    person.tap(person.page.languages["sv"])
+    table.view.idle._wait.setInterval(3_600_000)
+    table.view.idle.extend()
+    begun = table.view.idle._wait.remainingTime()
+    qtbot.waitUntil(lambda: table.view.idle._wait.remainingTime() < begun - WAITED_MS)
+    enabler.tap(table.strip.help)
+    assert table.view.idle._wait.remainingTime() < begun - WAITED_MS
+    person.tap(person.view.bar.size_button)
+    assert table.view.idle._wait.remainingTime() > begun - WAITED_MS
+
+
+def test_keys_go_to_the_resident_after_the_enabler_pressed_something(qtbot, table):
+    person, enabler = resident_of(qtbot, table), enabler_of(qtbot, table)
+    begin(person)
+    enabler.tap(table.strip.hand_over)
+    qtbot.waitUntil(table.second.window.isActiveWindow, timeout=10_000)
 
 
 @plugging

@@ -7,6 +7,7 @@ from mbdesk.process.merging import merge
 from mbdesk.process.settings import StationSettings, write_settings
 from mbdesk.process.survey_results import survey_results
 from mbdesk.ui.table.privacy import Privacy
+from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.widgets.text import Label
@@ -205,3 +206,23 @@ def test_private_mode_leaves_no_trace_in_the_stations_log(place, sit_down, tmp_p
     person.wait_for(Step.BALLOT_DONE)
     written = export(place.station, tmp_path)
     assert (written.counts.envelopes, written.counts.surveys) == (1, 0)
+
+
+@pytest.mark.parametrize("language", ["sv", "ar", "fi", "se"])
+def test_the_window_stays_as_large_as_the_screen_in_every_state(place, sit_down, language):
+    window, person = sit_down(place.station, (1024, 768))
+    begin(person, language)
+    window.theme.look = Look(TextSize.LARGEST)
+    person.settle()
+    sizes = set()
+    for act in (window.strip.beside, window.strip.help, window.strip.hand_over):
+        person.tap(act)
+        sizes.add(window.size().toTuple())
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    sizes.add(window.size().toTuple())
+    assert sizes == {(1024, 768)}
+    shown = window.rect()
+    for widget in (window.side.band.help, person.view.bar.leave, person.next, person.back):
+        assert shown.contains(widget.mapTo(window, widget.rect().topLeft()))
+        assert shown.contains(widget.mapTo(window, widget.rect().bottomRight()))
