@@ -65,17 +65,17 @@ def draw_staff(folder: Path, demo: Path, tag: str) -> int:
 
 
 def draw_table(folder: Path, demo: Path) -> int:
-    """Draw the enabler's window at the demo's first station, and its staff's page."""
-    from mbdesk.ui.table.window import TableWindow
+    """Draw the enabler's window at the demo's first station in all its states."""
+    from mbdesk.ui.table.screens import screens
 
     with open_station(demo / "station-1") as station:
-        window = TableWindow(station, dpi=DPI)
-        window.resize(WIDTH, HEIGHT)
-        _save(_shown(window), folder / "table_sv.png")
-        window.show_staff()
-        _save(window, folder / "table_staff_sv.png")
-        _discard_all()
-    return 2
+        made = screens(station, DPI)
+        for name, make in made.items():
+            window = make()
+            window.resize(WIDTH, HEIGHT)
+            _save(_shown(window), folder / f"table_{name}.png")
+            _discard_all()
+    return len(made)
 
 
 def draw_residents(folder: Path, tags: Sequence[str], sizes: Sequence[int]) -> int:
