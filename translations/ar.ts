@@ -2574,6 +2574,78 @@
     <context>
         <name>table</name>
         <message>
+            <source>Type the number that is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code on the voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person's identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reading done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cast this ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is marked: blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what is marked, or choose that nothing is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now another person reads the same ballot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots just now: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: no such number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
             <translation type="unfinished" />
         </message>
@@ -2603,6 +2675,70 @@
         </message>
         <message>
             <source>The resident's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2659,6 +2795,14 @@
         </message>
         <message>
             <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals from paper forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots on paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3241,6 +3385,104 @@
             <source>Take a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>خذ صورة من ملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.form</name>
+        <message>
+            <source>Leave a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تقديم مقترح</translation>
+        </message>
+        <message>
+            <source>All the money there is: {money}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كل المال المتاح: {money}.</translation>
+        </message>
+        <message>
+            <source>The last day to leave a proposal is {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخر يوم لتقديم مقترح هو {day}.</translation>
+        </message>
+        <message>
+            <source>What a proposal must be like</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف يجب أن يكون المقترح</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما اسم فكرتك؟</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أخبرنا عن فكرتك</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أين يجب أن يكون؟</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لمن هو؟</translation>
+        </message>
+        <message>
+            <source>What does your idea need? Write how many.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما الذي تحتاجه فكرتك؟ اكتب العدد.</translation>
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}، {money} للواحد</translation>
+        </message>
+        <message>
+            <source>How can we reach you? Name and phone number or e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كيف نتواصل معك؟ الاسم ورقم الهاتف أو البريد الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Yes, you may keep this and contact me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، يمكنكم حفظ هذا والتواصل معي</translation>
+        </message>
+        <message>
+            <source>Only those who work with the proposals can read how to reach you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يقرأ بيانات التواصل إلا من يعملون على المقترحات.</translation>
+        </message>
+        <message>
+            <source>The form's number (the staff write it)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رقم الاستمارة (يكتبه الموظفون)</translation>
+        </message>
+        <message>
+            <source>Give the form to the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أعط الاستمارة للموظفين.</translation>
+        </message>
+        <message>
+            <source>TEST</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تجربة</translation>
+        </message>
+        <message>
+            <source>TEST. Nothing here counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تجربة فقط. لا يُحسب شيء هنا.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صفحة {page} من {pages}</translation>
+        </message>
+        <message>
+            <source>Process {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>العملية {id}</translation>
         </message>
     </context>
     <context>

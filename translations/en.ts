@@ -3162,6 +3162,96 @@
     <context>
         <name>table</name>
         <message>
+            <source>Type the number that is marked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the number that is marked.</translation>
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the numbers that are marked, with spaces.</translation>
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the numbers by rank, the first one first.</translation>
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type number and points, as in 3:5 7:2.</translation>
+        </message>
+        <message>
+            <source>The code on the voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code on the voting card</translation>
+        </message>
+        <message>
+            <source>The person's identity number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The person's identity number</translation>
+        </message>
+        <message>
+            <source>First reading done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>First reading done</translation>
+        </message>
+        <message>
+            <source>Cast this ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cast this ballot</translation>
+        </message>
+        <message>
+            <source>Ballot on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballot on paper</translation>
+        </message>
+        <message>
+            <source>What is marked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is marked</translation>
+        </message>
+        <message>
+            <source>Nothing is marked: blank</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is marked: blank</translation>
+        </message>
+        <message>
+            <source>Type what is marked, or choose that nothing is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type what is marked, or choose that nothing is.</translation>
+        </message>
+        <message>
+            <source>Now another person reads the same ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Now another person reads the same ballot.</translation>
+        </message>
+        <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The two readings differ. Nothing was cast. Begin this ballot again.</translation>
+        </message>
+        <message>
+            <source>The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots just now: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots just now: {number}.</translation>
+        </message>
+        <message>
+            <source>First reading</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>First reading</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second reading</translation>
+        </message>
+        <message>
+            <source>{part}: no such number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: no such number</translation>
+        </message>
+        <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</translation>
@@ -3200,6 +3290,86 @@
             <source>The resident's screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The resident's screen</translation>
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The form's number</translation>
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the idea is called</translation>
+        </message>
+        <message>
+            <source>The idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The idea</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How to reach the person</translation>
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save, and the next form (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal from a paper form</translation>
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Consent to be contacted is given on the form</translation>
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Blank forms to print, in all languages</translation>
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</translation>
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A form with the number {form} has been saved before. Save once more?</translation>
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saved as {number}: write it on the form. Forms saved just now: {saved}.</translation>
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} forms are in the folder {folder}.</translation>
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The language that it is written in</translation>
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {money} each</translation>
         </message>
         <message>
             <source>A keyboard on the screen where people write</source>
@@ -3270,6 +3440,16 @@
             <source>Take in a pack or receipt</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take in a pack or receipt</translation>
+        </message>
+        <message>
+            <source>Proposals from paper forms</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals from paper forms</translation>
+        </message>
+        <message>
+            <source>Ballots on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ballots on paper</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3842,6 +4022,104 @@
             <source>Take a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Take a picture from a file</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.form</name>
+        <message>
+            <source>Leave a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave a proposal</translation>
+        </message>
+        <message>
+            <source>All the money there is: {money}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All the money there is: {money}.</translation>
+        </message>
+        <message>
+            <source>The last day to leave a proposal is {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to leave a proposal is {day}.</translation>
+        </message>
+        <message>
+            <source>What a proposal must be like</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What a proposal must be like</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is your idea called?</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tell us about your idea</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where should it be?</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who is it for?</translation>
+        </message>
+        <message>
+            <source>What does your idea need? Write how many.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What does your idea need? Write how many.</translation>
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {money} each</translation>
+        </message>
+        <message>
+            <source>How can we reach you? Name and phone number or e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How can we reach you? Name and phone number or e-mail</translation>
+        </message>
+        <message>
+            <source>Yes, you may keep this and contact me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, you may keep this and contact me</translation>
+        </message>
+        <message>
+            <source>Only those who work with the proposals can read how to reach you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Only those who work with the proposals can read how to reach you.</translation>
+        </message>
+        <message>
+            <source>The form's number (the staff write it)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The form's number (the staff write it)</translation>
+        </message>
+        <message>
+            <source>Give the form to the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the form to the staff.</translation>
+        </message>
+        <message>
+            <source>TEST</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST</translation>
+        </message>
+        <message>
+            <source>TEST. Nothing here counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST. Nothing here counts.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+        <message>
+            <source>Process {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Process {id}</translation>
         </message>
     </context>
     <context>

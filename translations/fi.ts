@@ -2562,6 +2562,78 @@
     <context>
         <name>table</name>
         <message>
+            <source>Type the number that is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code on the voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The person's identity number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reading done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cast this ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballot on paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is marked: blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what is marked, or choose that nothing is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Now another person reads the same ballot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots just now: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: no such number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
             <translation type="unfinished" />
         </message>
@@ -2591,6 +2663,70 @@
         </message>
         <message>
             <source>The resident's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2647,6 +2783,14 @@
         </message>
         <message>
             <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals from paper forms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ballots on paper</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3197,6 +3341,104 @@
             <source>Take a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hae kuva tiedostosta</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.form</name>
+        <message>
+            <source>Leave a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jätä ehdotus</translation>
+        </message>
+        <message>
+            <source>All the money there is: {money}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rahaa on yhteensä: {money}.</translation>
+        </message>
+        <message>
+            <source>The last day to leave a proposal is {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viimeinen päivä jättää ehdotus on {day}.</translation>
+        </message>
+        <message>
+            <source>What a proposal must be like</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Millainen ehdotuksen pitää olla</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mikä on ideasi nimi?</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kerro ideastasi</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missä sen pitäisi olla?</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kenelle se on?</translation>
+        </message>
+        <message>
+            <source>What does your idea need? Write how many.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitä ideasi tarvitsee? Kirjoita, kuinka monta.</translation>
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {money} kappale</translation>
+        </message>
+        <message>
+            <source>How can we reach you? Name and phone number or e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Miten tavoitamme sinut? Nimi ja puhelinnumero tai sähköposti</translation>
+        </message>
+        <message>
+            <source>Yes, you may keep this and contact me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kyllä, saatte säilyttää tämän ja ottaa minuun yhteyttä</translation>
+        </message>
+        <message>
+            <source>Only those who work with the proposals can read how to reach you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vain ehdotusten parissa työskentelevät voivat lukea yhteystietosi.</translation>
+        </message>
+        <message>
+            <source>The form's number (the staff write it)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lomakkeen numero (henkilökunta kirjoittaa)</translation>
+        </message>
+        <message>
+            <source>Give the form to the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Anna lomake henkilökunnalle.</translation>
+        </message>
+        <message>
+            <source>TEST</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HARJOITUS</translation>
+        </message>
+        <message>
+            <source>TEST. Nothing here counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>HARJOITUS. Mitään ei lasketa.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sivu {page} / {pages}</translation>
+        </message>
+        <message>
+            <source>Process {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Osallistuva budjetti {id}</translation>
         </message>
     </context>
     <context>

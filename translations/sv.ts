@@ -3179,6 +3179,96 @@
     <context>
         <name>table</name>
         <message>
+            <source>Type the number that is marked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv numret som är markerat.</translation>
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv numren som är markerade, med mellanslag.</translation>
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv numren i rangordning, den första först.</translation>
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv nummer och poäng, som i 3:5 7:2.</translation>
+        </message>
+        <message>
+            <source>The code on the voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden på röstkortet</translation>
+        </message>
+        <message>
+            <source>The person's identity number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personens identitetsnummer</translation>
+        </message>
+        <message>
+            <source>First reading done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Första läsningen klar</translation>
+        </message>
+        <message>
+            <source>Cast this ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg rösten</translation>
+        </message>
+        <message>
+            <source>Ballot on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röst på papper</translation>
+        </message>
+        <message>
+            <source>What is marked</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som är markerat</translation>
+        </message>
+        <message>
+            <source>Nothing is marked: blank</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget är markerat: blank röst</translation>
+        </message>
+        <message>
+            <source>Type what is marked, or choose that nothing is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv vad som är markerat, eller välj att inget är det.</translation>
+        </message>
+        <message>
+            <source>Now another person reads the same ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu läser en annan person samma röstsedel.</translation>
+        </message>
+        <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De två läsningarna är olika. Ingen röst har lagts. Börja om med röstsedeln.</translation>
+        </message>
+        <message>
+            <source>The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots just now: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösten är sparad. Dess kod är {code}. Lägg papperet bland de inmatade. Röster inmatade nu: {number}.</translation>
+        </message>
+        <message>
+            <source>First reading</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Första läsningen</translation>
+        </message>
+        <message>
+            <source>Second reading</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Andra läsningen</translation>
+        </message>
+        <message>
+            <source>{part}: no such number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: numret finns inte</translation>
+        </message>
+        <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du ser inte besökarens skärm nu. Den kommer tillbaka när besökaren har röstat, ber om hjälp eller går.</translation>
@@ -3217,6 +3307,86 @@
             <source>The resident's screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Besökarens skärm</translation>
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Blankettens nummer</translation>
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad idén heter</translation>
+        </message>
+        <message>
+            <source>The idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Idén</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För vem</translation>
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur personen nås</translation>
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara, och nästa blankett (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag från en pappersblankett</translation>
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Samtycke till att bli kontaktad finns på blanketten</translation>
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tomma blanketter att skriva ut, på alla språk</translation>
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Utan samtycke på blanketten sparas inte kontaktuppgifterna. Kryssa i samtycket eller töm fältet.</translation>
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En blankett med nummer {form} har sparats tidigare. Spara en gång till?</translation>
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparad som {number}: skriv det på blanketten. Blanketter sparade nu: {saved}.</translation>
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} blanketter finns i mappen {folder}.</translation>
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språket den är skriven på</translation>
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {money} styck</translation>
         </message>
         <message>
             <source>A keyboard on the screen where people write</source>
@@ -3287,6 +3457,16 @@
             <source>Take in a pack or receipt</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs in platspaket eller kvitto</translation>
+        </message>
+        <message>
+            <source>Proposals from paper forms</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag från pappersblanketter</translation>
+        </message>
+        <message>
+            <source>Ballots on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster på papper</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -3859,6 +4039,104 @@
             <source>Take a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hämta en bild från en fil</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.form</name>
+        <message>
+            <source>Leave a proposal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna ett förslag</translation>
+        </message>
+        <message>
+            <source>All the money there is: {money}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla pengar som finns: {money}.</translation>
+        </message>
+        <message>
+            <source>The last day to leave a proposal is {day}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen att lämna förslag är {day}.</translation>
+        </message>
+        <message>
+            <source>What a proposal must be like</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så här ska ett förslag vara</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad heter din idé?</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Berätta om din idé</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska det vara?</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem är det för?</translation>
+        </message>
+        <message>
+            <source>What does your idea need? Write how many.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad behövs för din idé? Skriv hur många.</translation>
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {money} styck</translation>
+        </message>
+        <message>
+            <source>How can we reach you? Name and phone number or e-mail</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hur når vi dig? Namn och telefonnummer eller e-post</translation>
+        </message>
+        <message>
+            <source>Yes, you may keep this and contact me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, ni får spara detta och kontakta mig</translation>
+        </message>
+        <message>
+            <source>Only those who work with the proposals can read how to reach you.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bara de som arbetar med förslagen kan läsa hur vi når dig.</translation>
+        </message>
+        <message>
+            <source>The form's number (the staff write it)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Blankettens nummer (personalen skriver)</translation>
+        </message>
+        <message>
+            <source>Give the form to the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna blanketten till personalen.</translation>
+        </message>
+        <message>
+            <source>TEST</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING</translation>
+        </message>
+        <message>
+            <source>TEST. Nothing here counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING. Ingenting här räknas.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sida {page} av {pages}</translation>
+        </message>
+        <message>
+            <source>Process {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget {id}</translation>
         </message>
     </context>
     <context>
