@@ -35,11 +35,21 @@ def straddling(lines: Iterable[QRect], edge: int) -> Iterator[QRect]:
     return (line for line in lines if line.top() < edge <= line.bottom())
 
 
+def line_written(editor: QPlainTextEdit) -> QRect:
+    """Return the line with the cursor, in the editor, as it must be seen: with its frame."""
+    cursor = editor.cursorRect().translated(editor.viewport().pos())
+    middle = cursor.center().y()
+    lines = (line for line in _lines_in(editor) if line.top() <= middle <= line.bottom())
+    return next(lines, cursor).united(cursor)
+
+
 def _lines_in(widget: QWidget) -> Iterator[QRect]:
     if isinstance(widget, Lined):
         yield from _framed(widget.line_rects(), widget.rect())
     elif isinstance(widget, QPlainTextEdit):
         yield from _framed(list(_written(widget)), widget.rect())
+    elif isinstance(widget.parentWidget(), QPlainTextEdit):
+        return  # the ground on which the text's own lines are written
     elif not any(isinstance(child, QWidget) for child in widget.children()):
         yield widget.rect()
 

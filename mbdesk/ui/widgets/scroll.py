@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.lines import lines_of, straddling
+from mbdesk.ui.widgets.lines import line_written, lines_of, straddling
 from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.veil import Veil
 
@@ -151,12 +151,12 @@ class ScrollPanel(QWidget):
             self._go_to(self._below(place.bottom() + 1 + self._theme.gap - self._height))
 
     def place_of(self, widget: QWidget) -> QRect | None:
-        """Return where a widget of the page is, or the cursor of a text; None for others."""
+        """Return where a widget of the page is, of a text the line written; None for others."""
         if self.page is None or not self.page.isAncestorOf(widget):
             return None
         inside = widget.rect()
         if isinstance(widget, QPlainTextEdit):
-            inside = widget.cursorRect().translated(widget.viewport().pos())
+            inside = line_written(widget)
         return inside.translated(widget.mapTo(self.page, QPoint(0, 0)))
 
     def stay(self) -> None:

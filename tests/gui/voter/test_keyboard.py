@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -311,6 +312,28 @@ def test_the_keys_add_nothing_to_the_tab_order(at_page):
     assert person.page.field.editor in seen
 
 
+def veiled(person, place):
+    """Whether any of a place on the screen lies under the veil over what is cut."""
+    panel = person.view.sheets.page.panel
+    port = panel.area.viewport().mapTo(person.view, QPoint())
+    region = QRegion(panel.veil.mask()) if panel.veil.isVisible() else QRegion()
+    return region.intersects(place.translated(-port))
+
+
+@pytest.mark.parametrize("size", TextSize)
+@pytest.mark.parametrize("language", ["sv", "se", "ar", "fa"])
+def test_a_short_field_is_seen_whole_while_it_is_written_in(at_page, language, size):
+    for step in (Step.TITLE, Step.PLACE, Step.CONTACT):
+        person = at_page(step, language, size=size)
+        person.view.dock.open()
+        person.settle()
+        editor = person.page.field.editor
+        line = editor.cursorRect().translated(editor.viewport().mapTo(person.view, QPoint()))
+        assert person.view.sheets.page.panel.shows(editor)
+        assert not veiled(person, line), step
+        person.view.close()
+
+
 @pytest.mark.parametrize("screen", [(1024, 768), (1920, 1080), (768, 1024)])
 @pytest.mark.parametrize("language", ["sv", "se", "ar", "fa"])
 def test_the_line_that_is_written_is_never_covered(at_page, theme, language, screen):
@@ -327,6 +350,7 @@ def test_the_line_that_is_written_is_never_covered(at_page, theme, language, scr
             port = person.view.sheets.page.panel.area.viewport()
             seen = QRect(port.mapTo(person.view, QPoint()), port.size())
             assert seen.contains(line), (size, line, seen)
+            assert not veiled(person, line), (size, line)
         person.view.close()
 
 
