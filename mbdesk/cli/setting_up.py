@@ -125,12 +125,14 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
     .ogg, .mp3 or .wav. What is not recorded is passed over when a screen is read aloud.
     """
     from mbdesk.process.central import open_central
+    from mbdesk.process.media import picture_texts
     from mbdesk.ui.voter.to_record import content_of, most_of, texts_to_record
 
     if language not in LANGUAGES:
         raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        content = content_of(opened.frame, opened.criteria, opened.cost_items, opened.items)
+        parts = (opened.frame, opened.criteria, opened.cost_items, opened.items)
+        content = content_of(*parts, picture_texts(opened))
         most = most_of(opened.frame, opened.items)
         for file, text in texts_to_record(language, content, most).items():
             tell(as_json, f"{file}\t{text}", file=file, text=text)

@@ -108,6 +108,12 @@ def each_media(session: Session) -> Iterator[Media]:
         session.expunge(row)
 
 
+def picture_texts(central: CentralFile) -> tuple[Texts, ...]:
+    """Return what the pictures show, in words, by the pictures' names."""
+    with central.database.reading() as session:
+        return tuple(session.scalars(select(MediaRow.texts).order_by(MediaRow.name)))
+
+
 def digest_of(data: bytes) -> str:
     """Return the SHA-256 that a file of media is known by."""
     return hashlib.sha256(data).hexdigest()

@@ -24,6 +24,7 @@ from mbdesk.domain import (
 from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.process.media import StationMedia
 from mbdesk.ui.voice.speech import Speech
+from mbdesk.ui.voter.paper import Slip
 from mbdesk.ui.voter.session import Draft
 
 RULES = Rules(max_choices=3, max_points=10, survey=True)
@@ -149,6 +150,14 @@ def _media() -> StationMedia:
         pictures.folder,
         {use: pictures.kept(name) for use, name in {**names, "map.png": "map"}.items()},
     )
+
+
+class NoPaper:
+    """Takes every slip and prints none."""
+
+    def print(self, _slip: Slip) -> bool:
+        """Return that the slip was taken."""
+        return True
 
 
 class ExampleStation:

@@ -92,8 +92,8 @@ class ItemChoice(QWidget):
     def _listen(self) -> ListenButton:
         says = translate("voter.speech", "Listen to: {title}")
         spoken = says.fill(title=Content(self.item.titles))
-        texts = (Content(self.item.titles), *card_lines(self.item))
-        self.listen = ListenButton(self._theme, self._reading, texts, spoken)
+        # Made before anything is marked: it tells of the proposal, not of the vote.
+        self.listen = ListenButton(self._theme, self._reading, (self.card.aloud,), spoken)
         self.listen.set_icon_only(True)
         return self.listen
 
@@ -128,7 +128,8 @@ def details(
     close = Answer(translate("voter.item", "Close"), primary=True)
     if reading is None or not reading.available:
         return Question(Content(item.titles), text, (close,), picture)
-    texts = (Content(item.titles), text)
+    shows = picture().shows if picture is not None else NOTHING
+    texts = (Content(item.titles), text, shows)
     listen = Answer(LISTEN, lambda: reading.read(texts), icon=Icon.SPEAK, stays=True)
     return Question(Content(item.titles), text, (close, listen), picture)
 

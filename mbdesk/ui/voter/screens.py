@@ -13,7 +13,7 @@ from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.ballot import explanation
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.errors import trouble
-from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation, SilentSpeech
+from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation, NoPaper, SilentSpeech
 from mbdesk.ui.voter.flow import SURVEY, Step
 from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
@@ -77,7 +77,9 @@ def _view(
     station: ExampleStation, theme: Theme | None, keyboard: Opening = Opening.NEVER
 ) -> VoterView:
     speaker = Speaker(SilentSpeech())
-    return VoterView(station, theme or Theme(), speaker=speaker, keyboard=keyboard)
+    view = VoterView(station, theme or Theme(), speaker=speaker, keyboard=keyboard)
+    view.paper = NoPaper()
+    return view
 
 
 def _proposing(theme: Theme | None, step: Step, keyboard: Opening = Opening.NEVER) -> VoterView:

@@ -14,6 +14,7 @@ from mbdesk.ui.voter.sheet import Sheet
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.ui.widgets.phrase import Joined, Readable, translate
+from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
@@ -147,6 +148,8 @@ class Sheets(QStackedWidget):
 def _spoken(part: QWidget) -> Readable | None:
     if isinstance(part, ListenButton) or (isinstance(part, BigButton) and part.icon_only):
         return None
-    if isinstance(part, ChoiceCard) and part.isChecked():
-        return Joined((CHOSEN, part.says), ". ")
+    if isinstance(part, ChoiceCard):
+        return Joined((CHOSEN, part.aloud), ". ") if part.isChecked() else part.aloud
+    if isinstance(part, PictureView):
+        return part.picture.shows
     return part.says if isinstance(part, Label | Pressable | Bar) else None

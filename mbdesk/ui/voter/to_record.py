@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree as ET
 
 from mbdesk.assets import TRANSLATIONS
-from mbdesk.domain import BallotItem, BallotKind, CostItem, Criterion, Frame
+from mbdesk.domain import BallotItem, BallotKind, CostItem, Criterion, Frame, Texts
 from mbdesk.sync.codes import ALPHABET
 from mbdesk.ui.language import native_name
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
@@ -54,8 +54,10 @@ def content_of(
     criteria: Iterable[Criterion],
     guide: Iterable[CostItem],
     items: Iterable[BallotItem],
+    pictures: Iterable[Texts] = (),
 ) -> Iterator[Readable]:
-    """Yield what a process says to residents."""
+    """Yield what a process says to residents; `pictures` are what its pictures show."""
+    yield from map(Content, pictures)
     for texts in (frame.titles, frame.goals, frame.purposes):
         yield Content(texts)
     yield kronor(frame.funds)

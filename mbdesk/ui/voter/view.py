@@ -7,7 +7,7 @@ everything when a person has finished or gone.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QClipboard, QGuiApplication, QShowEvent, QWindow
+from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -153,6 +153,11 @@ class VoterView(QWidget):
                 if before is not None and isValid(before):
                     before.removeEventFilter(each)
                 window.installEventFilter(each)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Fall silent while staff see another screen."""
+        self.reading.stop()
+        super().hideEvent(event)
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)

@@ -62,6 +62,12 @@ class ChoiceCard(Pressable):
         self.setCheckable(True)
         self.lay_out()
 
+    @property
+    def aloud(self) -> Readable:
+        """All that the card says and shows, its picture last."""
+        shows = self._picture.shows if self._picture is not None else NOTHING
+        return Joined((self.says, shows), ". ")
+
     def nextCheckState(self) -> None:
         """Leave the state alone: a press only asks."""
 

@@ -88,7 +88,11 @@ class PictureView(QWidget):
             self._scaled.paint(painter, self.rect(), self.picture.image)
 
     def _show(self) -> None:
-        self.setVisible(not self.picture.missing)
+        if self.picture.missing:
+            self.hide()
+        elif self.parentWidget() is not None:
+            # Before it is in its place it would be shown as a window.
+            self.show()
         self.setAccessibleName(self.picture.shows.read(self._theme.reader()))
         self.update()
 

@@ -1,68 +1,23 @@
 """Listening: what is read, in which language, for whom, and when it is silent."""
 
 import pytest
+from PySide6.QtCore import SIGNAL, QEvent
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.language import set_language
 from mbdesk.ui.voice.manner import MIDDLE, Manner
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.to_record import content_of, texts_to_record
 from mbdesk.ui.voter.view import VoterView
 from tests.gui.voter.conftest import LONG, SCREEN
+from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import Person
 
 pytestmark = pytest.mark.gui
-
-
-class Heard(Speech):
-    """Speech that remembers what it was to say; a test decides when each thing has ended."""
-
-    def __init__(self, languages=("sv", "en", "ar"), *, plays=False) -> None:
-        super().__init__()
-        self._languages, self._plays = frozenset(languages), plays
-        self.said, self.number, self.manner = [], None, Manner()
-
-    @property
-    def languages(self):
-        return self._languages
-
-    @property
-    def plays(self):
-        return self._plays
-
-    def say(self, number, text, language):
-        self.said.append((text, language))
-        self.number = number
-
-    def play(self, number, path):
-        self.said.append((path.name, "recording"))
-        self.number = number
-
-    def hush(self):
-        self.number = None
-
-    def set_manner(self, manner):
-        self.manner = manner
-
-    def lose_voices(self):
-        self._languages = frozenset()
-        self.changed.emit()
-
-    def finish(self):
-        """Let everything that is still to be said be said."""
-        while self.number is not None:
-            number, self.number = self.number, None
-            self.ended.emit(number)
-        return self.said
-
-    @property
-    def texts(self):
-        return [text for text, _ in self.said]
 
 
 @pytest.fixture
@@ -342,6 +297,33 @@ def test_who_listens_is_not_taken_to_have_gone(listen, speech, qtbot):
     qtbot.waitUntil(lambda: person.view.idle._wait.remainingTime() < before - 300)
     speech.ended.emit(speech.number)
     assert person.view.idle._wait.remainingTime() > before - 300
+
+
+def test_it_falls_silent_while_staff_see_another_screen(listen, speech):
+    person = listen(speech)
+    to_task(person)
+    person.tap(sound(person).read)
+    person.view.hide()
+    assert speech.number is None
+    assert not person.view.reading.speaking
+
+
+def test_listening_leaves_nothing_behind(listen, speech):
+    person = listen(speech)
+
+    def listeners():
+        return person.view.reading.receivers(SIGNAL("changed()"))
+
+    before = None
+    for _ in range(3):
+        to_ballot(person)
+        person.tap(person.page.choices["V1"].listen)
+        person.tap(sound(person).louder)
+        person.view.wipe()
+        person.settle()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        before = before or listeners()
+    assert listeners() == before
 
 
 class TestRecordings:

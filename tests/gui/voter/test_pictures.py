@@ -9,8 +9,10 @@ from PySide6.QtGui import QColor
 from mbdesk.domain import Rules
 from mbdesk.process.media import read_media, set_media
 from mbdesk.process.packs import receive_pack, write_pack
+from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.widgets.picture import PictureView
+from mbdesk.ui.widgets.picture import Picture, PictureView
+from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui
@@ -122,3 +124,22 @@ def test_a_newer_pack_brings_its_pictures_to_the_next_person(place, visit, tmp_p
     assert person.view.pictures.map is None
     person.view.wipe()
     assert person.view.pictures.map is not None
+
+
+def test_a_picture_is_no_window_before_it_has_a_place(theme, qtbot):
+    view = PictureView(theme, Picture(lambda: None))
+    qtbot.addWidget(view)
+    assert not view.isVisible()
+
+
+def test_what_a_picture_shows_is_read_aloud(place, visit):
+    speech = Heard(["sv"])
+    person = visit(place.station)
+    person.view.reading.use(Speaker(speech))
+    to_ballot(person)
+    person.tap(person.page.choices["V1"].listen)
+    assert speech.finish()[-1] == (SHOWS["sv"], "sv")
+    speech.said.clear()
+    person.tap(person.page.choices["V1"].more)
+    person.view.reading.read_screen()
+    assert (SHOWS["sv"], "sv") in speech.finish()
