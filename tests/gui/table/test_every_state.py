@@ -1,0 +1,103 @@
+"""Every state of the table's window on a small and a large screen: nothing cut, nothing outside."""
+
+from itertools import combinations
+
+import pytest
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QSlider,
+    QWidget,
+)
+
+from mbdesk.domain import Rules
+from mbdesk.ui.language import set_language
+from mbdesk.ui.table.screens import screens
+from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.widgets.press import Pressable
+from tests.gui.voter.checks import cut_off, leaves, name, place, too_small
+from tests.gui.voter.making import make_place
+
+pytestmark = pytest.mark.gui
+
+DPI = 96.0
+CONTROLS = (Pressable, QPlainTextEdit, QComboBox, QSlider, QAbstractSpinBox)
+STATES = (
+    "welcome",
+    "beside",
+    "handed_over",
+    "private",
+    "staff",
+    "settings",
+    "paper",
+    "ballots",
+)
+
+
+@pytest.fixture(scope="module")
+def station(tmp_path_factory):
+    made = make_place(tmp_path_factory.mktemp("table"), Rules(paper_ballots=True))
+    yield made.station
+    made.close()
+
+
+def scrolled(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above is not None
+
+
+def outside(window):
+    fixed = [leaf for leaf in leaves(window) if not scrolled(leaf)]
+    for leaf in fixed:
+        if not window.rect().contains(place(leaf, window)):
+            yield f"off the screen: {name(leaf)}"
+    for one, other in combinations(fixed, 2):
+        if place(one, window).intersects(place(other, window)):
+            yield f"overlap: {name(one)} and {name(other)}"
+
+
+def test_these_are_all_states(station):
+    assert tuple(screens(station, DPI)) == STATES
+
+
+@pytest.mark.parametrize("size", [TextSize.NORMAL, TextSize.LARGEST])
+@pytest.mark.parametrize("resolution", [(1024, 768), (1920, 1080)], ids=["small", "large"])
+@pytest.mark.parametrize("state", STATES)
+def test_every_state_is_whole(qtbot, station, state, resolution, size):
+    window = screens(station, DPI)[state]()
+    qtbot.addWidget(window)
+    window.theme.look = Look(size)
+    window.resize(*resolution)
+    window.show()
+    for _ in range(6):
+        QApplication.processEvents()
+    assert window.size().toTuple() == resolution
+    wrong = [*cut_off(window, DPI), *too_small(window, DPI), *outside(window)]
+    while window.help_notes.waiting:
+        window.help_notes.undo()
+    window.close()
+    set_language("sv")
+    assert wrong == []
+
+
+def test_every_control_of_the_staff_has_a_name(qtbot, station):
+    for state in ("beside", "staff", "settings", "paper", "ballots"):
+        window = screens(station, DPI)[state]()
+        qtbot.addWidget(window)
+        window.show()
+        while window.help_notes.waiting:
+            window.help_notes.undo()
+        nameless = [
+            widget
+            for kind in CONTROLS
+            for widget in window.findChildren(kind)
+            if widget.isVisible() and not widget.accessibleName()
+        ]
+        window.close()
+        assert nameless == [], state
+    set_language("sv")
