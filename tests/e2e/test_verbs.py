@@ -7,6 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
+from mbdesk.domain import LANGUAGES
 from mbdesk.process.days import local_day
 
 PASSPHRASE = "en lång fras"
@@ -104,6 +105,30 @@ def test_pictures_and_recordings_of_a_folder_go_into_the_packs(centre: Path, tmp
     assert run("media", centre, folder)["media"] == ["audio/sv/welcome.ogg"]
     (folder / "karta.pdf").write_bytes(b"%PDF")
     assert run("media", centre, folder, status=1)["error"] == "media_name"
+
+
+def test_blank_forms_are_written_in_the_languages_asked_for(centre: Path, tmp_path: Path):
+    keys = ("--keys", tmp_path / "k.mbkeys")
+    code = run("station", centre, "Bibliotek 1", "--site", "Bibliotek")["code"]
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    run("enrol", pack, tmp_path / "library", "--code", code)
+    (path,) = run("form", tmp_path / "library", "--out", tmp_path, "--language", "ar")["paths"]
+    assert Path(path).read_bytes().startswith(b"%PDF")
+    assert len(run("form", tmp_path / "library", "--out", tmp_path)["paths"]) == len(LANGUAGES)
+    refused = run("form", tmp_path / "library", "--out", tmp_path, "--language", "xx", status=1)
+    assert refused["error"] == "invalid_input"
+
+
+@pytest.mark.parametrize("rule", ["survey", "paper_ballots", "blank_allowed"])
+def test_a_rule_that_is_neither_true_nor_false_is_refused(tmp_path: Path, rule: str):
+    path = setup(tmp_path)
+    document = json.loads(path.read_text("utf-8"))
+    document["rules"][rule] = "no"
+    path.write_text(json.dumps(document), "utf-8")
+    made = tmp_path / "central.mbdesk"
+    refused = run("init", made, "--setup", path, "--keys", tmp_path / "k.mbkeys", status=1)
+    assert refused["error"] == "invalid_input"
+    assert not made.exists()
 
 
 def test_a_tie_is_settled_by_a_recorded_decision(centre: Path, tmp_path: Path):

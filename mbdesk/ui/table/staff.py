@@ -20,7 +20,7 @@ from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.flow import RowLayout, add_all
-from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
+from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.unread import UnreadLanguages
@@ -54,6 +54,7 @@ class StaffPage(QWidget):
         self.settings = BigButton(theme, translate("table", "Settings"))
         self.cancel = self._button(translate("table", "Cancel"), self._cancel)
         self.back = self._button(translate("table", "Back to the residents' screen"), self._close)
+        self.standing = Label(theme)
         self.verdict = Label(theme, role=Role.HEADING)
         self.details = Label(theme)
         self.progress = Bar(theme)
@@ -76,7 +77,7 @@ class StaffPage(QWidget):
         row = RowLayout(self._theme)
         add_all(row, (self.export, self.final, self.receive, *self._ways()))
         column.addLayout(row)
-        for widget in (self.progress, self.cancel, self.verdict, self.details):
+        for widget in (self.standing, self.progress, self.cancel, self.verdict, self.details):
             column.addWidget(widget)
         column.addStretch(1)
         column.addWidget(self.unread)
@@ -87,7 +88,10 @@ class StaffPage(QWidget):
         return self.paper, self.ballots, self.settings
 
     def begin(self) -> None:
-        """Offer what may be done today."""
+        """Offer what may be done today, and tell how much is safe."""
+        held = self._station.counts().envelopes
+        safe = safe_at_centre(self._station.at_centre, held)
+        self.standing.say(safe if held else NOTHING)
         self.paper.setVisible(may_leave(self._station, Source.PAPER))
         voting = self._station.phase_today() is PhaseKind.VOTING and self._station.voting_open
         self.ballots.setVisible(voting and self._station.frame.rules.paper_ballots)

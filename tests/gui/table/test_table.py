@@ -76,8 +76,12 @@ def test_a_receipt_tells_how_many_votes_are_safe(place, sit_down, qtbot, tmp_pat
     receipt = write_receipt(place.central, place.station.station.id, stick, place.key)
     window.staff._ask_file = lambda _: receipt
     person.tap(window.staff.receive)
-    assert "1" in wait_for_verdict(qtbot, window)
+    safe = wait_for_verdict(qtbot, window)
+    assert "1" in safe
     assert place.station.at_centre == 1
+    person.tap(window.staff.back)
+    person.tap(window.strip.staff)
+    assert window.staff.standing.text() == safe
 
 
 def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
