@@ -7,8 +7,10 @@ from mbdesk.cli import (
 
 from mbdesk.cli import at_centre  # isort: split
 
+from mbdesk.cli import watch  # isort: split
+
 from mbdesk.cli import proving  # isort: split
 
 from mbdesk.cli.app import app
 
-__all__ = ["app", "at_centre", "at_station", "proving", "setting_up"]
+__all__ = ["app", "at_centre", "at_station", "proving", "setting_up", "watch"]

@@ -104,6 +104,16 @@ class Database:
         if self.follower is not None and (changes is None or changes):
             self.follower(changes)
 
+    def touch(self) -> None:
+        """Write to the file and take it back, to see whether it can be written to.
+
+        Raises what `connection` raises.
+        """
+        with environment_faults(self.place), self._engine.connect() as connection:
+            version = connection.exec_driver_sql("PRAGMA user_version").scalar()
+            connection.exec_driver_sql(f"PRAGMA user_version={version}")
+            connection.commit()
+
     def check_integrity(self) -> None:
         """Raise FileDamagedError unless SQLite finds the file sound."""
         with environment_faults(self.place), self._reading.connect() as connection:

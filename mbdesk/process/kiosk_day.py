@@ -10,7 +10,6 @@ from sqlalchemy import func, select
 
 from mbdesk.domain import AuditEvent
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.process.counts import counts
 from mbdesk.process.log import events, note
 from mbdesk.process.station import StationFolder
 from mbdesk.sync import chain
@@ -69,6 +68,21 @@ def close_day(station: StationFolder) -> None:
     _note(station, CLOSED)
 
 
+def note_restart(station: StationFolder, reason: str) -> None:
+    """Note that the program was started again after it had ended by itself, and why."""
+    _note_event(station, "kiosk_restarted", reason=reason)
+
+
+def note_clock(station: StationFolder, seconds: int) -> None:
+    """Note that the clock jumped by so many seconds."""
+    _note_event(station, "clock_jumped", seconds=seconds)
+
+
+def note_trouble(station: StationFolder, code: str) -> None:
+    """Note, once it can be stored, that the kiosk could not store for a while, and why."""
+    _note_event(station, "kiosk_stood_still", reason=code)
+
+
 def opened_with(station: StationFolder) -> int:
     """Return how many votes the kiosk held when it was opened last; 0 if it never was."""
     opened = [event for event in _log(station) if event.code == OPENED]
@@ -99,13 +113,10 @@ def _newest_step(station: StationFolder) -> AuditEvent | None:
 
 
 def _note(station: StationFolder, code: str) -> None:
+    held = station.counts()
+    _note_event(station, code, envelopes=held.envelopes, proposals=held.proposals)
+
+
+def _note_event(station: StationFolder, code: str, **parameters: str | int) -> None:
     with station.database.unit() as session:
-        held = counts(session)
-        note(
-            session,
-            station.station.id,
-            station.today(),
-            code,
-            envelopes=held.envelopes,
-            proposals=held.proposals,
-        )
+        note(session, station.station.id, station.today(), code, **parameters)

@@ -50,6 +50,17 @@ def may_open(findings: list[Finding]) -> bool:
     return all(finding.weight is not Weight.STOP for finding in findings)
 
 
+def may_write(station: StationFolder) -> bool:
+    """Tell whether the station can store again, by storing something that changes nothing.
+
+    Raises what `Database.connection` raises when it cannot.
+    """
+    if shutil.disk_usage(station.folder).free < LEAST_BYTES // 10:
+        return False
+    station.database.touch()
+    return station.copy_serves()
+
+
 def _room(station: StationFolder) -> Finding:
     free = shutil.disk_usage(station.folder).free
     weight = Weight.FINE if free >= SCARCE_BYTES else Weight.WARNING

@@ -1,5 +1,6 @@
 """The windows' start: what is opened decides what the program is."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,6 +18,8 @@ from mbdesk.ui.start.opening import Opened, OpenedCentral
 from mbdesk.ui.start.window import StartWindow
 
 POSTGRESQL = "postgresql"
+WATCHED = "MBDESK_RESTARTED"
+"""Environment variable that `mbdesk kiosk` sets for the kiosk that it watches over."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -25,6 +28,13 @@ def main(arguments: Sequence[str]) -> int:
     What cannot be opened is told on the start window, which offers the way on.
     """
     app = application()
+    if WATCHED in os.environ:
+        from mbdesk.ui.kiosk.starting import show_kiosk
+
+        window = show_kiosk(Path(arguments[0]))
+        status = app.exec()
+        window.deleteLater()
+        return status
     shell = Shell()
     if arguments:
         shell.open(arguments[0])

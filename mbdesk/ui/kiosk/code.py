@@ -1,10 +1,11 @@
 """The screens at which the staff code is typed and chosen."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from mbdesk.process.staff_code import FEWEST_DIGITS, StaffLock, choose_staff_code
 from mbdesk.process.station import StationFolder
-from mbdesk.ui.kiosk.page import StaffScreen
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
@@ -22,6 +23,7 @@ class DigitsScreen(StaffScreen):
     ) -> None:
         super().__init__(theme, title, primary, way_out)
         self.typed = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dots = Label(theme, role=Role.HEADING)
         self.keypad = Keypad(theme, DIGITS)
         self.keypad.typed.connect(self._type)
@@ -33,20 +35,24 @@ class DigitsScreen(StaffScreen):
         """Begin with nothing typed."""
         super().begin()
         self.clear()
-        self.keypad.keys["1"].setFocus()
+        self.setFocus()
 
     def clear(self) -> None:
         """Forget what was typed."""
         self.typed = ""
         self._show()
 
-    def keyPressEvent(self, event: object) -> None:
-        """Take digits from a keyboard."""
-        text = event.text()  # type: ignore[attr-defined]
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits from a keyboard; Enter is the primary button."""
+        text = event.text()
         if text.isascii() and text.isdigit():
             self._type(text)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._erase()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.primary.click()
         else:
-            super().keyPressEvent(event)  # type: ignore[arg-type]
+            super().keyPressEvent(event)
 
     def _type(self, digit: str) -> None:
         self.typed = (self.typed + digit)[:MOST]

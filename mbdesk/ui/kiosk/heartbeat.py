@@ -10,6 +10,9 @@ from PySide6.QtCore import QObject, QTimer
 VARIABLE = "MBDESK_HEARTBEAT"
 """Environment variable with the number of the pipe's descriptor."""
 
+RESTARTED = "MBDESK_RESTARTED"
+"""Environment variable with the reason of a start that follows on a crash or a hang."""
+
 MILLISECONDS = 1000
 
 

@@ -72,10 +72,11 @@ class LockIn(QObject):
         held = event.modifiers()
         if held & Qt.KeyboardModifier.MetaModifier:
             return True
-        combined = held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier)
+        alt = bool(held & Qt.KeyboardModifier.AltModifier)
+        control = bool(held & Qt.KeyboardModifier.ControlModifier)
         # AltGr writes letters, and some systems report it as Ctrl+Alt.
-        writes = bool(event.text()) and event.text().isprintable()
-        return bool(combined) and not writes
+        writes = alt and control and event.text().strip().isprintable() and event.text().strip()
+        return (alt or control) and not writes
 
 
 def _is_for_staff(event: QKeyEvent) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from mbdesk.process.kiosk_day import DayState, day_state
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.copying import STATES
-from mbdesk.ui.kiosk.page import StaffScreen
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all

@@ -15,7 +15,7 @@ from mbdesk.ui.kiosk.files import FilesScreen
 from mbdesk.ui.kiosk.media import Media
 from mbdesk.ui.kiosk.menu import MenuScreen
 from mbdesk.ui.kiosk.opening import OpenScreen
-from mbdesk.ui.kiosk.page import StaffScreen
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.theme import Theme
 
 IDLE_MILLISECONDS = 120_000

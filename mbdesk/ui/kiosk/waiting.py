@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.process.kiosk_day import DayState
 from mbdesk.process.station import StationFolder
+from mbdesk.ui.kiosk.told import Told
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.phrase import Content, translate
 from mbdesk.ui.widgets.text import Label
@@ -16,12 +17,14 @@ SAYS = {
 
 
 class WaitingScreen(QWidget):
-    """The process's title and one sentence."""
+    """The process's title and one sentence; in trouble also what staff have to know."""
 
-    def __init__(self, theme: Theme, station: StationFolder) -> None:
+    def __init__(self, theme: Theme, staff_theme: Theme, station: StationFolder) -> None:
         super().__init__()
         self.sentence = Label(theme)
         self.advice = Label(theme, translate("voter.closed", "Please ask the staff."))
+        self.trouble = Label(staff_theme)
+        self.trouble.hide()
         column = QVBoxLayout(self)
         margin = 4 * theme.gap
         column.setContentsMargins(margin, margin, margin, margin)
@@ -30,9 +33,18 @@ class WaitingScreen(QWidget):
         column.addWidget(Label(theme, Content(station.frame.titles), Role.HEADING))
         column.addWidget(self.sentence)
         column.addWidget(self.advice)
-        column.addStretch(2)
+        column.addStretch(1)
+        column.addWidget(self.trouble)
+        column.addStretch(1)
         column.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+    def show_trouble(self, error: Exception) -> None:
+        """Say that nobody can begin, and to staff what is wrong."""
+        self.sentence.say(translate("voter.closed", "This screen cannot be used just now."))
+        self.trouble.say(Told(error))
+        self.trouble.show()
 
     def show_state(self, state: DayState) -> None:
         """Say why nobody can begin now."""
         self.sentence.say(SAYS[state])
+        self.trouble.hide()

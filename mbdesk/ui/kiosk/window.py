@@ -1,20 +1,24 @@
 """The kiosk's window: it fills the screen, keeps people in, and lets staff through by a code."""
 
+import os
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain import Mode
-from mbdesk.process.kiosk_day import DayState, day_state
+from mbdesk.process.kiosk_day import DayState, day_state, note_clock, note_restart, note_trouble
 from mbdesk.process.settings import read_settings
 from mbdesk.process.staff_code import has_staff_code
 from mbdesk.process.station import StationFolder
+from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner
 from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
-from mbdesk.ui.kiosk.heartbeat import start_heartbeat
+from mbdesk.ui.kiosk.heartbeat import RESTARTED, start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.media import Media, connected_media
 from mbdesk.ui.kiosk.staff import StaffScreens
+from mbdesk.ui.kiosk.trouble import TroubleWatch
 from mbdesk.ui.kiosk.waiting import WaitingScreen
 from mbdesk.ui.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.dock import Opening
@@ -52,17 +56,22 @@ class KioskWindow(QWidget):
             switches=switches,
             keyboard=Opening.ALWAYS,
         )
-        self.waiting = WaitingScreen(self.theme, station)
+        self.waiting = WaitingScreen(self.theme, self.staff_theme, station)
         self.staff = StaffScreens(
             self.staff_theme, station, media, lambda: self.view.reading.any_language
         )
         self.lock = LockIn(self, frozenset({switches.next, switches.choose}))
         self.corner = HiddenCorner(self, self.staff_theme)
         self.curtains = Curtains(self, self.theme)
+        self.trouble = TroubleWatch(self, station)
+        self.clock = ClockWatch(self)
         self._may_close = False
         self._lay_out()
         self._connect()
         self._heartbeat = start_heartbeat(self)
+        reason = os.environ.pop(RESTARTED, "")
+        if reason:
+            note_restart(station, reason)
         if has_staff_code(station):
             self.show_residents()
         else:
@@ -75,8 +84,12 @@ class KioskWindow(QWidget):
 
     def show_residents(self) -> None:
         """Show what the day's state asks for: the residents' screens, or that they are closed."""
-        state = day_state(self.station)
         self.staff.rest()
+        if self.trouble.error is not None:
+            self.waiting.show_trouble(self.trouble.error)
+            self._stack.setCurrentWidget(self.waiting)
+            return
+        state = day_state(self.station)
         if state is DayState.OPEN:
             self._stack.setCurrentWidget(self.view)
         else:
@@ -134,6 +147,16 @@ class KioskWindow(QWidget):
             self.activateWindow()
             self.windowHandle().setKeyboardGrabEnabled(True)
 
+    def _next_person(self) -> None:
+        if self.trouble.error is not None and self.for_residents:
+            self.show_residents()
+
+    def _go_on(self, code: str) -> None:
+        """Let people begin again after a trouble, and note that there was one."""
+        note_trouble(self.station, code)
+        if self.for_residents:
+            self.show_residents()
+
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -155,6 +178,10 @@ class KioskWindow(QWidget):
         app.primaryScreenChanged.connect(self.fill_screen)
         self.corner.held.connect(self.ask_staff)
         self.lock.staff_wanted.connect(self.ask_staff)
+        self.view.failed.connect(self.trouble.note)
+        self.view.wiped.connect(self._next_person)
+        self.trouble.over.connect(self._go_on)
+        self.clock.jumped.connect(lambda seconds: note_clock(self.station, seconds))
         self.staff.entered.connect(self.view.wipe)
         self.staff.changed.connect(self.view.wipe)
         self.staff.left.connect(self.show_residents)

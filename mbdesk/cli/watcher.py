@@ -1,0 +1,83 @@
+"""Watches over a kiosk's process: a crash or a hang is over within seconds.
+
+The kiosk writes a line into a pipe from its event loop each second (`ui.kiosk.heartbeat`). When
+none comes, or the process ends by itself, it is started again; the reason goes along, into the
+station's log. A kiosk that staff have ended is left in peace. Standard library only, so that the
+watcher needs next to nothing.
+"""
+
+import logging
+import os
+import selectors
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HEARTBEAT = "MBDESK_HEARTBEAT"
+RESTARTED = "MBDESK_RESTARTED"
+STARTING_SECONDS = 60.0
+"""How long a start may take: opening checks the file, and a slow disk is slow."""
+
+HANG_SECONDS = 10.0
+SHORTEST_WAIT, LONGEST_WAIT = 1.0, 30.0
+STEADY_SECONDS = 60.0
+"""A kiosk that ran this long was well; the next restart comes at once again."""
+
+_log = logging.getLogger(__name__)
+
+
+def watch(folder: Path) -> int:
+    """Run the kiosk in `folder` until staff end it, and return its exit status then."""
+    wait, reason = SHORTEST_WAIT, ""
+    while True:
+        began = time.monotonic()
+        status, reason = _run_once(folder, reason)
+        if status == 0:
+            return 0
+        _log.warning("the kiosk ended: status %d, and is started again", status)
+        steady = time.monotonic() - began > STEADY_SECONDS
+        wait = SHORTEST_WAIT if steady else min(2 * wait, LONGEST_WAIT)
+        time.sleep(wait)
+
+
+def _run_once(folder: Path, reason: str) -> tuple[int, str]:
+    """Run the kiosk's process once; return its exit status and the reason if it has to go on."""
+    reading, writing = os.pipe()
+    with os.fdopen(reading, "rb", buffering=0) as beats:
+        try:
+            process = _start(folder, writing, reason)
+        finally:
+            os.close(writing)
+        try:
+            hangs = not _follow(beats)
+            if hangs:
+                process.kill()
+            return process.wait(), "hang" if hangs else "crash"
+        except BaseException:
+            process.kill()
+            process.wait()
+            raise
+
+
+def _start(folder: Path, writing: int, reason: str) -> "subprocess.Popen[bytes]":
+    command = [sys.executable, "-m", "mbdesk", os.path.abspath(folder)]  # noqa: PTH100
+    environment = {**os.environ, RESTARTED: reason}
+    if os.name == "nt":  # descriptors are not inherited by number; a crash alone is noticed
+        return subprocess.Popen(command, env=environment)  # noqa: S603
+    environment[HEARTBEAT] = str(writing)
+    return subprocess.Popen(command, env=environment, pass_fds=(writing,))  # noqa: S603
+
+
+def _follow(beats: object) -> bool:
+    """Wait while the kiosk beats; return whether it ended by itself rather than fell silent."""
+    if os.name == "nt":
+        return True
+    patience = STARTING_SECONDS
+    with selectors.DefaultSelector() as selector:
+        selector.register(beats, selectors.EVENT_READ)  # type: ignore[arg-type]
+        while selector.select(patience):
+            if not beats.read(4096):  # type: ignore[attr-defined]
+                return True
+            patience = HANG_SECONDS
+    return False

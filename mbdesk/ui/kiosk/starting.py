@@ -1,0 +1,62 @@
+"""A kiosk's start under its watcher: to the residents' screens, or to one plain sentence.
+
+There is no start window here, since it would lead out of the kiosk. What cannot be opened is told
+on the whole screen, and tried again by the watcher.
+"""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from mbdesk.domain import DEFAULT_LANGUAGE
+from mbdesk.errors import KnownError
+from mbdesk.process.station import open_station
+from mbdesk.ui.kiosk.curtain import FLAGS
+from mbdesk.ui.kiosk.heartbeat import start_heartbeat
+from mbdesk.ui.kiosk.lock import LockIn
+from mbdesk.ui.kiosk.told import Told
+from mbdesk.ui.kiosk.window import KioskWindow
+from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.widgets.phrase import reader_of, translate
+from mbdesk.ui.widgets.text import Label
+
+REFUSED = 1
+SHOWN_MILLISECONDS = 10_000
+
+
+class RefusedScreen(QWidget):
+    """Says why the kiosk cannot start; ends the program after a while, to be started again."""
+
+    def __init__(self, error: KnownError) -> None:
+        super().__init__(None, FLAGS)
+        reader = reader_of(DEFAULT_LANGUAGE)
+        theme = Theme(reader=lambda: reader, parent=self)
+        self._lock = LockIn(self)
+        self._heartbeat = start_heartbeat(self)
+        column = QVBoxLayout(self)
+        margin = 4 * theme.gap
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(margin)
+        column.addStretch(1)
+        title = translate("kiosk", "This kiosk cannot start. It tries again by itself.")
+        column.addWidget(Label(theme, title, Role.HEADING))
+        column.addWidget(Label(theme, Told(error)))
+        column.addStretch(1)
+        theme.dress(self)
+        QTimer.singleShot(SHOWN_MILLISECONDS, self, lambda: QApplication.exit(REFUSED))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stay until it is tried again."""
+        event.ignore()
+
+
+def show_kiosk(folder: Path) -> QWidget:
+    """Show the kiosk of the station in `folder`, or why there is none, and return its window."""
+    try:
+        window: QWidget = KioskWindow(open_station(folder))
+    except KnownError as error:
+        window = RefusedScreen(error)
+    window.showFullScreen()
+    return window
