@@ -11,6 +11,7 @@ and changes nothing on the machine, to look at them or to build an image.
 from __future__ import annotations
 
 import argparse
+import grp
 import os
 import pwd
 import shutil
@@ -73,6 +74,16 @@ def take_away(root: Path) -> list[Path]:
     return removed
 
 
+def change_machine(station: Path, *, undoing: bool) -> None:
+    """Install, or undo, on this machine."""
+    if os.geteuid() != 0:
+        raise InstallError("Only root may do this: put sudo before it.")
+    if undoing:
+        undo()
+    else:
+        install(station)
+
+
 def install(station: Path) -> None:
     """Make the user, hand over the station, lay out the files and enable the session."""
     if not (station / "station.mbstation").is_file():
@@ -119,8 +130,17 @@ def make_user() -> None:
     except KeyError:
         run("useradd", "--system", "--create-home", "--home-dir", str(HOME), "--shell",
             "/usr/sbin/nologin", USER)  # fmt: skip
-    there = [group for group in GROUPS if subprocess.call(["getent", "group", group], stdout=-3) == 0]
+    there = [group for group in GROUPS if is_group(group)]
     run("usermod", "--append", "--groups", ",".join(there), USER)
+
+
+def is_group(name: str) -> bool:
+    """Tell whether the machine has a group of this name."""
+    try:
+        grp.getgrnam(name)
+    except KeyError:
+        return False
+    return True
 
 
 def hand_over(folder: Path) -> None:
@@ -143,7 +163,9 @@ def say(text: str) -> None:
 
 def main(arguments: list[str]) -> int:
     """Install, or undo, as the arguments say."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
     parser.add_argument("station", nargs="?", type=Path)
     parser.add_argument("--undo", action="store_true")
     parser.add_argument("--root", type=Path)
@@ -153,12 +175,8 @@ def main(arguments: list[str]) -> int:
     try:
         if chosen.root is not None:
             take_away(chosen.root) if chosen.undo else lay_out(chosen.root, HOME / "station")
-        elif os.geteuid() != 0:
-            raise InstallError("Only root may do this: put sudo before it.")
-        elif chosen.undo:
-            undo()
         else:
-            install(chosen.station)
+            change_machine(chosen.station, undoing=chosen.undo)
     except InstallError as error:
         say(str(error))
         return 1

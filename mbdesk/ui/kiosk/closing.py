@@ -9,11 +9,11 @@ from mbdesk.process.exporting import ExportWritten, export
 from mbdesk.process.kiosk_day import close_day, opened_with
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.media import Media, MediaChoice, connected_media
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.tasks import Progress
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 

@@ -5,10 +5,10 @@ from PySide6.QtGui import QKeyEvent
 
 from mbdesk.process.staff_code import FEWEST_DIGITS, StaffLock, choose_staff_code
 from mbdesk.process.station import StationFolder
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 DOT = "•"

@@ -7,11 +7,11 @@ from PySide6.QtCore import Signal, SignalInstance
 from mbdesk.process.kiosk_day import DayState, day_state
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.copying import STATES
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.phrase import Phrase, Verbatim, translate
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.unread import UnreadLanguages
 

@@ -10,10 +10,10 @@ from mbdesk.process.station import StationFolder
 from mbdesk.process.station_checks import Finding, Weight, look_over, may_open
 from mbdesk.ui.kiosk.equipment import equipment
 from mbdesk.ui.kiosk.findings import finding_label
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.phrase import Readable, translate
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 

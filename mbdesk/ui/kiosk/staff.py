@@ -15,8 +15,8 @@ from mbdesk.ui.kiosk.files import FilesScreen
 from mbdesk.ui.kiosk.media import Media
 from mbdesk.ui.kiosk.menu import MenuScreen
 from mbdesk.ui.kiosk.opening import OpenScreen
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 
 IDLE_MILLISECONDS = 120_000
 """Staff who walked away have left the screen to the residents."""
