@@ -1518,6 +1518,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back</source>
             <translation type="unfinished" />
         </message>
@@ -3142,6 +3146,11 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>من فضلك اسأل الموظفين.</translation>
+        </message>
+        <message>
+            <source>This screen cannot be used just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكن استخدام هذه الشاشة الآن.</translation>
         </message>
     </context>
     <context>

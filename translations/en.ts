@@ -1845,6 +1845,11 @@
             <translation>Everything is in order.</translation>
         </message>
         <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This kiosk cannot start. It tries again by itself.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Back</translation>
@@ -3779,6 +3784,11 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Please ask the staff.</translation>
+        </message>
+        <message>
+            <source>This screen cannot be used just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This screen cannot be used just now.</translation>
         </message>
     </context>
     <context>

@@ -1503,6 +1503,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back</source>
             <translation type="unfinished" />
         </message>
@@ -3087,6 +3091,11 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لطفاً از کارکنان بپرسید.</translation>
+        </message>
+        <message>
+            <source>This screen cannot be used just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>در حال حاضر نمی‌توان از این صفحه استفاده کرد.</translation>
         </message>
     </context>
     <context>

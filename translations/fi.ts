@@ -1506,6 +1506,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back</source>
             <translation type="unfinished" />
         </message>
@@ -3098,6 +3102,11 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kysy henkilökunnalta.</translation>
+        </message>
+        <message>
+            <source>This screen cannot be used just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Näyttöä ei voi käyttää juuri nyt.</translation>
         </message>
     </context>
     <context>

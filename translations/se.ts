@@ -1509,6 +1509,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back</source>
             <translation type="unfinished" />
         </message>
@@ -3109,6 +3113,11 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jeara bargiin.</translation>
+        </message>
+        <message>
+            <source>This screen cannot be used just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Šearpma ii sáhte geavahit justa dál.</translation>
         </message>
     </context>
     <context>

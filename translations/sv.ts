@@ -1862,6 +1862,11 @@
             <translation>Allt är i ordning.</translation>
         </message>
         <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken kan inte starta. Den försöker igen av sig själv.</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tillbaka</translation>
@@ -3796,6 +3801,11 @@
             <source>Please ask the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fråga personalen.</translation>
+        </message>
+        <message>
+            <source>This screen cannot be used just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen går inte att använda just nu.</translation>
         </message>
     </context>
     <context>
