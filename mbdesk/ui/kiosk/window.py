@@ -29,6 +29,8 @@ from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import reader_of
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches
 
+GUARD_MILLISECONDS = 1000
+
 
 class KioskWindow(QWidget):
     """Shows the residents' screens, or the staff's once they were asked for."""
@@ -65,6 +67,9 @@ class KioskWindow(QWidget):
         self.curtains = Curtains(self, self.theme)
         self.trouble = TroubleWatch(self, station)
         self.clock = ClockWatch(self)
+        self._guard = QTimer(self)
+        self._guard.setInterval(GUARD_MILLISECONDS)
+        self._guard.timeout.connect(self._stay_in_front)
         self._may_close = False
         self._lay_out()
         self._connect()
@@ -127,12 +132,12 @@ class KioskWindow(QWidget):
         self.corner.watch()
         self.windowHandle().installEventFilter(self)
         self.curtains.draw()
-        self.windowHandle().setKeyboardGrabEnabled(True)
+        self._guard.start()
 
     def changeEvent(self, event: QEvent) -> None:
         """Come to the front again when something else did."""
         if event.type() == QEvent.Type.ActivationChange and not self._may_close:
-            QTimer.singleShot(0, self, self._come_back)
+            QTimer.singleShot(0, self, self._stay_in_front)
         super().changeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -141,11 +146,14 @@ class KioskWindow(QWidget):
             self.staff.stay_awake()
         return super().eventFilter(watched, event)
 
-    def _come_back(self) -> None:
-        if self.isVisible() and not self.isActiveWindow() and not self._may_close:
+    def _stay_in_front(self) -> None:
+        """Be in front and hold the keyboard; a system may deny either at first."""
+        if not self.isVisible() or self._may_close:
+            return
+        if not self.isActiveWindow():
             self.raise_()
             self.activateWindow()
-            self.windowHandle().setKeyboardGrabEnabled(True)
+        self.windowHandle().setKeyboardGrabEnabled(True)
 
     def _next_person(self) -> None:
         if self.trouble.error is not None and self.for_residents:
