@@ -3368,22 +3368,22 @@
         <message>
             <source>Leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Guođe evttohusa</translation>
+            <translation>Buktit árvalusa</translation>
         </message>
         <message>
             <source>All the money there is: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ruhta lea oktiibuot: {money}.</translation>
+            <translation>Buot ruhta mii gávdno: {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maŋimuš beaivi guođđit evttohusa lea {day}.</translation>
+            <translation>Maŋimus beaivi buktit árvalusa lea {day}.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Makkár evttohus galgá leat</translation>
+            <translation>Makkár árvalus galgá leat</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -3398,37 +3398,37 @@
         <message>
             <source>Where should it be?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gos dat galggašii leat?</translation>
+            <translation>Gos dat galgá leat?</translation>
         </message>
         <message>
             <source>Who is it for?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Geasa dat lea?</translation>
+            <translation>Geaidda dat lea?</translation>
         </message>
         <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maid du jurdda dárbbaša? Čále man galle.</translation>
+            <translation>Maid du jurdda dárbbaša? Čále galle.</translation>
         </message>
         <message>
             <source>{name}, {money} each</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}, {money} juohke okta</translation>
+            <translation>{name}, okta máksá {money}</translation>
         </message>
         <message>
             <source>How can we reach you? Name and phone number or e-mail</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mo mii olahit du? Namma ja telefonnummir dahje e-poasta</translation>
+            <translation>Mo mii sáhttit olahit du? Namma ja telefonnummir dahje e-boasta</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Juo, dii oažžubehtet vurket dán ja váldit oktavuođa muinna</translation>
+            <translation>Juo, oažžubehtet vurket dán ja váldit muinna oktavuođa</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read how to reach you.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Duše sii geat barget evttohusaiguin sáhttet lohkat du dieđuid.</translation>
+            <translation>Dušše sii geat barget árvalusaiguin sáhttet lohkat mo olahit du.</translation>
         </message>
         <message>
             <source>The form's number (the staff write it)</source>
@@ -3443,12 +3443,12 @@
         <message>
             <source>TEST</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>HÁRJEHUS</translation>
+            <translation>HÁRJEHALLAN</translation>
         </message>
         <message>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>HÁRJEHUS. Ii mihkkege rehkenasto.</translation>
+            <translation>HÁRJEHALLAN. Ii mihkkege dáppe gusto.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -3458,7 +3458,7 @@
         <message>
             <source>Process {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proseassa {id}</translation>
+            <translation>Medborgarbudget {id}</translation>
         </message>
     </context>
     <context>

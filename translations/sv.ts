@@ -3186,22 +3186,22 @@
         <message>
             <source>Type the number that is marked.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv numret som är markerat.</translation>
+            <translation>Skriv numret på det förslag som är markerat.</translation>
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv numren som är markerade, med mellanslag.</translation>
+            <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
         </message>
         <message>
             <source>Type the numbers by rank, the first one first.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv numren i rangordning, den första först.</translation>
+            <translation>Skriv förslagens nummer i rangordning, det bästa först.</translation>
         </message>
         <message>
             <source>Type number and points, as in 3:5 7:2.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv nummer och poäng, som i 3:5 7:2.</translation>
+            <translation>Skriv nummer och poäng, till exempel 3:5 7:2.</translation>
         </message>
         <message>
             <source>The code on the voting card</source>
@@ -3211,27 +3211,27 @@
         <message>
             <source>The person's identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Personens identitetsnummer</translation>
+            <translation>Personnummer eller annat id-nummer</translation>
         </message>
         <message>
             <source>First reading done</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Första läsningen klar</translation>
+            <translation>Första läsningen är klar</translation>
         </message>
         <message>
             <source>Cast this ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägg rösten</translation>
+            <translation>Lämna rösten</translation>
         </message>
         <message>
             <source>Ballot on paper</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röst på papper</translation>
+            <translation>Röstsedel på papper</translation>
         </message>
         <message>
             <source>What is marked</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad som är markerat</translation>
+            <translation>Det som är markerat</translation>
         </message>
         <message>
             <source>Nothing is marked: blank</source>
@@ -3241,7 +3241,7 @@
         <message>
             <source>Type what is marked, or choose that nothing is.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv vad som är markerat, eller välj att inget är det.</translation>
+            <translation>Skriv det som är markerat, eller välj att inget är markerat.</translation>
         </message>
         <message>
             <source>Now another person reads the same ballot.</source>
@@ -3251,12 +3251,12 @@
         <message>
             <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>De två läsningarna är olika. Ingen röst har lagts. Börja om med röstsedeln.</translation>
+            <translation>De två läsningarna skiljer sig åt. Ingen röst har lämnats. Börja om med röstsedeln.</translation>
         </message>
         <message>
             <source>The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots just now: {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rösten är sparad. Dess kod är {code}. Lägg papperet bland de inmatade. Röster inmatade nu: {number}.</translation>
+            <translation>Rösten är sparad. Koden är {code}. Lägg papperet bland dem som är inmatade. Inmatade nyss: {number}.</translation>
         </message>
         <message>
             <source>First reading</source>
@@ -3321,7 +3321,7 @@
         <message>
             <source>What the idea is called</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad idén heter</translation>
+            <translation>Idéns namn</translation>
         </message>
         <message>
             <source>The idea</source>
@@ -3341,12 +3341,12 @@
         <message>
             <source>How to reach the person</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hur personen nås</translation>
+            <translation>Så når vi personen</translation>
         </message>
         <message>
             <source>Save, and the next form (Ctrl+Enter)</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara, och nästa blankett (Ctrl+Enter)</translation>
+            <translation>Spara och ta nästa blankett (Ctrl+Enter)</translation>
         </message>
         <message>
             <source>Proposal from a paper form</source>
@@ -3376,7 +3376,7 @@
         <message>
             <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparad som {number}: skriv det på blanketten. Blanketter sparade nu: {saved}.</translation>
+            <translation>Sparat med nummer {number}. Skriv numret på blanketten. Inmatade nyss: {saved}.</translation>
         </message>
         <message>
             <source>{number} forms are in the folder {folder}.</source>
@@ -3386,7 +3386,7 @@
         <message>
             <source>The language that it is written in</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Språket den är skriven på</translation>
+            <translation>Språket som blanketten är skriven på</translation>
         </message>
         <message>
             <source>{name}, {money} each</source>
@@ -3471,7 +3471,7 @@
         <message>
             <source>Ballots on paper</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster på papper</translation>
+            <translation>Röstsedlar på papper</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -4061,17 +4061,17 @@
         <message>
             <source>All the money there is: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla pengar som finns: {money}.</translation>
+            <translation>Det finns {money} att använda.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sista dagen att lämna förslag är {day}.</translation>
+            <translation>Sista dagen för att lämna förslag är {day}.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Så här ska ett förslag vara</translation>
+            <translation>Så ska ett förslag vara</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -4106,22 +4106,22 @@
         <message>
             <source>How can we reach you? Name and phone number or e-mail</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hur når vi dig? Namn och telefonnummer eller e-post</translation>
+            <translation>Hur kan vi nå dig? Skriv namn och telefonnummer eller e-postadress.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, ni får spara detta och kontakta mig</translation>
+            <translation>Ja, ni får spara det här och kontakta mig</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read how to reach you.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bara de som arbetar med förslagen kan läsa hur vi når dig.</translation>
+            <translation>Bara de som arbetar med förslagen kan läsa uppgifterna.</translation>
         </message>
         <message>
             <source>The form's number (the staff write it)</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Blankettens nummer (personalen skriver)</translation>
+            <translation>Blankettens nummer (fylls i av personalen)</translation>
         </message>
         <message>
             <source>Give the form to the staff.</source>

@@ -3362,7 +3362,7 @@
         <message>
             <source>All the money there is: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Så mycket pengar finns: {money}.</translation>
+            <translation>Så mycket pengar finns det: {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
@@ -3372,7 +3372,7 @@
         <message>
             <source>What a proposal must be like</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Så ska förslaget vara</translation>
+            <translation>Så här ska förslaget vara</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -3392,32 +3392,32 @@
         <message>
             <source>Who is it for?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vem är det för?</translation>
+            <translation>Vem är din idé bra för?</translation>
         </message>
         <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad behövs? Skriv hur många.</translation>
+            <translation>Vilka saker behövs för din idé? Skriv hur många.</translation>
         </message>
         <message>
             <source>{name}, {money} each</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}, {money} för en</translation>
+            <translation>{name}. En kostar {money}.</translation>
         </message>
         <message>
             <source>How can we reach you? Name and phone number or e-mail</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hur kan vi nå dig? Skriv namn och telefonnummer eller e-post</translation>
+            <translation>Hur kan vi prata med dig? Skriv ditt namn. Skriv ditt telefonnummer eller din e-post.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, ni får spara det här och kontakta mig</translation>
+            <translation>Ja, ni får spara det här. Ni får ringa eller skriva till mig.</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read how to reach you.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Bara de som arbetar med förslagen får läsa det.</translation>
+            <translation>Det du skriver är hemligt. Bara de som arbetar med förslagen får läsa det.</translation>
         </message>
         <message>
             <source>The form's number (the staff write it)</source>
