@@ -3834,7 +3834,7 @@
         <message>
             <source>The point is {across} percent from the left edge and {down} percent from the top edge.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Piste on {across} prosenttia vasemmasta reunasta ja {down} prosenttia yläreunasta.</translation>
+            <translation>Piste on {across} prosentin päässä vasemmasta reunasta ja {down} prosentin päässä yläreunasta.</translation>
         </message>
     </context>
     <context>

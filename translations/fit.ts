@@ -3309,12 +3309,12 @@
         <message>
             <source>Green pen</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Viheriä kynä</translation>
+            <translation>Vihreä kynä</translation>
         </message>
         <message>
             <source>Eraser</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Pyyhinkumi</translation>
+            <translation>Suttauskymmi</translation>
         </message>
         <message>
             <source>Your picture</source>
@@ -3324,12 +3324,12 @@
         <message>
             <source>Do you want to draw it?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Haluatko sie piirtää sen?</translation>
+            <translation>Halvaaks sie piirtää sen?</translation>
         </message>
         <message>
             <source>Draw with your finger or the mouse. You may leave this empty. Do not show anyone's face or name.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Piirä sormela eli hiirelä. Sie saatat jättää tämän tyhjäksi. Älä näytä kenenkhään naamaa elikkä nimeä.</translation>
+            <translation>Piirä sormela elikkä hiirelä. Sie saatat jättää tämän tyhjäksi. Älä näytä kenenkhään naamaa elikkä nimeä.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -3349,7 +3349,7 @@
         <message>
             <source>Take a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hae kuva fiilistä</translation>
+            <translation>Hae kuva taattorista</translation>
         </message>
     </context>
     <context>
@@ -3789,12 +3789,12 @@
         <message>
             <source>Move the point to the left</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Siirä pistettä vasemalle</translation>
+            <translation>Siirä pistettä vasemale</translation>
         </message>
         <message>
             <source>Move the point to the right</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Siirä pistettä oikealle</translation>
+            <translation>Siirä pistettä oikeale</translation>
         </message>
         <message>
             <source>Move the point down</source>
@@ -3834,7 +3834,7 @@
         <message>
             <source>The point is {across} percent from the left edge and {down} percent from the top edge.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Piste oon {across} prosenttia vasemasta reunasta ja {down} prosenttia yläreunasta.</translation>
+            <translation>Piste oon {across} prosentin päässä vasemasta reunasta ja {down} prosentin päässä yläreunasta.</translation>
         </message>
     </context>
     <context>
@@ -3992,7 +3992,7 @@
         <message>
             <source>It is not possible to vote here just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Täälä ei saata äänestää just nyt.</translation>
+            <translation>Täälä ei saata äänestää juuri nyt.</translation>
         </message>
         <message>
             <source>This voting card is not for this vote.</source>
@@ -4127,17 +4127,17 @@
         <message>
             <source>Take every press</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Laske joka painalus</translation>
+            <translation>Räknää joka painalus</translation>
         </message>
         <message>
             <source>Take two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Laske kaks kiiruista painalusta yheksi</translation>
+            <translation>Räknää kaks nopeaa painalusta yhtenä</translation>
         </message>
         <message>
             <source>If your hand shakes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos käsi tärisee</translation>
+            <translation>Jos käsi tutisee</translation>
         </message>
         <message>
             <source>No</source>
@@ -4148,14 +4148,14 @@
             <source>After %Ln seconds</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>%Ln sekunnin jälkheen</numerusform>
-                <numerusform>%Ln sekunnin jälkheen</numerusform>
+                <numerusform>%Ln sekuntin perästä</numerusform>
+                <numerusform>%Ln sekuntin perästä</numerusform>
             </translation>
         </message>
         <message>
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Pittääkö kehyksen siirtyä itte?</translation>
+            <translation>Siirtyykös raami ittestänsä?</translation>
         </message>
     </context>
     <context>
