@@ -6,6 +6,7 @@
     python3 packaging/dev.py run [MBDESK ARGS]    the program itself
     python3 packaging/dev.py bench                speed beside raw baselines
     python3 packaging/dev.py shots --out DIR      every screen as a picture
+    python3 packaging/dev.py layout               every resident's screen in every setting
     python3 packaging/dev.py lock [--upgrade]     write the hash-locked requirements anew
 
 The first run makes `.venv` in the checkout and, on Debian and Ubuntu, asks for the system
@@ -252,6 +253,11 @@ def shots(arguments: list[str]) -> int:
     return call(python(), "-m", "mbdesk.ui.shots", *arguments, QT_QPA_PLATFORM=platform)
 
 
+def layout(arguments: list[str]) -> int:
+    """Check every resident's screen in every setting; the tests go through a selection."""
+    return call(python(), "-m", "tests.gui.voter.matrix", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def run(arguments: list[str]) -> int:
     """Start the program."""
     return call(python(), "-m", "mbdesk", *arguments)
@@ -280,7 +286,7 @@ def compile_lock(target: Path, *arguments: str | Path) -> int:
     return call(*uv, *form, *bare, *arguments, "--output-file", target, **folders)
 
 
-COMMANDS = {each.__name__: each for each in (demo, test, check, run, bench, shots, lock)}
+COMMANDS = {each.__name__: each for each in (demo, test, check, run, bench, shots, layout, lock)}
 WITHOUT_TOOLS = (demo, run, shots)
 
 

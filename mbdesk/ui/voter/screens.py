@@ -19,6 +19,7 @@ from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.question import gone_soon, stopping
 from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.states import states
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.drawing import Drawing, Stroke
 
@@ -70,7 +71,7 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
         "trouble",
     )
     made |= {f"cover_{name}": partial(_covered, theme, name) for name in names}
-    return made
+    return made | dict(states(lambda station: _view(station, theme)))
 
 
 def _view(

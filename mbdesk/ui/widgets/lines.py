@@ -1,19 +1,12 @@
 """Where the lines of a page are: what must be seen whole or not at all."""
 
-from collections.abc import Iterable, Iterator
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-
-@runtime_checkable
-class Lined(Protocol):
-    """A widget that is painted line by line."""
-
-    def line_rects(self) -> list[QRect]:
-        """Return the place of each line inside the widget, from the top."""
-        ...
+LinesInside = Callable[[], list[QRect]]
+"""What a widget that is painted line by line has as `line_rects`: each line's place inside it."""
 
 
 def lines_of(page: QWidget) -> list[QRect]:
@@ -44,8 +37,9 @@ def line_written(editor: QPlainTextEdit) -> QRect:
 
 
 def _lines_in(widget: QWidget) -> Iterator[QRect]:
-    if isinstance(widget, Lined):
-        yield from _framed(widget.line_rects(), widget.rect())
+    line_rects: LinesInside | None = getattr(widget, "line_rects", None)
+    if line_rects is not None:
+        yield from _framed(line_rects(), widget.rect())
     elif isinstance(widget, QPlainTextEdit):
         yield from _framed(list(_written(widget)), widget.rect())
     elif isinstance(widget.parentWidget(), QPlainTextEdit):

@@ -109,7 +109,9 @@ class ScrollPanel(QWidget):
 
     def lines(self) -> list[QRect]:
         """Return the lines of the page, in its coordinates."""
-        return lines_of(self.page) if self.page is not None else []
+        if self.page is None:
+            return []
+        return lines_of(self.page) if self._settling.isActive() else self._lines
 
     def first_in_sight(self) -> QWidget | None:
         """Return what stands uppermost in sight on the page, if it is scrolled."""
@@ -290,7 +292,7 @@ class ScrollPanel(QWidget):
 
     def _settle(self) -> None:
         """Stay where the person was, now that everything has got its size."""
-        self._lines = self.lines()
+        self._lines = lines_of(self.page) if self.page is not None else []
         self.stay()
         self.settled.emit()
         self.veil.draw_over(self._lines, self._value)

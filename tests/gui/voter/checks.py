@@ -170,6 +170,8 @@ def unreachable(view: VoterView) -> Iterator[str]:
     order = [widget for widget in view.sheets.order if widget in focusable(view)]
     for widget in set(focusable(view)) - set(order):
         yield f"not in the order of the keyboard: {name(widget)}"
+    if not order:
+        return
     order[0].setFocus()
     there = _walked(view, Qt.Key.Key_Tab, len(order))
     if there != [*order[1:], order[0]]:

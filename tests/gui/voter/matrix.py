@@ -1,9 +1,10 @@
 """Every screen × language × text size × contrast × resolution, on views that are switched live.
 
 The gate goes through a covering selection: for each screen all pairs of settings, in an order of
-its own. The whole is a command of its own:
+its own; for the states of a screen every language, and all pairs of the rest. The whole is a
+command of its own:
 
-    python -m tests.gui.voter.matrix [--screens NAME,NAME]
+    python packaging/dev.py layout [--screens NAME,NAME]
 """
 
 import argparse
@@ -22,6 +23,7 @@ from mbdesk.ui.colours import Contrast
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.screens import screens
+from mbdesk.ui.voter.states import states
 from mbdesk.ui.voter.view import VoterView
 from tests.gui.voter.checks import check_screen, settled, unreachable
 from tests.gui.voter.painting import check_painting
@@ -29,6 +31,9 @@ from tests.gui.voter.painting import check_painting
 DPI = 96.0
 LANDSCAPE = ((1024, 768), (1920, 1080))
 PORTRAIT = ((768, 1024), (1080, 1920))
+Meetings = set[tuple[tuple[int, object], ...]]
+
+STATES = frozenset(states(lambda _station: None))
 CANDIDATES = 60
 """How many settings are compared for each place in a covering selection."""
 
@@ -53,37 +58,47 @@ ALL = (
 )
 
 
-def covering(seed: str) -> list[Setting]:
-    """Return settings in which every pair that occurs in the whole occurs, by a seeded order."""
+def selection(screen: str) -> list[Setting]:
+    """Return the settings that the gate goes through for a screen."""
+    return covering(screen, _each_language if screen in STATES else _pairs)
+
+
+def covering(seed: str, met: Callable[[Setting], Meetings]) -> list[Setting]:
+    """Return settings in which all is met that is met in the whole, chosen by a seeded order."""
     chance = random.Random(seed)
-    wanted = {pair for setting in ALL for pair in _pairs(setting)}
+    wanted = {meeting for setting in ALL for meeting in met(setting)}
     chosen = []
     while wanted:
         candidates = chance.sample(ALL, CANDIDATES)
-        best = max(candidates, key=lambda each: len(wanted & _pairs(each)))
-        if wanted & _pairs(best):
+        best = max(candidates, key=lambda each: len(wanted & met(each)))
+        if wanted & met(best):
             chosen.append(best)
-            wanted -= _pairs(best)
+            wanted -= met(best)
     return chosen
 
 
-def _pairs(setting: Setting) -> set[tuple[tuple[int, object], ...]]:
+def _pairs(setting: Setting) -> Meetings:
     return set(combinations(enumerate(astuple(setting)), 2))
+
+
+def _each_language(setting: Setting) -> Meetings:
+    language, *rest = enumerate(astuple(setting))
+    return {(language,), *combinations(rest, 2)}
 
 
 def walk(view: VoterView, settings: Iterable[Setting]) -> Iterator[str]:
     """Switch a view that is shown from one setting to the next; yield what is wrong in each."""
     contrasts: set[Contrast] = set()
-    walked: set[tuple[TextSize, bool]] = set()
+    walked: set[tuple[bool, bool]] = set()
     for setting in settings:
         put(view, setting)
         wrong = check_screen(view, DPI)
         new = setting.contrast not in contrasts
         contrasts.add(setting.contrast)
         wrong += check_painting(view, DPI, colours=new)
-        mirrored = (setting.size, view.isRightToLeft())
-        if mirrored not in walked:
-            walked.add(mirrored)
+        way = (setting.size is TextSize.LARGEST, view.isRightToLeft())
+        if way not in walked:
+            walked.add(way)
             wrong += unreachable(view)
         yield from (f"{setting}: {what}" for what in wrong)
 

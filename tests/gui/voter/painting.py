@@ -109,11 +109,12 @@ def check_painting(view: VoterView, dpi: float, *, colours: bool) -> Iterator[st
     """Paint everything and tell what is wrong; with `colours`, look at the pixels too."""
     for leaf in leaves(view):
         with recorded() as texts:
-            image = leaf.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+            picture = leaf.grab()
         for text in texts:
             yield from _badly_placed(leaf, text)
             yield from _badly_lettered(text, view.theme.look.size, dpi)
         if colours:
+            image = picture.toImage().convertToFormat(QImage.Format.Format_RGB32)
             yield from _badly_coloured(leaf, image, texts)
     if colours:
         yield from (wrong for leaf in leaves(view) for wrong in _badly_filled(leaf))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from mbdesk.ui.voter.screens import screens
 from mbdesk.ui.widgets.icon import POINTING, Icon, paint_icon
-from tests.gui.voter.matrix import ALL, covering, shown, walk
+from tests.gui.voter.matrix import ALL, selection, shown, walk
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
 
@@ -21,7 +21,7 @@ SCREENS = tuple(screens())
 def test_a_screen_is_whole_reachable_and_readable_in_every_setting(qtbot, theme, screen):
     view = screens(theme)[screen]()
     qtbot.addWidget(view)
-    assert list(walk(shown(view), covering(screen))) == []
+    assert list(walk(shown(view), selection(screen))) == []
 
 
 def test_the_settings_gone_through_meet_in_every_pair():
@@ -31,7 +31,7 @@ def test_the_settings_gone_through_meet_in_every_pair():
         for i in one.__slots__
         for k in one.__slots__
     }
-    chosen = covering("welcome")
+    chosen = selection("welcome")
     met = {
         (i, getattr(one, i), k, getattr(one, k))
         for one in chosen

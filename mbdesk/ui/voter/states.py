@@ -1,0 +1,224 @@
+"""States of the residents' screens beside the usual ones: empty, full, refused, failed, very long.
+
+Each is reached as a person would reach it: by what they have marked or written, then by going on.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from mbdesk import errors
+from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
+from mbdesk.ui.voter.ballot import explanation
+from mbdesk.ui.voter.errors import trouble
+from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.item import details
+from mbdesk.ui.voter.marks import Marks, Refusal
+from mbdesk.ui.voter.page import Question
+from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.view import VoterView
+
+Show = Callable[[ExampleStation], VoterView]
+Makers = Mapping[str, Callable[[], QWidget]]
+
+VOTING, PROPOSING = PhaseKind.VOTING, PhaseKind.PROPOSING
+
+FULL: Mapping[BallotKind, Mapping[str, int]] = {
+    BallotKind.CHOOSE_ONE: {"V4": 1},
+    BallotKind.APPROVAL: {"V4": 1, "V2": 1, "V6": 1},
+    BallotKind.POINTS: {"V4": 7, "V2": 3},
+    BallotKind.RANKING: {"V4": 1, "V2": 1, "V6": 1},
+    BallotKind.KNAPSACK: {"V4": 1, "V1": 1, "V3": 1},
+}
+REFUSALS = {
+    Refusal.ONLY_ONE: BallotKind.CHOOSE_ONE,
+    Refusal.TOO_MANY: BallotKind.APPROVAL,
+    Refusal.TOO_MANY_POINTS: BallotKind.POINTS,
+    Refusal.TOO_EXPENSIVE: BallotKind.KNAPSACK,
+}
+TROUBLES = (
+    errors.NotOpenError(wanted="voting"),
+    errors.AlreadyVotedError(),
+    errors.UnknownCardError(),
+    errors.CredentialNeededError(access="identity"),
+    errors.InvalidIdentityError(),
+    errors.InvalidChoiceError(reason="over_funds"),
+    errors.TooManyProposalsError(limit=3),
+    errors.TextTooLongError(field="description", limit=4000),
+    errors.TextMissingError(field="title"),
+    errors.CopyUnwritableError(),
+    errors.PictureUnusableError(),
+)
+
+LONG_TITLE = "Lähiluontoliikuntapaikkaverkostosuunnitelma " * 3
+LONG_TEXT = (
+    "Esteettömyysparannustoimenpiteet ja ympärivuotinen valaistusjärjestelmä tekevät "
+    "kävelyreitistä turvallisen. Lasten ja nuorten vapaa-ajanviettomahdollisuudet lisääntyvät. "
+)
+LONG_ITEMS = 40
+TITLE_LETTERS, TEXT_LETTERS = 120, 4000
+
+ARABIC = Draft(
+    title="مقاعد في الشمس عند البحيرة",
+    description="لا تستطيع جدتي أن تمشي حول البحيرة كلها دون أن ترتاح.\nونحتاج أيضًا إلى مصباح.",
+    place="الممشى شمال البحيرة (Råckstaträsk)",
+    contact="أمينة، 070-000 00 00",
+    consent=True,
+)
+LONG = Draft(
+    title=LONG_TITLE[:TITLE_LETTERS],
+    description=(LONG_TEXT * 30)[:TEXT_LETTERS],
+    place=LONG_TEXT,
+    audience=LONG_TEXT,
+    contact=LONG_TEXT,
+)
+EXPENSIVE = Draft(title="Lampor", quantities={item.id: 40 for item in COST_ITEMS})
+
+
+def states(show: Show) -> Makers:
+    """Return a maker for every state, by name; `show` makes a view of a station."""
+    made: dict[str, Callable[[], QWidget]] = {"no_task": partial(_no_task, show)}
+    for kind in BallotKind:
+        made[f"ballot_empty_{kind}"] = partial(_ballot, show, kind, {})
+        made[f"ballot_full_{kind}"] = partial(_ballot, show, kind, FULL[kind])
+    made["review_blank"] = partial(_ballot, show, BallotKind.POINTS, {}, Step.BALLOT_REVIEW)
+    made |= _written(show)
+    made |= _asked(show)
+    made |= {f"refused_{each}": partial(_refused, show, each) for each in REFUSALS}
+    made |= {f"trouble_{each.code}": partial(_troubled, show, each) for each in TROUBLES}
+    made["trouble_unexpected"] = partial(_troubled, show, RuntimeError())
+    made["waiting"] = partial(_waiting, show)
+    made["long_ballot"] = partial(_long_ballot, show)
+    made["long_details"] = partial(_long_details, show)
+    return made
+
+
+def _written(show: Show) -> Makers:
+    """Return the pages of proposals that are empty, very long, or written from right to left."""
+    drafts = {"empty": Draft(), "long": LONG, "arabic": ARABIC}
+    steps = (Step.DESCRIPTION, Step.PROPOSAL_REVIEW)
+    made = {
+        f"{name}_{step}": partial(_draft, show, draft, step)
+        for name, draft in drafts.items()
+        for step in steps
+    }
+    made["long_title"] = partial(_draft, show, LONG, Step.TITLE)
+    made["empty_cost"] = partial(_draft, show, Draft(), Step.COST)
+    made["over_cost"] = partial(_draft, show, EXPENSIVE, Step.COST)
+    return made
+
+
+def _asked(show: Show) -> Makers:
+    """Return the questions that stand in the way of going on."""
+    made = {
+        f"asked_{step}": partial(_gone_on, _draft, show, Draft(), step)
+        for step in (Step.TITLE, Step.DESCRIPTION)
+    }
+    unsure = Draft(contact="Amina")
+    made["asked_contact"] = partial(_gone_on, _draft, show, unsure, Step.CONTACT)
+    accesses = {
+        Step.CONDITIONS: VoterAccess.OPEN,
+        Step.CARD: VoterAccess.CARD,
+        Step.IDENTITY: VoterAccess.IDENTITY,
+    }
+    for step, access in accesses.items():
+        made[f"asked_{step}"] = partial(_gone_on, _access, show, access, step)
+    for allowed in (True, False):
+        name = "asked_blank" if allowed else "asked_choice"
+        made[name] = partial(_gone_on, _unmarked, show, blank_allowed=allowed)
+    return made
+
+
+def _at(view: VoterView, task: PhaseKind, step: Step) -> VoterView:
+    view.show_step(task, step)
+    return view
+
+
+def _no_task(show: Show) -> VoterView:
+    return _at(show(ExampleStation(PhaseKind.EVALUATION)), VOTING, Step.TASK)
+
+
+def _ballot(
+    show: Show, kind: BallotKind, marks: Mapping[str, int], step: Step = Step.BALLOT
+) -> VoterView:
+    view = show(ExampleStation(VOTING, kind))
+    view.session.items = ITEMS
+    _give(view.session.marks, marks)
+    return _at(view, VOTING, step)
+
+
+def _draft(show: Show, draft: Draft, step: Step) -> VoterView:
+    view = show(ExampleStation(PROPOSING))
+    view.session.draft = replace(draft)
+    return _at(view, PROPOSING, step)
+
+
+def _access(show: Show, access: VoterAccess, step: Step) -> VoterView:
+    return _at(show(ExampleStation(VOTING, BallotKind.APPROVAL, access)), VOTING, step)
+
+
+def _unmarked(show: Show, *, blank_allowed: bool) -> VoterView:
+    station = ExampleStation(VOTING, BallotKind.APPROVAL)
+    rules = replace(station.frame.rules, blank_allowed=blank_allowed)
+    station.frame = replace(station.frame, rules=rules)
+    return _at(show(station), VOTING, Step.BALLOT)
+
+
+def _gone_on(make: Callable[..., VoterView], *given: object, **more: object) -> VoterView:
+    view = make(*given, **more)
+    view.go_on()
+    return view
+
+
+def _refused(show: Show, refusal: Refusal) -> VoterView:
+    view = _ballot(show, REFUSALS[refusal], FULL[REFUSALS[refusal]])
+    view.sheets.ask(explanation(refusal, view.session.marks))
+    return view
+
+
+def _troubled(show: Show, error: Exception) -> VoterView:
+    view = _ballot(show, BallotKind.APPROVAL, {})
+    view.sheets.ask(trouble(error))
+    return view
+
+
+def _waiting(show: Show) -> VoterView:
+    view = _ballot(show, BallotKind.APPROVAL, FULL[BallotKind.APPROVAL], Step.BALLOT_REVIEW)
+    deed = view.page.deed()
+    if deed is not None:
+        view.sheets.ask(Question(deed.says))
+    view.bar.setEnabled(False)
+    return view
+
+
+def _long_ballot(show: Show) -> VoterView:
+    station = ExampleStation(VOTING, BallotKind.POINTS)
+    station.items = tuple(
+        replace(
+            ITEMS[index % len(ITEMS)],
+            code=f"L{index}",
+            position=index,
+            titles={"sv": f"{index} {LONG_TITLE}"[:TITLE_LETTERS].strip()},
+            descriptions={"sv": LONG_TEXT * 20},
+            place="Hässelby-Vällingby stadsdelsområdes tillgänglighetsanpassade park",
+        )
+        for index in range(LONG_ITEMS)
+    )
+    view = show(station)
+    view.session.items = station.items
+    return _at(view, VOTING, Step.BALLOT)
+
+
+def _long_details(show: Show) -> VoterView:
+    view = _long_ballot(show)
+    item = replace(view.session.items[0], descriptions={"sv": LONG.description})
+    view.sheets.ask(details(item, view.reading, view.pictures.large(item)))
+    return view
+
+
+def _give(marks: Marks, wanted: Mapping[str, int]) -> None:
+    for code, points in wanted.items():
+        marks.give(code, points)
