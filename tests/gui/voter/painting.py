@@ -197,4 +197,4 @@ def _colours(image: QImage) -> dict[str, int]:
 
 def leaf_theme(leaf: QWidget):
     """Return the theme that a widget is painted in."""
-    return leaf.theme if isinstance(leaf, Pressable) else leaf._theme
+    return leaf.theme if hasattr(leaf, "theme") else leaf._theme
