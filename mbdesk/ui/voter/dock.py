@@ -10,7 +10,7 @@ control would slip away from under the finger.
 from collections.abc import Sequence
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -36,9 +36,7 @@ class Opening(StrEnum):
 
 
 class KeyboardDock(QWidget):
-    """Shows the keyboard, or a button that does. `moved` tells that it came or went."""
-
-    moved = Signal()
+    """Shows the keyboard, or a button that does."""
 
     def __init__(self, theme: Theme, opening: Opening = Opening.NEVER) -> None:
         super().__init__()
@@ -67,6 +65,7 @@ class KeyboardDock(QWidget):
         self._sheets, self._scanner = sheets, scanner
         sheets.turned.connect(self._turned)
         sheets.settled.connect(self._settled)
+        sheets.page.panel.settled.connect(self._share_anew)
         scanner.field_chosen.connect(self._chosen_by_switch)
         self.button.clicked.connect(self.open)
         self.board.struck.connect(self._struck)
@@ -135,13 +134,30 @@ class KeyboardDock(QWidget):
         writing = self._sheets.top is self._sheets.page and bool(self._fields)
         board = writing and (self._open or self._pad is not None)
         button = writing and not board and self._opening is not Opening.NEVER
-        if (board, button) == (self.board.isVisibleTo(self), self.button.isVisibleTo(self)):
-            return
-        self.board.setVisible(board)
+        if board:
+            # First: what is shown gets its place at once, and a window would grow for it.
+            self._share(self._room())
+            for above in (self._sheets.page, self._sheets):
+                above.layout().activate()  # type: ignore[union-attr]
         self.button.setVisible(button)
+        self.board.setVisible(board)
         self.setVisible(board or button)
-        self._sheets.page.squeeze(board)
-        self.moved.emit()
+        if not board:
+            self._sheets.page.squeeze(None)
+
+    def _room(self) -> int:
+        """Return the height that the sheets and the keys share, in pixels."""
+        between = 2 * self._theme.gap
+        return self._sheets.height() + (self.height() + between if self.isVisible() else 0)
+
+    def _share_anew(self) -> None:
+        if self.board.isVisible():
+            self._share(self._room())
+
+    def _share(self, room: int) -> None:
+        """Leave to the page what the keys do not take."""
+        keys = self.board.heightForWidth(self._sheets.width())
+        self._sheets.page.squeeze(room - keys - 2 * self._theme.gap)
 
     def _set_open(self, *, is_open: bool) -> None:
         if is_open is not self._open:

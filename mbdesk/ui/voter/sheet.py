@@ -10,6 +10,9 @@ from mbdesk.ui.widgets.flow import FooterLayout, add_all
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.scroll import ScrollPanel
 
+LEAST_SEEN_MM = 26
+"""How much of a page is seen at least: the line that is written, at the largest letters."""
+
 
 class Sheet(QWidget):
     """A scrolled page above its footer. Both are replaced together."""
@@ -49,11 +52,18 @@ class Sheet(QWidget):
             return 0
         return max(part.sizeHint().height() for part in self._informing) + gap
 
-    def squeeze(self, tight: bool) -> None:  # noqa: FBT001  # a Qt-like setter
-        """Leave out what only informs beneath the page, where it takes a row of its own."""
-        leave_out = tight and self.room_to_gain() > 0
+    def squeeze(self, height: int | None) -> None:
+        """Leave out what has no room beneath the page while the sheet is so high; None for all.
+
+        First what only informs, where it takes a row of its own; on a low screen all of it: then
+        the keys that take the room lead on and put themselves away.
+        """
+        gained = self.room_to_gain() if height is not None else 0
         for part in self._informing:
-            part.setVisible(not leave_out)
+            part.setVisible(not gained)
+        beneath = self._footer.heightForWidth(self.width()) + self._theme.gap
+        least = self._theme.mm(LEAST_SEEN_MM)
+        self._footer.setVisible(height is None or height - beneath >= least)
 
     def parts(self) -> list[QWidget]:
         """Return everything that is seen or can be scrolled to: the page, then its footer."""
@@ -85,7 +95,8 @@ class Sheet(QWidget):
         first = next(widget for widget in order if not widget.isHidden())
         self.panel.to_top()
         self._order = tuple(order)
-        self._placed = first if self.panel.shows(first) else self.panel.down
+        fits = self.panel.shows(first) or not self.panel.has_room_for_buttons
+        self._placed = first if fits else self.panel.down
         self._placed.setFocus()
         self.panel.to_top()
 

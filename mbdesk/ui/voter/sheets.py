@@ -109,6 +109,10 @@ class Sheets(QStackedWidget):
         top = self.top
         return top.within(), self._turned_footer, top.scrolling, self._always
 
+    def hasHeightForWidth(self) -> bool:
+        """Say that it takes the room that there is: pages are scrolled."""
+        return False
+
     def readables(self) -> list[Readable]:
         """Return everything that is said on the top sheet's page, in its order."""
         page = self.top.panel.page

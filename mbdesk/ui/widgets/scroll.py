@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QScroller,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -89,6 +90,11 @@ class ScrollPanel(QWidget):
     def page(self) -> QWidget | None:
         """The page that is shown."""
         return self.area.widget()
+
+    @property
+    def has_room_for_buttons(self) -> bool:
+        """Whether it is high enough for the two buttons, if the page has to be scrolled."""
+        return self.height() >= self._buttons.minimumSizeHint().height()
 
     def show_page(self, page: QWidget) -> None:
         """Show another page from its top; the one before is destroyed."""
@@ -188,6 +194,8 @@ class ScrollPanel(QWidget):
         # Room is kept for the buttons: were they to push the page, it could fit, and not, in turns.
         policy = self._buttons.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
+        # On a very low screen they give way: there the keys that move the cursor scroll as well.
+        policy.setVerticalPolicy(QSizePolicy.Policy.Ignored)
         self._buttons.setSizePolicy(policy)
         column = QVBoxLayout(self._buttons)
         column.setContentsMargins(0, 0, 0, 0)
@@ -203,7 +211,7 @@ class ScrollPanel(QWidget):
 
     def _show_buttons(self) -> None:
         bar = self.area.verticalScrollBar()
-        self._buttons.setVisible(bar.maximum() > 0)
+        self._buttons.setVisible(bar.maximum() > 0 and self.has_room_for_buttons)
         for button, more in ((self.up, bar.value() > 0), (self.down, bar.value() < bar.maximum())):
             button.set_weight(Weight.PRIMARY if more else Weight.PLAIN)
 

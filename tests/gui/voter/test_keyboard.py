@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import PhaseKind
 from mbdesk.ui.language import set_language
-from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.example import ExampleStation
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.keyboard.hand import Hand
 from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, LAYOUTS, Act
+from tests.gui.voter.checks import check_screen
 from tests.gui.voter.conftest import SCREEN
 from tests.gui.voter.making import Person
 
@@ -416,3 +417,31 @@ def test_a_code_has_its_keys_from_left_to_right_in_every_language(qtbot, theme):
         assert all(person.on_glass(sign).isVisible() for sign in keys)
         assert person.page.field.layoutDirection() == Qt.LayoutDirection.LeftToRight
         view.close()
+
+
+@pytest.mark.parametrize("size", TextSize)
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_a_laptop_of_eleven_inches_has_room_for_keys_and_field(qtbot, language, size):
+    """1366×768 pixels at 141 an inch are 138 mm: what leads on gives way to the keys there."""
+    dpi, (width, height) = 141.0, (1366, 768)
+    set_language(language)
+    theme = Theme(dpi)
+    theme.strikes.again = theme.strikes.settle = 0.0
+    theme.look = Look(size)
+    view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme, keyboard=Opening.ALWAYS)
+    qtbot.addWidget(view)
+    view.show_step(PhaseKind.PROPOSING, Step.TITLE)
+    view.resize(width, height)
+    view.show()
+    view.activateWindow()
+    QTest.qWaitForWindowActive(view)
+    person = Person(qtbot, view)
+    view.dock.open()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is person.page.field.editor)
+    person.settle()
+    assert (view.width(), view.height()) == (width, height)
+    assert check_screen(view, dpi) == []
+    person.tap(person.on_glass(Act.SHIFT if language == "ar" else "B"))
+    person.tap(person.on_glass(Act.HIDE))
+    assert person.next.isVisible()
+    assert person.back.isVisible()
