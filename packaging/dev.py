@@ -45,6 +45,7 @@ DICTIONARY_PACKAGES = (
     *("libvoikko-dev", "voikko-fi"),
 )
 TEST_PACKAGES = (
+    *("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi"),
     *("openbox", "poppler-utils", "postgresql", "speech-dispatcher-espeak-ng", "xdotool", "xvfb"),
     *DICTIONARY_PACKAGES,
 )

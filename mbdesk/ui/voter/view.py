@@ -16,6 +16,7 @@ from mbdesk.ui import tasks
 from mbdesk.ui.language import language, set_language
 from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.announcer import Announcer
 from mbdesk.ui.voter.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.done import ProposalDonePage
 from mbdesk.ui.voter.errors import trouble
@@ -81,6 +82,7 @@ class VoterView(QWidget):
         self.sheets = Sheets(theme, (self.dock.button, *self.bar.buttons))
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
+        self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
         self._taps = TapFilter(self)

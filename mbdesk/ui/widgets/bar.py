@@ -87,7 +87,9 @@ class TopBar(QWidget):
         super().changeEvent(event)
 
     def _name_language(self) -> None:
-        self.language.say(Verbatim(native_name(language()), language()))
+        name = Verbatim(native_name(language()), language())
+        self.language.say(name)
+        self.language.set_spoken(translate("voter.bar", "Language: {name}").fill(name=name))
         self._fit()
 
     def _fit(self) -> None:

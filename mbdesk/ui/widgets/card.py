@@ -59,7 +59,9 @@ class ChoiceCard(Pressable):
         self._scaled = Scaled()
         if picture is not None:
             picture.arrived.connect(self.lay_out)
+        self._chosen = False
         self.setCheckable(True)
+        self.toggled.connect(self._toggled)
         self.lay_out()
 
     @property
@@ -71,9 +73,16 @@ class ChoiceCard(Pressable):
     def nextCheckState(self) -> None:
         """Leave the state alone: a press only asks."""
 
+    def _toggled(self, checked: bool) -> None:  # noqa: FBT001  # a Qt slot
+        """Take a change that the owner has not made for a press: assistive technology toggles."""
+        if checked is not self._chosen:
+            self.setChecked(self._chosen)
+            self.click()
+
     def set_chosen(self, chosen: bool, mark: Readable = NOTHING) -> None:  # noqa: FBT001
         """Show whether the card is chosen, and with what mark if it is not a tick."""
         self._text = CardText(self._text.title, self._text.lines, mark)
+        self._chosen = chosen
         self.setChecked(chosen)
         self.say(self._text.whole)
         self.lay_out()

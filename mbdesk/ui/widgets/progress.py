@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, translate
 from mbdesk.ui.widgets.press import EDGE_MM, paint_face
 from mbdesk.ui.widgets.text import TextBlock
@@ -30,8 +31,10 @@ class Bar(QProgressBar):
         """Show `value` of `most`, and say it."""
         self.setRange(0, max(1, most))
         self.setValue(max(0, min(value, most)))
-        self._says = says
+        changed, self._says = says != self._says, says
         self._lay_out()
+        if changed and self.isVisible():
+            announce(self, self.accessibleName())
 
     @property
     def says(self) -> Readable:

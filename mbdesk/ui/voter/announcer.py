@@ -1,0 +1,26 @@
+"""Tells a screen reader what has come onto the screen: a page, a question, a code, what is left."""
+
+from PySide6.QtCore import QObject
+
+from mbdesk.ui.voter.done import DonePage
+from mbdesk.ui.voter.sheets import Sheets
+from mbdesk.ui.widgets.announce import announce
+from mbdesk.ui.widgets.text import Label
+
+
+class Announcer(QObject):
+    """Follows the sheets. Of a page its heading is said, of a question and a code everything."""
+
+    def __init__(self, sheets: Sheets) -> None:
+        super().__init__(sheets)
+        self._sheets = sheets
+        sheets.turned.connect(self._turned)
+
+    def _turned(self) -> None:
+        page = self._sheets.top.panel.page
+        if page is None:
+            return
+        labels = [label for label in page.findChildren(Label) if not label.isHidden()]
+        covering = self._sheets.top is self._sheets.cover
+        said = labels if covering or isinstance(page, DonePage) else labels[:1]
+        announce(page, "\n".join(label.text() for label in said), at_once=covering)
