@@ -3111,6 +3111,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>توقف</translation>
         </message>
+        <message>
+            <source>Language: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اللغة: {name}</translation>
+        </message>
     </context>
     <context>
         <name>voter.card</name>

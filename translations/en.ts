@@ -3749,6 +3749,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stop</translation>
         </message>
+        <message>
+            <source>Language: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Language: {name}</translation>
+        </message>
     </context>
     <context>
         <name>voter.card</name>

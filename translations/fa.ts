@@ -3056,6 +3056,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>توقف</translation>
         </message>
+        <message>
+            <source>Language: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>زبان: {name}</translation>
+        </message>
     </context>
     <context>
         <name>voter.card</name>

@@ -3067,6 +3067,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lopeta</translation>
         </message>
+        <message>
+            <source>Language: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kieli: {name}</translation>
+        </message>
     </context>
     <context>
         <name>voter.card</name>

@@ -3078,6 +3078,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Loahpat</translation>
         </message>
+        <message>
+            <source>Language: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giella: {name}</translation>
+        </message>
     </context>
     <context>
         <name>voter.card</name>

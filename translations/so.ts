@@ -3067,6 +3067,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jooji</translation>
         </message>
+        <message>
+            <source>Language: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Luqadda: {name}</translation>
+        </message>
     </context>
     <context>
         <name>voter.card</name>

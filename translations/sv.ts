@@ -3766,6 +3766,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsluta</translation>
         </message>
+        <message>
+            <source>Language: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Språk: {name}</translation>
+        </message>
     </context>
     <context>
         <name>voter.card</name>
