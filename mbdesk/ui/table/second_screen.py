@@ -4,6 +4,8 @@ The widgets themselves move, with all that has been typed and marked: there is o
 screen that is pulled out takes nothing with it.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
@@ -19,6 +21,7 @@ class ResidentWindow(QWidget):
         self.ending = False
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -35,9 +38,12 @@ class SecondScreen(QObject):
     moved_out = Signal(object)
     moved_home = Signal()
 
-    def __init__(self, side: QWidget, desk: QWidget) -> None:
+    def __init__(
+        self, side: QWidget, desk: QWidget, banner: Callable[[], QWidget | None] = lambda: None
+    ) -> None:
+        """Move `side` from `desk`; `banner` makes what stands above it on a screen of its own."""
         super().__init__(desk)
-        self._side, self._desk = side, desk
+        self._side, self._desk, self._banner = side, desk, banner
         self.wanted = True
         self.window: ResidentWindow | None = None
         self.screen: QScreen | None = None
@@ -86,7 +92,10 @@ class SecondScreen(QObject):
         window.setWindowTitle(self._desk.windowTitle())
         window.setScreen(screen)
         window.setGeometry(screen.geometry())
-        window.column.addWidget(self._side)
+        banner = self._banner()
+        if banner is not None:
+            window.column.addWidget(banner)
+        window.column.addWidget(self._side, 1)
         self._side.show()
         self.window, self.screen = window, screen
         window.showFullScreen()

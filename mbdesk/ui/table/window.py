@@ -82,7 +82,7 @@ class TableWindow(QWidget):
         self.beside = BesidePanel(self.staff_theme, self.reading_theme, self.view, self.privacy)
         self.side = ResidentSide(self.theme, self.view, self.privacy)
         self.mirror = Mirror(self.staff_theme, self.side, self.privacy)
-        self.second = SecondScreen(self.side, self)
+        self.second = SecondScreen(self.side, self, self._banner)
         self.second.wanted = self.settings.second_screen
         self.staff = StaffPage(
             self.staff_theme, station, ask_folder or _ask_folder, ask_file or _ask_file
@@ -164,6 +164,14 @@ class TableWindow(QWidget):
         theme.look = Look(TextSize.SMALL)
         return theme
 
+    def _banner(self) -> TestBanner | None:
+        """Return the band of a rehearsal, in the residents' language, small to leave them room."""
+        if self.station.frame.mode is not Mode.TEST:
+            return None
+        small = Theme(self._dpi(), parent=self)
+        small.look = Look(TextSize.SMALL)
+        return TestBanner(small)
+
     def _staff_reader(self) -> Reader:
         tag = self.settings.staff_language
         return reader_of(tag if tag in STAFF_LANGUAGES else DEFAULT_LANGUAGE)
@@ -184,11 +192,9 @@ class TableWindow(QWidget):
         column.setSpacing(0)
         # The window is as large as the screen, whatever its parts would like for a moment.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        if self.station.frame.mode is Mode.TEST:
-            # In the residents' language, at a size that leaves the room to their screen.
-            small = Theme(self._dpi(), parent=self)
-            small.look = Look(TextSize.SMALL)
-            column.addWidget(TestBanner(small))
+        banner = self._banner()
+        if banner is not None:
+            column.addWidget(banner)
         column.addWidget(self.strip)
         column.addLayout(self._row, 1)
         self.staff_theme.dress(self)
@@ -237,7 +243,7 @@ class TableWindow(QWidget):
             wanted = False
         on_staff_page = self._stack.currentWidget() not in {self.side, self.mirror}
         self.strip.setVisible(not resident_has_all)
-        self.beside.setVisible(wanted and not resident_has_all and not on_staff_page)
+        self.beside.setVisible(wanted and not self.privacy.hides and not on_staff_page)
         if self._wide:
             self._row.setDirection(QBoxLayout.Direction.LeftToRight)
             self.beside.setMaximumHeight(UNBOUNDED)

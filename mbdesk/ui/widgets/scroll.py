@@ -63,7 +63,7 @@ class ScrollPanel(QWidget):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
-        self.veil = Veil(theme, self.area.viewport())
+        self.veil = Veil(self.area.viewport())
         self._lines: list[QRect] = []
         self._anchor: _Anchor | None = None
         self.left_focus = self._staying = False

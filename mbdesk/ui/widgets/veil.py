@@ -6,7 +6,6 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.lines import straddling
 
 TALLEST = 0.4
@@ -21,9 +20,9 @@ class Veil(QWidget):
     A press on it does nothing, so that nobody presses what they cannot see.
     """
 
-    def __init__(self, theme: Theme, viewport: QWidget) -> None:
+    def __init__(self, viewport: QWidget) -> None:
         super().__init__(viewport)
-        self._theme, self._viewport = theme, viewport
+        self._viewport = viewport
         self._at_top: list[QRect] = []
         self._at_bottom: list[QRect] = []
         self._ends: set[tuple[int, int, int]] = set()
@@ -54,7 +53,7 @@ class Veil(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground; it fades in below a line of the same text or frame."""
         painter = QPainter(self)
-        ground = QColor(self._theme.colours.window)
+        ground = self.palette().window().color()
         for rect in self._at_top:
             painter.fillRect(rect, ground)
         for rect in self._at_bottom:

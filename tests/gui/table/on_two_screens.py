@@ -6,11 +6,12 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from mbdesk.domain import Rules
+from mbdesk.domain import Mode, Rules
 from mbdesk.ui.language import set_language
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.widgets.banner import TestBanner
 from tests.gui.table.monitors import Monitors
 from tests.gui.voter.making import Person, make_place
 
@@ -36,7 +37,7 @@ def monitors(qtbot):
 
 @pytest.fixture
 def place(tmp_path):
-    place = make_place(tmp_path, Rules())
+    place = make_place(tmp_path, Rules(), mode=Mode.TEST)
     yield place
     place.close()
 
@@ -91,6 +92,8 @@ def test_the_resident_has_the_second_screen_alone_and_the_enabler_sees_both(qtbo
     assert other.screen().geometry().contains(other.geometry().center())
     assert table.side.window() is other
     assert not other.isAncestorOf(table.strip)
+    (banner,) = other.findChildren(TestBanner)
+    assert banner.isVisible()
     person = resident_of(qtbot, table)
     person.tap(person.page.languages["ar"])
     qtbot.waitUntil(lambda: seen_in(table, person), timeout=10_000)
@@ -110,6 +113,7 @@ def test_in_private_mode_neither_mirror_nor_swedish_shows_anything(qtbot, table,
     assert table.mirror.picture.isNull()
     title = place.station.items[0].titles["sv"]
     assert title not in table.beside.words
+    assert not table.beside.isVisible()
     assert table.strip.isVisible()
     person.tap(person.page.choices["V3"].card)
     person.tap(person.next)

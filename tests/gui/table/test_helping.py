@@ -11,6 +11,7 @@ from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.widgets.text import Label
+from mbdesk.ui.widgets.veil import Veil
 
 pytestmark = pytest.mark.gui
 
@@ -68,6 +69,20 @@ def test_the_staff_of_a_language_without_staff_texts_read_swedish_around_it(plac
     person.tap(person.page.languages["ar"])
     assert "Mitä" in window.beside.words or "Voit äänestää" in window.beside.words
     assert window.strip.staff.words() == "Personal"
+
+
+def test_what_hides_a_cut_line_has_the_colour_of_the_panel(place, sit_down, qtbot):
+    window, person = sit_down(place.station, (1024, 768))
+    begin(person)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    person.tap(window.strip.beside)
+    veil = window.beside.findChild(Veil)
+    qtbot.waitUntil(veil.isVisible, timeout=10_000)
+    seen = window.beside.grab().toImage()
+    (hidden, *_) = veil.mask()
+    corner = veil.mapTo(window.beside, hidden.bottomRight())
+    assert seen.pixelColor(corner) == window.beside.palette().window().color()
 
 
 # Help that was given
