@@ -1,5 +1,6 @@
 """The window at a table: the residents' screen, the staff's line above it, Swedish beside it."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -34,6 +35,8 @@ from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import Reader, reader_of
 from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.switches import TWO_SWITCHES
+
+_log = logging.getLogger(__name__)
 
 BESIDE_FROM_MM = 400
 """How wide a window must be for Swedish to stand beside the residents' screen by itself."""
@@ -138,7 +141,7 @@ class TableWindow(QWidget):
         try:
             self.help_notes.store()
         except KnownError as error:
-            self.view.failed.emit(error)
+            _log.warning("help was not noted: %s", error)
         self.second.end()
         super().closeEvent(event)
 

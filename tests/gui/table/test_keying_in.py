@@ -34,7 +34,8 @@ def open_page(sit_down, station, name, **more):
 
 
 def save(qtbot, page):
-    QTest.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    glass = page.window().windowHandle()
+    QTest.keyClick(glass, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(page.primary.isEnabled, timeout=10_000)
 
 
@@ -69,6 +70,17 @@ def test_forms_are_keyed_in_one_after_the_other_by_keyboard(made, sit_down, qtbo
     }
     assert {each.source for each in left} == {Source.PAPER}
     assert page.fields["title"].text == ""
+
+
+@pytest.mark.parametrize("name", ["form", "title", "description", "contact"])
+def test_the_form_is_saved_from_whatever_field_is_written_in(made, sit_down, qtbot, name):
+    place = made(Rules(), voting=False)
+    _, _, page = open_page(sit_down, place.station, "paper")
+    fill(page, form="17", title="Bänk", description="I solen")
+    page.fields[name].editor.setFocus()
+    save(qtbot, page)
+    (kept,) = revisions(place.station)
+    assert (kept.title, kept.description, kept.form) == ("Bänk", "I solen", "17")
 
 
 def test_costs_language_and_contact_of_a_form_are_kept(made, sit_down, qtbot):
