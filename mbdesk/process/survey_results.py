@@ -6,12 +6,13 @@ be worked out from the total, so the next smallest is kept back with it.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
 from mbdesk.domain import HELP, SURVEY
 from mbdesk.models.box import SPARE_DAY, SurveyAnswer
+from mbdesk.models.station import Station
 from mbdesk.process.central import CentralFile
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import read_answers
@@ -30,10 +31,14 @@ class QuestionResult:
 
 @dataclass(frozen=True, slots=True)
 class SurveyResults:
-    """The questions in their order, and how often help was noted."""
+    """The questions in their order, how often help was noted, and how many answered by place.
+
+    `places` maps names of sites to people who answered anything; None where it is kept back.
+    """
 
     questions: tuple[QuestionResult, ...]
     helped: int
+    places: Mapping[str, int | None] = field(default_factory=dict)
 
     @property
     def any_answers(self) -> bool:
@@ -43,16 +48,25 @@ class SurveyResults:
 
 def survey_results(file: CentralFile | StationFolder) -> SurveyResults:
     """Count the answers that a central file or a station holds."""
+    used = SurveyAnswer.day != SPARE_DAY
     with file.database.reading() as session:
-        rows = session.scalars(select(SurveyAnswer.answers).where(SurveyAnswer.day != SPARE_DAY))
-        return results_of(read_answers(stored) for stored in rows)
+        sites = {row.id: row.site.name for row in session.scalars(select(Station))}
+        rows = session.execute(select(SurveyAnswer.station_id, SurveyAnswer.answers).where(used))
+        return results_of((sites[station], read_answers(stored)) for station, stored in rows)
 
 
-def results_of(records: Iterable[Mapping[str, str]]) -> SurveyResults:
-    """Count answers; one that is not to choose from (another version's) is passed over."""
-    chosen = Counter(answer for record in records for answer in record.items())
+def results_of(records: Iterable[tuple[str, Mapping[str, str]]]) -> SurveyResults:
+    """Count pairs of a site's name and one person's answers.
+
+    An answer that is not to choose from (another version's) is passed over.
+    """
+    chosen: Counter[tuple[str, str]] = Counter()
+    people: Counter[str] = Counter()
+    for site, answers in records:
+        chosen.update(answers.items())
+        people[site] += any(question in SURVEY for question in answers)
     questions = tuple(_question(name, codes, chosen) for name, codes in SURVEY.items())
-    return SurveyResults(questions, chosen[HELP])
+    return SurveyResults(questions, chosen[HELP], _told(dict(sorted(people.items()))))
 
 
 def _question(
@@ -60,8 +74,12 @@ def _question(
 ) -> QuestionResult:
     numbers = {code: chosen[name, code] for code in codes}
     total = sum(numbers.values())
-    shown = {code: number for code, number in numbers.items() if number >= FEWEST}
+    return QuestionResult(name, total if total >= FEWEST else None, _told(numbers))
+
+
+def _told(numbers: Mapping[str, int]) -> dict[str, int | None]:
+    """Keep back small numbers, and one more where a single one could be worked out."""
+    shown = {name: number for name, number in numbers.items() if number >= FEWEST}
     if len(numbers) - len(shown) == 1 and shown:
         del shown[min(shown, key=shown.__getitem__)]
-    told = {code: shown.get(code) for code in numbers}
-    return QuestionResult(name, total if total >= FEWEST else None, told)
+    return {name: shown.get(name) for name in numbers}

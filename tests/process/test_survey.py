@@ -31,6 +31,10 @@ def result_of(results, question):
     return next(each for each in results.questions if each.question == question)
 
 
+def at_one_place(answers):
+    return [("Torget", each) for each in answers]
+
+
 def test_answers_and_help_reach_the_centre_and_are_counted(scene, tmp_path):
     for station in scene.stations:
         for _ in range(FEWEST):
@@ -44,6 +48,7 @@ def test_answers_and_help_reach_the_centre_and_are_counted(scene, tmp_path):
     assert result_of(results, "went").answered == 10
     assert result_of(results, "heard").answered is None
     assert results.helped == 6
+    assert results.places == {"Plats Skolan": 10, "Plats Torget": 10}
 
 
 def test_merging_again_counts_nothing_twice(scene, tmp_path):
@@ -74,7 +79,7 @@ def test_whether_the_questions_are_asked_travels_with_the_pack(scene):
 
 def test_answers_below_five_are_kept_back():
     answers = [{"went": "well"}] * 40 + [{"went": "so_so"}] * 4
-    went = result_of(results_of(answers), "went")
+    went = result_of(results_of(at_one_place(answers)), "went")
     assert went.answered == 44
     assert (went.answers["so_so"], went.answers["hard"]) == (None, None)
     assert went.answers["well"] == 40
@@ -82,15 +87,21 @@ def test_answers_below_five_are_kept_back():
 
 def test_one_number_kept_back_cannot_be_worked_out_from_the_total():
     answers = [{"went": "well"}] * 40 + [{"went": "so_so"}] * 9 + [{"went": "hard"}]
-    went = result_of(results_of(answers), "went")
+    went = result_of(results_of(at_one_place(answers)), "went")
     assert went.answered == 50
     assert [went.answers[code] for code in SURVEY["went"]] == [40, None, None]
 
 
 def test_a_question_that_few_answered_tells_not_even_how_many():
-    went = result_of(results_of([{"went": "hard"}] * (FEWEST - 1)), "went")
+    went = result_of(results_of(at_one_place([{"went": "hard"}] * (FEWEST - 1))), "went")
     assert went.answered is None
     assert set(went.answers.values()) == {None}
+
+
+def test_a_place_where_few_answered_is_kept_back_with_another():
+    answers = [("Torget", {"age": "0_12"})] * 30 + [("Skolan", {"age": "0_12"})] * 20
+    few = [("Bussen", {"age": "0_12"}), ("Torget", {"help": "given"})]
+    assert results_of(answers + few).places == {"Bussen": None, "Skolan": None, "Torget": 30}
 
 
 def test_no_place_in_the_station_file_tells_the_order_of_answers(scene):

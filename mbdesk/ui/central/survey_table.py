@@ -37,7 +37,8 @@ class SurveyTable(QWidget):
         self.explanation.setText(explanation.format(fewest=number(FEWEST)))
         headers = (self.tr("Question"), self.tr("Answer"), self.tr("Number"))
         self.table.name(self.heading.text(), headers)
-        self.table.show_rows([row for each in results.questions for row in self._rows(each)])
+        rows = [row for each in results.questions for row in self._rows(each)]
+        self.table.show_rows([*rows, *self._places(results)])
         self.table.fit()
         self.setVisible(results.any_answers)
 
@@ -47,6 +48,12 @@ class SurveyTable(QWidget):
         yield question, self.tr("All answers"), self._number(result.answered)
         for code, answers in result.answers.items():
             yield "", ANSWERS[result.question][code].read(reader), self._number(answers)
+
+    def _places(self, results: SurveyResults) -> Iterator[tuple[str, str, str]]:
+        question = self.tr("Where people answered")
+        for place, people in results.places.items():
+            yield question, place, self._number(people)
+            question = ""
 
     def _number(self, told: int | None) -> str:
         return self.tr("kept back") if told is None else number(told)
