@@ -1197,6 +1197,11 @@
             <translation>All answers</translation>
         </message>
         <message>
+            <source>Where people answered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where people answered</translation>
+        </message>
+        <message>
             <source>kept back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>kept back</translation>

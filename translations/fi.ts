@@ -981,6 +981,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where people answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>kept back</source>
             <translation type="unfinished" />
         </message>

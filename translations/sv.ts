@@ -1211,6 +1211,11 @@
             <translation>Alla svar</translation>
         </message>
         <message>
+            <source>Where people answered</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var man har svarat</translation>
+        </message>
+        <message>
             <source>kept back</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>visas inte</translation>
