@@ -1,0 +1,87 @@
+"""What a station's settings and pack give its residents: a voice, recordings, a printer."""
+
+import wave
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QProcess
+
+from mbdesk.domain import Rules
+from mbdesk.process.media import read_media
+from mbdesk.process.settings import StationSettings
+from mbdesk.ui.language import set_language
+from mbdesk.ui.voice.distant import DistantSpeech
+from mbdesk.ui.voice.recordings import recording_name
+from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.equipping import StationRecordings, equip
+from mbdesk.ui.voter.printer import SystemPaper
+from tests.gui.voter.hearing import Heard
+from tests.gui.voter.making import make_place
+
+pytestmark = pytest.mark.gui
+
+
+def speeches():
+    return QCoreApplication.instance().findChildren(DistantSpeech)
+
+
+@pytest.fixture(autouse=True)
+def quiet(qapp, monkeypatch):
+    """Speak by Qt's engine for tests, and leave no process behind."""
+    make = DistantSpeech.__init__
+    monkeypatch.setattr(
+        DistantSpeech, "__init__", lambda self, parent=None: make(self, "mock", parent)
+    )
+    yield
+    for speech in speeches():
+        speech.close()
+        speech.setParent(None)
+
+
+def test_a_station_speaks_soon_after_its_screen_is_there(station, visit, qtbot):
+    person = visit(station)
+    set_language("en")
+    equip(person.view, station, StationSettings())
+    assert not person.view.bar.speech.isVisible()
+    qtbot.waitUntil(person.view.bar.speech.isVisible, timeout=20_000)
+    (speech,) = speeches()
+    person.view.close()
+    person.view.deleteLater()
+    qtbot.waitUntil(
+        lambda: speech._process.state() is QProcess.ProcessState.NotRunning, timeout=20_000
+    )
+
+
+def test_where_staff_have_turned_it_off_nothing_is_started(station, visit):
+    person = visit(station)
+    equip(person.view, station, replace(StationSettings(), read_aloud=False))
+    assert speeches() == []
+    assert person.view.paper is None
+
+
+def test_a_station_with_a_printer_can_print(station, visit):
+    person = visit(station)
+    settings = StationSettings(read_aloud=False, printer="Kvittoskrivare")
+    equip(person.view, station, settings)
+    assert isinstance(person.view.paper, SystemPaper)
+
+
+def test_recordings_come_with_the_pack(tmp_path, visit):
+    folder = tmp_path / "recorded"
+    file = folder / "audio" / "so" / f"{recording_name('Codee')}.wav"
+    file.parent.mkdir(parents=True)
+    with wave.open(str(file), "wb") as sound:
+        sound.setparams((1, 2, 8000, 0, "NONE", ""))
+        sound.writeframes(bytes(800))
+    place = make_place(tmp_path, Rules(), media=read_media(folder))
+    recordings = StationRecordings(place.station)
+    assert recordings.has("so")
+    assert not recordings.has("se")
+    assert recordings.find("so", "Codee").read_bytes() == file.read_bytes()
+    assert recordings.find("so", "Mahadsanid") is None
+    person = visit(place.station)
+    person.view.reading.use(Speaker(Heard([], plays=True), recordings))
+    assert not person.view.bar.speech.isVisible()
+    person.tap(person.page.languages["so"])
+    assert person.view.bar.speech.isVisible()
+    place.close()
