@@ -3371,7 +3371,7 @@
         <message>
             <source>All the money there is: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rahaa on yhteensä: {money}.</translation>
+            <translation>Rahaa on yhteensä {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
@@ -3411,7 +3411,7 @@
         <message>
             <source>{name}, {money} each</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}, {money} kappale</translation>
+            <translation>{name}, yksi maksaa {money}</translation>
         </message>
         <message>
             <source>How can we reach you? Name and phone number or e-mail</source>
@@ -3426,7 +3426,7 @@
         <message>
             <source>Only those who work with the proposals can read how to reach you.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vain ehdotusten parissa työskentelevät voivat lukea yhteystietosi.</translation>
+            <translation>Vain ne, jotka käsittelevät ehdotuksia, voivat lukea yhteystietosi.</translation>
         </message>
         <message>
             <source>The form's number (the staff write it)</source>
@@ -3456,7 +3456,7 @@
         <message>
             <source>Process {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Osallistuva budjetti {id}</translation>
+            <translation>Osallistuva budjetointi {id}</translation>
         </message>
     </context>
     <context>

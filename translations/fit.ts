@@ -3115,7 +3115,7 @@
         <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skärmiä ei saata käyttää just nyt.</translation>
+            <translation>Särmiä ei saata käyttää juuri nyt.</translation>
         </message>
     </context>
     <context>
@@ -3161,7 +3161,7 @@
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos sie halvaat vastauksen, kirjota sinun nimi ja telefooninumero elikkä meiliatressi. Sie saatat jättää tämän tyhjäksi.</translation>
+            <translation>Kirjota sinun nimi ja telefooninumero elikkä meiliatressi, jos sie halvaat vastauksen. Sie saatat jättää tämän tyhjäksi.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
@@ -3371,32 +3371,32 @@
         <message>
             <source>All the money there is: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rahhaa on yhtheensä: {money}.</translation>
+            <translation>Rahhaa oon yhtheensä {money}.</translation>
         </message>
         <message>
             <source>The last day to leave a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Viimi päivä jättää ehotus oon {day}.</translation>
+            <translation>Viiminen päivä jättää ehotus oon {day}.</translation>
         </message>
         <message>
             <source>What a proposal must be like</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Millainen ehotuksen pittää olla</translation>
+            <translation>Minkälainen ehotus häätyy olla</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mikä sinun idean nimi on?</translation>
+            <translation>Mikä oon sinun itean nimi?</translation>
         </message>
         <message>
             <source>Tell us about your idea</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kerro sinun ideasta</translation>
+            <translation>Kerro sinun iteasta</translation>
         </message>
         <message>
             <source>Where should it be?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Missä sen pitäs olla?</translation>
+            <translation>Missä se häätyis olla?</translation>
         </message>
         <message>
             <source>Who is it for?</source>
@@ -3406,37 +3406,37 @@
         <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mitä sinun idea tarttee? Kirjota kunka monta.</translation>
+            <translation>Mitä sinun itea tarttee? Kirjota kunka monta.</translation>
         </message>
         <message>
             <source>{name}, {money} each</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}, {money} kappale</translation>
+            <translation>{name}, yks maksaa {money}</translation>
         </message>
         <message>
             <source>How can we reach you? Name and phone number or e-mail</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kunka met saama sinun kiini? Nimi ja telefooninumero eli e-posti</translation>
+            <translation>Kunka met saatama ottaa sinhuun yhteyttä? Nimi ja telefooninumero elikkä meiliatressi</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Joo, saatta säästää tämän ja ottaa minhuun yhtheyttä</translation>
+            <translation>Joo, tet saatta säilyttää tämän ja ottaa minhuun yhteyttä</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read how to reach you.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vain net, jokka tekevät töitä ehotusten kans, saattavat lukea sinun yhtheystiiot.</translation>
+            <translation>Vain net jokka tekevät töitä ehotusten kans saattavat lukea kunka sinhuun saapii yhteyttä.</translation>
         </message>
         <message>
             <source>The form's number (the staff write it)</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lomakheen numero (henkilökunta kirjottaa)</translation>
+            <translation>Lomakheen numero (henkilökunta kirjottaa sen)</translation>
         </message>
         <message>
             <source>Give the form to the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Anna lomake henkilökunnalle.</translation>
+            <translation>Anna lomake henkilökunnale.</translation>
         </message>
         <message>
             <source>TEST</source>
@@ -3446,7 +3446,7 @@
         <message>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>HARJOTUS. Mithään ei lasketa.</translation>
+            <translation>HARJOTUS. Mithään ei räknätä.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -3456,7 +3456,7 @@
         <message>
             <source>Process {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Osallistuva putjetti {id}</translation>
+            <translation>Osalistuva bydjetti {id}</translation>
         </message>
     </context>
     <context>
