@@ -308,6 +308,12 @@ class UnknownCardError(KnownError):
     code = "unknown_card"
 
 
+class SlowDownError(KnownError):
+    """Too many unknown cards in a row; the next has to wait. Parameters: seconds."""
+
+    code = "slow_down"
+
+
 class CredentialNeededError(KnownError):
     """The process asks for a card or an identity. Parameters: access."""
 

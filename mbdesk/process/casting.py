@@ -24,13 +24,17 @@ def identify_card(station: StationFolder, typed: str) -> bytes:
 
     Raises:
         CodeMistypedError, UnknownCardError, AlreadyVotedError
+        SlowDownError: too many unknown cards in a row; this one was not looked at.
     """
     serial, secret = parse_card(typed)
+    station.brake.check()
     credential = card_credential(station.frame.id, serial, secret)
     with station.database.reading() as session:
         card = session.get(Card, serial)
     if card is None or card.verifier != card_verifier(credential):
+        station.brake.wrong()
         raise UnknownCardError
+    station.brake.right()
     return _unused(station, credential)
 
 

@@ -17,6 +17,7 @@ from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.station import OwnStation, Station
 from mbdesk.process.box import SlotBox
+from mbdesk.process.brake import GuessBrake
 from mbdesk.process.central import ballot, cost_guide, criteria, the_process
 from mbdesk.process.counts import Counts, counts
 from mbdesk.process.days import Today, local_day
@@ -44,6 +45,7 @@ class StationFolder:
         self.today = today
         self._file_lock = lock
         self._casting = Lock()
+        self.brake = GuessBrake()
         self.copy: SecondCopy | None = None
         self.reload()
 

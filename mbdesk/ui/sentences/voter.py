@@ -46,6 +46,11 @@ VOTER: Mapping[str, Wording] = {
         _NOT_CAST,
         QT_TRANSLATE_NOOP("voter.messages", "Type the code again, or ask the staff for help."),
     ),
+    "slow_down": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "Several codes have not been right."),
+        _NOT_CAST,
+        QT_TRANSLATE_NOOP("voter.messages", "Wait {seconds} seconds, then type your code again."),
+    ),
     "credential_needed": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "You need {access} to vote here."),
         _NOT_CAST,

@@ -1,0 +1,82 @@
+"""Guessing voting cards slows down; mistyping one's own does not."""
+
+import secrets
+
+import pytest
+
+from mbdesk import errors
+from mbdesk.domain import Rules, VoterAccess
+from mbdesk.process import packs
+from mbdesk.process.brake import GuessBrake
+from mbdesk.process.cards import make_cards
+from mbdesk.process.casting import identify_card
+from mbdesk.process.voting import open_voting
+from mbdesk.sync.codes import card_code
+from tests.process.scene import set_up, voting_day
+
+
+class Time:
+    """Seconds that pass only when they are told to."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Time()
+
+
+@pytest.fixture
+def polling(tmp_path, clock):
+    """Return a station of a process with cards, and one card's code."""
+    scene = set_up(tmp_path, Rules(access=VoterAccess.CARD))
+    codes = make_cards(scene.central, 2)
+    open_voting(scene.central)
+    new = scene.add("kiosk")
+    station = scene.take(packs.enrol(scene.pack(new), tmp_path / "kiosk", new.code, voting_day))
+    station.brake = GuessBrake(clock)
+    yield station, codes[0]
+    scene.close()
+
+
+def guess(station):
+    with pytest.raises(errors.KnownError) as refused:
+        identify_card(station, card_code(1, secrets.randbelow(1000)))
+    return refused.value
+
+
+def test_unknown_cards_in_a_row_have_to_wait_longer_and_longer(polling, clock):
+    station, _ = polling
+    for _ in range(4):
+        assert isinstance(guess(station), errors.UnknownCardError)
+    for wait in (5, 10, 20):
+        slow = guess(station)
+        assert isinstance(slow, errors.SlowDownError)
+        assert slow.parameters["seconds"] == wait
+        clock.now += wait
+        assert isinstance(guess(station), errors.UnknownCardError)
+
+
+def test_a_card_that_is_known_ends_the_wait_for_the_next(polling, clock):
+    station, code = polling
+    for _ in range(4):
+        guess(station)
+    with pytest.raises(errors.SlowDownError):
+        identify_card(station, code)
+    clock.now += 5
+    assert identify_card(station, code)
+    assert isinstance(guess(station), errors.UnknownCardError)
+    assert identify_card(station, code)
+
+
+def test_mistyping_is_not_guessing(polling):
+    station, code = polling
+    wrong = code[:-1] + ("A" if code[-1] != "A" else "B")
+    for _ in range(20):
+        with pytest.raises(errors.CodeMistypedError):
+            identify_card(station, wrong)
+    assert identify_card(station, code)
