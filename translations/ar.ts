@@ -4062,6 +4062,16 @@
             <translation>اكتب الرمز مرة أخرى، أو اطلب المساعدة من الموظفين.</translation>
         </message>
         <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>عدة رموز لم تكن صحيحة.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type your code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انتظر {seconds} ثانية، ثم اكتب رمزك مرة أخرى.</translation>
+        </message>
+        <message>
             <source>You need {access} to vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لكي تصوّت هنا، تحتاج إلى {access}.</translation>

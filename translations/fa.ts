@@ -4002,6 +4002,16 @@
             <translation>کد را دوباره بنویسید، یا از کارکنان کمک بخواهید.</translation>
         </message>
         <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چند کد درست نبوده است.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type your code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{seconds} ثانیه صبر کنید و بعد کد خود را دوباره بنویسید.</translation>
+        </message>
+        <message>
             <source>You need {access} to vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>برای رأی دادن در اینجا به {access} نیاز دارید.</translation>

@@ -4014,6 +4014,16 @@
             <translation>Kirjoita koodi uudelleen tai pyydä apua henkilökunnalta.</translation>
         </message>
         <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Useampi koodi on ollut väärä.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type your code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odota {seconds} sekuntia ja kirjoita koodisi uudelleen.</translation>
+        </message>
+        <message>
             <source>You need {access} to vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tarvitset {access}, jotta voit äänestää täällä.</translation>

@@ -4014,6 +4014,16 @@
             <translation>Kirjota kooti uuesti, elikkä pyyä apua henkilökunnalta.</translation>
         </message>
         <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Monta koodia oon ollu väärin.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type your code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuota {seconds} sekuntia ja kirjota sitte koodi uuesti.</translation>
+        </message>
+        <message>
             <source>You need {access} to vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sie tarttet {access} ette saatat äänestää täälä.</translation>

@@ -4026,6 +4026,16 @@
             <translation>Čále koda ođđasit, dahje jeara veahki bargiin.</translation>
         </message>
         <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Máŋga koda eai leat leamaš riekta.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type your code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde {seconds} sekundda ja čále de iežat koda ođđasit.</translation>
+        </message>
+        <message>
             <source>You need {access} to vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Don dárbbašat {access} vai beasat jienastit dáppe.</translation>

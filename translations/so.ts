@@ -4014,6 +4014,16 @@
             <translation>Mar kale qor koodhka, ama caawimaad weydiiso shaqaalaha.</translation>
         </message>
         <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dhowr lambar ma saxnayn.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type your code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sug {seconds} ilbiriqsi, ka dibna mar kale qor lambarkaaga.</translation>
+        </message>
+        <message>
             <source>You need {access} to vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Si aad halkan uga codeyso, waxaad u baahan tahay {access}.</translation>

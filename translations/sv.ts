@@ -4714,6 +4714,16 @@
             <translation>Skriv koden igen, eller be personalen om hjälp.</translation>
         </message>
         <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flera koder har inte stämt.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type your code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta {seconds} sekunder och skriv sedan din kod igen.</translation>
+        </message>
+        <message>
             <source>You need {access} to vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du behöver {access} för att rösta här.</translation>

@@ -4014,6 +4014,16 @@
             <translation>Skriv koden en gång till. Eller fråga någon som arbetar här.</translation>
         </message>
         <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden har varit fel flera gånger.</translation>
+        </message>
+        <message>
+            <source>Wait {seconds} seconds, then type your code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta {seconds} sekunder. Skriv sedan din kod igen.</translation>
+        </message>
+        <message>
             <source>You need {access} to vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du behöver {access} för att rösta här.</translation>
