@@ -154,6 +154,11 @@ class StationMedia:
             return None
         return kept.path
 
+    def data(self, name: str) -> bytes | None:
+        """Return what is in the file of that name; None as for `path`."""
+        path = self.path(name)
+        return path.read_bytes() if path is not None else None
+
     def texts(self, name: str) -> Texts:
         """Return what the picture shows, in words; nothing where it is for decoration."""
         kept = self._find(name)

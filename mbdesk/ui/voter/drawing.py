@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from mbdesk.process.pictures import read_picture
+from mbdesk.process.pictures import draw_picture, pixels_of, read_picture
 from mbdesk.ui import tasks
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.errors import trouble
@@ -14,14 +14,16 @@ from mbdesk.ui.voter.page import Page, Visit
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.drawing import PAPER
-from mbdesk.ui.widgets.drawing_field import DrawingField, drawing_file
+from mbdesk.ui.widgets.drawing_field import DrawingField
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import Readable, translate
-from mbdesk.ui.widgets.picture import Picture, PictureView, image_of
+from mbdesk.ui.widgets.picture import Picture, PictureView
 from mbdesk.ui.widgets.press import EDGE_MM
 from mbdesk.ui.widgets.text import Label
 
+KEPT = (1200, 900)
+"""The size in pixels at which a drawing is left; as wide and high as the paper."""
 PEN_WIDTH, ERASER_WIDTH = 0.012, 0.06
 PENS = {
     "#20242c": translate("voter.drawing", "Black pen"),
@@ -81,7 +83,7 @@ class DrawingPage(Page):
             )
         )
         draft = self.session.draft
-        self.paper = DrawingField(self.theme, draft.drawing, next(iter(PENS)), PEN_WIDTH)
+        self.paper = DrawingField(self.theme, A_PICTURE, draft.drawing)
         self.paper.drawn.connect(self._show)
         self.pens = {colour: PenButton(self.theme, says, colour) for colour, says in PENS.items()}
         for colour, pen in self.pens.items():
@@ -160,7 +162,7 @@ class DrawingPage(Page):
         self.ask.emit(trouble(error))
 
     def _show_photo(self, photo: bytes) -> None:
-        picture = Picture(partial(image_of, photo), A_PICTURE, self)
+        picture = Picture(partial(pixels_of, photo), A_PICTURE, self)
         self.photo = PictureView(self.theme, picture)
         self.column.insertWidget(self.column.indexOf(self.paper), self.photo)
 
@@ -183,4 +185,4 @@ def picture_file(draft: Draft) -> bytes:
     """
     if draft.photo:
         return draft.photo
-    return b"" if draft.drawing.empty else drawing_file(draft.drawing)
+    return b"" if draft.drawing.empty else draw_picture(draft.drawing.strokes, KEPT)

@@ -3,16 +3,19 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QObject
 
 from mbdesk.domain import BallotItem
 from mbdesk.process.media import StationMedia
+from mbdesk.process.pictures import Pixels, pixels_of
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.widgets.phrase import Content
-from mbdesk.ui.widgets.picture import LARGEST, Picture, read_image
+from mbdesk.ui.widgets.picture import Picture
 
+Bound = tuple[int, int]
 MAP = "map"
-ON_A_CARD = QSize(800, 480)
+WHOLE = (1600, 1600)
+ON_A_CARD = (800, 480)
 """More than a card's picture takes on any screen; forty of them fit into 60 MB."""
 
 
@@ -35,7 +38,7 @@ class Pictures(QObject):
         self._held = {}
         for item in self._station.items:
             self._read(_name_of(item), ON_A_CARD)
-        self._read(MAP, LARGEST)
+        self._read(MAP, WHOLE)
 
     def of_item(self, item: BallotItem) -> Picture | None:
         """Return the item's picture as cards show it."""
@@ -45,7 +48,7 @@ class Pictures(QObject):
         """Return what reads the item's picture in all its detail, to be shown alone."""
         if self.of_item(item) is None:
             return None
-        return partial(self._make, _name_of(item), LARGEST, None)
+        return partial(self._make, _name_of(item), WHOLE, None)
 
     @property
     def map(self) -> Picture | None:
@@ -53,15 +56,18 @@ class Pictures(QObject):
         picture = self._held.get(MAP)
         return None if picture is None or picture.missing else picture
 
-    def _read(self, name: str, bound: QSize) -> None:
+    def _read(self, name: str, bound: Bound) -> None:
         if self._media is not None and self._media.has(name):
             self._held[name] = self._make(name, bound, self)
 
-    def _make(self, name: str, bound: QSize, parent: QObject | None) -> Picture:
+    def _make(self, name: str, bound: Bound, parent: QObject | None) -> Picture:
         media = self._station.media
-        return Picture(
-            lambda: read_image(media.path(name), bound), Content(media.texts(name)), parent
-        )
+
+        def read() -> Pixels | None:
+            data = media.data(name)
+            return pixels_of(data, bound) if data is not None else None
+
+        return Picture(read, Content(media.texts(name)), parent)
 
 
 def _name_of(item: BallotItem) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import BallotItem, BallotKind
 from mbdesk.errors import TooManyProposalsError
+from mbdesk.process.pictures import pixels_of
 from mbdesk.ui.language import language
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.ballot import left_of
@@ -27,7 +28,7 @@ from mbdesk.ui.widgets.phrase import (
     kronor,
     translate,
 )
-from mbdesk.ui.widgets.picture import Picture, PictureView, image_of
+from mbdesk.ui.widgets.picture import Picture, PictureView
 
 SMALL_MM = 60
 _Part = tuple[Readable, Readable, Step, QWidget | None]
@@ -46,7 +47,8 @@ class ReviewPage(Page):
         self.say(name, Role.STRONG)
         if shown is not None:
             self.add(shown)
-        self.say(text)
+        else:
+            self.say(text)
         button = BigButton(self.theme, translate("voter.review", "Change"), icon=Icon.CHANGE)
         button.set_spoken(translate("voter.review", "Change: {part}").fill(part=name))
         button.clicked.connect(partial(self.change.emit, step))
@@ -114,7 +116,7 @@ class ProposalReviewPage(ReviewPage):
         name = translate("voter.review", "Picture")
         if not draft.pictured:
             return name, _or_nothing(""), Step.DRAWING, None
-        picture = Picture(lambda: image_of(picture_file(draft)), A_PICTURE, self)
+        picture = Picture(lambda: pixels_of(picture_file(draft)), A_PICTURE, self)
         return name, NOTHING, Step.DRAWING, PictureView(self.theme, picture, SMALL_MM)
 
 

@@ -1,21 +1,21 @@
 """The paper that a finger or the mouse draws on."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.drawing import PAPER, Drawing, Place, Stroke
+from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.picture import fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM
+from mbdesk.ui.widgets.told import Told
 
 SHAPE = QSize(4, 3)
-KEPT = QSize(1200, 900)
-"""The size in pixels at which a drawing is left."""
 SMALLEST_MM = 60
+INK = "#000000"
 
 
-class DrawingField(QWidget):
+class DrawingField(Told):
     """Shows a drawing and adds to it what is drawn with `colour` and `width`.
 
     Only what is new is painted while the pen moves, so that it follows the finger.
@@ -23,13 +23,12 @@ class DrawingField(QWidget):
 
     drawn = Signal()
 
-    def __init__(self, theme: Theme, drawing: Drawing, colour: str, width: float) -> None:
-        super().__init__()
-        self._theme, self._drawing = theme, drawing
-        self.colour, self.pen_width = colour, width
+    def __init__(self, theme: Theme, says: Readable, drawing: Drawing) -> None:
+        super().__init__(theme, says)
+        self._drawing = drawing
+        self.colour, self.pen_width = INK, 0.0
         self._image = QImage()
         self._drawing_now = False
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(theme.mm(SMALLEST_MM))
         theme.changed.connect(self._fit)
         self._fit()
@@ -50,8 +49,8 @@ class DrawingField(QWidget):
         """Paint the paper with its edge."""
         painter = QPainter(self)
         painter.drawImage(self.paper, self._image)
-        thickness = self._theme.mm(EDGE_MM)
-        painter.setPen(QPen(QColor(self._theme.colours.edge), thickness))
+        thickness = self.theme.mm(EDGE_MM)
+        painter.setPen(QPen(QColor(self.theme.colours.edge), thickness))
         half = thickness / 2
         painter.drawRect(QRectF(self.paper).adjusted(half, half, -half, -half))
 
@@ -82,7 +81,7 @@ class DrawingField(QWidget):
             self.drawn.emit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(height_in_sight(self._theme))
+        self.setFixedHeight(height_in_sight(self.theme))
 
     def _place(self, position: QPointF) -> Place:
         paper = self.paper
@@ -110,15 +109,6 @@ def painted(drawing: Drawing, size: QSize) -> QImage:
         _paint_stroke(painter, stroke, image.size())
     painter.end()
     return image
-
-
-def drawing_file(drawing: Drawing) -> bytes:
-    """Return the drawing as a PNG file; may be called in the background."""
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    painted(drawing, KEPT).save(buffer, "PNG")  # type: ignore[call-overload]
-    return bytes(data.data())
 
 
 def _paint_stroke(painter: QPainter, stroke: Stroke, size: QSize) -> None:

@@ -1,14 +1,14 @@
 """A map on which one point may be set: by finger, mouse or keys. It is never mirrored."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbdesk.domain import MapPoint
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import Number, Phrase, translate
-from mbdesk.ui.widgets.picture import Picture, Scaled, height_in_sight
-from mbdesk.ui.widgets.press import EDGE_MM, paint_attention
+from mbdesk.ui.widgets.picture import Picture, Scaled, fitted, height_in_sight
+from mbdesk.ui.widgets.press import EDGE_MM, attention_room, paint_attention
+from mbdesk.ui.widgets.told import Told
 
 SCALE = 1000
 MIDDLE = MapPoint(SCALE // 2, SCALE // 2)
@@ -16,6 +16,7 @@ KEY_STEP = 10
 """Thousandths of the map that an arrow key moves the point."""
 SMALLEST_MM = 60
 MARK_MM = 5.0
+_A_MAP = translate("voter.map", "Map")
 _STEPS = {
     Qt.Key.Key_Left: (-KEY_STEP, 0),
     Qt.Key.Key_Right: (KEY_STEP, 0),
@@ -24,17 +25,16 @@ _STEPS = {
 }
 
 
-class MapView(QWidget):
+class MapView(Told):
     """Shows a map with a point, if there is one; as high as fits on a screen, or as is asked."""
 
     def __init__(
         self, theme: Theme, picture: Picture, point: MapPoint | None, highest_mm: float = 0
     ) -> None:
-        super().__init__()
-        self.theme, self.picture, self.point = theme, picture, point
+        self.picture, self.point = picture, point
+        super().__init__(theme, picture.shows if picture.shows.read(theme.reader()) else _A_MAP)
         self._highest_mm = highest_mm
         self._scaled, self._map = Scaled(), QRect()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(theme.mm(SMALLEST_MM))
         picture.arrived.connect(self.update)
         theme.changed.connect(self._fit)
@@ -47,25 +47,20 @@ class MapView(QWidget):
         self.update()
 
     def tell(self) -> None:
-        """Tell assistive technology what the map is and where the point is."""
-        reader = self.theme.reader()
-        self.setAccessibleName(self.picture.shows.read(reader) or _A_MAP.read(reader))
-        self.setAccessibleDescription(told(self.point).read(reader))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.tell()
-        super().changeEvent(event)
+        """Tell also where the point is."""
+        super().tell()
+        self.setAccessibleDescription(told(self.point).read(self.theme.reader()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the map and the point on it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        room = paint_attention(painter, self.rect(), self, self.theme)
         if self.picture.image is None:
             return
-        area = self.rect().adjusted(room, room, -room, -room)
+        ring = attention_room(self.theme)  # kept free at all times, so that the map never jumps
+        area = self.rect().adjusted(ring, ring, -ring, -ring)
+        around = fitted(self.picture.image.size(), area).adjusted(-ring, -ring, ring, ring)
+        paint_attention(painter, around, self, self.theme)
         self._map = self._scaled.paint(painter, area, self.picture.image)
         if self.point is not None:
             self._paint_mark(painter, self.point)
@@ -74,7 +69,6 @@ class MapView(QWidget):
         theme = self.theme
         highest = theme.mm(self._highest_mm) if self._highest_mm else height_in_sight(theme)
         self.setFixedHeight(highest)
-        self.tell()
 
     def _paint_mark(self, painter: QPainter, point: MapPoint) -> None:
         """Paint a ring with a dot: dark on light on dark, to be seen on any map."""
@@ -142,9 +136,6 @@ class MapField(MapView):
         """Show that the keys go elsewhere."""
         self.update()
         super().focusOutEvent(event)  # type: ignore[arg-type]
-
-
-_A_MAP = translate("voter.map", "Map")
 
 
 def told(point: MapPoint | None) -> Phrase:

@@ -1,19 +1,18 @@
 """Pictures: read beside the screen's own work, scaled sharply, and told in words."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
+from mbdesk.process.pictures import Pixels
 from mbdesk.ui import tasks
 from mbdesk.ui.theme import TextSize, Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable
+from mbdesk.ui.widgets.told import Told
 
-LARGEST = QSize(1600, 1600)
 HIGHEST_MM = 80
-HIGH_MM, LOW_MM = 105, 75
+HIGH_MM, LOW_MM = 85, 75
 
 
 class Picture(QObject):
@@ -26,11 +25,15 @@ class Picture(QObject):
 
     def __init__(
         self,
-        read: Callable[[], QImage | None],
+        read: Callable[[], Pixels | None],
         shows: Readable = NOTHING,
         parent: QObject | None = None,
     ) -> None:
-        """Begin to read, in the background; `read` returns None where there is no image."""
+        """Begin to read, in the background; `read` returns None where there is no image.
+
+        It must not use Qt's own readers: in the background they wait at times for a lock that
+        the screen's thread holds, while that waits for Python's.
+        """
         super().__init__(parent)
         self.image: QImage | None = None
         self.missing = False
@@ -42,8 +45,12 @@ class Picture(QObject):
             parent=self,
         )
 
-    def _take(self, image: QImage | None) -> None:
-        self.image, self.missing = image, image is None
+    def _take(self, pixels: Pixels | None) -> None:
+        self.image, self.missing = None, pixels is None
+        if pixels is not None:
+            width, height = pixels.width, pixels.height
+            form = QImage.Format.Format_RGB32
+            self.image = QImage(pixels.data, width, height, 4 * width, form).copy()
         self.arrived.emit()
 
 
@@ -67,18 +74,15 @@ class Scaled:
         return place
 
 
-class PictureView(QWidget):
+class PictureView(Told):
     """A picture as large as the page is wide; nothing where it is missing."""
 
     def __init__(self, theme: Theme, picture: Picture, highest_mm: float = HIGHEST_MM) -> None:
-        super().__init__()
-        self._theme, self.picture, self._highest_mm = theme, picture, highest_mm
+        super().__init__(theme, picture.shows)
+        self.picture = picture
         self._scaled = Scaled()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizePolicy(policy)
         self.setFixedHeight(theme.mm(highest_mm))
         picture.arrived.connect(self._show)
-        theme.changed.connect(self._show)
         self._show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -91,33 +95,9 @@ class PictureView(QWidget):
         if self.picture.missing:
             self.hide()
         elif self.parentWidget() is not None:
-            # Before it is in its place it would be shown as a window.
+            # On its own it would open as a window.
             self.show()
-        self.setAccessibleName(self.picture.shows.read(self._theme.reader()))
         self.update()
-
-
-def read_image(path: Path | None, largest: QSize = LARGEST) -> QImage | None:
-    """Return the image in the file, scaled down to fit; None where it cannot be read."""
-    if path is None:
-        return None
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    return _scaled_down(reader.read(), largest)
-
-
-def image_of(data: bytes, largest: QSize = LARGEST) -> QImage | None:
-    """Return the image that a file's bytes hold, scaled down to fit; None where there is none."""
-    return _scaled_down(QImage.fromData(data), largest)
-
-
-def _scaled_down(image: QImage, largest: QSize) -> QImage | None:
-    if image.isNull():
-        return None
-    if image.width() <= largest.width() and image.height() <= largest.height():
-        return image
-    keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-    return image.scaled(largest, keep, smooth)
 
 
 def height_in_sight(theme: Theme) -> int:

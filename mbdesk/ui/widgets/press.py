@@ -167,9 +167,14 @@ def paint_face(painter: QPainter, area: QRect, face: str, edge: str, theme: Them
     painter.drawPath(path)
 
 
+def attention_room(theme: Theme) -> int:
+    """Return the room, in pixels, that focus and scanning take along an edge."""
+    return theme.ring + theme.mm(FOCUS_GAP_MM)
+
+
 def paint_attention(painter: QPainter, area: QRect, control: QWidget, theme: Theme) -> int:
     """Paint the ring of the focus, or the broader one of scanning; return the room it takes."""
-    room = theme.ring + theme.mm(FOCUS_GAP_MM)
+    room = attention_room(theme)
     if is_lit(control):
         paint_ring(painter, area, theme, room)
     elif control.hasFocus():
