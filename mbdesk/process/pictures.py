@@ -46,7 +46,7 @@ class Line(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Pixels:
-    """A decoded picture on white: four bytes a pixel, blue, green, red and one unused."""
+    """A decoded picture on white: four bytes a pixel, blue, green, red and 255."""
 
     width: int
     height: int
@@ -58,7 +58,7 @@ def pixels_of(data: bytes, largest: tuple[int, int] = (MOST_PIXELS, MOST_PIXELS)
     _readable_kind(data)
     image = _on_white(_decoded(data))
     image.thumbnail(largest)
-    return Pixels(image.width, image.height, image.tobytes("raw", "BGRX"))
+    return Pixels(image.width, image.height, image.convert("RGBA").tobytes("raw", "BGRA"))
 
 
 def draw_picture(lines: Iterable[Line], size: tuple[int, int]) -> bytes:
