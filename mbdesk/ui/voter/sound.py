@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.listen import LISTEN
 from mbdesk.ui.voter.reading import PASSED_OVER, Reading, speed_of, volume_of
-from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
@@ -27,7 +27,7 @@ class SoundPanel(QWidget):
         super().__init__()
         self._theme, self._reading, self._close = theme, reading, close
         self.read = self._button(
-            translate("voter.speech", "Read this page"), Icon.SPEAK, self._read, Weight.PRIMARY
+            translate("voter.speech", "Read this page"), Icon.SPEAK, self._read
         )
         self.stop = self._button(translate("voter.speech", "Be quiet"), Icon.QUIET, reading.stop)
         self.again = self._button(translate("voter.speech", "Again"), Icon.AGAIN, reading.again)
@@ -53,14 +53,8 @@ class SoundPanel(QWidget):
         reading.changed.connect(self._show)
         self._show()
 
-    def _button(
-        self,
-        says: Readable,
-        icon: Icon,
-        act: Callable[[], None],
-        weight: Weight = Weight.PLAIN,
-    ) -> BigButton:
-        button = BigButton(self._theme, says, icon=icon, weight=weight)
+    def _button(self, says: Readable, icon: Icon, act: Callable[[], None]) -> BigButton:
+        button = BigButton(self._theme, says, icon=icon)
         button.clicked.connect(lambda: act())  # noqa: PLW0108  # without "checked"
         return button
 
@@ -69,7 +63,9 @@ class SoundPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * self._theme.gap)
         column.addWidget(Label(self._theme, LISTEN, Role.HEADING))
-        column.addLayout(self._row(self.read, self.stop, self.again))
+        # Who comes while something is read most often wants it to stop: the focus is there first.
+        first = (self.stop, self.read) if self._reading.speaking else (self.read, self.stop)
+        column.addLayout(self._row(*first, self.again))
         column.addWidget(self.notice)
         column.addWidget(self.every_page)
         column.addWidget(self.speed)

@@ -1,7 +1,7 @@
 """Listening: what is read, in which language, for whom, and when it is silent."""
 
 import pytest
-from PySide6.QtCore import SIGNAL, QEvent
+from PySide6.QtCore import SIGNAL, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.language import set_language
@@ -197,6 +197,16 @@ def test_stop_again_and_the_manner_of_reading(listen, speech):
     assert panel.speed.text() == "Speed: 1 of 5"
 
 
+def test_one_more_press_is_enough_to_silence_what_is_being_read(listen, speech):
+    person = listen(speech)
+    to_task(person)
+    person.press(sound(person, "press").read)
+    panel = sound(person, "press")
+    assert QApplication.focusWidget() is panel.stop
+    person.key(Qt.Key.Key_Space)
+    assert speech.number is None
+
+
 def test_a_change_of_volume_is_heard_in_silence_too(listen, speech):
     person = listen(speech)
     to_task(person)
@@ -290,7 +300,7 @@ def test_the_code_is_read_sign_by_sign(listen, speech):
 
 
 def test_who_listens_is_not_taken_to_have_gone(listen, speech, qtbot):
-    person = listen(speech, patience=Patience(before_warning=1.5, to_answer=20))
+    person = listen(speech, patience=Patience(before_warning=60, to_answer=20))
     to_ballot(person)
     person.tap(sound(person).read)
     before = person.view.idle._wait.remainingTime()
