@@ -4016,7 +4016,7 @@
         <message>
             <source>Several codes have not been right.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Useampi koodi on ollut väärä.</translation>
+            <translation>Monta koodia on ollut väärin.</translation>
         </message>
         <message>
             <source>Wait {seconds} seconds, then type your code again.</source>

@@ -4016,12 +4016,12 @@
         <message>
             <source>Several codes have not been right.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Monta koodia oon ollu väärin.</translation>
+            <translation>Monta kootia oon ollu väärin.</translation>
         </message>
         <message>
             <source>Wait {seconds} seconds, then type your code again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vuota {seconds} sekuntia ja kirjota sitte koodi uuesti.</translation>
+            <translation>Oota {seconds} sekuntia ja kirjota sitte sinun kooti uuesti.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
