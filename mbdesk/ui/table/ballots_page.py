@@ -37,6 +37,9 @@ ASKED = {
 }
 FIRST = translate("table", "First reading done")
 SECOND = translate("table", "Cast this ballot")
+DIFFERENT = translate(
+    "table", "The two readings differ. Nothing was cast. Begin this ballot again."
+)
 
 Reading = tuple[Choice, str]
 
@@ -93,11 +96,7 @@ class BallotsPage(StaffScreen):
             self.tell(translate("table", "Now another person reads the same ballot."))
         elif self._first != reading:
             self._read_anew(None)
-            self.tell(
-                translate(
-                    "table", "The two readings differ. Nothing was cast. Begin this ballot again."
-                )
-            )
+            self.tell(DIFFERENT)
         else:
             self.run(lambda _progress: self._cast_read(reading), self._kept)
 

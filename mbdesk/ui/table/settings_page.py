@@ -21,6 +21,10 @@ from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
 
 SLOWEST_SECONDS = 10
+SAVED = translate(
+    "table",
+    "Saved. Keyboard, voice, scanning and printer change when the station is opened next time.",
+)
 
 SWITCHED = {
     "keyboard": translate("table", "A keyboard on the screen where people write"),
@@ -87,13 +91,7 @@ class SettingsPage(StaffScreen):
     def _tell_kept(self, settings: StationSettings, _nothing: None) -> None:
         self._settings = settings
         self.saved.emit(settings)
-        self.tell(
-            translate(
-                "table",
-                "Saved. Keyboard, voice, scanning and printer change when the station is opened "
-                "next time.",
-            )
-        )
+        self.tell(SAVED)
 
     def _list_printers(self) -> None:
         # Late: printing takes long to load, and most stations have no printer.

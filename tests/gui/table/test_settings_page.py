@@ -4,7 +4,9 @@ import pytest
 
 from mbdesk.process.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui.table.measuring import CARD_MM
+from mbdesk.ui.table.settings_page import SAVED
 from mbdesk.ui.theme import MM_PER_INCH
+from mbdesk.ui.widgets.phrase import reader_of
 
 pytestmark = pytest.mark.gui
 
@@ -20,8 +22,8 @@ def settings_of(place, sit_down, qtbot):
 
     def save():
         person.tap(page.primary)
-        saved = ("Sparat", "Saved")
-        qtbot.waitUntil(lambda: page.verdict.text().startswith(saved), timeout=10_000)
+        saved = tuple(SAVED.read(reader_of(tag)) for tag in ("sv", "en"))
+        qtbot.waitUntil(lambda: page.verdict.text() in saved, timeout=10_000)
         return read_settings(place.station.folder)
 
     return window, person, page, save
@@ -91,7 +93,7 @@ def test_a_printer_that_is_away_stays_chosen(place, sit_down, qtbot):
     page = window.settings_page
     assert page.printer.currentText() == "Kvitton"
     person.tap(page.primary)
-    qtbot.waitUntil(lambda: "Sparat" in page.verdict.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.verdict.text() == SAVED.read(reader_of("sv")), timeout=10_000)
     kept = read_settings(place.station.folder)
     assert (kept.printer, kept.second_copy) == ("Kvitton", "/kopia")
     page.printer.setCurrentIndex(0)
