@@ -2614,6 +2614,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ballot on paper</source>
             <translation type="unfinished" />
         </message>
@@ -2631,10 +2635,6 @@
         </message>
         <message>
             <source>Now another person reads the same ballot.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2750,6 +2750,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A keyboard on the screen where people write</source>
             <translation type="unfinished" />
         </message>
@@ -2783,10 +2787,6 @@
         </message>
         <message>
             <source>Size of the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
         <message>

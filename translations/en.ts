@@ -3212,6 +3212,11 @@
             <translation>Cast this ballot</translation>
         </message>
         <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The two readings differ. Nothing was cast. Begin this ballot again.</translation>
+        </message>
+        <message>
             <source>Ballot on paper</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ballot on paper</translation>
@@ -3235,11 +3240,6 @@
             <source>Now another person reads the same ballot.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Now another person reads the same ballot.</translation>
-        </message>
-        <message>
-            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The two readings differ. Nothing was cast. Begin this ballot again.</translation>
         </message>
         <message>
             <source>The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots just now: {number}.</source>
@@ -3382,6 +3382,11 @@
             <translation>{name}, {money} each</translation>
         </message>
         <message>
+            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</translation>
+        </message>
+        <message>
             <source>A keyboard on the screen where people write</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A keyboard on the screen where people write</translation>
@@ -3425,11 +3430,6 @@
             <source>Size of the screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Size of the screen</translation>
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</translation>
         </message>
         <message>
             <source>None</source>

@@ -2599,6 +2599,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ballot on paper</source>
             <translation type="unfinished" />
         </message>
@@ -2616,10 +2620,6 @@
         </message>
         <message>
             <source>Now another person reads the same ballot.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2735,6 +2735,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A keyboard on the screen where people write</source>
             <translation type="unfinished" />
         </message>
@@ -2768,10 +2772,6 @@
         </message>
         <message>
             <source>Size of the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2602,6 +2602,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ballot on paper</source>
             <translation type="unfinished" />
         </message>
@@ -2619,10 +2623,6 @@
         </message>
         <message>
             <source>Now another person reads the same ballot.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2738,6 +2738,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A keyboard on the screen where people write</source>
             <translation type="unfinished" />
         </message>
@@ -2771,10 +2775,6 @@
         </message>
         <message>
             <source>Size of the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
         <message>

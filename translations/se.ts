@@ -2605,6 +2605,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ballot on paper</source>
             <translation type="unfinished" />
         </message>
@@ -2622,10 +2626,6 @@
         </message>
         <message>
             <source>Now another person reads the same ballot.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2741,6 +2741,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A keyboard on the screen where people write</source>
             <translation type="unfinished" />
         </message>
@@ -2774,10 +2778,6 @@
         </message>
         <message>
             <source>Size of the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -3229,6 +3229,11 @@
             <translation>Lämna rösten</translation>
         </message>
         <message>
+            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De två läsningarna skiljer sig åt. Ingen röst har lämnats. Börja om med röstsedeln.</translation>
+        </message>
+        <message>
             <source>Ballot on paper</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstsedel på papper</translation>
@@ -3252,11 +3257,6 @@
             <source>Now another person reads the same ballot.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nu läser en annan person samma röstsedel.</translation>
-        </message>
-        <message>
-            <source>The two readings differ. Nothing was cast. Begin this ballot again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De två läsningarna skiljer sig åt. Ingen röst har lämnats. Börja om med röstsedeln.</translation>
         </message>
         <message>
             <source>The vote is saved. Its code is {code}. Put the paper among those keyed in. Ballots just now: {number}.</source>
@@ -3399,6 +3399,11 @@
             <translation>{name}, {money} styck</translation>
         </message>
         <message>
+            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparat. Tangentbord, röst, knappstyrning och skrivare ändras nästa gång stationen öppnas.</translation>
+        </message>
+        <message>
             <source>A keyboard on the screen where people write</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett tangentbord på skärmen där man skriver</translation>
@@ -3442,11 +3447,6 @@
             <source>Size of the screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skärmens storlek</translation>
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Tangentbord, röst, knappstyrning och skrivare ändras nästa gång stationen öppnas.</translation>
         </message>
         <message>
             <source>None</source>
