@@ -4028,12 +4028,12 @@
         <message>
             <source>Several codes have not been right.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Máŋga koda eai leat leamaš riekta.</translation>
+            <translation>Koda lea leamaš boastut máŋgii.</translation>
         </message>
         <message>
             <source>Wait {seconds} seconds, then type your code again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vuordde {seconds} sekundda ja čále de iežat koda ođđasit.</translation>
+            <translation>Vuordde {seconds} sekundda, ja čále de koda ođđasit.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>

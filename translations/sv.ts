@@ -1213,7 +1213,7 @@
         <message>
             <source>Where people answered</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var man har svarat</translation>
+            <translation>Svar per plats</translation>
         </message>
         <message>
             <source>kept back</source>
@@ -4716,7 +4716,7 @@
         <message>
             <source>Several codes have not been right.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Flera koder har inte stämt.</translation>
+            <translation>Flera koder har varit fel.</translation>
         </message>
         <message>
             <source>Wait {seconds} seconds, then type your code again.</source>
