@@ -5,7 +5,7 @@ from enum import StrEnum
 from math import ceil
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbdesk.ui.language import language
@@ -64,7 +64,7 @@ class Board(QWidget):
 
     `struck` tells the stroke of every key but those that change the board itself, and `turned` that
     one of these was pressed. The keys are
-    made once and get other faces, so that turning the board is quick.
+    made when the board is first shown, and then get other faces, so that turning it is quick.
     """
 
     struck = Signal(object)
@@ -136,6 +136,11 @@ class Board(QWidget):
         """Return a key's width, and no height: that depends on the width."""
         return QSize(self._theme.target, 0)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Show what has changed while nobody saw the board."""
+        super().showEvent(event)
+        self._show_faces()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the rows anew."""
         super().resizeEvent(event)
@@ -202,7 +207,9 @@ class Board(QWidget):
         return self._leasts[text]
 
     def _show_faces(self) -> None:
-        """Give every key its face and its place."""
+        """Give every key its face and its place; a board that nobody sees can wait."""
+        if not self.isVisible():
+            return
         rows = self._fitted(self._page(), self.width())
         state = State(
             self._shift, self._cased, self._paragraphs, signs=self._turned is Turned.SIGNS
