@@ -17,7 +17,7 @@ from mbdesk.ui.widgets.text import TextBlock
 MARK_CAPITALS = 1.9
 PICTURE_SHARE = 0.4
 PICTURE_MM = 45
-"""The height of a picture above the texts: this share of the width, and no more than this."""
+"""The height of a picture beneath the texts: this share of the width, and no more than this."""
 BESIDE_SHARE, BESIDE_CAPITALS = 0.36, 30
 """The part of the width for a picture beside the texts, on cards this many letters wide."""
 ICON_CAPITALS = 5
@@ -115,14 +115,14 @@ class ChoiceCard(Pressable):
         return colours.chosen_text if self.isChecked() else colours.text
 
     def height_inside(self, width: int) -> int:
-        """Return the height of the texts beside the mark, and of the picture above or beside."""
+        """Return the height of the texts beside the mark, and of the picture beneath or beside."""
         beside = self._room_beside(width)
         room = max(1, width - self._mark_room - beside)
         texts = sum(block.height_for(room) for block in self._blocks)
         gaps = self._line_gap * (len(self._blocks) - 1)
         inside = max(texts + gaps, self._mark_side)
         at_least = self._picture_box(width).height() if beside else 0
-        return max(inside, at_least) + self._picture_height(width)
+        return self._above(width) + max(inside, at_least) + self._beneath(width)
 
     def natural_width_inside(self) -> int:
         """Return the width at which no text has to break."""
@@ -140,7 +140,7 @@ class ChoiceCard(Pressable):
             block.paint(painter, place, self.ink())
 
     def line_rects(self) -> list[QRect]:
-        """Return the place of each line of the texts; a picture goes with the first."""
+        """Return the place of each line of the texts; a picture goes with the last."""
         pad = self.padding
         places = self._text_places(self.rect().adjusted(pad, pad, -pad, -pad))
         return [line for block, place in places for line in block.line_rects(place)]
@@ -152,7 +152,7 @@ class ChoiceCard(Pressable):
         super().changeEvent(event)
 
     def _mark_place(self, area: QRect) -> QRect:
-        top = area.top() + self._picture_height(area.width())
+        top = area.top() + self._above(area.width())
         box = QRect(area.left(), top, self._mark_side, self._mark_side)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             box.moveRight(area.right())
@@ -163,7 +163,7 @@ class ChoiceCard(Pressable):
         beside = self._room_beside(area.width())
         left = area.left() + (beside if mirrored else self._mark_room)
         width = area.width() - self._mark_room - beside
-        top = area.top() + self._picture_height(area.width())
+        top = area.top() + self._above(area.width())
         for block in self._blocks:
             height = block.height_for(width)
             yield block, QRect(left, top, width, height)
@@ -183,39 +183,46 @@ class ChoiceCard(Pressable):
             paint_icon(painter, Icon.CHECK, inner, colours.primary_text, self.layoutDirection())
 
     def _paint_picture(self, painter: QPainter, area: QRect) -> None:
-        """Paint what is above the texts, or at their end."""
+        """Paint what is above the texts, at their end, or beneath them."""
         if self._icon is not None:
             self._paint_icon(painter, area, self._icon)
         if self._picture is None or self._picture.image is None:
             return
         place = QRect(area.topLeft(), self._picture_box(area.width()))
         beside = self._room_beside(area.width()) > 0
-        if beside and self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        if not beside:
+            # The title comes first: on a small screen it alone may be in sight.
+            place.moveBottom(area.bottom())
+        elif self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             place.moveRight(area.right())
         self._scaled.paint(painter, place, self._picture.image)
 
     def _paint_icon(self, painter: QPainter, area: QRect, icon: Icon) -> None:
-        height = self._picture_height(area.width()) - self.theme.gap
+        height = self._above(area.width()) - self.theme.gap
         square = QRect(area.left(), area.top(), area.width(), height)
         paint_icon(painter, icon, square, self.ink(), self.layoutDirection())
 
-    def _picture_height(self, width: int) -> int:
-        """Return the height that a drawing or picture above the texts takes."""
-        if self._icon is not None:
-            capital = QFontMetricsF(self.theme.font()).capHeight()
-            return int(min(width * PICTURE_SHARE, capital * ICON_CAPITALS)) + self.theme.gap
+    def _above(self, width: int) -> int:
+        """Return the height that a drawing above the texts takes."""
+        if self._icon is None:
+            return 0
+        capital = QFontMetricsF(self.theme.font()).capHeight()
+        return int(min(width * PICTURE_SHARE, capital * ICON_CAPITALS)) + self.theme.gap
+
+    def _beneath(self, width: int) -> int:
+        """Return the height that a picture beneath the texts takes."""
         if not self._pictured or self._room_beside(width):
             return 0
         return self._picture_box(width).height() + self.theme.gap
 
     def _picture_box(self, width: int) -> QSize:
-        """Return the room for the picture: beside the texts a part of the width, above all."""
+        """Return the room for the picture: beside the texts a part of the width, beneath all."""
         across = width * BESIDE_SHARE if self._room_beside(width) else width
         highest = across / 2 if self._room_beside(width) else across * PICTURE_SHARE
         return QSize(int(across), int(min(highest, self.theme.mm(PICTURE_MM))))
 
     def _room_beside(self, width: int) -> int:
-        """Return the room that a picture beside the texts takes; none where it stands above."""
+        """Return the room that a picture beside the texts takes; none where it is beneath."""
         capital = QFontMetricsF(self.theme.font()).capHeight()
         if not self._pictured or width < capital * BESIDE_CAPITALS:
             return 0
