@@ -1,6 +1,10 @@
-"""Measures the way of a ballot: `python -m tests.bench [--ballots N] [--durable N]`."""
+"""Measures the way of a ballot, and the screens.
+
+`python -m tests.bench [--ballots N] [--durable N]`, or `--screens` for these alone.
+"""
 
 import argparse
+import os
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -14,6 +18,8 @@ from tests.bench.figure import Figure
 from tests.bench.merging import measure_merging
 from tests.bench.opening import measure_opening
 from tests.bench.scene import Scene, some_choices, voting_scene
+from tests.bench.screens import measure_screens
+from tests.bench.starting import measure_starting
 
 ENOUGH = 100_000
 ENOUGH_DURABLE = 5_000
@@ -29,8 +35,21 @@ def main() -> None:
         default=ENOUGH_DURABLE,
         help="how many of them are cast as at a station, and measured",
     )
+    parser.add_argument("--screens", action="store_true", help="measure the screens only")
     parser.add_argument("--in", dest="folder", type=Path, help="a folder on the disk to measure")
     arguments = parser.parse_args()
+    if not arguments.screens:
+        measure_ballots(arguments)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with TemporaryDirectory(dir=arguments.folder) as folder:
+        with voting_scene(Path(folder)):
+            pass
+        ours, bare = measure_starting(Path(folder) / "station")
+    results.write_screens(measure_screens(), ours, bare)
+
+
+def measure_ballots(arguments: argparse.Namespace) -> None:
+    """Measure the way of a ballot, print the table and write it."""
     load = results.load_average()
     with TemporaryDirectory(dir=arguments.folder) as folder, voting_scene(Path(folder)) as scene:
         figures = measure(scene, arguments.ballots, arguments.durable)

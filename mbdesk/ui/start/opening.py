@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mbdesk.process.central import CentralFile, open_central
 from mbdesk.process.station import StationFolder, open_station
-from mbdesk.ui.central.desk import Snapshot, read_snapshot
+
+if TYPE_CHECKING:
+    from mbdesk.ui.central.desk import Snapshot
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +16,7 @@ class OpenedCentral:
     """A central file, opened and read."""
 
     central: CentralFile
-    snapshot: Snapshot
+    snapshot: "Snapshot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,9 @@ def open_target(target: Path | str) -> Opened:
 
 def read_in(central: CentralFile) -> OpenedCentral:
     """Read an opened central file for its window; closes it again if that fails."""
+    # Late: a station knows nothing of the centre's desk, and starts faster without it.
+    from mbdesk.ui.central.desk import read_snapshot
+
     try:
         return OpenedCentral(central, read_snapshot(central))
     except BaseException:

@@ -1,6 +1,7 @@
 """The start window: open, make, set up, try. Everything that cannot be opened is told here."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
@@ -14,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.process.central import CentralFile
-from mbdesk.process.demo import PASSPHRASE, Demo, run_demo
 from mbdesk.ui.language import language, words
 from mbdesk.ui.staff.files import ask_file, ask_folder
 from mbdesk.ui.staff.language_choice import LanguageChoice
@@ -26,6 +26,9 @@ from mbdesk.ui.start.enrol import EnrolDialog
 from mbdesk.ui.start.opening import Opened, OpenedStation, open_target, path_of, read_in
 from mbdesk.ui.start.recent import recent, remember
 from mbdesk.ui.start.restore import RestoreDialog
+
+if TYPE_CHECKING:
+    from mbdesk.process.demo import Demo
 
 _WIDTH, _HEIGHT = 900, 640
 _PATH = Qt.ItemDataRole.UserRole
@@ -97,6 +100,9 @@ class StartWindow(QWidget):
 
     def make_example(self, folder: Path) -> None:
         """Build the example in a new folder inside `folder`."""
+        # Late: only who asks for the example waits for what makes it.
+        from mbdesk.process.demo import run_demo
+
         tag = language()
         self.notice.hide()
         self.work.start(
@@ -136,7 +142,9 @@ class StartWindow(QWidget):
         self.notice.refuse(error)
         self.refused.emit()
 
-    def _show_example(self, made: Demo) -> None:
+    def _show_example(self, made: "Demo") -> None:
+        from mbdesk.process.demo import PASSPHRASE
+
         for path in (made.folder / "station-1", made.folder / "central.mbdesk"):
             remember(path)
         self._show_recent()

@@ -1,0 +1,138 @@
+"""A tap to the next screen painted, for every residents' screen at the largest text."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from statistics import median
+from time import perf_counter, process_time
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mbdesk.domain import BallotKind, PhaseKind
+from mbdesk.ui.app import application
+from mbdesk.ui.language import set_language
+from mbdesk.ui.theme import Look, TextSize, Theme
+from mbdesk.ui.voter.dock import Opening
+from mbdesk.ui.voter.example import COST_ITEMS, ExampleStation
+from mbdesk.ui.voter.flow import LAST
+from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.view import VoterView
+
+DPI = 96.0
+SCREEN = (1920, 1080)
+LANGUAGES = ("sv", "ar")
+ROUNDS = 5
+SETTINGS = ("language", "text size", "colours", "pressing")
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The milliseconds from a tap until a screen is painted: medians of the rounds.
+
+    `clock` is what passed, `worked` what the processor did for it, which other work on the machine
+    lengthens less.
+    """
+
+    screen: str
+    clock: float
+    worked: float
+
+
+class _Painted(QObject):
+    """Notices that the page that has come is painted."""
+
+    def __init__(self, view: VoterView) -> None:
+        super().__init__(view)
+        self.view, self.done = view, True
+        view.sheets.turned.connect(self._watch)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note the first painting."""
+        if event.type() == QEvent.Type.Paint:
+            self.done = True
+            watched.removeEventFilter(self)
+        return False
+
+    def _watch(self) -> None:
+        self.view.sheets.top.panel.page.installEventFilter(self)
+
+
+def measure_screens() -> list[Turn]:
+    """Return the turns to every screen, all rounds and languages together."""
+    application()
+    times: dict[str, list[tuple[float, float]]] = {}
+    for tag in LANGUAGES:
+        for _ in range(ROUNDS):
+            for name, seconds in _round(tag):
+                times.setdefault(name, []).append(seconds)
+    return [_turn(name, taken) for name, taken in times.items()]
+
+
+def _turn(name: str, taken: list[tuple[float, float]]) -> Turn:
+    clock, worked = (1000 * median(each) for each in zip(*taken, strict=True))
+    return Turn(name, clock, worked)
+
+
+def _round(tag: str) -> Iterator[tuple[str, tuple[float, float]]]:
+    yield from _walk("propose", PhaseKind.PROPOSING, BallotKind.APPROVAL, tag)
+    for kind in BallotKind:
+        yield from _walk(f"vote {kind}", PhaseKind.VOTING, kind, tag)
+
+
+def _walk(
+    name: str, task: PhaseKind, kind: BallotKind, tag: str
+) -> Iterator[tuple[str, tuple[float, float]]]:
+    """Go from the first screen to the last one and through the settings, tap by tap."""
+    theme = Theme(DPI)
+    theme.strikes.again = theme.strikes.settle = 0.0
+    theme.look = Look(TextSize.LARGEST)
+    view = VoterView(ExampleStation(task, kind), theme, keyboard=Opening.ALWAYS)
+    view.resize(*SCREEN)
+    view.show()
+    painted = _Painted(view)
+    _settle()
+    yield f"{name}: task", _tapped(view, painted, view.page.languages[tag])
+    bars = (view.bar.language, view.bar.size_button, view.bar.contrast, view.bar.pressing)
+    for number, bar in enumerate(bars):
+        yield f"setting: {SETTINGS[number]}", _tapped(view, painted, bar)
+        _tapped(view, painted, view.sheets.sections()[1][0])
+    _fill(view)
+    yield f"{name}: first page", _tapped(view, painted, view.page.button)
+    while view.step not in LAST:
+        seconds = _tapped(view, painted, view._footer.next)
+        while view._busy:
+            QApplication.processEvents()
+        _settle()
+        yield f"{name}: {view.step}", seconds
+    view.close()
+    view.deleteLater()
+    # Those that are left would follow every later switch of language.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    set_language("sv")
+
+
+def _fill(view: VoterView) -> None:
+    view.session.confirmed = True
+    view.session.marks.give("V2", 1)
+    view.session.draft = Draft(
+        "Bänkar i solen", "Fler platser att vila på.", "Torget", "Alla", {COST_ITEMS[0].id: 2}
+    )
+
+
+def _tapped(view: VoterView, painted: _Painted, widget: QWidget) -> tuple[float, float]:
+    """Tap a thing; return the seconds, by both clocks, until what comes then is painted."""
+    where = widget.mapTo(view, widget.rect().center())
+    painted.done = False
+    began, worked = perf_counter(), process_time()
+    QTest.mouseClick(view.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(where))
+    while not painted.done:
+        QApplication.processEvents()
+    seconds = perf_counter() - began, process_time() - worked
+    _settle()
+    return seconds
+
+
+def _settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
