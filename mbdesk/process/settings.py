@@ -23,7 +23,8 @@ class StationSettings:
     """A station's own settings.
 
     `dpi` is the screen's true resolution in dots per inch, 0 to ask the screen. `scanning_seconds`
-    is the pace at which the highlight moves on by itself, 0 for by hand. `printer` is a printer's
+    is the pace at which the highlight moves on by itself, 0 for by hand; `switch_next` and
+    `switch_choose` name the keys that two switches send. `printer` is a printer's
     name in the system and empty for none; `second_copy` the folder on another medium that holds a
     copy of every envelope, empty for none; `second_screen` says whether a second screen, where
     there is one, shows the resident's side alone.
@@ -34,6 +35,8 @@ class StationSettings:
     keyboard: bool = True
     read_aloud: bool = True
     scanning_seconds: float = 0.0
+    switch_next: str = "F7"
+    switch_choose: str = "F8"
     printer: str = ""
     second_copy: str = ""
     second_screen: bool = True

@@ -24,10 +24,10 @@ from mbdesk.ui.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import SIGNS_OF_LIFE, Patience
 from mbdesk.ui.voter.served import StationServed
+from mbdesk.ui.voter.switching import switches_of
 from mbdesk.ui.voter.view import FOR_EVERYONE, VoterView
 from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import reader_of
-from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches
 
 GUARD_MILLISECONDS = 1000
 
@@ -50,7 +50,7 @@ class KioskWindow(QWidget):
         reader = reader_of(settings.staff_language)
         self.staff_theme = Theme(self._dpi, lambda: reader, self)
         self.staff_theme.look = Look(TextSize.SMALL)
-        switches = Switches(TWO_SWITCHES.next, TWO_SWITCHES.choose, settings.scanning_seconds)
+        switches = switches_of(settings)
         self.view = VoterView(
             StationServed(station),
             self.theme,

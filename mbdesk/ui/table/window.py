@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -30,11 +29,11 @@ from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed
+from mbdesk.ui.voter.switching import switches_of
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import Reader, reader_of
 from mbdesk.ui.widgets.staff_screen import StaffScreen
-from mbdesk.ui.widgets.switches import TWO_SWITCHES
 
 _log = logging.getLogger(__name__)
 
@@ -75,7 +74,7 @@ class TableWindow(QWidget):
             self.theme,
             languages=languages,
             patience=patience,
-            switches=replace(TWO_SWITCHES, seconds=self.settings.scanning_seconds),
+            switches=switches_of(self.settings),
             keyboard=Opening.TOUCH if self.settings.keyboard else Opening.NEVER,
             choose_picture=ask_picture or _ask_picture,
         )

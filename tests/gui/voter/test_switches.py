@@ -7,10 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import BallotItem, BallotKind, Rules
+from mbdesk.process.settings import StationSettings
 from mbdesk.ui.strikes import CALM_SECONDS
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.question import stopping
 from mbdesk.ui.voter.served import StationServed
+from mbdesk.ui.voter.switching import switches_of
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.switches import Switches
 from tests.gui.voter.conftest import SCREEN
@@ -304,3 +306,16 @@ def test_a_choice_that_is_covered_meanwhile_chooses_nothing_on_the_cover(station
     assert not person.on_page()
     person.settle()
     assert set(person.lit()) & set(person.answers())
+
+
+@pytest.mark.parametrize(
+    ("named", "keys"),
+    [
+        (("F13", "Space"), (Qt.Key.Key_F13, Qt.Key.Key_Space)),
+        (("no such key", "F8, F9"), (NEXT, CHOOSE)),
+    ],
+)
+def test_the_settings_name_the_keys_and_what_is_no_key_is_the_usual_one(named, keys):
+    switch_next, choose = named
+    settings = StationSettings(scanning_seconds=2, switch_next=switch_next, switch_choose=choose)
+    assert switches_of(settings) == Switches(*keys, 2)
