@@ -1,0 +1,117 @@
+"""Points and pictures of proposals travel and merge as every other record does."""
+
+import io
+import itertools
+
+import pytest
+from PIL import Image
+from sqlalchemy import select
+
+from mbdesk import errors
+from mbdesk.domain import MapPoint
+from mbdesk.models.proposal import ProposalPicture, ProposalRevision
+from mbdesk.process.days import fixed
+from mbdesk.process.exporting import export
+from mbdesk.process.merging import merge, merge_all
+from mbdesk.process.proposing import ProposalDraft, leave_proposal
+from mbdesk.process.setup_file import read_drafts
+from mbdesk.process.station import DATABASE_NAME
+from mbdesk.sync.media import LARGEST_LEFT_PICTURE
+from tests.process.scene import PROPOSING_DAY, Scene, central_copy, change, set_up
+
+
+def photo(colour: str, size=(300, 200)) -> bytes:
+    target = io.BytesIO()
+    Image.new("RGB", size, colour).save(target, "JPEG")
+    return target.getvalue()
+
+
+@pytest.fixture
+def proposing(tmp_path):
+    """Open proposing at two stations, and leave proposals with and without a picture."""
+    scene = set_up(tmp_path)
+    for name, colours in {"Torget": ("red", "green"), "Skolan": ("blue", "")}.items():
+        station = scene.enrolled(name)
+        station.today = fixed(PROPOSING_DAY)
+        for number, colour in enumerate(colours):
+            leave(station, colour, MapPoint(100 * number, 1000))
+    yield scene
+    scene.close()
+
+
+def leave(station, colour, point=None):
+    picture = photo(colour) if colour else b""
+    leave_proposal(station, ProposalDraft("sv", "Bänk", "", point=point, picture=picture))
+
+
+def held(file, model):
+    with file.database.reading() as session:
+        return {row.id: row.to_value() for row in session.scalars(select(model))}
+
+
+def exports(scene: Scene):
+    """Return an early and a later export of each station."""
+    early = [export(station, scene.folder).path for station in scene.stations]
+    leave(scene.stations[0], "white")
+    return [*early, *(export(station, scene.folder).path for station in scene.stations)]
+
+
+def test_the_centre_holds_what_was_left_whatever_order_the_exports_come_in(proposing):
+    files = exports(proposing)
+    for number, order in enumerate(itertools.permutations(files)):
+        with central_copy(proposing, f"{number}.mbdesk") as central:
+            verdicts = merge_all(central, [*order, order[0]])
+            assert [verdict.refusal for verdict in verdicts] == [None] * 5
+            for model in (ProposalRevision, ProposalPicture):
+                left = [held(station, model) for station in proposing.stations]
+                assert held(central, model) == left[0] | left[1]
+            assert len(held(central, ProposalPicture)) == 4
+
+
+def test_a_picture_that_is_missing_later_is_told(proposing):
+    merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
+    path = proposing.stations[0].folder / DATABASE_NAME
+    change(path, "DELETE FROM proposal_picture")
+    with pytest.raises(errors.RolledBackError):
+        merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
+
+
+def test_a_picture_that_is_another_later_is_told(proposing):
+    merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
+    path = proposing.stations[0].folder / DATABASE_NAME
+    change(path, "UPDATE proposal_picture SET data = ?", photo("black"))
+    with pytest.raises(errors.ChangedRecordError):
+        merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
+
+
+def test_a_picture_as_large_as_may_be_fits_through_an_export(proposing):
+    noise = Image.effect_noise((1600, 1600), 60).convert("RGB")
+    target = io.BytesIO()
+    noise.save(target, "PNG")
+    station = proposing.stations[1]
+    draft = ProposalDraft("sv", "Brus", "", picture=target.getvalue())
+    leave_proposal(station, draft)
+    largest = max(len(picture.data) for picture in held(station, ProposalPicture).values())
+    assert LARGEST_LEFT_PICTURE // 3 < largest <= LARGEST_LEFT_PICTURE
+    merge(proposing.central, export(station, proposing.folder).path)
+    assert held(proposing.central, ProposalPicture) == held(station, ProposalPicture)
+
+
+def test_what_is_no_picture_leaves_no_proposal(proposing):
+    station = proposing.stations[0]
+    before = held(station, ProposalRevision)
+    with pytest.raises(errors.PictureUnusableError):
+        leave_proposal(station, ProposalDraft("sv", "Bänk", "", picture=b"GIF89a"))
+    assert held(station, ProposalRevision) == before
+
+
+def test_drafts_in_a_file_may_have_a_point_and_name_a_picture(tmp_path):
+    (tmp_path / "bench.jpg").write_bytes(photo("red"))
+    line = (
+        '{"language": "sv", "title": "Bänk", "description": "",'
+        ' "point": {"x": 10, "y": 20}, "picture": "bench.jpg"}'
+    )
+    (tmp_path / "drafts.jsonl").write_text(f"{line}\n", "utf-8")
+    (draft,) = read_drafts(tmp_path / "drafts.jsonl")
+    assert draft.point == MapPoint(10, 20)
+    assert Image.open(io.BytesIO(draft.picture)).size == (300, 200)
