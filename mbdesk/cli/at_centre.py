@@ -207,3 +207,14 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
         path = out / "protocol.pdf"
         write_protocol(result(opened), path, words(language), language)
         tell(as_json, str(path), protocol=path)
+
+
+@app.command(epilog="Example: mbdesk proposals central.mbdesk --out ./proposals")
+def proposals(central: Central, out: Out, as_json: Json = False) -> None:
+    """Write every proposal, with its point on the map, and its picture into a folder."""
+    from mbdesk.process.central import open_central
+    from mbdesk.process.handing_out import hand_out_proposals
+
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        number = hand_out_proposals(opened, out)
+        tell(as_json, f"{number} proposals in {out}", proposals=number)

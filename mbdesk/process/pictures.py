@@ -1,7 +1,7 @@
 """Pictures made fit to keep: upright, of bounded size, and without anything said beside them.
 
 A camera writes place, time and its own number into a photo. Decoding and encoding anew leaves
-only what can be seen; docs/decisions/0005 says why with Pillow.
+only what can be seen; docs/decisions/0008 says why with Pillow.
 """
 
 import io

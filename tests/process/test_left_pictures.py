@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import json
 
 import pytest
 from PIL import Image
@@ -12,11 +13,12 @@ from mbdesk.domain import MapPoint
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.process.days import fixed
 from mbdesk.process.exporting import export
+from mbdesk.process.handing_out import NAME, hand_out_proposals
 from mbdesk.process.merging import merge, merge_all
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.setup_file import read_drafts
 from mbdesk.process.station import DATABASE_NAME
-from mbdesk.sync.media import LARGEST_LEFT_PICTURE
+from mbdesk.sync.media import LARGEST_LEFT_PICTURE, kind_of
 from tests.process.scene import PROPOSING_DAY, Scene, central_copy, change, set_up
 
 
@@ -115,3 +117,16 @@ def test_drafts_in_a_file_may_have_a_point_and_name_a_picture(tmp_path):
     (draft,) = read_drafts(tmp_path / "drafts.jsonl")
     assert draft.point == MapPoint(10, 20)
     assert Image.open(io.BytesIO(draft.picture)).size == (300, 200)
+
+
+def test_the_centre_hands_out_points_and_pictures_and_no_contact(proposing, tmp_path):
+    for station in proposing.stations:
+        merge(proposing.central, export(station, proposing.folder).path)
+    folder = tmp_path / "out"
+    assert hand_out_proposals(proposing.central, folder) == 4
+    said = [json.loads(line) for line in (folder / NAME).read_text("utf-8").splitlines()]
+    assert sorted(one["point"]["x"] for one in said) == [0, 0, 100, 100]
+    kinds = [kind_of((folder / one["picture"]).read_bytes()) for one in said if one["picture"]]
+    assert [(kind.width, kind.height) for kind in kinds] == [(300, 200)] * 3
+    with pytest.raises(errors.FileExistsAlreadyError):
+        hand_out_proposals(proposing.central, folder)

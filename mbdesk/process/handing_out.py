@@ -1,0 +1,54 @@
+"""Proposals taken out of the central file: their texts and points, and their pictures beside."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain import MediaType
+from mbdesk.models.proposal import ProposalPicture, ProposalRevision
+from mbdesk.process.central import CentralFile
+from mbdesk.sync.codes import short_number
+from mbdesk.sync.durable import named_faults, write_new
+from mbdesk.sync.media import ending_of
+
+NAME = "proposals.jsonl"
+
+
+def hand_out_proposals(central: CentralFile, folder: Path) -> int:
+    """Write every proposal and its picture into `folder`; return how many proposals there are.
+
+    `proposals.jsonl` has a line for each, with its number, the point on the map in thousandths,
+    and the name of its picture. Contact details stay sealed at the centre.
+
+    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    with named_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    with central.database.reading() as session:
+        pictures = dict(_pictures(session, folder))
+        rows = session.scalars(select(ProposalRevision).order_by(ProposalRevision.proposal))
+        lines = [_line(row, pictures) for row in rows]
+    write_new(folder / NAME, "".join(lines).encode())
+    return len(lines)
+
+
+def _pictures(session: Session, folder: Path) -> Iterator[tuple[str, str]]:
+    """Write the pictures, one in memory at a time; yield each proposal and its picture's name."""
+    for row_id in session.scalars(select(ProposalPicture.id)).all():
+        row = session.get_one(ProposalPicture, row_id)
+        name = f"{short_number(row.proposal)}.{ending_of(MediaType(row.type))}"
+        write_new(folder / name, row.data)
+        yield row.proposal, name
+        session.expunge(row)
+
+
+def _line(row: ProposalRevision, pictures: dict[str, str]) -> str:
+    said: dict[str, Any] = asdict(row.to_value())
+    said["number"] = short_number(row.proposal)
+    said["picture"] = pictures.get(row.proposal, "")
+    return f"{json.dumps(said, ensure_ascii=False)}\n"
