@@ -1,37 +1,68 @@
 """Prints the confirmation on a printer of the system's. Loaded only where a station has one."""
 
-from collections.abc import Callable
+import json
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtWidgets import QApplication
 
-from mbdesk.ui.theme import FAMILIES
+from mbdesk.ui.theme import FAMILIES, load_fonts
 from mbdesk.ui.voter.paper import Slip
 
 BODY_POINTS = 12.0
 CODE_POINTS = 28.0
 POINTS_PER_INCH = 72
+PATIENCE_SECONDS = 30.0
 
 
 class SystemPaper:
-    """Prints on a printer of the system's, without asking anything."""
+    """Prints on a printer of the system's, without asking anything.
 
-    def __init__(self, name: str, find: Callable[[str], QPrinter | None] | None = None) -> None:
-        """`name` is the printer's in the system."""
-        self._name, self._open = name, find or _printer
+    In a process of its own: a print service may hang, and Qt draws texts in a thread beside the
+    screen's only at the risk that each waits for the other.
+    """
+
+    def __init__(self, name: str, seconds: float = PATIENCE_SECONDS) -> None:
+        """`name` is the printer's in the system, `seconds` how long it may take."""
+        self._name, self._seconds = name, seconds
 
     def print(self, slip: Slip) -> bool:
         """Print a slip and return whether the printer has taken it."""
-        printer = self._open(self._name)
-        if printer is None or not printer.isValid():
+        command = (sys.executable, "-m", "mbdesk.ui.voter.printer", self._name)
+        order = json.dumps(asdict(slip)).encode()
+        try:
+            done = subprocess.run(  # noqa: S603  # this program itself
+                command, input=order, capture_output=True, timeout=self._seconds, check=False
+            )
+        except (OSError, subprocess.TimeoutExpired):
             return False
-        painter = QPainter()
-        if not painter.begin(printer):
-            return False
-        draw(painter, QRectF(painter.viewport()), slip)
-        ended = painter.end()
-        return ended and printer.printerState() is not QPrinter.PrinterState.Error
+        return done.returncode == 0
+
+
+def main(arguments: Sequence[str], find: Callable[[str], QPrinter | None] | None = None) -> int:
+    """Print the slip that comes in on the printer named; return 0 when it has been taken."""
+    slip = Slip(**json.load(sys.stdin))
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    load_fonts()
+    taken = print_slip((find or printer_named)(arguments[0]), slip)
+    app.processEvents()
+    return 0 if taken else 1
+
+
+def print_slip(printer: QPrinter | None, slip: Slip) -> bool:
+    """Print a slip and return whether the printer has taken it."""
+    if printer is None or not printer.isValid():
+        return False
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
+    draw(painter, QRectF(painter.viewport()), slip)
+    return painter.end() and printer.printerState() is not QPrinter.PrinterState.Error
 
 
 def draw(painter: QPainter, page: QRectF, slip: Slip) -> None:
@@ -65,6 +96,11 @@ def _font(points: float, *, bold: bool) -> QFont:
     return font
 
 
-def _printer(name: str) -> QPrinter | None:
+def printer_named(name: str) -> QPrinter | None:
+    """Return the system's printer of that name, if there is one."""
     known = QPrinterInfo.printerInfo(name)
     return None if known.isNull() else QPrinter(known, QPrinter.PrinterMode.HighResolution)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,5 +1,9 @@
 """The confirmation on paper: what is on it, what is not, and what is told when it fails."""
 
+import json
+import os
+from dataclasses import asdict
+from io import StringIO
 from threading import Event
 
 import pytest
@@ -11,7 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 from mbdesk.ui.language import set_language
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.paper import Slip
-from mbdesk.ui.voter.printer import SystemPaper
+from mbdesk.ui.voter.printer import SystemPaper, main, print_slip
 
 pytestmark = pytest.mark.gui
 
@@ -108,7 +112,7 @@ def pdf_printer(path, width_mm=None):
 @pytest.mark.parametrize("width_mm", [None, 58], ids=["sheet", "receipt"])
 def test_everything_is_on_one_page_of_paper_of_any_width(theme, tmp_path, width_mm):
     path = tmp_path / "slip.pdf"
-    assert SystemPaper("any", pdf_printer(path, width_mm)).print(SLIP)
+    assert print_slip(pdf_printer(path, width_mm)("any"), SLIP)
     (page,) = PdfReader(path).pages
     words = " ".join(page.extract_text().split())
     for part in (SLIP.heading, SLIP.code_name, SLIP.code, SLIP.use):
@@ -133,7 +137,7 @@ def test_paper_in_a_right_to_left_language_begins_at_the_right(theme, tmp_path):
     for right_to_left in (False, True):
         path = tmp_path / f"{right_to_left}.pdf"
         slip = Slip("عنوان", "رمزك هو:", "R8ZK-2VQM-71TC", "احفظ الرمز.", right_to_left)
-        assert SystemPaper("any", pdf_printer(path)).print(slip)
+        assert print_slip(pdf_printer(path)("any"), slip)
         lefts.append(left_of_code(path))
     assert lefts[1] > lefts[0]
 
@@ -144,4 +148,34 @@ def test_a_printer_that_is_not_there_prints_nothing(theme):
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
 def test_a_file_that_cannot_be_written_is_no_print(theme, tmp_path):
-    assert not SystemPaper("any", pdf_printer(tmp_path / "gone" / "slip.pdf")).print(SLIP)
+    assert not print_slip(pdf_printer(tmp_path / "gone" / "slip.pdf")("any"), SLIP)
+
+
+def test_the_process_that_prints_is_told_the_slip_and_tells_how_it_went(
+    theme, tmp_path, monkeypatch
+):
+    path = tmp_path / "slip.pdf"
+    for find, status in ((pdf_printer(path), 0), (lambda _name: None, 1)):
+        monkeypatch.setattr("sys.stdin", StringIO(json.dumps(asdict(SLIP))))
+        assert main(["any"], find) == status
+    assert SLIP.code in PdfReader(path).pages[0].extract_text()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell script in place of a program")
+@pytest.mark.parametrize(("does", "taken"), [("exit 0", True), ("exit 1", False)])
+def test_what_the_process_says_is_believed(tmp_path, monkeypatch, does, taken):
+    program = tmp_path / "python"
+    program.write_text(f"#!/bin/sh\ncat > '{tmp_path}/order'\n{does}\n")
+    program.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(program))
+    assert SystemPaper("any").print(SLIP) is taken
+    assert json.loads((tmp_path / "order").read_text()) == asdict(SLIP)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell script in place of a program")
+def test_a_print_service_that_hangs_is_given_up(tmp_path, monkeypatch):
+    program = tmp_path / "python"
+    program.write_text("#!/bin/sh\nexec sleep 600\n")
+    program.chmod(0o755)
+    monkeypatch.setattr("sys.executable", str(program))
+    assert not SystemPaper("any", seconds=0.2).print(SLIP)
