@@ -3,24 +3,25 @@
     python -m mbdesk.ui.shots --out DIR [--languages sv,ar,fi] [--sizes 1,2,3,4]
 
 Staff's screens come in the staff's languages; residents' screens in each language and text size,
-with a contact sheet of each combination.
+with a contact sheet of each combination, and the last size in the other contrasts too.
 """
 
 import argparse
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from math import ceil
+from collections.abc import Callable, Mapping, Sequence
+from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QThreadPool
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QEvent, QSettings, QThreadPool
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbdesk.domain import LANGUAGES
 from mbdesk.process.demo import run_demo
 from mbdesk.process.station import open_station
 from mbdesk.ui.app import application
+from mbdesk.ui.colours import Contrast
+from mbdesk.ui.contact_sheet import contact_sheet
 from mbdesk.ui.language import set_language
 from mbdesk.ui.staff.language_choice import STAFF_LANGUAGES
 from mbdesk.ui.theme import Look, TextSize, Theme
@@ -29,7 +30,6 @@ Makers = Mapping[str, Callable[[], QWidget]]
 
 DPI = 96.0
 WIDTH, HEIGHT = 1024, 768
-COLUMNS, THUMB = 5, 380
 ROUNDS = 6
 """How often events are worked off before a picture: layouts settle in two or three."""
 
@@ -79,47 +79,33 @@ def draw_table(folder: Path, demo: Path) -> int:
 
 
 def draw_residents(folder: Path, tags: Sequence[str], sizes: Sequence[int]) -> int:
-    """Draw the residents' screens in every language and size, and their contact sheets."""
+    """Draw the residents' screens in every language and look, and their contact sheets."""
     from mbdesk.ui.voter.screens import screens
 
     theme = Theme(DPI)
-    sheets: dict[tuple[str, int], list[Path]] = {}
+    sheets: dict[str, dict[str, Path]] = {}
     for name, make in screens(theme).items():
         view = make()
         view.resize(WIDTH, HEIGHT)
         _shown(view)
-        for tag, size in _combinations(tags, sizes):
+        for tag, look in product(tags, looks_of(sizes)):
             set_language(tag)
-            theme.look = Look(TextSize(size))
-            path = folder / f"voter_{name}_{tag}_{size}.png"
+            theme.look = look
+            set_so = f"{tag}_{look.size}_{look.contrast}"
+            path = folder / f"voter_{name}_{set_so}.png"
             _save(view, path)
-            sheets.setdefault((tag, size), []).append(path)
+            sheets.setdefault(set_so, {})[name] = path
         _discard_all()
-    for (tag, size), paths in sheets.items():
-        contact_sheet(paths).save(str(folder / f"sheet_{tag}_{size}.png"))
+    for set_so, paths in sheets.items():
+        contact_sheet(paths).save(str(folder / f"sheet_{set_so}.png"))
     return sum(map(len, sheets.values())) + len(sheets)
 
 
-def contact_sheet(paths: Sequence[Path]) -> QPixmap:
-    """Return pictures beside each other, small."""
-    height = THUMB * HEIGHT // WIDTH
-    sheet = QPixmap(COLUMNS * THUMB, ceil(len(paths) / COLUMNS) * height)
-    sheet.fill(Qt.GlobalColor.gray)
-    painter = QPainter(sheet)
-    for index, path in enumerate(paths):
-        small = QPixmap(str(path)).scaled(
-            THUMB - 6,
-            height - 6,
-            Qt.AspectRatioMode.KeepAspectRatio,
-            Qt.TransformationMode.SmoothTransformation,
-        )
-        painter.drawPixmap(index % COLUMNS * THUMB, index // COLUMNS * height, small)
-    painter.end()
-    return sheet
-
-
-def _combinations(tags: Sequence[str], sizes: Sequence[int]) -> Iterator[tuple[str, int]]:
-    return ((tag, size) for tag in tags for size in sizes)
+def looks_of(sizes: Sequence[int]) -> list[Look]:
+    """Return every size in the default contrast, and the last one in the other contrasts too."""
+    usual = [Look(TextSize(size)) for size in sizes]
+    last = TextSize(sizes[-1])
+    return usual + [Look(last, each) for each in Contrast if each is not Contrast.DEFAULT]
 
 
 def _shown(widget: QWidget) -> QWidget:
