@@ -1,19 +1,27 @@
 """Many pictures on one, small and with their names, to be looked at one by one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
 from math import ceil
 from pathlib import Path
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPixmap
 
-COLUMNS, WIDTH, CAPTION, BETWEEN = 5, 380, 22, 6
+COLUMNS, ROWS = 5, 5
+WIDTH, CAPTION, BETWEEN = 380, 22, 6
 HEIGHT = 285
 POINTS = 9
 
 
-def contact_sheet(pictures: Mapping[str, Path]) -> QPixmap:
-    """Return the pictures beside each other, each under its name."""
+def contact_sheets(pictures: Mapping[str, Path]) -> Iterator[QPixmap]:
+    """Yield the pictures beside each other, each under its name; a screenful on each sheet."""
+    names = iter(pictures.items())
+    while some := dict(islice(names, COLUMNS * ROWS)):
+        yield _sheet(some)
+
+
+def _sheet(pictures: Mapping[str, Path]) -> QPixmap:
     rows = ceil(len(pictures) / COLUMNS)
     sheet = QPixmap(COLUMNS * WIDTH, rows * (HEIGHT + CAPTION))
     sheet.fill(Qt.GlobalColor.darkGray)

@@ -21,7 +21,7 @@ from mbdesk.process.demo import run_demo
 from mbdesk.process.station import open_station
 from mbdesk.ui.app import application
 from mbdesk.ui.colours import Contrast
-from mbdesk.ui.contact_sheet import contact_sheet
+from mbdesk.ui.contact_sheet import contact_sheets
 from mbdesk.ui.language import set_language
 from mbdesk.ui.staff.language_choice import STAFF_LANGUAGES
 from mbdesk.ui.theme import Look, TextSize, Theme
@@ -97,8 +97,9 @@ def draw_residents(folder: Path, tags: Sequence[str], sizes: Sequence[int]) -> i
             sheets.setdefault(set_so, {})[name] = path
         _discard_all()
     for set_so, paths in sheets.items():
-        contact_sheet(paths).save(str(folder / f"sheet_{set_so}.png"))
-    return sum(map(len, sheets.values())) + len(sheets)
+        for number, sheet in enumerate(contact_sheets(paths), start=1):
+            sheet.save(str(folder / f"sheet_{set_so}_{number}.png"))
+    return sum(map(len, sheets.values()))
 
 
 def looks_of(sizes: Sequence[int]) -> list[Look]:
@@ -110,6 +111,7 @@ def looks_of(sizes: Sequence[int]) -> list[Look]:
 
 def _shown(widget: QWidget) -> QWidget:
     widget.show()
+    widget.activateWindow()
     return widget
 
 

@@ -49,8 +49,14 @@ def _lines_in(widget: QWidget) -> Iterator[QRect]:
 
 
 def _framed(lines: list[QRect], frame: QRect) -> Iterator[QRect]:
-    """Stretch lines to their frame: the first up to its upper edge, all to both sides."""
+    """Stretch lines to their frame: the first up to its upper edge, all to both sides.
+
+    Above the first line a picture may stand, which is a part of its own.
+    """
     top = frame.top()
+    if lines and lines[0].top() - top > lines[0].height():
+        yield QRect(frame.left(), top, frame.width(), lines[0].top() - top)
+        top = lines[0].top()
     for line in lines:
         yield QRect(frame.left(), top, frame.width(), line.bottom() + 1 - top)
         top = line.bottom() + 1

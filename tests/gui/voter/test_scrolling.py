@@ -151,3 +151,17 @@ def test_the_focus_comes_to_the_page_when_there_is_no_more_to_scroll(seen, theme
     theme.look = Look()
     settled()
     assert QApplication.focusWidget() is view.page.confirm
+
+
+@pytest.mark.parametrize("name", ["ballot_full_knapsack", "ballot_approval"])
+def test_a_title_beneath_a_picture_is_seen_whole_or_not_at_all(seen, theme, name):
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    view = seen(screens(theme)[name]())
+    panel = view.sheets.top.panel
+    port = panel.area.viewport().rect().translated(0, panel.area.verticalScrollBar().value())
+    card = next(iter(view.page.choices.values())).card
+    at = card.mapTo(panel.page, QPoint(0, 0))
+    for line in card.line_rects():
+        place = line.translated(at)
+        if port.intersects(place) and not port.contains(place):
+            assert panel.veil.covers(port.intersected(place).translated(0, -port.top()))
