@@ -32,10 +32,14 @@ def _meankieli(day: QDate) -> str:
 
 
 def _sami(day: QDate) -> str:
-    """Write the month in the genitive: golggotmánnu becomes golggotmánu."""
+    """Write the month in the genitive: golggotmánnu becomes golggotmánu.
+
+    No line breaks between the day, its "b." and the year.
+    """
     sami = locale("se")
     weekday, month = sami.dayName(day.dayOfWeek()), sami.monthName(day.month())
-    return f"{weekday} {month.removesuffix('nnu')}nu {day.day()}. b. {day.year()}"
+    number = f"{day.day()}. b. {day.year()}".replace(" ", "\N{NO-BREAK SPACE}")
+    return f"{weekday} {month.removesuffix('nnu')}nu {number}"
 
 
 _OWN_WAY: Mapping[str, Callable[[QDate], str]] = {

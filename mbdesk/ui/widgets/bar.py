@@ -99,8 +99,8 @@ class TopBar(QWidget):
             self.size_button,
             self.contrast,
             self.speech,
-            self.leave,
             self.language,
+            self.leave,
         )
         for button in droppable:
             button.set_icon_only(False)

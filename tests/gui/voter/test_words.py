@@ -42,7 +42,7 @@ SUNDAYS = {
     "en": "Sunday, 4 October 2026",
     "fi": "sunnuntai 4. lokakuuta 2026",
     "fit": "sunnuntai 4. lokakuuta 2026",
-    "se": "sotnabeaivi golggotmánu 4. b. 2026",
+    "se": f"sotnabeaivi golggotmánu 4.{SPACE}b.{SPACE}2026",
     "ar": "الأحد، ٤ أكتوبر ٢٠٢٦",
     "so": "Axad, Oktoobar 4, 2026",
     "fa": "یکشنبه ۴ اکتبر ۲۰۲۶",
@@ -122,3 +122,14 @@ def test_the_bar_says_text_size_in_full_to_who_listens(qtbot, theme):
     qtbot.addWidget(view)
     assert view.bar.size_button.words() == "Text"
     assert view.bar.size_button.accessibleName() == "Textstorlek"
+
+
+def test_the_way_out_keeps_its_word_longest(qtbot, theme):
+    set_language("se")
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    view = VoterView(ExampleStation(), theme)
+    qtbot.addWidget(view)
+    view.show_step(PhaseKind.VOTING, Step.TASK)
+    view.resize(1024, 768)
+    view.show()
+    assert not view.bar.leave.icon_only
