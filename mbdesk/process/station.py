@@ -155,9 +155,9 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
         raise errors.FileMissingError(path=str(path))
     lock = lock_folder(folder)
     try:
+        second_copy = read_settings(folder).second_copy
         database = open_database(path, FileType.STATION)
         station = StationFolder(folder, database, lock, today)
-        second_copy = read_settings(folder).second_copy
         station.keep_copy(Path(second_copy) if second_copy else None)
     except BaseException:
         lock.release()

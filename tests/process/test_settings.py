@@ -9,6 +9,8 @@ from mbdesk.process.settings import (
     read_settings,
     write_settings,
 )
+from mbdesk.process.station import open_station
+from tests.process.scene import set_up
 
 
 def test_a_station_without_settings_has_the_defaults(tmp_path):
@@ -26,6 +28,19 @@ def test_settings_come_back_as_they_were_written(tmp_path):
 def test_what_a_newer_version_has_added_is_passed_over(tmp_path):
     (tmp_path / SETTINGS_NAME).write_text('{"printer": "Kvitto", "later": 1}', "utf-8")
     assert read_settings(tmp_path) == StationSettings(printer="Kvitto")
+
+
+def test_a_station_whose_settings_are_damaged_says_so_and_opens_once_they_are_mended(tmp_path):
+    scene = set_up(tmp_path)
+    station = scene.enrolled("kiosk")
+    station.close()
+    (station.folder / SETTINGS_NAME).write_text("{", "utf-8")
+    for _ in range(2):
+        with pytest.raises(InvalidInputError):
+            open_station(station.folder)
+    (station.folder / SETTINGS_NAME).unlink()
+    open_station(station.folder).close()
+    scene.close()
 
 
 @pytest.mark.parametrize(
