@@ -2,9 +2,10 @@
 
 from typing import Annotated, Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, LargeBinary, MetaData, String, Text
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy import JSON, BigInteger, LargeBinary, MetaData, String, Text, TypeDecorator
+from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, mapped_column
+from sqlalchemy.types import TypeEngine
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -13,8 +14,21 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 
-Document = JSON().with_variant(JSONB(), "postgresql")
-"""A JSON document: texts by language, lists of names, figures."""
+
+class Document(TypeDecorator[Any]):
+    """A JSON document: texts by language, lists of names, figures."""
+
+    impl = JSON
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Use PostgreSQL's own kind there; a station's start does without that dialect."""
+        if dialect.name != "postgresql":
+            return dialect.type_descriptor(JSON())
+        from sqlalchemy.dialects.postgresql import JSONB
+
+        return dialect.type_descriptor(JSONB())
+
 
 Id = Annotated[str, mapped_column(String(32))]
 IdKey = Annotated[str, mapped_column(String(32), primary_key=True)]
@@ -30,10 +44,10 @@ class Base(DeclarativeBase):
         int: BigInteger(),
         str: Text(),
         bytes: LargeBinary(),
-        dict[str, Any]: Document,
-        dict[str, str]: Document,
-        dict[str, int]: Document,
-        dict[str, str | int]: Document,
-        list[Any]: Document,
-        list[str]: Document,
+        dict[str, Any]: Document(),
+        dict[str, str]: Document(),
+        dict[str, int]: Document(),
+        dict[str, str | int]: Document(),
+        list[Any]: Document(),
+        list[str]: Document(),
     }
