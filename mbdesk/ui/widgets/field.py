@@ -40,6 +40,11 @@ class _Editor(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
+        # A space at the end of a line hangs over the edge; the text must not slide for it.
+        self.horizontalScrollBar().rangeChanged.connect(self._stay_put)
+
+    def _stay_put(self) -> None:
+        self.horizontalScrollBar().setMaximum(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take each key once; treat Enter in a field of one paragraph as a wish to go on."""

@@ -68,10 +68,7 @@ def cut_off(view: VoterView, _dpi: float) -> Iterator[str]:
 
 
 def _scrolls(editor: QPlainTextEdit, field: TextField) -> Iterator[str]:
-    # A space at the end of a line may hang into the margin of the document.
-    hanging = editor.document().documentMargin()
-    sideways = editor.horizontalScrollBar().maximum() > hanging
-    if editor.verticalScrollBar().maximum() > 0 or sideways:
+    if editor.verticalScrollBar().maximum() > 0 or editor.horizontalScrollBar().maximum() > 0:
         yield f"scrolls inside: {name(field)}"
 
 
