@@ -26,11 +26,25 @@ HEJ, HELLO, MOI = (
 )
 
 
+KEPT = []
+"""What has played lives as long as the process, as in the program: Qt's player still has threads at
+work when it says that it is done, and they do not survive it.
+"""
+
+
 @pytest.fixture
 def mouth(qapp):
     mouth = Mouth("mock")
+    KEPT.append(mouth)
     yield mouth
     mouth.hush()
+
+
+@pytest.fixture
+def player(qapp):
+    player = Player()
+    KEPT.append(player)
+    return player
 
 
 @pytest.fixture
@@ -103,26 +117,26 @@ def test_the_end_of_what_was_hushed_does_not_end_what_follows(qtbot, mouth):
 def test_an_engine_that_is_not_there_leaves_no_language(qapp):
     engine = Engine("mock")
     assert engine.languages
-    assert Mouth("no such engine").languages == frozenset()
+    KEPT.append(Mouth("no such engine"))
+    assert KEPT[-1].languages == frozenset()
 
 
 @pytest.mark.parametrize("library", ["PySide6.QtTextToSpeech", "PySide6.QtMultimedia"])
 def test_a_library_that_is_not_there_takes_away_what_it_was_for(qapp, monkeypatch, library):
     monkeypatch.setitem(__import__("sys").modules, library, None)
     mouth = Mouth("mock")
+    KEPT.append(mouth)
     assert bool(mouth.languages) is (library != "PySide6.QtTextToSpeech")
     mouth.hush()
 
 
-def test_a_recording_is_played_to_its_end(qtbot, recording):
-    player = Player()
+def test_a_recording_is_played_to_its_end(qtbot, player, recording):
     player.set_manner(Manner(5, 1))
     with qtbot.waitSignal(player.ended, timeout=20_000):
         player.play(recording)
 
 
-def test_a_recording_that_cannot_be_played_ends_at_once(qtbot, tmp_path):
-    player = Player()
+def test_a_recording_that_cannot_be_played_ends_at_once(qtbot, player, tmp_path):
     (tmp_path / "broken.ogg").write_bytes(b"no sound at all")
     for path in (tmp_path / "broken.ogg", tmp_path / "gone.ogg"):
         with qtbot.waitSignal(player.ended, timeout=20_000):
