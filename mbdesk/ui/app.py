@@ -99,19 +99,15 @@ def window_for(opened: Opened) -> QWidget:
 
 
 def _station_window(station: StationFolder) -> QWidget:
+    if station.station.kind is StationKind.KIOSK:
+        from mbdesk.ui.kiosk.starting import kiosk_window
+
+        return kiosk_window(station)
+    from mbdesk.ui.table.window import TableWindow
     from mbdesk.ui.voter.equipping import equip
 
-    settings = read_settings(station.folder)
-    if station.station.kind is StationKind.KIOSK:
-        from mbdesk.ui.kiosk.window import KioskWindow
-
-        kiosk = KioskWindow(station)
-        equip(kiosk.view, station, settings)
-        return kiosk
-    from mbdesk.ui.table.window import TableWindow
-
     table = TableWindow(station)
-    equip(table.view, station, settings)
+    equip(table.view, station, read_settings(station.folder))
     return table
 
 

@@ -12,13 +12,15 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
-from mbdesk.process.station import open_station
+from mbdesk.process.settings import read_settings
+from mbdesk.process.station import StationFolder, open_station
 from mbdesk.ui.kiosk.curtain import FLAGS
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.told import Told
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.voter.equipping import equip
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label
 
@@ -52,10 +54,17 @@ class RefusedScreen(QWidget):
         event.ignore()
 
 
+def kiosk_window(station: StationFolder) -> KioskWindow:
+    """Return the window of a kiosk, with the voice and the printer that its settings tell of."""
+    window = KioskWindow(station)
+    equip(window.view, station, read_settings(station.folder))
+    return window
+
+
 def show_kiosk(folder: Path) -> QWidget:
     """Show the kiosk of the station in `folder`, or why there is none, and return its window."""
     try:
-        window: QWidget = KioskWindow(open_station(folder))
+        window: QWidget = kiosk_window(open_station(folder))
     except KnownError as error:
         window = RefusedScreen(error)
     window.showFullScreen()
