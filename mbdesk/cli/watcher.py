@@ -2,8 +2,8 @@
 
 The kiosk writes a line into a pipe from its event loop each second (`ui.kiosk.heartbeat`). When
 none comes, or the process ends by itself, it is started again; the reason goes along, into the
-station's log. A kiosk that staff have ended is left in peace. Standard library only, so that the
-watcher needs next to nothing.
+station's log. A kiosk that staff have ended is left in peace. Nothing heavy is imported, so that
+the watcher needs next to nothing.
 """
 
 import logging
@@ -12,10 +12,11 @@ import selectors
 import subprocess
 import sys
 import time
+from io import FileIO
 from pathlib import Path
 
-HEARTBEAT = "MBDESK_HEARTBEAT"
-RESTARTED = "MBDESK_RESTARTED"
+from mbdesk.process.watched import HEARTBEAT, RESTARTED
+
 STARTING_SECONDS = 60.0
 """How long a start may take: opening checks the file, and a slow disk is slow."""
 
@@ -44,7 +45,7 @@ def watch(folder: Path) -> int:
 def _run_once(folder: Path, reason: str) -> tuple[int, str]:
     """Run the kiosk's process once; return its exit status and the reason if it has to go on."""
     reading, writing = os.pipe()
-    with os.fdopen(reading, "rb", buffering=0) as beats:
+    with FileIO(reading, "rb") as beats:
         try:
             process = _start(folder, writing, reason)
         finally:
@@ -69,15 +70,15 @@ def _start(folder: Path, writing: int, reason: str) -> "subprocess.Popen[bytes]"
     return subprocess.Popen(command, env=environment, pass_fds=(writing,))  # noqa: S603
 
 
-def _follow(beats: object) -> bool:
+def _follow(beats: FileIO) -> bool:
     """Wait while the kiosk beats; return whether it ended by itself rather than fell silent."""
     if os.name == "nt":
         return True
     patience = STARTING_SECONDS
     with selectors.DefaultSelector() as selector:
-        selector.register(beats, selectors.EVENT_READ)  # type: ignore[arg-type]
+        selector.register(beats, selectors.EVENT_READ)
         while selector.select(patience):
-            if not beats.read(4096):  # type: ignore[attr-defined]
+            if not beats.read(4096):
                 return True
             patience = HANG_SECONDS
     return False

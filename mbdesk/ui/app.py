@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station import StationFolder
+from mbdesk.process.watched import RESTARTED
 from mbdesk.ui.language import set_language
 from mbdesk.ui.messages import Message, install_excepthook
 from mbdesk.ui.staff.look import dress
@@ -18,8 +19,6 @@ from mbdesk.ui.start.opening import Opened, OpenedCentral
 from mbdesk.ui.start.window import StartWindow
 
 POSTGRESQL = "postgresql"
-WATCHED = "MBDESK_RESTARTED"
-"""Environment variable that `mbdesk kiosk` sets for the kiosk that it watches over."""
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -28,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     What cannot be opened is told on the start window, which offers the way on.
     """
     app = application()
-    if WATCHED in os.environ:
+    if RESTARTED in os.environ:
         from mbdesk.ui.kiosk.starting import show_kiosk
 
         window = show_kiosk(Path(arguments[0]))

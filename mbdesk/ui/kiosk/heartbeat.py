@@ -7,11 +7,7 @@ import os
 
 from PySide6.QtCore import QObject, QTimer
 
-VARIABLE = "MBDESK_HEARTBEAT"
-"""Environment variable with the number of the pipe's descriptor."""
-
-RESTARTED = "MBDESK_RESTARTED"
-"""Environment variable with the reason of a start that follows on a crash or a hang."""
+from mbdesk.process.watched import HEARTBEAT
 
 MILLISECONDS = 1000
 
@@ -38,5 +34,5 @@ class Heartbeat(QObject):
 
 def start_heartbeat(parent: QObject) -> Heartbeat | None:
     """Beat if somebody watches."""
-    descriptor = os.environ.get(VARIABLE, "")
+    descriptor = os.environ.get(HEARTBEAT, "")
     return Heartbeat(parent, int(descriptor)) if descriptor.isdigit() else None

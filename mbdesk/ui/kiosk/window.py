@@ -11,10 +11,11 @@ from mbdesk.process.kiosk_day import DayState, day_state, note_clock, note_resta
 from mbdesk.process.settings import read_settings
 from mbdesk.process.staff_code import has_staff_code
 from mbdesk.process.station import StationFolder
+from mbdesk.process.watched import RESTARTED
 from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner
 from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
-from mbdesk.ui.kiosk.heartbeat import RESTARTED, start_heartbeat
+from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.media import Media, connected_media
 from mbdesk.ui.kiosk.staff import StaffScreens

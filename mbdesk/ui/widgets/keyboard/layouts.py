@@ -142,8 +142,6 @@ LAYOUTS: Mapping[str, Layout] = {
     ),
 }
 
-CARD_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Crockford's base32: no letter in it can be mistaken for a digit."""
 
 PADS: Mapping[Wants, Rows] = {
     Wants.CARD: _rows(
