@@ -13,7 +13,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import product
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSettings, QThreadPool
+from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbdesk.domain import LANGUAGES
@@ -24,6 +24,7 @@ from mbdesk.ui.colours import Contrast
 from mbdesk.ui.contact_sheet import contact_sheets
 from mbdesk.ui.language import set_language
 from mbdesk.ui.staff.language_choice import STAFF_LANGUAGES
+from mbdesk.ui.tasks import at_rest
 from mbdesk.ui.theme import Look, TextSize, Theme
 
 Makers = Mapping[str, Callable[[], QWidget]]
@@ -31,6 +32,7 @@ Makers = Mapping[str, Callable[[], QWidget]]
 DPI = 96.0
 WIDTH, HEIGHT = 1024, 768
 ROUNDS = 6
+PATIENCE_MILLISECONDS = 30_000
 """How often events are worked off before a picture: layouts settle in two or three."""
 
 
@@ -116,7 +118,7 @@ def _shown(widget: QWidget) -> QWidget:
 
 
 def _save(widget: QWidget, path: Path) -> None:
-    QThreadPool.globalInstance().waitForDone()  # pictures are read in the background
+    at_rest(PATIENCE_MILLISECONDS)  # pictures are read in the background
     for _ in range(ROUNDS):
         QApplication.processEvents()
     widget.grab().save(str(path))

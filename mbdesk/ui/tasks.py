@@ -6,6 +6,9 @@
 Only frozen values cross. Threads own no Qt object: all they have is the door, one `QObject` that
 lives as long as the application, and through its queued signal a plain letter reaches the main
 thread. A letter to a window that is gone is dropped.
+
+Most of the work waits for disks and sticks, and a stick that hangs may keep its thread for minutes.
+So there are far more threads than cores: a vote never waits for a stick that it does not need.
 """
 
 import logging
@@ -26,6 +29,9 @@ Progress = Callable[[int, int], None]
 _log = logging.getLogger(__name__)
 _DOOR = "mbdesk_task_door"
 _SECONDS_BETWEEN_REPORTS = 0.05
+_THREADS = 32
+_LAST_MILLISECONDS = 30_000
+"""How long the application, when it ends, waits for work that it has asked to stop."""
 
 
 class _Door(QObject):
@@ -37,6 +43,8 @@ class _Door(QObject):
         super().__init__(app)
         self.setObjectName(_DOOR)
         self.running: set[Task[Any]] = set()
+        self.threads = QThreadPool(self)
+        self.threads.setMaxThreadCount(_THREADS)
         self.arrived.connect(self.deliver, Qt.ConnectionType.QueuedConnection)
         app.aboutToQuit.connect(self.close)
 
@@ -47,10 +55,11 @@ class _Door(QObject):
 
     @Slot()
     def close(self) -> None:
-        """Stop what is running and wait for it, so that nothing outlives the application."""
+        """Stop what is running and wait for it, so that it ends nothing half-way."""
         for task in self.running:
             task.cancel()
-        QThreadPool.globalInstance().waitForDone()
+        if not self.threads.waitForDone(_LAST_MILLISECONDS):
+            _log.error("%d tasks hang; ending without them", self.threads.activeThreadCount())
 
 
 class Task(Generic[T]):
@@ -83,7 +92,7 @@ class Task(Generic[T]):
 
     def start(self) -> None:
         """Run the work in a thread of the pool."""
-        QThreadPool.globalInstance().start(self._run)
+        self._door.threads.start(self._run)
 
     def _run(self) -> None:
         try:
@@ -140,6 +149,11 @@ def run(
     task = Task(work, done, failed, progress, parent)
     task.start()
     return task
+
+
+def at_rest(milliseconds: int) -> bool:
+    """Wait so long at most until nothing runs in the background; return whether that is so."""
+    return _door().threads.waitForDone(milliseconds)
 
 
 def _door() -> _Door:

@@ -1,13 +1,14 @@
 """The background door, as windows use it."""
 
 import gc
+import os
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, QThreadPool
+from PySide6.QtCore import QObject
 
 from mbdesk.errors import CancelledError, DiskFullError
-from mbdesk.ui.tasks import run
+from mbdesk.ui.tasks import at_rest, run
 
 
 class Reader(QObject):
@@ -125,4 +126,15 @@ def test_many_tasks_leave_nothing_running(qtbot, reader):
     qtbot.waitUntil(lambda: len(reader.values) == 300)
     assert sorted(reader.values) == list(range(300))
     assert all(task.finished for task in tasks)
-    assert QThreadPool.globalInstance().waitForDone(1000)
+    assert at_rest(1000)
+
+
+def test_work_that_hangs_holds_up_no_other(qtbot, reader):
+    """Sticks hang, one or several, while residents vote."""
+    go_on = threading.Event()
+    hung = [reader.start(lambda progress: go_on.wait(30)) for _ in range(2 + (os.cpu_count() or 1))]
+    reader.start(lambda progress: "a vote")
+    qtbot.waitUntil(lambda: bool(reader.values))
+    assert reader.values == ["a vote"]
+    go_on.set()
+    qtbot.waitUntil(lambda: all(task.finished for task in hung))
