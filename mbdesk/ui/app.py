@@ -28,12 +28,9 @@ def main(arguments: Sequence[str]) -> int:
     """
     app = application()
     if RESTARTED in os.environ:
-        from mbdesk.ui.kiosk.starting import show_kiosk
+        from mbdesk.ui.kiosk.starting import run_kiosk
 
-        window = show_kiosk(Path(arguments[0]))
-        status = app.exec()
-        window.deleteLater()
-        return status
+        return run_kiosk(app, Path(arguments[0]))
     shell = Shell()
     if arguments:
         shell.open(arguments[0])

@@ -1,20 +1,44 @@
-"""What every test of windows promises: nothing that it began in the background outlives it."""
+"""What every test of windows promises: nothing that it began outlives it."""
 
 import sys
 from faulthandler import dump_traceback
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from pytestqt.qtbot import QtBot
 
 from mbdesk.ui.tasks import at_rest
 
 PATIENCE_MILLISECONDS = 20_000
 
 
+class PatientBot(QtBot):
+    """Waits for what comes some time, however busy the machine is."""
+
+    def waitUntil(self, callback, *, timeout=60_000):
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal, *, timeout=60_000, **more):
+        return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    return PatientBot(request)
+
+
 @pytest.fixture(autouse=True)
-def nothing_left_running():
-    """Fail the test that leaves work behind, not some later one that waits for its turn."""
+def nothing_left_behind():
+    """Fail the test that leaves work, or an application that has ended, not some later one.
+
+    The event loop also takes away the windows that the test has closed.
+    """
     yield
-    if QCoreApplication.instance() is not None and not at_rest(PATIENCE_MILLISECONDS):
+    if QCoreApplication.instance() is None:
+        return
+    if not at_rest(PATIENCE_MILLISECONDS):
         dump_traceback(file=sys.__stderr__, all_threads=True)
         pytest.fail("work in the background goes on after the test")
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    assert loop.exec() == 0, "the test has ended the application for all that come after"

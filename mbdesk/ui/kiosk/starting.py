@@ -6,7 +6,7 @@ on the whole screen, and tried again by the watcher.
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -29,7 +29,9 @@ SHOWN_MILLISECONDS = 10_000
 
 
 class RefusedScreen(QWidget):
-    """Says why the kiosk cannot start; ends the program after a while, to be started again."""
+    """Says why the kiosk cannot start, long enough to be read; then it is `over`."""
+
+    over = Signal()
 
     def __init__(self, error: KnownError) -> None:
         super().__init__(None, FLAGS)
@@ -47,7 +49,7 @@ class RefusedScreen(QWidget):
         column.addWidget(Label(theme, Told(error)))
         column.addStretch(1)
         theme.dress(self)
-        QTimer.singleShot(SHOWN_MILLISECONDS, self, lambda: QApplication.exit(REFUSED))
+        QTimer.singleShot(SHOWN_MILLISECONDS, self, self.over.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay until it is tried again."""
@@ -69,3 +71,16 @@ def show_kiosk(folder: Path) -> QWidget:
         window = RefusedScreen(error)
     window.showFullScreen()
     return window
+
+
+def run_kiosk(app: QApplication, folder: Path) -> int:
+    """Run the kiosk of the station in `folder` until it ends; return the exit status.
+
+    One that cannot start ends by itself after a while, to be started again.
+    """
+    window = show_kiosk(folder)
+    if isinstance(window, RefusedScreen):
+        window.over.connect(lambda: app.exit(REFUSED))
+    status = app.exec()
+    window.deleteLater()
+    return status

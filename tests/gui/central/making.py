@@ -169,7 +169,7 @@ class Staff:
             lambda: (
                 notice.isVisible() and words in f"{notice.headline.text()} {notice.text.text()}"
             ),
-            timeout=30_000,
+            timeout=120_000,
         )
 
 

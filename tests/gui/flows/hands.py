@@ -18,7 +18,7 @@ from mbdesk.ui.widgets.phrase import END_OF_ISOLATE, ISOLATE
 from mbdesk.ui.widgets.press import Pressable
 from tests.gui.flows.words import said_in
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 TIRED_AFTER = 400
 ISOLATES = str.maketrans("", "", ISOLATE + END_OF_ISOLATE + "\u200e\u200f\u2067\u2066")
 

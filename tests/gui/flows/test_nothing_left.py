@@ -48,7 +48,7 @@ def walk_away(screen, qtbot):
         known = [weakref.ref(each) for each in (view.session, view.session.draft, view.page)]
         QApplication.clipboard().setText(SECRET)
         hurry(view.idle)
-        qtbot.waitUntil(lambda: bool(gone), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(gone))
         return view, known
 
     return sit_and_go

@@ -35,13 +35,13 @@ class Staff:
     def see(self, words: str) -> None:
         """Wait until some words can be read."""
         try:
-            self.qtbot.waitUntil(lambda: words in self.read(), timeout=15_000)
+            self.qtbot.waitUntil(lambda: words in self.read())
         except Exception as error:
             raise AssertionError(f"{words!r} is not in:\n{self.read()}") from error
 
     def press(self, words: str) -> None:
         """Press the button that says `words`, once it can be pressed."""
-        self.qtbot.waitUntil(lambda: bool(self._buttons(words)), timeout=15_000)
+        self.qtbot.waitUntil(lambda: bool(self._buttons(words)))
         (button,) = self._buttons(words)
         place = button.mapTo(self.window, button.rect().center())
         assert self.window.childAt(place) is button, f"{words} is covered"
@@ -65,7 +65,7 @@ class Staff:
     def hold_corner(self) -> None:
         """Press into the corner until something happens."""
         QTest.mousePress(self.glass, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
-        self.qtbot.waitUntil(lambda: not self.window.for_residents, timeout=15_000)
+        self.qtbot.waitUntil(lambda: not self.window.for_residents)
         QTest.mouseRelease(self.glass, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
     def come(self, code: str = CODE) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from mbdesk.process.settings import StationSettings, write_settings
+from mbdesk.ui.kiosk import starting
 from mbdesk.ui.kiosk.starting import RefusedScreen, show_kiosk
 from mbdesk.ui.language import set_language
 from mbdesk.ui.voter.printer import SystemPaper
@@ -35,4 +36,14 @@ def test_a_kiosk_that_cannot_be_opened_says_so_on_the_whole_screen(qtbot, tmp_pa
     assert "försöker igen" in said
     window.close()
     assert window.isVisible()
+    window.hide()
+
+
+def test_a_kiosk_that_cannot_be_opened_ends_by_itself_to_be_started_again(
+    qtbot, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(starting, "SHOWN_MILLISECONDS", 0)
+    window = show_kiosk(tmp_path / "nowhere")
+    qtbot.addWidget(window)
+    qtbot.waitSignal(window.over).wait()
     window.hide()

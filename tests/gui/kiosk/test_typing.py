@@ -38,7 +38,7 @@ def resident_at(tmp_path, switch_on, finger):
         staff = switch_on(place.station)
         staff.open_day()
         person = staff.resident
-        person.qtbot.waitUntil(person.view.isVisible, timeout=15_000)
+        person.qtbot.waitUntil(person.view.isVisible)
         person.settle()
 
         def touch(widget):

@@ -62,7 +62,7 @@ def test_a_process_is_made_by_the_wizard(staff, start, given, tmp_path):
     assert "not alike" in wizard.keys.hint.text()
     QTest.keyClicks(wizard.keys.again, PASSPHRASE)
     staff.press(finish)
-    staff.qtbot.waitUntil(lambda: bool(given), timeout=30_000)
+    staff.qtbot.waitUntil(lambda: bool(given))
     frame = given[0].central.frame
     assert frame.titles["sv"] == "Tryggare torg"
     assert frame.mode is Mode.TEST
@@ -125,7 +125,7 @@ def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
     dialog.code.clear()
     QTest.keyClicks(dialog.code, new.code.lower())
     staff.press(ok)
-    staff.qtbot.waitUntil(lambda: bool(given), timeout=30_000)
+    staff.qtbot.waitUntil(lambda: bool(given))
     assert isinstance(given[0], OpenedStation)
     assert given[0].station.station.name == "Kiosken"
 
@@ -261,7 +261,7 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     dialog.code.clear()
     QTest.keyClicks(dialog.code, place.code)
     staff.press(ok)
-    staff.qtbot.waitUntil(lambda: bool(given), timeout=30_000)
+    staff.qtbot.waitUntil(lambda: bool(given))
     station = given[0].station
     station.today = fixed(making.VOTING_DAY)
     cast(station, Choice(("V2",)))

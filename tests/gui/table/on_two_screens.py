@@ -59,7 +59,7 @@ def table(qtbot, place, monitors):
 
 
 def wait_for_screens(qtbot, number):
-    qtbot.waitUntil(lambda: len(QGuiApplication.screens()) == number, timeout=10_000)
+    qtbot.waitUntil(lambda: len(QGuiApplication.screens()) == number)
 
 
 def resident_of(qtbot, table):
@@ -96,7 +96,7 @@ def test_the_resident_has_the_second_screen_alone_and_the_enabler_sees_both(qtbo
     assert banner.isVisible()
     person = resident_of(qtbot, table)
     person.tap(person.page.languages["ar"])
-    qtbot.waitUntil(lambda: seen_in(table, person), timeout=10_000)
+    qtbot.waitUntil(lambda: seen_in(table, person))
     assert table.mirror.isVisible()
     if not table.beside.isVisible():
         enabler_of(qtbot, table).tap(table.strip.beside)
@@ -121,7 +121,7 @@ def test_in_private_mode_neither_mirror_nor_swedish_shows_anything(qtbot, table,
     assert table.mirror.picture.isNull()
     person.tap(person.next)
     person.wait_for(Step.BALLOT_DONE)
-    qtbot.waitUntil(lambda: not table.mirror.picture.isNull(), timeout=10_000)
+    qtbot.waitUntil(lambda: not table.mirror.picture.isNull())
     assert not table.side.band.isVisible()
 
 
@@ -132,7 +132,7 @@ def test_asking_for_help_lets_the_enabler_see_again(qtbot, table):
     person.tap(person.next)
     person.wait_for(Step.BALLOT)
     person.tap(table.side.band.help)
-    qtbot.waitUntil(lambda: seen_in(table, person), timeout=10_000)
+    qtbot.waitUntil(lambda: seen_in(table, person))
 
 
 def test_what_the_enabler_does_keeps_no_one_from_being_missed(qtbot, table):
@@ -152,7 +152,7 @@ def test_keys_go_to_the_resident_after_the_enabler_pressed_something(qtbot, tabl
     person, enabler = resident_of(qtbot, table), enabler_of(qtbot, table)
     begin(person)
     enabler.tap(table.strip.hand_over)
-    qtbot.waitUntil(table.second.window.isActiveWindow, timeout=10_000)
+    qtbot.waitUntil(table.second.window.isActiveWindow)
 
 
 @plugging
@@ -164,7 +164,7 @@ def test_a_screen_pulled_out_in_mid_ballot_loses_nothing(qtbot, table, monitors,
     person.tap(person.page.choices["V3"].card)
     page = person.page
     monitors.pull(b"RIGHT")
-    qtbot.waitUntil(lambda: table.second.window is None, timeout=10_000)
+    qtbot.waitUntil(lambda: table.second.window is None)
     assert table.side.window() is table
     assert person.page is page
     assert page.choices["V3"].card.isChecked()
@@ -179,12 +179,12 @@ def test_a_screen_pulled_out_in_mid_ballot_loses_nothing(qtbot, table, monitors,
 @plugging
 def test_a_screen_plugged_in_later_is_used_at_once(qtbot, table, monitors):
     monitors.pull(b"RIGHT")
-    qtbot.waitUntil(lambda: table.second.window is None, timeout=10_000)
+    qtbot.waitUntil(lambda: table.second.window is None)
     wait_for_screens(qtbot, 1)
     here = enabler_of(qtbot, table)
     here.tap(here.page.languages["fi"])
     monitors.plug(*RIGHT)
-    qtbot.waitUntil(lambda: table.second.window is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: table.second.window is not None)
     person = resident_of(qtbot, table)
     assert person.view.step is Step.TASK
     person.tap(person.page.button)
@@ -199,7 +199,7 @@ def test_a_screen_pulled_out_in_private_mode_stays_private(qtbot, table, monitor
     person.tap(person.next)
     person.wait_for(Step.BALLOT)
     monitors.pull(b"RIGHT")
-    qtbot.waitUntil(lambda: table.second.window is None, timeout=10_000)
+    qtbot.waitUntil(lambda: table.second.window is None)
     assert not table.strip.isVisible()
     assert not table.beside.isVisible()
     assert table.side.band.isVisible()

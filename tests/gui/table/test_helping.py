@@ -79,7 +79,7 @@ def test_what_hides_a_cut_line_has_the_colour_of_the_panel(place, sit_down, qtbo
     person.wait_for(Step.BALLOT)
     person.tap(window.strip.beside)
     veil = window.beside.findChild(Veil)
-    qtbot.waitUntil(veil.isVisible, timeout=10_000)
+    qtbot.waitUntil(veil.isVisible)
     seen = window.beside.grab().toImage()
     (hidden, *_) = veil.mask()
     corner = veil.mapTo(window.beside, hidden.bottomRight())
@@ -120,7 +120,7 @@ def test_an_export_carries_the_help_of_the_visit_under_way(place, sit_down, qtbo
     person.tap(window.strip.help)
     person.tap(window.strip.staff)
     person.tap(window.staff.export)
-    qtbot.waitUntil(window.staff.progress.isHidden, timeout=10_000)
+    qtbot.waitUntil(window.staff.progress.isHidden)
     (file,) = stick.iterdir()
     merge(place.central, file)
     assert survey_results(place.central).helped == 1

@@ -38,7 +38,7 @@ def open_page(sit_down, station, name, **more):
 def save(qtbot, page):
     glass = page.window().windowHandle()
     QTest.keyClick(glass, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(page.primary.isEnabled, timeout=10_000)
+    qtbot.waitUntil(page.primary.isEnabled)
 
 
 def revisions(station):
@@ -139,7 +139,7 @@ def test_blank_forms_are_written_for_every_language(made, sit_down, qtbot, tmp_p
     folder.mkdir()
     _, _, page = open_page(sit_down, place.station, "paper", asked=folder)
     page.blank.click()
-    qtbot.waitUntil(page.primary.isEnabled, timeout=20_000)
+    qtbot.waitUntil(page.primary.isEnabled)
     assert len(list(folder.glob("form_*.pdf"))) == 9
 
 
@@ -150,7 +150,7 @@ def key_ballot(qtbot, page, marks, credential=""):
     page.marks.editor.setPlainText(marks)
     page.credential.editor.setPlainText(credential)
     page.primary.click()
-    qtbot.waitUntil(page.primary.isEnabled, timeout=10_000)
+    qtbot.waitUntil(page.primary.isEnabled)
 
 
 def test_a_paper_ballot_is_cast_when_two_readings_agree(made, sit_down, qtbot):

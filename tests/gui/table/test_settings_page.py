@@ -23,7 +23,7 @@ def settings_of(place, sit_down, qtbot):
     def save():
         person.tap(page.primary)
         saved = tuple(SAVED.read(reader_of(tag)) for tag in ("sv", "en"))
-        qtbot.waitUntil(lambda: page.verdict.text() in saved, timeout=10_000)
+        qtbot.waitUntil(lambda: page.verdict.text() in saved)
         return read_settings(place.station.folder)
 
     return window, person, page, save
@@ -93,7 +93,7 @@ def test_a_printer_that_is_away_stays_chosen(place, sit_down, qtbot):
     page = window.settings_page
     assert page.printer.currentText() == "Kvitton"
     person.tap(page.primary)
-    qtbot.waitUntil(lambda: page.verdict.text() == SAVED.read(reader_of("sv")), timeout=10_000)
+    qtbot.waitUntil(lambda: page.verdict.text() == SAVED.read(reader_of("sv")))
     kept = read_settings(place.station.folder)
     assert (kept.printer, kept.second_copy) == ("Kvitton", "/kopia")
     page.printer.setCurrentIndex(0)

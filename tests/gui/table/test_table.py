@@ -15,7 +15,7 @@ pytestmark = pytest.mark.gui
 
 
 def wait_for_verdict(qtbot, window):
-    qtbot.waitUntil(window.staff.progress.isHidden, timeout=10_000)
+    qtbot.waitUntil(window.staff.progress.isHidden)
     return window.staff.verdict.text()
 
 

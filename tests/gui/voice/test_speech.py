@@ -50,7 +50,7 @@ def player(qapp):
 @pytest.fixture
 def distant(qtbot):
     speech = DistantSpeech("mock")
-    with qtbot.waitSignal(speech.changed, timeout=20_000):
+    with qtbot.waitSignal(speech.changed):
         speech.start()
     yield speech
     speech.close()
@@ -77,7 +77,7 @@ def heard(speaker):
 def test_texts_are_said_one_after_the_other(qtbot, mouth):
     speaker = Speaker(mouth)
     texts = heard(speaker)
-    with qtbot.waitSignal(speaker.finished, timeout=20_000) as finished:
+    with qtbot.waitSignal(speaker.finished) as finished:
         speaker.read([HELLO, MOI, HELLO])
         assert texts == ["Hello"]
     assert texts == ["Hello", "Moi", "Hello"]
@@ -88,7 +88,7 @@ def test_a_language_without_a_voice_is_passed_over_and_counted(qtbot, mouth):
     assert mouth.languages == {"en", "fi"}, "Meänkieli is not read by a Finnish voice"
     speaker = Speaker(mouth)
     texts = heard(speaker)
-    with qtbot.waitSignal(speaker.finished, timeout=20_000) as finished:
+    with qtbot.waitSignal(speaker.finished) as finished:
         speaker.read([HEJ, HELLO, Utterance("Terve", "fit")])
     assert texts == ["Hello"]
     assert finished.args == [2]
@@ -110,7 +110,7 @@ def test_the_end_of_what_was_hushed_does_not_end_what_follows(qtbot, mouth):
     mouth.ended.connect(ended.append)
     for number in range(1, 6):
         mouth.say(number, "one two three", "en")
-    qtbot.waitUntil(lambda: ended != [], timeout=20_000)
+    qtbot.waitUntil(lambda: ended != [])
     assert ended == [5]
 
 
@@ -132,14 +132,14 @@ def test_a_library_that_is_not_there_takes_away_what_it_was_for(qapp, monkeypatc
 
 def test_a_recording_is_played_to_its_end(qtbot, player, recording):
     player.set_manner(Manner(5, 1))
-    with qtbot.waitSignal(player.ended, timeout=20_000):
+    with qtbot.waitSignal(player.ended):
         player.play(recording)
 
 
 def test_a_recording_that_cannot_be_played_ends_at_once(qtbot, player, tmp_path):
     (tmp_path / "broken.ogg").write_bytes(b"no sound at all")
     for path in (tmp_path / "broken.ogg", tmp_path / "gone.ogg"):
-        with qtbot.waitSignal(player.ended, timeout=20_000):
+        with qtbot.waitSignal(player.ended):
             player.play(path)
 
 
@@ -159,7 +159,7 @@ def test_recordings_are_played_in_order_with_what_is_said(qtbot, mouth, recordin
     texts = heard(speaker)
     assert speaker.can_read("so")
     assert not speaker.can_read("se")
-    with qtbot.waitSignal(speaker.finished, timeout=20_000) as finished:
+    with qtbot.waitSignal(speaker.finished) as finished:
         speaker.read([HELLO, Utterance("Codee", "so"), Utterance("Mahadsanid", "so")])
     assert texts == ["Hello", "Codee"]
     assert finished.args == [1]
@@ -171,19 +171,19 @@ class TestAnotherProcess:
         assert distant.languages == {"en", "fi"}
         speaker = Speaker(distant)
         texts = heard(speaker)
-        with qtbot.waitSignal(speaker.finished, timeout=20_000):
+        with qtbot.waitSignal(speaker.finished):
             speaker.read([HELLO, MOI])
         assert texts == ["Hello", "Moi"]
 
     def test_when_it_is_killed_nothing_is_said_until_it_is_there_again(self, qtbot, distant):
         speaker = Speaker(distant)
         speaker.read([HELLO, MOI])
-        with qtbot.waitSignal(distant.changed, timeout=20_000):
+        with qtbot.waitSignal(distant.changed):
             distant._process.kill()
         assert speaker.speaking is None
         assert not speaker.can_read("en")
-        qtbot.waitUntil(lambda: speaker.can_read("en"), timeout=20_000)
-        with qtbot.waitSignal(speaker.finished, timeout=20_000):
+        qtbot.waitUntil(lambda: speaker.can_read("en"))
+        with qtbot.waitSignal(speaker.finished):
             speaker.again()
 
     @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="processes cannot be halted here")
@@ -191,10 +191,10 @@ class TestAnotherProcess:
         first = distant._process.processId()
         os.kill(first, signal.SIGSTOP)
         distant._unheard.setInterval(200)
-        with qtbot.waitSignal(distant.changed, timeout=20_000):
+        with qtbot.waitSignal(distant.changed):
             distant.say(1, "Hello", "en")
         assert not distant.languages
-        qtbot.waitUntil(lambda: "en" in distant.languages, timeout=20_000)
+        qtbot.waitUntil(lambda: "en" in distant.languages)
         assert distant._process.processId() != first
 
     def test_it_ends_with_the_program_that_started_it(self, qtbot, distant):
@@ -208,7 +208,7 @@ class TestAnotherProcess:
     def test_a_program_that_cannot_be_started_offers_nothing(self, qtbot, monkeypatch):
         monkeypatch.setattr("sys.executable", "/nowhere/python")
         speech = DistantSpeech("mock")
-        with qtbot.waitSignal(speech._process.errorOccurred, timeout=20_000):
+        with qtbot.waitSignal(speech._process.errorOccurred):
             speech.start()
         assert speech.languages == frozenset()
         speech.close()

@@ -81,7 +81,7 @@ def ear(qtbot, monkeypatch):
         with (folder / "said").open("w") as said:
             service = subprocess.Popen([*map(str, command)], stdout=said, stderr=said)
         try:
-            qtbot.waitUntil(socket.exists, timeout=20_000)
+            qtbot.waitUntil(socket.exists)
             yield Ear(folder / "heard.wav")
         finally:
             service.terminate()
@@ -91,7 +91,7 @@ def ear(qtbot, monkeypatch):
 @pytest.fixture
 def speaker(qtbot, ear):
     speech = DistantSpeech("speechd")
-    with qtbot.waitSignal(speech.changed, timeout=60_000):
+    with qtbot.waitSignal(speech.changed):
         speech.start()
     yield Speaker(speech)
     speech.close()
@@ -111,7 +111,7 @@ def test_a_text_is_heard_and_slower_it_takes_longer(qtbot, speaker, ear, text, l
     lengths = []
     for speed in (LEVELS, 1):
         speaker.set_manner(Manner(speed=speed, volume=LEVELS))
-        with qtbot.waitSignal(speaker.finished, timeout=60_000):
+        with qtbot.waitSignal(speaker.finished):
             speaker.read([Utterance(text, language)])
         sound = ear.hear()
         assert max(sound) > LOUD
@@ -123,7 +123,7 @@ def test_the_volume_is_heard(qtbot, speaker, ear):
     peaks = []
     for volume in (1, LEVELS):
         speaker.set_manner(Manner(volume=volume))
-        with qtbot.waitSignal(speaker.finished, timeout=60_000):
+        with qtbot.waitSignal(speaker.finished):
             speaker.read([Utterance("Nu kan du rösta.", "sv")])
         peaks.append(max(ear.hear()))
     assert peaks[1] > 1.5 * peaks[0]
@@ -138,7 +138,7 @@ def test_a_resident_hears_the_screen(qtbot, speaker, ear):
     said = []
     speaker.began.connect(lambda text: said.append(text.text))
     view.bar.speech.click()
-    with qtbot.waitSignal(speaker.finished, timeout=60_000) as finished:
+    with qtbot.waitSignal(speaker.finished) as finished:
         view.sheets.cover.panel.page.read.click()
     assert said[:3] == ["Tryggare och grönare Vällingby", "Välj språk", "svenska"]
     # Three languages are named that no voice speaks; one more text tells so.

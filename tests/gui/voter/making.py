@@ -184,7 +184,7 @@ class Person:
 
     def wait_for(self, step: str) -> None:
         """Wait until a step's page is on the screen."""
-        self.qtbot.waitUntil(lambda: self.view.step == step and self.on_page(), timeout=10_000)
+        self.qtbot.waitUntil(lambda: self.view.step == step and self.on_page())
         self.settle()
 
     def on_page(self) -> bool:

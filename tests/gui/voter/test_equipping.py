@@ -43,7 +43,7 @@ def test_a_station_speaks_soon_after_its_screen_is_there(station, visit, qtbot):
     set_language("en")
     equip(person.view, station, StationSettings())
     assert not person.view.bar.speech.isVisible()
-    qtbot.waitUntil(person.view.bar.speech.isVisible, timeout=20_000)
+    qtbot.waitUntil(person.view.bar.speech.isVisible)
     (speech,) = speeches()
     person.view.close()
     person.view.deleteLater()

@@ -41,7 +41,7 @@ def test_who_answers_the_warning_goes_on_where_they_were(station, visit):
     to_ballot(person)
     person.tap(person.page.choices["V2"].card)
     for _ in range(2):
-        person.qtbot.waitUntil(lambda: person.view.idle.warning, timeout=10_000)
+        person.qtbot.waitUntil(lambda: person.view.idle.warning)
         person.settle()
         person.tap(person.answers()[0])
         assert person.on_page()
@@ -51,11 +51,11 @@ def test_who_answers_the_warning_goes_on_where_they_were(station, visit):
 def test_the_warning_counts_down_without_moving_the_focus(station, visit):
     person = visit(station, SHORT)
     to_ballot(person)
-    person.qtbot.waitUntil(lambda: person.view.idle.warning, timeout=10_000)
+    person.qtbot.waitUntil(lambda: person.view.idle.warning)
     person.settle()
     text, focus = person.view.sheets.cover.panel.page.text, person.view.focusWidget()
     first = text.text()
-    person.qtbot.waitUntil(lambda: text.text() != first, timeout=10_000)
+    person.qtbot.waitUntil(lambda: text.text() != first)
     assert person.view.focusWidget() is focus
 
 

@@ -132,7 +132,7 @@ def test_answers_that_cannot_be_stored_leave_a_way_on(station, visit, monkeypatc
     person.tap(person.page.cards["30_49"])
     for _ in range(4):
         person.tap(person.next)
-    person.qtbot.waitUntil(lambda: len(person.answers()) > 0, timeout=10_000)
+    person.qtbot.waitUntil(lambda: len(person.answers()) > 0)
     person.settle()
     person.tap(person.answers()[0])
     assert person.view.step is Step.SURVEY_WENT

@@ -174,7 +174,7 @@ def test_one_switch_is_enough_where_the_frame_moves_by_itself(station, seat):
     for wanted in choose:
         widget = wanted()
         while person.lit() != [widget]:
-            person.qtbot.waitUntil(lambda w=widget: w in person.lit(), timeout=20_000)
+            person.qtbot.waitUntil(lambda w=widget: w in person.lit())
             if person.lit() != [widget]:
                 person.key(CHOOSE)
         person.key(CHOOSE)
