@@ -30,7 +30,7 @@ from mbdesk.ui.start.restore import RestoreDialog
 if TYPE_CHECKING:
     from mbdesk.process.demo import Demo
 
-_WIDTH, _HEIGHT = 900, 640
+_WIDTH, _HEIGHT = 900, 700
 _PATH = Qt.ItemDataRole.UserRole
 
 
