@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from statistics import median
-from time import perf_counter, process_time
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -18,6 +17,7 @@ from mbdesk.ui.voter.example import COST_ITEMS, ExampleStation
 from mbdesk.ui.voter.flow import LAST
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.view import VoterView
+from tests.bench.taps import Painted, Taken, Tap
 
 DPI = 96.0
 SCREEN = (1920, 1080)
@@ -28,61 +28,37 @@ SETTINGS = ("language", "text size", "colours", "pressing")
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """The milliseconds from a tap until a screen is painted: medians of the rounds.
-
-    `clock` is what passed, `worked` what the processor did for it, which other work on the machine
-    lengthens less.
-    """
+    """The milliseconds from a tap until a screen is painted: medians of the rounds."""
 
     screen: str
     clock: float
     worked: float
 
 
-class _Painted(QObject):
-    """Notices that the page that has come is painted."""
-
-    def __init__(self, view: VoterView) -> None:
-        super().__init__(view)
-        self.view, self.done = view, True
-        view.sheets.turned.connect(self._watch)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note the first painting."""
-        if event.type() == QEvent.Type.Paint:
-            self.done = True
-            watched.removeEventFilter(self)
-        return False
-
-    def _watch(self) -> None:
-        self.view.sheets.top.panel.page.installEventFilter(self)
-
-
 def measure_screens() -> list[Turn]:
     """Return the turns to every screen, all rounds and languages together."""
     application()
-    times: dict[str, list[tuple[float, float]]] = {}
+    times: dict[str, list[Taken]] = {}
     for tag in LANGUAGES:
         for _ in range(ROUNDS):
-            for name, seconds in _round(tag):
-                times.setdefault(name, []).append(seconds)
+            for name, taken in _round(tag):
+                times.setdefault(name, []).append(taken)
     return [_turn(name, taken) for name, taken in times.items()]
 
 
-def _turn(name: str, taken: list[tuple[float, float]]) -> Turn:
-    clock, worked = (1000 * median(each) for each in zip(*taken, strict=True))
-    return Turn(name, clock, worked)
+def _turn(name: str, taken: list[Taken]) -> Turn:
+    clock = median(each.clock for each in taken)
+    worked = median(each.worked for each in taken)
+    return Turn(name, 1000 * clock, 1000 * worked)
 
 
-def _round(tag: str) -> Iterator[tuple[str, tuple[float, float]]]:
+def _round(tag: str) -> Iterator[tuple[str, Taken]]:
     yield from _walk("propose", PhaseKind.PROPOSING, BallotKind.APPROVAL, tag)
     for kind in BallotKind:
         yield from _walk(f"vote {kind}", PhaseKind.VOTING, kind, tag)
 
 
-def _walk(
-    name: str, task: PhaseKind, kind: BallotKind, tag: str
-) -> Iterator[tuple[str, tuple[float, float]]]:
+def _walk(name: str, task: PhaseKind, kind: BallotKind, tag: str) -> Iterator[tuple[str, Taken]]:
     """Go from the first screen to the last one and through the settings, tap by tap."""
     theme = Theme(DPI)
     theme.strikes.again = theme.strikes.settle = 0.0
@@ -90,7 +66,7 @@ def _walk(
     view = VoterView(ExampleStation(task, kind), theme, keyboard=Opening.ALWAYS)
     view.resize(*SCREEN)
     view.show()
-    painted = _Painted(view)
+    painted = Painted(view)
     _settle()
     yield f"{name}: task", _tapped(view, painted, view.page.languages[tag])
     bars = (view.bar.language, view.bar.size_button, view.bar.contrast, view.bar.pressing)
@@ -100,11 +76,11 @@ def _walk(
     _fill(view)
     yield f"{name}: first page", _tapped(view, painted, view.page.button)
     while view.step not in LAST:
-        seconds = _tapped(view, painted, view._footer.next)
+        taken = _tapped(view, painted, view._footer.next)
         while view._busy:
             QApplication.processEvents()
         _settle()
-        yield f"{name}: {view.step}", seconds
+        yield f"{name}: {view.step}", taken
     view.close()
     view.deleteLater()
     # Those that are left would follow every later switch of language.
@@ -120,17 +96,14 @@ def _fill(view: VoterView) -> None:
     )
 
 
-def _tapped(view: VoterView, painted: _Painted, widget: QWidget) -> tuple[float, float]:
-    """Tap a thing; return the seconds, by both clocks, until what comes then is painted."""
+def _tapped(view: VoterView, painted: Painted, widget: QWidget) -> Taken:
+    """Tap a thing, let what comes then come to rest, and return how long its painting took."""
     where = widget.mapTo(view, widget.rect().center())
-    painted.done = False
-    began, worked = perf_counter(), process_time()
+    tap = Tap(painted)
     QTest.mouseClick(view.windowHandle(), Qt.MouseButton.LeftButton, pos=QPoint(where))
-    while not painted.done:
-        QApplication.processEvents()
-    seconds = perf_counter() - began, process_time() - worked
+    taken = tap.wait()
     _settle()
-    return seconds
+    return taken
 
 
 def _settle() -> None:

@@ -1,0 +1,99 @@
+"""Whether the centre counts exactly what was acknowledged: none less, none more, none changed."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import select
+
+from mbdesk.domain import Result
+from mbdesk.models.box import SPARE_DAY
+from mbdesk.models.tally import OpenedBallot
+from mbdesk.process.counting import count
+from mbdesk.process.keyring import unlock_tally
+from mbdesk.process.merging import merge
+from mbdesk.process.result import stored_content
+from mbdesk.process.second_copy import COPY_NAME
+from mbdesk.process.station import DATABASE_NAME
+from mbdesk.process.voting import close_voting
+from tests.gui.voter.making import PASSPHRASE, Place
+from tests.soak.ledger import Ledger
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the voters took home beside what the centre has, in numbers."""
+
+    acknowledged: int
+    counted: int
+    lost: int
+    """Codes that voters have and the count has not."""
+    unknown: int
+    """Codes that the count has and no voter."""
+    changed: int
+    """Ballots whose content differs from what the voters saw at their reviews."""
+    items: dict[str, tuple[int, int]]
+    """Votes for each item: seen by the voters, counted."""
+    answered: int
+    answers: int
+    copied: bool
+    """Whether the second copy holds the same envelopes as the kiosk, byte for byte."""
+
+    @property
+    def wrong(self) -> Iterator[str]:
+        """Yield what does not add up."""
+        if self.lost or self.unknown or self.acknowledged != self.counted:
+            yield f"{self.lost} votes were lost, {self.unknown} are unknown"
+        if self.changed or any(seen != counted for seen, counted in self.items.values()):
+            yield f"{self.changed} ballots are not what was seen"
+        if self.answered != self.answers:
+            yield f"{self.answered} people answered, {self.answers} answers came"
+        if not self.copied:
+            yield "the second copy holds something else"
+
+
+def account(place: Place, exports: list[Path], copy_stick: Path, ledger: Ledger) -> Account:
+    """Carry the exports to the centre in the order in which they were written, and count."""
+    for path in exports:
+        merge(place.central, path)
+    place.central.today = place.station.today
+    close_voting(place.central)
+    result, opened = _count(place)
+    notes = list(ledger.read())
+    acknowledged = Counter(note.code for note in notes)
+    counted = Counter(result.confirmations)
+    seen = Counter(stored_content(note.choice) for note in notes)
+    votes = Counter(code for note in notes for code in note.items)
+    return Account(
+        acknowledged=len(notes),
+        counted=result.counted,
+        lost=(acknowledged - counted).total(),
+        unknown=(counted - acknowledged).total(),
+        changed=(seen - opened).total() + (opened - seen).total(),
+        items={
+            item.code: (votes[item.code], int(result.votes[item.code])) for item in result.items
+        },
+        answered=ledger.answered,
+        answers=place.station.counts().surveys,
+        copied=_envelopes(place.station.folder / DATABASE_NAME)
+        == _envelopes(copy_stick / COPY_NAME),
+    )
+
+
+def _count(place: Place) -> tuple[Result, Counter[str]]:
+    key = unlock_tally(place.central, place.folder / "keys.mbkeys", PASSPHRASE)
+    with ThreadPoolExecutor(1) as pool:
+        result = count(place.central, key, executor=pool)
+    with place.central.database.reading() as session:
+        opened = {each.content: each.number for each in session.scalars(select(OpenedBallot))}
+    return result, Counter(opened)
+
+
+def _envelopes(path: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(path)) as connection:
+        wanted = "SELECT * FROM envelope WHERE day != ? ORDER BY id"
+        return connection.execute(wanted, (SPARE_DAY,)).fetchall()

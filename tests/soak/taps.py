@@ -1,0 +1,45 @@
+"""How long taps took until their screen was painted, kept small enough not to weigh itself."""
+
+from array import array
+from dataclasses import dataclass
+from statistics import median
+
+from tests.bench.taps import Taken
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """Milliseconds from a tap to its screen painted, over a part of the voters."""
+
+    taps: int
+    median: float
+    p99: float
+    worked_median: float
+    worked_p99: float
+
+
+class Taps:
+    """All taps in their order; `mark` begins a new voter."""
+
+    def __init__(self) -> None:
+        self._clock, self._worked, self._first = array("f"), array("f"), array("L")
+
+    def mark(self) -> None:
+        """Note that another voter begins."""
+        self._first.append(len(self._clock))
+
+    def note(self, taken: Taken) -> None:
+        """Note one tap."""
+        self._clock.append(1000 * taken.clock)
+        self._worked.append(1000 * taken.worked)
+
+    def pace(self, first: int, last: int) -> Pace:
+        """Return the pace of the voters numbered from `first`, counted from 0, to before `last`."""
+        end = self._first[last] if last < len(self._first) else len(self._clock)
+        part = slice(self._first[first], end)
+        clock, worked = sorted(self._clock[part]), sorted(self._worked[part])
+        return Pace(len(clock), median(clock), _p99(clock), median(worked), _p99(worked))
+
+
+def _p99(times: list[float]) -> float:
+    return times[int(0.99 * (len(times) - 1))]
