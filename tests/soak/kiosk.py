@@ -22,7 +22,7 @@ from tests.soak.days import Calendar
 from tests.soak.waiting import Waiting
 
 DPI = 96.0
-SCREEN = (1920, 1080)
+SCREEN = (1280, 1024)
 PICTURES = {"items/V1": "lights", "items/V2": "bench", "items/V4": "playground"}
 
 

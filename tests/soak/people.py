@@ -9,19 +9,19 @@ from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 
 MOST_CHOICES = 3
-LEAVES = 0.15
+LEAVES = 0.2
 LEAVES_AT = (
     *(Step.WELCOME, Step.TASK, Step.CONDITIONS, Step.CARD, Step.BALLOT, Step.BALLOT_REVIEW),
     *(Step.BALLOT_DONE, Step.SURVEY, Step.SURVEY_HEARD, Step.SURVEY_WENT, Step.SURVEY_DONE),
 )
 HABITS = {
-    "sets the screen": 0.35,
+    "sets the screen": 0.3,
     "asks for calm": 0.04,
-    "listens": 0.08,
+    "listens": 0.05,
     "goes on too soon": 0.08,
-    "over-votes": 0.15,
-    "reads more": 0.15,
-    "changes the language": 0.1,
+    "over-votes": 0.1,
+    "reads more": 0.08,
+    "changes the language": 0.08,
     "goes back": 0.08,
     "changes their mind": 0.1,
     "changes the vote at the review": 0.08,
@@ -30,7 +30,7 @@ HABITS = {
     "hesitates": 0.05,
     "stops": 0.04,
     "almost stops": 0.04,
-    "answers the survey": 0.4,
+    "answers the survey": 0.15,
 }
 """What people do besides voting, and how many of them."""
 
@@ -70,7 +70,7 @@ def anybody(random: Random, items: tuple[BallotItem, ...]) -> Person:
     return Person(
         language=language,
         other_language=other,
-        look=Look(random.choice(list(TextSize)), random.choice(list(Contrast))),
+        look=_look(random),
         by_mouse=random.random() < 0.5,
         by_keys=random.random() < 0.3,
         habits=habits,
@@ -79,3 +79,10 @@ def anybody(random: Random, items: tuple[BallotItem, ...]) -> Person:
         card=random.choices(list(CARDS), list(CARDS.values()))[0],
         leaves=random.choice(LEAVES_AT) if random.random() < LEAVES else None,
     )
+
+
+def _look(random: Random) -> Look:
+    """Return another text size, other colours, or both."""
+    size = random.choice([each for each in TextSize if each is not TextSize.NORMAL])
+    contrast = random.choice([each for each in Contrast if each is not Contrast.DEFAULT])
+    return random.choice((Look(size), Look(contrast=contrast), Look(size, contrast)))

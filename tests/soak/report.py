@@ -84,10 +84,10 @@ def _limit(verdict: Verdict) -> tuple[str, ...]:
 
 def _sentence(outcome: Outcome) -> str:
     found = outcome.account
-    rate = outcome.voters / outcome.seconds
+    each, rate = outcome.worked / outcome.voters, found.acknowledged / outcome.seconds
     return (
         f"{outcome.voters} voters on {outcome.days} days in {outcome.seconds:.0f} s"
-        f" ({rate:.1f} a second, {found.acknowledged / outcome.seconds:.1f} votes);"
+        f" ({rate:.1f} votes a second, {1000 * each:.0f} ms of the processor for each voter);"
         f" {outcome.exports} exports, the stick pulled {outcome.pulled} times."
         f" Acknowledged: {found.acknowledged}, counted: {found.counted}, lost: {found.lost},"
         f" unknown: {found.unknown}, changed: {found.changed}."

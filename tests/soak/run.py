@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 
 from mbdesk.domain import VoterAccess
 from tests.soak.accounting import Account, account
@@ -29,13 +29,17 @@ BREAK = 0.3
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a run has shown. `part` is how many voters the first and last paces are of."""
+    """What a run has shown. `part` is how many voters the first and last paces are of.
+
+    `seconds` have passed while they came, `worked` are the processor's for it.
+    """
 
     voters: int
     days: int
     exports: int
     pulled: int
     seconds: float
+    worked: float
     deeds: dict[str, int]
     samples: tuple[Sample, ...]
     part: int
@@ -57,7 +61,7 @@ class Days:
         self.samples: list[Sample] = []
         self._finger = Finger(kiosk, self.taps)
         self._purse = Purse(kiosk.cards, self._random)
-        self._began = perf_counter()
+        self._began, self._worked = perf_counter(), process_time()
         self._voters = 0
 
     def pass_by(self, voters: int) -> int:
@@ -73,6 +77,11 @@ class Days:
     def seconds(self) -> float:
         """How long it has taken so far."""
         return perf_counter() - self._began
+
+    @property
+    def worked(self) -> float:
+        """How many of the processor's seconds it has taken so far."""
+        return process_time() - self._worked
 
     def _day(self, share: int, *, first: bool, last: bool) -> None:
         if first:
@@ -116,7 +125,7 @@ def run(
     with kiosk(folder, access, voters) as made:
         days = Days(made, seed, progress)
         number, part = days.pass_by(voters), max(1, voters // 10)
-        seconds = days.seconds
+        seconds, worked = days.seconds, days.worked
         exports = sorted(made.export_stick.glob("*.mbexport"), key=_written)
         made.place.station.keep_copy(None)
         found = account(made.place, exports, made.copy_stick, days.ledger)
@@ -127,6 +136,7 @@ def run(
         exports=len(exports),
         pulled=days.stick.pulled,
         seconds=seconds,
+        worked=worked,
         deeds=dict(sorted(days.ledger.deeds.items())),
         samples=tuple(days.samples),
         part=part,

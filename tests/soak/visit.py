@@ -8,9 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, VoterAccess, in_language
+from mbdesk.ui.colours import Contrast
 from mbdesk.ui.language import language
 from mbdesk.ui.strikes import AGAIN_SECONDS, SETTLE_SECONDS
-from mbdesk.ui.theme import Look
+from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import SURVEY, Step
 from mbdesk.ui.voter.settings import SettingPanel
 from mbdesk.ui.widgets.text import Label
@@ -199,6 +200,8 @@ class Visit:
         self._did("taps twice")
         strikes = self._kiosk.window.theme.strikes
         strikes.again, strikes.settle = AGAIN_SECONDS, SETTLE_SECONDS
+        # The person has read the page meanwhile: what they pressed before is long past.
+        strikes._struck_at = 0.0
         where = self._finger.turn_twice(self._next)
         self._until(lambda: self._view.step is not Step.BALLOT_REVIEW)
         self._finger.strike(where)
@@ -237,8 +240,10 @@ class Visit:
     def _set_screen(self) -> None:
         self._did("sets the screen")
         look = self._person.look
-        self._set(self._view.bar.size_button, look.size)
-        self._set(self._view.bar.contrast, look.contrast)
+        if look.size is not TextSize.NORMAL:
+            self._set(self._view.bar.size_button, look.size)
+        if look.contrast is not Contrast.DEFAULT:
+            self._set(self._view.bar.contrast, look.contrast)
 
     def _set(self, button: QWidget, value: object) -> None:
         """Open a setting, choose, and close it."""

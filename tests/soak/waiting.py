@@ -20,18 +20,21 @@ class Waiting(QObject):
         self._waker.setInterval(LOOK_MILLISECONDS)
 
     def waitUntil(self, holds: Callable[[], bool], timeout: int = PATIENCE_MS) -> None:
-        """Let the event loop turn until something holds.
+        """Let the event loop turn until something holds; if it took a while, until all rests too.
 
         Raises TimeoutError when it does not within `timeout` milliseconds.
         """
         deadline = monotonic() + timeout / 1000
         QApplication.processEvents()
+        if holds():
+            return
         self._waker.start()
         while not holds():
             if monotonic() > deadline:
                 raise TimeoutError
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         self._waker.stop()
+        self.rest()
 
     def rest(self) -> None:
         """Let all that is under way come to rest, and go what is no longer wanted."""
