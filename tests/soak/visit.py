@@ -39,6 +39,7 @@ class Visit:
         self._kiosk, self._person, self._finger = kiosk, person, finger
         self._ledger, self._purse = ledger, purse
         self._view = kiosk.window.view
+        self._card = ""
         finger.by_mouse = person.by_mouse
 
     def go(self) -> None:
@@ -86,7 +87,8 @@ class Visit:
         self._arrive(Step.CARD)
         if self._person.does("goes on too soon"):
             self._go_on_too_soon()
-        self._type(self._purse.take(self._person.card).replace("-", ""))
+        self._card = self._purse.take(self._person.card).replace("-", "")
+        self._type(self._card)
         self._finger.turn(self._next)
         self._until(lambda: not self._view._busy)
         if self._view.step is Step.BALLOT:
@@ -146,9 +148,12 @@ class Visit:
         chosen[-1] = self._person.instead
 
     def _go_back_and_forth(self) -> None:
-        """Look at the page before once more; what was marked stays."""
+        """Look at the page before once more; what was marked stays, a card is shown again."""
         self._did("goes back")
         self._finger.turn(self._view._footer.back)
+        self._until(lambda: self._view.step is not Step.BALLOT)
+        if self._card:
+            self._type(self._card)
         self._finger.turn(self._next)
         self._until(lambda: not self._view._busy and self._view.step is Step.BALLOT)
 
