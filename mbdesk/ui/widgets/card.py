@@ -81,11 +81,12 @@ class ChoiceCard(Pressable):
 
     def set_chosen(self, chosen: bool, mark: Readable = NOTHING) -> None:  # noqa: FBT001
         """Show whether the card is chosen, and with what mark if it is not a tick."""
-        self._text = CardText(self._text.title, self._text.lines, mark)
         self._chosen = chosen
         self.setChecked(chosen)
-        self.say(self._text.whole)
-        self.lay_out()
+        if mark != self._text.mark:
+            # Only then: a ballot tells all its cards after every press.
+            self._text = CardText(self._text.title, self._text.lines, mark)
+            self.say(self._text.whole)
 
     def lay_out(self) -> None:
         """Measure again."""

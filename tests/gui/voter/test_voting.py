@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from mbdesk.domain import BallotKind, ItemOrder, Rules
 from mbdesk.ui.language import language
 from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.widgets.card import ChoiceCard
 
 pytestmark = pytest.mark.gui
 
@@ -111,6 +112,20 @@ def test_one_choice_too_many_is_explained_and_nothing_is_unchosen(station, visit
     person.tap(person.answers()[0])
     assert person.on_page()
     assert not person.page.choices["V4"].card.isChecked()
+
+
+@each_kind
+def test_a_mark_measures_no_other_card_anew(station, visit, monkeypatch):
+    person = visit(station)
+    to_ballot(person)
+    choice = person.page.choices["V2"]
+    button = choice.card if choice.stepper is None else choice.stepper.more
+    measured = []
+    measure = ChoiceCard.lay_out
+    monkeypatch.setattr(ChoiceCard, "lay_out", lambda card: (measured.append(card), measure(card)))
+    person.tap(button)
+    assert choice.card.isChecked()
+    assert set(measured) <= {choice.card}
 
 
 def test_switching_the_language_in_mid_ballot_keeps_choices_and_place(station, visit):
