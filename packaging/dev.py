@@ -7,6 +7,7 @@
     python3 packaging/dev.py bench                speed beside raw baselines
     python3 packaging/dev.py shots --out DIR      every screen as a picture
     python3 packaging/dev.py layout               every resident's screen in every setting
+    python3 packaging/dev.py soak [--voters N]    days of voters at a kiosk, each vote accounted for
     python3 packaging/dev.py lock [--upgrade]     write the hash-locked requirements anew
 
 The first run makes `.venv` in the checkout and, on Debian and Ubuntu, asks for the system
@@ -259,6 +260,11 @@ def layout(arguments: list[str]) -> int:
     return call(python(), "-m", "tests.gui.voter.matrix", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def soak(arguments: list[str]) -> int:
+    """Let thousands of voters come to a kiosk, at full speed through its real windows."""
+    return call(python(), "-m", "tests.soak", *arguments, QT_QPA_PLATFORM="offscreen")
+
+
 def run(arguments: list[str]) -> int:
     """Start the program."""
     return call(python(), "-m", "mbdesk", *arguments)
@@ -287,7 +293,9 @@ def compile_lock(target: Path, *arguments: str | Path) -> int:
     return call(*uv, *form, *bare, *arguments, "--output-file", target, **folders)
 
 
-COMMANDS = {each.__name__: each for each in (demo, test, check, run, bench, shots, layout, lock)}
+COMMANDS = {
+    each.__name__: each for each in (demo, test, check, run, bench, shots, layout, soak, lock)
+}
 WITHOUT_TOOLS = (demo, run, shots)
 
 
