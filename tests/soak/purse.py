@@ -6,7 +6,7 @@ from random import Random
 from mbdesk.sync.codes import SECRET_BITS, card_code
 
 REMEMBERED = 50
-ELSEWHERE = 900_000
+ELSEWHERE = 120_000
 """Serials that no card of the run has."""
 
 
