@@ -62,7 +62,9 @@ class ScrollPanel(QWidget):
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        QScroller.grabGesture(self.area.viewport(), QScroller.ScrollerGestureType.TouchGesture)
+        # Once: Qt never forgets a gesture that it has been taught, and this teaches it one.
+        touch = QScroller.ScrollerGestureType.TouchGesture
+        self._by_finger = QScroller.grabGesture(self.area.viewport(), touch)
         self.veil = Veil(self.area.viewport())
         self._lines: list[QRect] = []
         self._anchor: _Anchor | None = None
@@ -126,9 +128,9 @@ class ScrollPanel(QWidget):
     def _scroll_by_finger(self, wanted: bool) -> None:  # noqa: FBT001
         viewport = self.area.viewport()
         if wanted:
-            QScroller.grabGesture(viewport, QScroller.ScrollerGestureType.TouchGesture)
+            viewport.grabGesture(self._by_finger)
         else:
-            QScroller.ungrabGesture(viewport)
+            viewport.ungrabGesture(self._by_finger)
 
     def step(self, direction: int) -> None:
         """Scroll by most of a screen, down for 1 and up for -1, to the beginning of a line."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScroller, QWidget
 
 from mbdesk.domain import BallotKind, PhaseKind
 from mbdesk.ui.language import set_language
@@ -47,6 +47,21 @@ def heading(view):
 
 def heading_is_whole(view):
     return view.sheets.top.panel.area.viewport().rect().contains(heading(view))
+
+
+def gestures_known(qtbot):
+    """Return how many gestures have been made known to Qt, which forgets none."""
+    probe = QWidget()
+    qtbot.addWidget(probe)
+    return QScroller.grabGesture(probe, QScroller.ScrollerGestureType.TouchGesture).value
+
+
+def test_pages_that_are_turned_all_day_teach_qt_no_gesture_anew(qtbot, seen, theme):
+    view = seen(screens(theme)["propose_title"]())
+    before = gestures_known(qtbot)
+    for step in (Step.TITLE, Step.MAP, Step.DRAWING, Step.TITLE, Step.COST):
+        view.show_step(PhaseKind.PROPOSING, step)
+    assert gestures_known(qtbot) == before + 1
 
 
 @pytest.mark.parametrize(("language", "size"), LIVE)
