@@ -10,14 +10,10 @@ layout is the same whatever the order was. `process.box` holds the procedure.
 from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from mbdesk import domain
 from mbdesk.models.base import Base, Id
+from mbdesk.models.said import NO_CREDENTIAL, SPARE_DAY
 
-SPARE_DAY = "0000-00-00"
-"""Day of a slot that nothing has been put into; as long as a real one."""
-
-NO_CREDENTIAL = bytes(domain.CREDENTIAL_BYTES)
-"""Stands for 'none' in open voting, so that every slot has the same size."""
+__all__ = ["NO_CREDENTIAL", "SPARE_DAY", "Envelope", "SurveyAnswer"]
 
 
 class Envelope(Base):

@@ -1,8 +1,4 @@
-"""A database handle: one unit of work is one Session and one transaction.
-
-SQLite is set up as the secrecy of the ballot asks for: `journal_mode=TRUNCATE` (a write-ahead
-log keeps the order of writes), `synchronous=FULL`, `secure_delete=ON`, no temporary files.
-"""
+"""A database handle: one unit of work is one Session and one transaction."""
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
@@ -16,23 +12,9 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from mbdesk import errors
 from mbdesk.models.faults import environment_faults
+from mbdesk.models.sqlite import set_pragmas
 
-PAGE_BYTES = 8192
-"""Large enough that a sealed ballot stays on its page instead of on an overflow page."""
-
-LOCK_WAIT_MILLISECONDS = 5000
 _READING = "mbdesk_reading"
-_PRAGMAS = (
-    f"page_size={PAGE_BYTES}",
-    "journal_mode=TRUNCATE",
-    "synchronous=FULL",
-    "secure_delete=ON",
-    "foreign_keys=ON",
-    "temp_store=MEMORY",
-    "trusted_schema=OFF",
-    "cell_size_check=ON",
-    f"busy_timeout={LOCK_WAIT_MILLISECONDS}",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +149,7 @@ class _Notes:
 
 
 def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:
-    for pragma in _PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}").close()
+    set_pragmas(connection)
 
 
 def _begin(connection: Connection) -> None:

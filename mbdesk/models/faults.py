@@ -7,18 +7,7 @@ from contextlib import contextmanager
 from sqlalchemy.exc import DBAPIError
 
 from mbdesk import errors
-
-_PRIMARY_CODE = 0xFF
-_BY_SQLITE_CODE: dict[int, type[errors.KnownError]] = {
-    sqlite3.SQLITE_BUSY: errors.FileLockedError,
-    sqlite3.SQLITE_LOCKED: errors.FileLockedError,
-    sqlite3.SQLITE_READONLY: errors.FileReadOnlyError,
-    sqlite3.SQLITE_IOERR: errors.MediumLostError,
-    sqlite3.SQLITE_CORRUPT: errors.FileDamagedError,
-    sqlite3.SQLITE_NOTADB: errors.FileDamagedError,
-    sqlite3.SQLITE_FULL: errors.DiskFullError,
-    sqlite3.SQLITE_CANTOPEN: errors.MediumLostError,
-}
+from mbdesk.models.sqlite import known_fault
 
 
 @contextmanager
@@ -40,8 +29,7 @@ def environment_faults(place: str) -> Iterator[None]:
 def _known(error: DBAPIError) -> type[errors.KnownError] | None:
     original = error.orig
     if isinstance(original, sqlite3.Error):
-        code = getattr(original, "sqlite_errorcode", 0) & _PRIMARY_CODE
-        return _BY_SQLITE_CODE.get(code)
+        return known_fault(original)
     if error.connection_invalidated or type(error).__name__ == "OperationalError":
         return errors.DatabaseUnreachableError
     return None

@@ -5,6 +5,14 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk import domain
 from mbdesk.models.base import Base, Day, Id, IdKey
+from mbdesk.models.values import (
+    ballot_item_of,
+    cost_item_of,
+    criterion_of,
+    frame_of,
+    phase_of,
+    rules_of,
+)
 
 
 class Process(Base):
@@ -60,47 +68,11 @@ class Process(Base):
 
     def to_frame(self) -> domain.Frame:
         """Return the frame as a frozen value."""
-        return domain.Frame(
-            id=self.id,
-            mode=domain.Mode(self.mode),
-            titles=self.titles,
-            goals=self.goals,
-            purposes=self.purposes,
-            orientation=domain.Orientation(self.orientation),
-            target_group=self.target_group,
-            district=self.district,
-            funds=self.funds,
-            process_funds=self.process_funds,
-            decision_day=self.decision_day,
-            decision_reference=self.decision_reference,
-            steering_group=tuple(self.steering_group),
-            partners=tuple(self.partners),
-            communication=self.communication,
-            phases=tuple(phase.to_value() for phase in self.phases),
-            rules=self.to_rules(),
-            keys=domain.PublicKeys(self.signing_public, self.tally_public, self.contact_public),
-            currency=self.currency,
-        )
+        return frame_of(self, self.phases)
 
     def to_rules(self) -> domain.Rules:
         """Return the rules as a frozen value."""
-        return domain.Rules(
-            access=domain.VoterAccess(self.access),
-            duplicates=domain.DuplicatePolicy(self.duplicates),
-            ballot=domain.BallotKind(self.ballot),
-            max_choices=self.max_choices,
-            max_points=self.max_points,
-            rule=domain.CountingRule(self.rule),
-            threshold=self.threshold,
-            tie=domain.TieRule(self.tie),
-            item_order=domain.ItemOrder(self.item_order),
-            blank_allowed=self.blank_allowed,
-            proposals_per_person=self.proposals_per_person,
-            copy_required=self.copy_required,
-            ballot_bytes=self.ballot_bytes,
-            survey=self.survey,
-            paper_ballots=self.paper_ballots,
-        )
+        return rules_of(self)
 
     @classmethod
     def of(cls, frame: domain.Frame, identity_key: bytes, edition: int) -> "Process":
@@ -161,7 +133,7 @@ class Phase(Base):
 
     def to_value(self) -> domain.Phase:
         """Return the phase as a frozen value."""
-        return domain.Phase(domain.PhaseKind(self.kind), self.first_day, self.last_day)
+        return phase_of(self)
 
 
 class Criterion(Base):
@@ -176,7 +148,7 @@ class Criterion(Base):
 
     def to_value(self) -> domain.Criterion:
         """Return the criterion as a frozen value."""
-        return domain.Criterion(self.id, domain.CriterionKind(self.kind), self.texts)
+        return criterion_of(self)
 
 
 class CostItem(Base):
@@ -191,7 +163,7 @@ class CostItem(Base):
 
     def to_value(self) -> domain.CostItem:
         """Return the line as a frozen value."""
-        return domain.CostItem(self.id, self.unit_cost, self.texts)
+        return cost_item_of(self)
 
 
 class BallotItem(Base):
@@ -209,12 +181,4 @@ class BallotItem(Base):
 
     def to_value(self) -> domain.BallotItem:
         """Return the item as a frozen value."""
-        return domain.BallotItem(
-            self.code,
-            self.position,
-            self.cost,
-            self.titles,
-            self.descriptions,
-            self.place,
-            self.proposal,
-        )
+        return ballot_item_of(self)

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk import domain
 from mbdesk.models.base import Base, Day, Digest, Id, IdKey
+from mbdesk.models.values import station_of
 
 
 class Site(Base):
@@ -38,10 +39,7 @@ class Station(Base):
 
     def to_value(self) -> domain.Station:
         """Return the station as a frozen value."""
-        site = domain.Site(self.site.id, self.site.name)
-        return domain.Station(
-            self.id, self.name, domain.StationKind(self.kind), site, self.public_key
-        )
+        return station_of(self, self.site)
 
 
 class OwnStation(Base):

@@ -65,11 +65,11 @@ def cast(station: StationFolder, choice: Choice, credential: bytes = b"") -> str
     if reason is not None:
         raise InvalidChoiceError(reason=reason)
     plain = pack_choice(normal(choice, rules), rules.ballot_bytes)
-    sealed = station.ballot_sealer.seal(plain)
+    sealed = station.booth.ballot_sealer.seal(plain)
     values = {"credential": credential or NO_CREDENTIAL, "sealed": sealed}
     with station.casting():
         _unused(station, credential)
-        station.ballot_box.put(station.today(), values)
+        station.booth.ballot_box.put(station.today(), values)
         if credential:
             station.used.add(credential)
     return confirmation_code(sealed)

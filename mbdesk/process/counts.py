@@ -1,22 +1,13 @@
 """How much a file holds."""
 
-from dataclasses import dataclass
-
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.models.box import SPARE_DAY, Envelope, SurveyAnswer
 from mbdesk.models.proposal import ProposalRevision, SealedContact
+from mbdesk.models.said import Counts
 
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Numbers of records in a station file, an export or the central file."""
-
-    envelopes: int = 0
-    proposals: int = 0
-    contacts: int = 0
-    surveys: int = 0
+__all__ = ["Counts", "counts"]
 
 
 def counts(session: Session, station: str | None = None) -> Counts:

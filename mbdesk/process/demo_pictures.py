@@ -8,7 +8,8 @@ from pathlib import Path
 
 from mbdesk.assets import RESOURCES
 from mbdesk.domain import Texts
-from mbdesk.process.media import TEXTS, Kept, digest_of
+from mbdesk.process.media import TEXTS
+from mbdesk.process.station_media import Kept, digest_of
 
 
 @dataclass(frozen=True, slots=True)

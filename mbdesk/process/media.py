@@ -4,12 +4,9 @@ What a file is for is told by its name alone: ``map.png`` is the sketch map of t
 ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read out.
 """
 
-import hashlib
 import json
-import logging
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import delete, select
@@ -22,13 +19,13 @@ from mbdesk.errors import (
     MediaNameError,
     MediaTooLargeError,
     MediaUnusableError,
-    MediumLostError,
     PictureUnusableError,
 )
 from mbdesk.models.media import Media as MediaRow
 from mbdesk.process.central import CentralFile, the_process
 from mbdesk.process.log import note
 from mbdesk.process.pictures import LARGEST_READ, fit_picture
+from mbdesk.process.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
 from mbdesk.sync.durable import open_regular, read_small, reading_faults, replace_file
 from mbdesk.sync.media import (
     ENDINGS,
@@ -43,8 +40,6 @@ from mbdesk.sync.media import (
 )
 from mbdesk.sync.shapes import NotARecordError
 
-FOLDER = "media"
-"""Where a station keeps pictures and recordings, beside its database."""
 TEXTS = "texts.json"
 """In a folder of media: what each picture shows, as {name: {language: text}}."""
 LARGEST_TEXTS = 1 << 20
@@ -69,7 +64,7 @@ def read_media(folder: Path) -> tuple[Media, ...]:
         for path in files
         if path.name != TEXTS and not path.name.startswith(".")
     )
-    if missing := texts.keys() - {_stem(one.name) for one in media}:
+    if missing := texts.keys() - {stem(one.name) for one in media}:
         raise InvalidInputError(path=str(folder / TEXTS), line=1, reason=min(missing))
     return tuple(sorted(media, key=lambda one: one.name))
 
@@ -114,84 +109,6 @@ def picture_texts(central: CentralFile) -> tuple[Texts, ...]:
         return tuple(session.scalars(select(MediaRow.texts).order_by(MediaRow.name)))
 
 
-def digest_of(data: bytes) -> str:
-    """Return the SHA-256 that a file of media is known by."""
-    return hashlib.sha256(data).hexdigest()
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A picture or recording at a station: where it lies, what it must be, what it shows."""
-
-    path: Path
-    digest: str
-    texts: Texts
-
-
-class StationMedia:
-    """What a station keeps of the newest pack's pictures and recordings."""
-
-    def __init__(self, folder: Path, kept: dict[str, Kept]) -> None:
-        self._folder, self._kept = folder, kept
-        self._by_use = {_stem(name): name for name in kept}
-
-    @property
-    def names(self) -> tuple[str, ...]:
-        """The names of all there are."""
-        return tuple(self._kept)
-
-    def has(self, name: str) -> bool:
-        """Return whether the pack carried a file of that name; see `path`."""
-        return self._find(name) is not None
-
-    def path(self, name: str) -> Path | None:
-        """Return the file of that name; None where there is none or it is not what was signed.
-
-        `name` may be given without its ending: ``map``, ``items/3``.
-        """
-        kept = self._find(name)
-        if kept is None or not _holds(kept):
-            return None
-        return kept.path
-
-    def data(self, name: str) -> bytes | None:
-        """Return what is in the file of that name; None as for `path`."""
-        path = self.path(name)
-        return path.read_bytes() if path is not None else None
-
-    def texts(self, name: str) -> Texts:
-        """Return what the picture shows, in words; nothing where it is for decoration."""
-        kept = self._find(name)
-        return kept.texts if kept else {}
-
-    def recording(self, language: str, key: str) -> Path | None:
-        """Return the recording of a text in a language, if there is one."""
-        return self.path(f"audio/{language}/{key}")
-
-    def tidy(self) -> None:
-        """Remove the files that no pack names any longer."""
-        wanted = {kept.path for kept in self._kept.values()}
-        for path in self._folder.glob("*"):
-            if path in wanted:
-                continue
-            try:
-                path.unlink(missing_ok=True)
-            except OSError as error:  # Windows keeps what is being played; it goes next time
-                logging.getLogger(__name__).info("%s stays for now: %s", path.name, error)
-
-    def _find(self, name: str) -> Kept | None:
-        return self._kept.get(self._by_use.get(name, name))
-
-
-def station_media(session: Session, folder: Path) -> StationMedia:
-    """Return what the station in `folder` keeps."""
-    place = folder / FOLDER
-    rows = session.scalars(select(MediaRow).order_by(MediaRow.name))
-    return StationMedia(
-        place, {row.name: Kept(_file(place, row), row.digest, row.texts) for row in rows}
-    )
-
-
 def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
     """Write what a station has not got, each file whole or not at all, and return the rows.
 
@@ -204,8 +121,8 @@ def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
     rows = []
     for one in media:
         row = _row(one, b"")
-        target = _file(place, row)
-        if not _holds(Kept(target, row.digest, {})):
+        target = place / file_name(row.digest, MediaType(row.type))
+        if not holds(Kept(target, row.digest, {})):
             replace_file(target, one.data)
         rows.append(row)
     return rows
@@ -219,24 +136,6 @@ def _row(one: Media, data: bytes) -> MediaRow:
         digest=digest_of(one.data),
         data=data,
     )
-
-
-def _file(place: Path, row: MediaRow) -> Path:
-    return place / f"{row.digest}.{ending_of(MediaType(row.type))}"
-
-
-def _holds(kept: Kept) -> bool:
-    """Tell whether the file is there and is what the pack said."""
-    if not kept.path.exists():
-        return False
-    try:
-        data = read_small(kept.path, LARGEST_SOUND)
-    except MediumLostError:
-        return False
-    if digest_of(data) == kept.digest:
-        return True
-    logging.getLogger(__name__).error("%s is not what the pack carried", kept.path.name)
-    return False
 
 
 def _ballot_pictures(session: Session) -> dict[str, str]:
@@ -253,9 +152,9 @@ def check_together(media: Sequence[Media]) -> None:
         raise MediaTooLargeError(path=media[-1].name, limit=LARGEST_MEDIA // 1000)
     uses: set[str] = set()
     for one in media:
-        if _stem(one.name) in uses or not is_media_name(one.name):
+        if stem(one.name) in uses or not is_media_name(one.name):
             raise MediaNameError(name=one.name)
-        uses.add(_stem(one.name))
+        uses.add(stem(one.name))
 
 
 def _read_one(path: Path, relative: Path, texts: dict[str, Texts]) -> Media:
@@ -297,7 +196,7 @@ def _read_texts(path: Path) -> dict[str, Texts]:
     if not isinstance(texts, dict) or not all(map(_are_texts, texts.values())):
         reason = f"not {{name: {{language: text of {LONGEST_ALTERNATIVE} letters at most}}}}"
         raise InvalidInputError(path=str(path), line=1, reason=reason)
-    return {_stem(name): values for name, values in texts.items()}
+    return {stem(name): values for name, values in texts.items()}
 
 
 def _parsed(path: Path) -> object:
@@ -312,7 +211,3 @@ def _are_texts(value: object) -> bool:
         tag in LANGUAGES and isinstance(text, str) and len(text) <= LONGEST_ALTERNATIVE
         for tag, text in value.items()
     )
-
-
-def _stem(name: str) -> str:
-    return name.rpartition(".")[0] if "." in name else name

@@ -1,6 +1,7 @@
 """The pack: written at the centre for one station, taken in by it."""
 
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -153,7 +154,7 @@ def receive_pack(station: StationFolder, pack_path: Path) -> int:
         note(session, own.id, station.today(), "pack_received", edition=pack.edition)
     changed = pack.frame.rules.ballot_bytes != station.frame.rules.ballot_bytes
     if changed:
-        station.ballot_box.discard_spares()
+        station.booth.ballot_box.discard_spares()
     station.reload()
     station.media.tidy()
     return pack.edition
@@ -190,11 +191,11 @@ def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> St
     lock = lock_folder(folder)
     media = keep_files(folder, pack.media)
     database = create_database(folder / DATABASE_NAME, FileType.STATION)
-    with database.unit() as session:
+    with closing(database), database.unit() as session:
         session.add(own)
         _store(session, pack, media)
         note(session, own.id, today(), "station_enrolled", edition=pack.edition)
-    return StationFolder(folder, database, lock, today)
+    return StationFolder(folder, lock, today)
 
 
 def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:

@@ -10,6 +10,7 @@ from mbdesk import errors
 from mbdesk.models.database import Database
 from mbdesk.models.mirror import copy_all
 from mbdesk.models.opening import FileType, create_database, open_database
+from mbdesk.models.sqlite import look_at
 from mbdesk.models.station import OwnStation
 from mbdesk.process.central import the_process
 from mbdesk.process.days import Today, local_day
@@ -50,8 +51,8 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
                 copy_all(source, target)
                 _take_up(target, private, today)
         made.replace(folder / DATABASE_NAME)
-        database = open_database(folder / DATABASE_NAME, FileType.STATION)
-        return StationFolder(folder, database, lock, today)
+        look_at(folder / DATABASE_NAME, FileType.STATION)
+        return StationFolder(folder, lock, today)
     except BaseException:
         lock.release()
         raise

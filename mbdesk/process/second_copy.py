@@ -114,6 +114,11 @@ class SecondCopy:
         job.done.wait(seconds)
         return self._state
 
+    def serves(self) -> bool:
+        """Tell whether it holds all there is, after a while of waiting for it if need be."""
+        held = self._state is CopyState.CURRENT
+        return held or self.settle(WAIT_SECONDS) is CopyState.CURRENT
+
     def close(self) -> None:
         """Copy what is left, wait for it a while, and let go of the medium."""
         self._work.put(None)

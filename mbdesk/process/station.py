@@ -3,90 +3,87 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from threading import Lock
+from threading import Lock, RLock
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from filelock import FileLock, Timeout
-from sqlalchemy import select
 
-from mbdesk import domain, errors
+from mbdesk import errors
 from mbdesk.domain import PhaseKind
-from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY, Envelope, SurveyAnswer
-from mbdesk.models.database import Database
-from mbdesk.models.opening import FileType, open_database
-from mbdesk.models.station import OwnStation, Station
-from mbdesk.process.box import SlotBox
+from mbdesk.models.said import Counts, read_at_centre, read_counts, read_said
+from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.process.brake import GuessBrake
-from mbdesk.process.central import ballot, cost_guide, criteria, the_process
-from mbdesk.process.counts import Counts, counts
 from mbdesk.process.days import Today, local_day
-from mbdesk.process.media import station_media
-from mbdesk.process.second_copy import WAIT_SECONDS, CopyState, SecondCopy
 from mbdesk.process.settings import read_settings
-from mbdesk.sync.keys import Purpose
-from mbdesk.sync.sealing import Sealer, sealed_bytes
+from mbdesk.process.station_media import station_media
+
+if TYPE_CHECKING:
+    from mbdesk.models.database import Database
+    from mbdesk.process.booth import Booth
+    from mbdesk.process.second_copy import SecondCopy
 
 DATABASE_NAME = "station.mbstation"
 LOCK_NAME = "station.lock"
-SURVEY_BYTES = 1024
 
 
 class StationFolder:
     """A handle on an opened station; usable from any thread of this program.
 
     What the pack says (frame, criteria, cost guide, ballot) is read once and kept, since only
-    a new pack changes it.
+    a new pack changes it. What writes (`database`, `booth`) is made when it is first asked for.
     """
 
-    def __init__(self, folder: Path, database: Database, lock: FileLock, today: Today) -> None:
+    def __init__(self, folder: Path, lock: FileLock, today: Today) -> None:
         self.folder = folder
-        self.database = database
         self.today = today
         self._file_lock = lock
         self._casting = Lock()
+        self._making = RLock()
+        self._database: Database | None = None
+        self._booth: Booth | None = None
         self.brake = GuessBrake()
         self.copy: SecondCopy | None = None
         self.reload()
 
     def reload(self) -> None:
-        """Read what the newest pack says, and which slots and credentials are used."""
-        with self.database.reading() as session:
-            process = the_process(session)
-            self.frame = process.to_frame()
-            self.identity_key = process.identity_key
-            self.voting_open = process.voting_opened is not None
-            own = session.scalars(select(OwnStation)).one()
-            self.station: domain.Station = session.get_one(Station, own.id).to_value()
-            self.criteria = criteria(session)
-            self.cost_items = cost_guide(session)
-            self.items = ballot(session)
-            self.media = station_media(session, self.folder)
-            used = select(Envelope.credential).where(Envelope.day != SPARE_DAY)
-            self.used = {key for key in session.scalars(used) if key != NO_CREDENTIAL}
-        keys, process_id = self.frame.keys, self.frame.id
-        self.ballot_sealer = Sealer(keys.tally, process_id, Purpose.TALLY)
-        self.contact_sealer = Sealer(keys.contact, process_id, Purpose.CONTACT)
-        blank = {"credential": NO_CREDENTIAL, "sealed": bytes(self.sealed_length)}
-        envelope, survey = Envelope.__table__, SurveyAnswer.__table__
-        self.ballot_box = SlotBox(self.database, envelope, self.station.id, blank)  # type: ignore[arg-type]
-        self.survey_box = SlotBox(
-            self.database,
-            survey,  # type: ignore[arg-type]
-            self.station.id,
-            {"answers": bytes(SURVEY_BYTES)},
-        )
+        """Read what the newest pack says, and which credentials are used."""
+        said = read_said(self._path)
+        self.frame = said.frame
+        self.identity_key = said.identity_key
+        self.voting_open = said.voting_open
+        self.station = said.station
+        self.criteria = said.criteria
+        self.cost_items = said.cost_items
+        self.items = said.items
+        self.media = station_media(said.media, self.folder)
+        self.used = set(said.used)
+        self._booth = None
 
     @property
-    def sealed_length(self) -> int:
-        """Length of every sealed ballot of the process, in bytes."""
-        return sealed_bytes(self.frame.rules.ballot_bytes)
+    def database(self) -> "Database":
+        """The station's file, for units of work."""
+        with self._making:
+            if self._database is None:
+                from mbdesk.models.database import sqlite_database
+
+                self._database = sqlite_database(self._path)
+            return self._database
+
+    @property
+    def booth(self) -> "Booth":
+        """What ballots, contacts and answers are closed with and put into."""
+        with self._making:
+            if self._booth is None:
+                from mbdesk.process.booth import Booth
+
+                self._booth = Booth.of(self.database, self.frame, self.station.id)
+            return self._booth
 
     @property
     def at_centre(self) -> int:
         """How many envelopes the newest receipt says are safe at the centre."""
-        with self.database.reading() as session:
-            return session.scalars(select(OwnStation)).one().at_centre
+        return read_at_centre(self._path)
 
     @contextmanager
     def casting(self) -> Iterator[None]:
@@ -102,22 +99,22 @@ class StationFolder:
         if self.copy is not None:
             self.database.follower = None
             self.copy.close()
-        self.copy = SecondCopy(self.database, folder) if folder else None
-        self.database.follower = self.copy.follow if self.copy else None
+            self.copy = None
+        if folder is not None:
+            from mbdesk.process.second_copy import SecondCopy
+
+            self.copy = SecondCopy(self.database, folder)
+            self.database.follower = self.copy.follow
 
     def copy_serves(self) -> bool:
         """Tell whether a vote may be cast as far as the second copy goes."""
         if not self.frame.rules.copy_required:
             return True
-        if self.copy is None:
-            return False
-        held = self.copy.state is CopyState.CURRENT
-        return held or self.copy.settle(WAIT_SECONDS) is CopyState.CURRENT
+        return self.copy is not None and self.copy.serves()
 
     def counts(self) -> Counts:
         """Count what the station holds."""
-        with self.database.reading() as session:
-            return counts(session)
+        return read_counts(self._path)
 
     def phase_today(self) -> PhaseKind | None:
         """Return the phase that today falls in, if any."""
@@ -126,7 +123,8 @@ class StationFolder:
     def close(self) -> None:
         """Close the station for another program to open."""
         self.keep_copy(None)
-        self.database.close()
+        if self._database is not None:
+            self._database.close()
         self._file_lock.release()
 
     def __enter__(self) -> Self:
@@ -139,6 +137,10 @@ class StationFolder:
         _trace: TracebackType | None,
     ) -> None:
         self.close()
+
+    @property
+    def _path(self) -> Path:
+        return self.folder / DATABASE_NAME
 
 
 def open_station(folder: Path, today: Today = local_day) -> StationFolder:
@@ -156,8 +158,12 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
     lock = lock_folder(folder)
     try:
         second_copy = read_settings(folder).second_copy
-        database = open_database(path, FileType.STATION)
-        station = StationFolder(folder, database, lock, today)
+        if look_at(path, FileType.STATION) != SCHEMA_VERSION:
+            # Late: an older file is rare, and brings all that migrating takes.
+            from mbdesk.models.opening import open_database
+
+            open_database(path, FileType.STATION).close()
+        station = StationFolder(folder, lock, today)
         station.keep_copy(Path(second_copy) if second_copy else None)
     except BaseException:
         lock.release()

@@ -5,7 +5,8 @@ from typing import Any
 
 from mbdesk.domain import HELP, SURVEY
 from mbdesk.errors import BugError, TextTooLongError
-from mbdesk.process.station import SURVEY_BYTES, StationFolder
+from mbdesk.process.booth import SURVEY_BYTES
+from mbdesk.process.station import StationFolder
 from mbdesk.sync.canonical import decode, encode
 
 
@@ -42,4 +43,4 @@ def read_answers(stored: bytes) -> dict[str, str]:
 
 def _store(station: StationFolder, answers: Mapping[str, str]) -> None:
     with station.casting():
-        station.survey_box.put(station.today(), {"answers": pad_answers(answers)})
+        station.booth.survey_box.put(station.today(), {"answers": pad_answers(answers)})

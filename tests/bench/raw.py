@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from mbdesk.models.database import _PRAGMAS
+from mbdesk.models.sqlite import PRAGMAS
 
 Row = tuple[str, str, str, bytes, bytes]
 """An envelope as columns: id, station, day, credential, sealed ballot."""
@@ -21,7 +21,7 @@ _INSERT = "INSERT INTO envelope VALUES (?, ?, ?, ?, ?)"
 def raw_table(path: Path) -> Iterator[sqlite3.Connection]:
     """Yield a connection to a new file with one table of envelopes, committing by itself."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        for pragma in _PRAGMAS:
+        for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").close()
         connection.execute(_TABLE)
         yield connection

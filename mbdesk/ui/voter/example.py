@@ -22,7 +22,7 @@ from mbdesk.domain import (
     VoterAccess,
 )
 from mbdesk.process.demo_pictures import demo_pictures
-from mbdesk.process.media import StationMedia
+from mbdesk.process.station_media import StationMedia
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voter.paper import Slip
 from mbdesk.ui.voter.session import Draft

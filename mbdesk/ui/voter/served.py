@@ -12,9 +12,9 @@ from mbdesk.domain import (
     VoterAccess,
 )
 from mbdesk.process.casting import cast, identify_card, identify_person
-from mbdesk.process.media import StationMedia
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.station import StationFolder
+from mbdesk.process.station_media import StationMedia
 from mbdesk.process.surveying import answer_survey
 from mbdesk.ui.voter.drawing import picture_file
 from mbdesk.ui.voter.session import Draft

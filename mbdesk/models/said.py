@@ -1,0 +1,115 @@
+"""What a station's file says, read at its start without SQLAlchemy (see `models.sqlite`)."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from mbdesk import domain
+from mbdesk.models.sqlite import reading
+from mbdesk.models.values import (
+    ballot_item_of,
+    cost_item_of,
+    criterion_of,
+    frame_of,
+    station_of,
+)
+
+SPARE_DAY = "0000-00-00"
+"""Day of a slot that nothing has been put into; as long as a real one."""
+
+NO_CREDENTIAL = bytes(domain.CREDENTIAL_BYTES)
+"""Stands for 'none' in open voting, so that every slot has the same size."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptMedia:
+    """What the newest pack said of one picture or recording."""
+
+    name: str
+    type: domain.MediaType
+    texts: domain.Texts
+    digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the newest pack says, and which credentials have been used."""
+
+    frame: domain.Frame
+    identity_key: bytes
+    voting_open: bool
+    station: domain.Station
+    criteria: tuple[domain.Criterion, ...]
+    cost_items: tuple[domain.CostItem, ...]
+    items: tuple[domain.BallotItem, ...]
+    media: tuple[KeptMedia, ...]
+    used: frozenset[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of records in a station file, an export or the central file."""
+
+    envelopes: int = 0
+    proposals: int = 0
+    contacts: int = 0
+    surveys: int = 0
+
+
+def read_said(path: Path) -> Said:
+    """Read what a station's file says. Raises what `models.sqlite.reading` raises."""
+    with reading(path) as file:
+        process = file.execute("SELECT * FROM process").fetchone()
+        phases = file.execute("SELECT * FROM phase ORDER BY first_day").fetchall()
+        return Said(
+            frame=frame_of(process, phases),
+            identity_key=process.identity_key,
+            voting_open=process.voting_opened is not None,
+            station=_station(file),
+            criteria=tuple(map(criterion_of, _in_order(file, "criterion"))),
+            cost_items=tuple(map(cost_item_of, _in_order(file, "cost_item"))),
+            items=tuple(map(ballot_item_of, _in_order(file, "ballot_item"))),
+            media=tuple(map(_media, file.execute(_MEDIA))),
+            used=frozenset(
+                row.credential for row in file.execute(_USED, (SPARE_DAY, NO_CREDENTIAL))
+            ),
+        )
+
+
+def read_counts(path: Path) -> Counts:
+    """Count what a station's file holds; spare slots are not records."""
+    with reading(path) as file:
+        found = file.execute(_COUNTS, {"spare": SPARE_DAY}).fetchone()
+    return Counts(found.envelopes, found.proposals, found.contacts, found.surveys)
+
+
+def read_at_centre(path: Path) -> int:
+    """Return how many of a station's envelopes the newest receipt says are at the centre."""
+    with reading(path) as file:
+        return int(file.execute("SELECT at_centre FROM own_station").fetchone().at_centre)
+
+
+_USED = "SELECT credential FROM envelope WHERE day != ? AND credential != ?"
+_MEDIA = "SELECT name, type, texts, digest FROM media ORDER BY name"
+_OWN = "SELECT * FROM station WHERE id = (SELECT id FROM own_station)"
+_COUNTS = """
+SELECT (SELECT count(*) FROM envelope WHERE day != :spare) AS envelopes,
+       (SELECT count(*) FROM proposal_revision) AS proposals,
+       (SELECT count(*) FROM sealed_contact) AS contacts,
+       (SELECT count(*) FROM survey_answer WHERE day != :spare) AS surveys
+"""
+
+
+def _in_order(file: sqlite3.Connection, table: str) -> list[Any]:
+    return file.execute(f"SELECT * FROM {table} ORDER BY position").fetchall()  # noqa: S608  # our own names
+
+
+def _station(file: sqlite3.Connection) -> domain.Station:
+    station = file.execute(_OWN).fetchone()
+    site = file.execute("SELECT * FROM site WHERE id = ?", (station.site_id,)).fetchone()
+    return station_of(station, site)
+
+
+def _media(row: Any) -> KeptMedia:
+    return KeptMedia(row.name, domain.MediaType(row.type), row.texts, row.digest)

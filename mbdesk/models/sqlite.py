@@ -1,0 +1,168 @@
+"""SQLite files by the standard library alone: set up, recognised, checked and read.
+
+A station's start goes through here and no further: SQLAlchemy, which takes longer to load than
+all the rest of a start, is loaded once something is to be written (`models.database`).
+
+SQLite is set up as the secrecy of the ballot asks for: `journal_mode=TRUNCATE` (a write-ahead
+log keeps the order of writes), `synchronous=FULL`, `secure_delete=ON`, no temporary files.
+
+A file tells what it is by SQLite's `application_id`, and which schema it has by `user_version`;
+both are read from its first 100 bytes (SQLite file format, section 1.3).
+"""
+
+import json
+import os
+import sqlite3
+import struct
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from enum import IntEnum
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from mbdesk import errors
+
+SCHEMA_VERSION = 1
+"""Number of the newest migration."""
+
+PAGE_BYTES = 8192
+"""Large enough that a sealed ballot stays on its page instead of on an overflow page."""
+
+LOCK_WAIT_MILLISECONDS = 5000
+PRAGMAS = (
+    f"page_size={PAGE_BYTES}",
+    "journal_mode=TRUNCATE",
+    "synchronous=FULL",
+    "secure_delete=ON",
+    "foreign_keys=ON",
+    "temp_store=MEMORY",
+    "trusted_schema=OFF",
+    "cell_size_check=ON",
+    f"busy_timeout={LOCK_WAIT_MILLISECONDS}",
+)
+_HEADER_BYTES = 100
+_MAGIC = b"SQLite format 3\x00"
+_PRIMARY_CODE = 0xFF
+_BY_CODE: dict[int, type[errors.KnownError]] = {
+    sqlite3.SQLITE_BUSY: errors.FileLockedError,
+    sqlite3.SQLITE_LOCKED: errors.FileLockedError,
+    sqlite3.SQLITE_READONLY: errors.FileReadOnlyError,
+    sqlite3.SQLITE_IOERR: errors.MediumLostError,
+    sqlite3.SQLITE_CORRUPT: errors.FileDamagedError,
+    sqlite3.SQLITE_NOTADB: errors.FileDamagedError,
+    sqlite3.SQLITE_FULL: errors.DiskFullError,
+    sqlite3.SQLITE_CANTOPEN: errors.MediumLostError,
+}
+
+
+class FileType(IntEnum):
+    """SQLite's application id of our files: the letters MBD, then the kind."""
+
+    CENTRAL = 0x4D424401
+    STATION = 0x4D424402
+    COPY = 0x4D424403
+
+
+def known_fault(error: sqlite3.Error) -> type[errors.KnownError] | None:
+    """Return what of the disk, the lock or the medium is at fault; None if it is our bug."""
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
+    return _BY_CODE.get(code)
+
+
+def set_pragmas(connection: sqlite3.Connection) -> None:
+    """Set a fresh connection up as all of ours are."""
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[sqlite3.Connection]:
+    """Yield a connection that sees one consistent state of a file and writes nothing.
+
+    Rows have their columns as attributes; documents and truth values are read as what they are.
+
+    Raises FileLockedError, MediumLostError, FileDamagedError, FileReadOnlyError.
+    """
+    with _faults(path), closing(_connect(path)) as connection:
+        connection.execute("BEGIN")
+        yield connection
+
+
+def look_at(path: Path, file_type: FileType) -> int:
+    """Return the schema version of a sound file of ours that can be written to.
+
+    Raises:
+        FileMissingError, ForeignFileError, NewerFileError, FileDamagedError,
+        FileLockedError, FileReadOnlyError, MediumLostError
+    """
+    version = _recognise(path, file_type)
+    if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        raise errors.FileReadOnlyError(path=str(path))
+    with reading(path) as connection:
+        answer = connection.execute("PRAGMA quick_check(1)").fetchone().quick_check
+    if answer != "ok":
+        raise errors.FileDamagedError(path=str(path))
+    return version
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES)
+    connection.row_factory = _with_names
+    try:
+        set_pragmas(connection)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _with_names(cursor: sqlite3.Cursor, row: tuple[Any, ...]) -> SimpleNamespace:
+    names = (column[0] for column in cursor.description)
+    return SimpleNamespace(**dict(zip(names, row, strict=True)))
+
+
+# What SQLAlchemy declares these two kinds of columns as; its own connections ask for no converter.
+sqlite3.register_converter("JSON", json.loads)
+sqlite3.register_converter("BOOLEAN", lambda value: bool(int(value)))
+
+
+@contextmanager
+def _faults(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except sqlite3.Error as error:
+        known = known_fault(error)
+        if known is None:
+            raise
+        raise known(path=str(path)) from error
+
+
+def _recognise(path: Path, file_type: FileType) -> int:
+    """Return the schema version of a file of ours, or raise the reason why it is none."""
+    header = _header(path)
+    if not header.startswith(_MAGIC):
+        raise errors.ForeignFileError(path=str(path))
+    if len(header) < _HEADER_BYTES:
+        raise errors.FileDamagedError(path=str(path))
+    (version,) = struct.unpack_from(">I", header, 60)
+    (application,) = struct.unpack_from(">I", header, 68)
+    if application != file_type:
+        raise errors.ForeignFileError(path=str(path))
+    if version > SCHEMA_VERSION:
+        raise errors.NewerFileError(path=str(path), version=version)
+    return int(version)
+
+
+def _header(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(_HEADER_BYTES)
+    except FileNotFoundError as error:
+        raise errors.FileMissingError(path=str(path)) from error
+    except IsADirectoryError as error:
+        raise errors.ForeignFileError(path=str(path)) from error
+    except PermissionError as error:
+        raise errors.FileLockedError(path=str(path)) from error
+    except OSError as error:
+        raise errors.MediumLostError(path=str(path)) from error

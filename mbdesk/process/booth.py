@@ -1,0 +1,44 @@
+"""What a station closes ballots with, and the boxes it puts things into.
+
+Loaded by the first who casts, proposes or answers, or ahead of them in the background: it takes
+SQLAlchemy and cryptography, which residents' first screens do without.
+"""
+
+from dataclasses import dataclass
+from typing import Self
+
+from mbdesk.domain import Frame
+from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
+from mbdesk.models.database import Database
+from mbdesk.process.box import SlotBox
+from mbdesk.sync.keys import Purpose
+from mbdesk.sync.sealing import Sealer, sealed_bytes
+
+SURVEY_BYTES = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Booth:
+    """Sealers for ballots and contacts, a box for envelopes and one for survey answers."""
+
+    ballot_sealer: Sealer
+    contact_sealer: Sealer
+    ballot_box: SlotBox
+    survey_box: SlotBox
+
+    @classmethod
+    def of(cls, database: Database, frame: Frame, station: str) -> Self:
+        """Return the booth of a station, by its id; reads which slots are spare."""
+        sealed = bytes(sealed_bytes(frame.rules.ballot_bytes))
+        envelopes, answers = Envelope.__table__, SurveyAnswer.__table__
+        return cls(
+            Sealer(frame.keys.tally, frame.id, Purpose.TALLY),
+            Sealer(frame.keys.contact, frame.id, Purpose.CONTACT),
+            SlotBox(
+                database,
+                envelopes,  # type: ignore[arg-type]
+                station,
+                {"credential": NO_CREDENTIAL, "sealed": sealed},
+            ),
+            SlotBox(database, answers, station, {"answers": bytes(SURVEY_BYTES)}),  # type: ignore[arg-type]
+        )

@@ -1,0 +1,119 @@
+"""Pictures and recordings as a station serves them: each only as the pack has signed it."""
+
+import hashlib
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbdesk.domain import MediaType, Texts
+from mbdesk.errors import MediumLostError
+from mbdesk.models.said import KeptMedia
+from mbdesk.sync.durable import read_small
+from mbdesk.sync.media import LARGEST_SOUND, ending_of
+
+FOLDER = "media"
+"""Where a station keeps pictures and recordings, beside its database."""
+
+
+def digest_of(data: bytes) -> str:
+    """Return the SHA-256 that a file of media is known by."""
+    return hashlib.sha256(data).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A picture or recording at a station: where it lies, what it must be, what it shows."""
+
+    path: Path
+    digest: str
+    texts: Texts
+
+
+class StationMedia:
+    """What a station keeps of the newest pack's pictures and recordings."""
+
+    def __init__(self, folder: Path, kept: dict[str, Kept]) -> None:
+        self._folder, self._kept = folder, kept
+        self._by_use = {stem(name): name for name in kept}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of all there are."""
+        return tuple(self._kept)
+
+    def has(self, name: str) -> bool:
+        """Return whether the pack carried a file of that name; see `path`."""
+        return self._find(name) is not None
+
+    def path(self, name: str) -> Path | None:
+        """Return the file of that name; None where there is none or it is not what was signed.
+
+        `name` may be given without its ending: ``map``, ``items/3``.
+        """
+        kept = self._find(name)
+        if kept is None or not holds(kept):
+            return None
+        return kept.path
+
+    def data(self, name: str) -> bytes | None:
+        """Return what is in the file of that name; None as for `path`."""
+        path = self.path(name)
+        return path.read_bytes() if path is not None else None
+
+    def texts(self, name: str) -> Texts:
+        """Return what the picture shows, in words; nothing where it is for decoration."""
+        kept = self._find(name)
+        return kept.texts if kept else {}
+
+    def recording(self, language: str, key: str) -> Path | None:
+        """Return the recording of a text in a language, if there is one."""
+        return self.path(f"audio/{language}/{key}")
+
+    def tidy(self) -> None:
+        """Remove the files that no pack names any longer."""
+        wanted = {kept.path for kept in self._kept.values()}
+        for path in self._folder.glob("*"):
+            if path in wanted:
+                continue
+            try:
+                path.unlink(missing_ok=True)
+            except OSError as error:  # Windows keeps what is being played; it goes next time
+                logging.getLogger(__name__).info("%s stays for now: %s", path.name, error)
+
+    def _find(self, name: str) -> Kept | None:
+        return self._kept.get(self._by_use.get(name, name))
+
+
+def station_media(said: Iterable[KeptMedia], folder: Path) -> StationMedia:
+    """Return what the station in `folder` keeps of what its file tells of."""
+    place = folder / FOLDER
+    kept = {
+        one.name: Kept(place / file_name(one.digest, one.type), one.digest, one.texts)
+        for one in said
+    }
+    return StationMedia(place, kept)
+
+
+def file_name(digest: str, media_type: MediaType) -> str:
+    """Return the name of a file of media at a station: it is named by what is in it."""
+    return f"{digest}.{ending_of(media_type)}"
+
+
+def holds(kept: Kept) -> bool:
+    """Tell whether the file is there and is what the pack said."""
+    if not kept.path.exists():
+        return False
+    try:
+        data = read_small(kept.path, LARGEST_SOUND)
+    except MediumLostError:
+        return False
+    if digest_of(data) == kept.digest:
+        return True
+    logging.getLogger(__name__).error("%s is not what the pack carried", kept.path.name)
+    return False
+
+
+def stem(name: str) -> str:
+    """Return a name without its ending."""
+    return name.rpartition(".")[0] if "." in name else name
