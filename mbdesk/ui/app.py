@@ -3,20 +3,27 @@
 import os
 import sys
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
 from mbdesk.process.settings import read_settings
-from mbdesk.process.station import StationFolder
+from mbdesk.process.station import StationFolder, open_station
 from mbdesk.process.watched import RESTARTED
+from mbdesk.ui import tasks
+from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import set_language
 from mbdesk.ui.messages import Message, install_excepthook
 from mbdesk.ui.staff.look import dress
-from mbdesk.ui.start.opening import Opened, OpenedCentral
-from mbdesk.ui.start.window import StartWindow
+from mbdesk.ui.start.opening import Opened, OpenedCentral, OpenedStation
+from mbdesk.ui.start.recent import remember
+
+if TYPE_CHECKING:
+    from mbdesk.ui.start.window import StartWindow
 
 POSTGRESQL = "postgresql"
 
@@ -52,14 +59,21 @@ def application() -> QApplication:
 
 
 class Shell(QObject):
-    """Holds the start window and the one that follows it."""
+    """Holds the start window, made when it is first needed, and the one that follows it."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.start = StartWindow()
         self.window: QWidget | None = None
-        self.start.opened.connect(self.show_window)
-        self.start.refused.connect(self.start.show)
+
+    @cached_property
+    def start(self) -> "StartWindow":
+        """The window that everything begins at, and that what cannot be opened is told on."""
+        from mbdesk.ui.start.window import StartWindow
+
+        start = StartWindow()
+        start.opened.connect(self._replace_start)
+        start.refused.connect(start.show)
+        return start
 
     def open(self, target: str) -> None:
         """Open a central file, a station's folder, a database's address, or a pack."""
@@ -67,13 +81,30 @@ class Shell(QObject):
         if path.suffix == f".{FileKind.PACK}":
             self.start.show()
             self.start.ask_enrolment(path)
+        elif path.is_dir():
+            self._open_station(path)
         else:
             self.start.open(target if target.startswith(POSTGRESQL) else path)
 
     def show_window(self, opened: Opened) -> None:
-        """Show the window of what was opened in place of the start window."""
+        """Show the window of what was opened."""
         self.window = window_for(opened)
         show_in_place(self.window)
+
+    def _open_station(self, folder: Path) -> None:
+        """Open a station without the start window, which most days nobody sees."""
+
+        def opened(station: StationFolder) -> None:
+            remember(folder)
+            self.show_window(OpenedStation(station))
+
+        def refused(error: Exception) -> None:
+            self.start.refuse(error)
+
+        tasks.run(lambda _progress: open_station(folder), done=opened, failed=refused, parent=self)
+
+    def _replace_start(self, opened: Opened) -> None:
+        self.show_window(opened)
         self.start.hide()
 
 
@@ -104,6 +135,7 @@ def _station_window(station: StationFolder) -> QWidget:
 
     table = TableWindow(station)
     equip(table.view, station, read_settings(station.folder))
+    Ahead(table, (*RESIDENTS, *TABLE))
     return table
 
 

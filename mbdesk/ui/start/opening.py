@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mbdesk.process.central import CentralFile, open_central
 from mbdesk.process.station import StationFolder, open_station
 
 if TYPE_CHECKING:
+    from mbdesk.process.central import CentralFile
     from mbdesk.ui.central.desk import Snapshot
 
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class OpenedCentral:
     """A central file, opened and read."""
 
-    central: CentralFile
+    central: "CentralFile"
     snapshot: "Snapshot"
 
 
@@ -36,10 +36,12 @@ def open_target(target: Path | str) -> Opened:
     """
     if isinstance(target, Path) and target.is_dir():
         return OpenedStation(open_station(target))
+    from mbdesk.process.central import open_central
+
     return read_in(open_central(target))
 
 
-def read_in(central: CentralFile) -> OpenedCentral:
+def read_in(central: "CentralFile") -> OpenedCentral:
     """Read an opened central file for its window; closes it again if that fails."""
     # Late: a station knows nothing of the centre's desk, and starts faster without it.
     from mbdesk.ui.central.desk import read_snapshot

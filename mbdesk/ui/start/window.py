@@ -91,7 +91,7 @@ class StartWindow(QWidget):
         """Open a central file or a station in the background."""
         self.notice.hide()
         self.work.start(
-            lambda: self.tr("Opening"), lambda _: open_target(target), self._give, self._refuse
+            lambda: self.tr("Opening"), lambda _: open_target(target), self._give, self.refuse
         )
 
     def ask_enrolment(self, pack: Path | None) -> None:
@@ -109,7 +109,7 @@ class StartWindow(QWidget):
             lambda: self.tr("Building the example"),
             lambda progress: run_demo(folder / "mbdesk-demo", progress, words(tag), tag),
             self._show_example,
-            self._refuse,
+            self.refuse,
         )
 
     def _ask_central(self) -> None:
@@ -129,7 +129,7 @@ class StartWindow(QWidget):
 
     def _created(self, central: CentralFile) -> None:
         self.work.start(
-            lambda: self.tr("Opening"), lambda _: read_in(central), self._give, self._refuse
+            lambda: self.tr("Opening"), lambda _: read_in(central), self._give, self.refuse
         )
 
     def _give(self, opened: Opened) -> None:
@@ -138,7 +138,8 @@ class StartWindow(QWidget):
             remember(path)
         self.opened.emit(opened)
 
-    def _refuse(self, error: Exception) -> None:
+    def refuse(self, error: Exception) -> None:
+        """Tell why something could not be opened or made."""
         self.notice.refuse(error)
         self.refused.emit()
 

@@ -5,7 +5,6 @@ import logging
 from PySide6.QtCore import QObject, Signal
 
 from mbdesk.process.station import StationFolder
-from mbdesk.process.surveying import note_help
 from mbdesk.ui import tasks
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
@@ -41,8 +40,13 @@ class HelpNotes(QObject):
     def store(self) -> None:
         """Store what waits, at once. Raises what `process.surveying.note_help` raises."""
         while self.waiting:
-            note_help(self._station)
+            self._note(1)
             self.waiting -= 1
+
+    def _note(self, times: int) -> None:
+        from mbdesk.process.surveying import note_help  # late: it writes, and a start only reads
+
+        note_help(self._station, times)
 
     def _follow(self) -> None:
         begins = self._at_welcome and self._view.step is not Step.WELCOME
@@ -61,7 +65,7 @@ class HelpNotes(QObject):
             self.changed.emit()
 
         tasks.run(
-            lambda _progress: note_help(self._station, times),
+            lambda _progress: self._note(times),
             done=lambda _: None,
             failed=failed,
             parent=self,

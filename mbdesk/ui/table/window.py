@@ -2,8 +2,9 @@
 
 import logging
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
@@ -14,16 +15,12 @@ from mbdesk.errors import KnownError
 from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.staff.language_choice import STAFF_LANGUAGES
-from mbdesk.ui.table.ballots_page import BallotsPage
 from mbdesk.ui.table.beside import BesidePanel
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
-from mbdesk.ui.table.paper_page import PaperPage
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
-from mbdesk.ui.table.settings_page import SettingsPage
-from mbdesk.ui.table.staff import AskPath, StaffPage
 from mbdesk.ui.table.strip import StaffStrip
 from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.voter.dock import Opening
@@ -33,7 +30,15 @@ from mbdesk.ui.voter.switching import switches_of
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import Reader, reader_of
-from mbdesk.ui.widgets.staff_screen import StaffScreen
+
+if TYPE_CHECKING:
+    from mbdesk.ui.table.ballots_page import BallotsPage
+    from mbdesk.ui.table.paper_page import PaperPage
+    from mbdesk.ui.table.settings_page import SettingsPage
+    from mbdesk.ui.table.staff import StaffPage
+    from mbdesk.ui.widgets.staff_screen import StaffScreen
+
+AskPath = Callable[[QWidget], Path | None]
 
 _log = logging.getLogger(__name__)
 
@@ -49,7 +54,10 @@ TABLE_PATIENCE = Patience(before_warning=300.0, to_answer=45)
 
 
 class TableWindow(QWidget):
-    """A station with an enabler. The staff's parts are in the staff's language at all times."""
+    """A station with an enabler. The staff's parts are in the staff's language at all times.
+
+    The staff's pages are made when they are first asked for: residents do not wait for them.
+    """
 
     def __init__(  # noqa: PLR0913  # a station's settings
         self,
@@ -86,13 +94,7 @@ class TableWindow(QWidget):
         self.mirror = Mirror(self.staff_theme, self.side, self.privacy)
         self.second = SecondScreen(self.side, self, self._banner)
         self.second.wanted = self.settings.second_screen
-        self.staff = StaffPage(
-            self.staff_theme, station, ask_folder or _ask_folder, ask_file or _ask_file
-        )
-        self.staff.before_export = self.help_notes.store
-        self.settings_page = SettingsPage(self.staff_theme, station.folder)
-        self.paper_page = PaperPage(self.staff_theme, station, ask_folder or _ask_folder)
-        self.ballots_page = BallotsPage(self.staff_theme, station)
+        self._ask_folder, self._ask_file = ask_folder or _ask_folder, ask_file or _ask_file
         self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -113,7 +115,7 @@ class TableWindow(QWidget):
         self._arrange()
         self._give_keys_back()
 
-    def show_page(self, page: StaffScreen, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
+    def show_page(self, page: "StaffScreen") -> None:
         """Show one of the pages that the staff's page leads to."""
         self._stack.setCurrentWidget(page)
         self._arrange()
@@ -150,9 +152,61 @@ class TableWindow(QWidget):
         if event.oldSize().width() != event.size().width():
             self._arrange()
 
-    @property
-    def _staff_pages(self) -> tuple[QWidget, ...]:
-        return self.staff, self.settings_page, self.paper_page, self.ballots_page
+    @cached_property
+    def staff(self) -> "StaffPage":
+        """The staff's page, which leads to the others."""
+        from mbdesk.ui.table.staff import StaffPage
+
+        page = StaffPage(self.staff_theme, self.station, self._ask_folder, self._ask_file)
+        page.before_export = self.help_notes.store
+        page.closed.connect(self.show_residents)
+        page.changed.connect(self.strip.refresh)
+        page.changed.connect(self.help_notes.changed)
+        page.pack_received.connect(self.view.wipe)
+        page.settings.clicked.connect(lambda: self.show_page(self.settings_page))
+        page.paper.clicked.connect(lambda: self.show_page(self.paper_page))
+        page.ballots.clicked.connect(lambda: self.show_page(self.ballots_page))
+        self._take_in(page)
+        return page
+
+    @cached_property
+    def settings_page(self) -> "SettingsPage":
+        """The station's settings."""
+        from mbdesk.ui.table.settings_page import SettingsPage
+
+        page = SettingsPage(self.staff_theme, self.station.folder)
+        page.saved.connect(self.apply)
+        page.left.connect(self.show_staff)
+        self._take_in(page)
+        return page
+
+    @cached_property
+    def paper_page(self) -> "PaperPage":
+        """Where proposals on paper are keyed in."""
+        from mbdesk.ui.table.paper_page import PaperPage
+
+        page = PaperPage(self.staff_theme, self.station, self._ask_folder)
+        page.left.connect(self.show_staff)
+        page.kept.connect(self.strip.refresh)
+        self._take_in(page)
+        return page
+
+    @cached_property
+    def ballots_page(self) -> "BallotsPage":
+        """Where ballots on paper are keyed in."""
+        from mbdesk.ui.table.ballots_page import BallotsPage
+
+        page = BallotsPage(self.staff_theme, self.station)
+        page.left.connect(self.show_staff)
+        page.kept.connect(self.strip.refresh)
+        self._take_in(page)
+        return page
+
+    def _take_in(self, page: QWidget) -> None:
+        """Give a page of the staff its place, its direction and its dress."""
+        page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.staff_theme.dress(page)
+        self._stack.addWidget(page)
 
     @property
     def _wide(self) -> bool:
@@ -180,12 +234,11 @@ class TableWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")
-        for page in (self.side, self.mirror, *self._staff_pages):
-            self._stack.addWidget(page)
-        for part in (self.strip, self.beside, self.mirror, *self._staff_pages):
+        self._stack.addWidget(self.side)
+        self._take_in(self.mirror)
+        for part in (self.strip, self.beside):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for part in (self.strip, self.mirror, *self._staff_pages):
-            self.staff_theme.dress(part)
+        self.staff_theme.dress(self.strip)
         self._row.setSpacing(0)
         self._row.addWidget(self._stack, 1)
         self._row.addWidget(self.beside)
@@ -205,29 +258,12 @@ class TableWindow(QWidget):
     def _connect(self) -> None:
         self.strip.staff_wanted.connect(self.show_staff)
         self.strip.beside_wanted.connect(self._press_beside)
-        self.staff.closed.connect(self.show_residents)
-        self.staff.changed.connect(self.strip.refresh)
-        self.staff.changed.connect(self.help_notes.changed)
-        self.staff.pack_received.connect(self.view.wipe)
         self.view.saved.connect(self.strip.refresh)
         self.privacy.changed.connect(self._arrange)
-        self._connect_ways()
-        self.settings_page.saved.connect(self.apply)
         for done in (self.help_notes.changed, self.strip.beside_wanted, self.privacy.handed_over):
             done.connect(self._give_keys_back)
         self.second.moved_out.connect(self._moved_out)
         self.second.moved_home.connect(self._moved_home)
-
-    def _connect_ways(self) -> None:
-        for button, page in (
-            (self.staff.settings, self.settings_page),
-            (self.staff.paper, self.paper_page),
-            (self.staff.ballots, self.ballots_page),
-        ):
-            button.clicked.connect(partial(self.show_page, page))
-            page.left.connect(self.show_staff)
-        for page in (self.paper_page, self.ballots_page):
-            page.kept.connect(self.strip.refresh)
 
     def _press_beside(self) -> None:
         self._beside_wanted = self.beside.isHidden()

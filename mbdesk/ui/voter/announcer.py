@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from mbdesk.ui.voter.done import DonePage
+from mbdesk.ui.voter.page import Page
 from mbdesk.ui.voter.sheets import Sheets
 from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.text import Label
@@ -22,5 +22,6 @@ class Announcer(QObject):
             return
         labels = [label for label in page.findChildren(Label) if not label.isHidden()]
         covering = self._sheets.top is self._sheets.cover
-        said = labels if covering or isinstance(page, DonePage) else labels[:1]
+        whole = covering or (isinstance(page, Page) and page.said_whole)
+        said = labels if whole else labels[:1]
         announce(page, "\n".join(label.text() for label in said), at_once=covering)

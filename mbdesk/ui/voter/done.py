@@ -1,7 +1,5 @@
 """The last pages: it is done, with the number or code, large, spoken, and printed if wished for."""
 
-from PySide6.QtCore import Signal
-
 from mbdesk.ui import tasks
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.listen import ListenButton
@@ -27,6 +25,7 @@ class DonePage(Page):
     listen_name: Readable
     next_says = translate("voter.done", "Finish")
     next_icon = Icon.CHECK
+    said_whole = True
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
@@ -75,7 +74,6 @@ class DonePage(Page):
 class ProposalDonePage(DonePage):
     """The proposal is left; another may be, if the process allows."""
 
-    another = Signal()
     again: BigButton | None = None
     title = translate("voter.done", "Thank you! Your proposal is saved.")
     code_name = translate("voter.done", "Its number is:")

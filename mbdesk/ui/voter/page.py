@@ -86,16 +86,22 @@ def understood(title: Readable, text: Readable = NOTHING) -> Question:
 class Page(QWidget):
     """One page. What a person does on it goes into the session at once.
 
-    `go_on` and `ask` are requests to the view that shows the page.
+    What a page asks of the view that shows it: `go_on`, to `ask` a question, to `change` what was
+    said at another step, to leave `another` proposal, or to end the visit as it was `declined`.
     """
 
     go_on = Signal()
     ask = Signal(object)
+    change = Signal(object)
+    another = Signal()
+    declined = Signal()
     changed = Signal()
 
     next_says: Readable | None = translate("voter.page", "Next")
     next_icon: Icon | None = Icon.NEXT
     wide = False
+    said_whole = False
+    """Whether a screen reader is told all of it, and not only its heading."""
     still = False
     """Whether a finger that moves on the page does something else than scroll it."""
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import BallotItem, BallotKind
@@ -37,8 +36,6 @@ _Part = tuple[Readable, Readable, Step, QWidget | None]
 
 class ReviewPage(Page):
     """What was said, with a button to change each part."""
-
-    change = Signal(object)
 
     def part(
         self, name: Readable, text: Readable, step: Step, shown: QWidget | None = None

@@ -1,4 +1,8 @@
-"""The residents' pages served by a real station."""
+"""The residents' pages served by a real station.
+
+What people do is imported late: a start waits for nothing that the first screen has no use for,
+and `ui.ahead` loads the rest while that is seen.
+"""
 
 from collections.abc import Mapping
 
@@ -11,12 +15,8 @@ from mbdesk.domain import (
     PhaseKind,
     VoterAccess,
 )
-from mbdesk.process.casting import cast, identify_card, identify_person
-from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.station import StationFolder
 from mbdesk.process.station_media import StationMedia
-from mbdesk.process.surveying import answer_survey
-from mbdesk.ui.voter.drawing import picture_file
 from mbdesk.ui.voter.session import Draft
 
 
@@ -59,6 +59,9 @@ class StationServed:
 
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
+        from mbdesk.process.proposing import ProposalDraft, leave_proposal
+        from mbdesk.ui.voter.drawing import picture_file
+
         lines = draft.cost_lines(self.cost_items, language)
         proposal = ProposalDraft(
             language=language,
@@ -77,14 +80,20 @@ class StationServed:
 
     def identify(self, typed: str) -> bytes:
         """Return the credential of a typed card code or identity."""
+        from mbdesk.process.casting import identify_card, identify_person
+
         card = self.frame.rules.access is VoterAccess.CARD
         check = identify_card if card else identify_person
         return check(self._station, typed)
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """Keep answers to the voluntary questions, tied to nothing."""
+        from mbdesk.process.surveying import answer_survey
+
         answer_survey(self._station, answers)
 
     def cast(self, choice: Choice, credential: bytes) -> str:
         """Cast a ballot and return its confirmation code; it is then durable."""
+        from mbdesk.process.casting import cast
+
         return cast(self._station, choice, credential)

@@ -6,8 +6,6 @@ no, stops or walks away leaves no trace of having been asked.
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-
 from mbdesk.ui.sentences.survey import ANSWERS, QUESTIONS
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.page import Deed, Page, Visit
@@ -25,7 +23,6 @@ FACES = {"well": Icon.FACE_GLAD, "so_so": Icon.FACE_SO_SO, "hard": Icon.FACE_SAD
 class InvitationPage(Page):
     """May we ask? Saying no is as easy as saying yes."""
 
-    declined = Signal()
     next_says = translate("voter.survey", "Yes, ask me")
 
     def __init__(self, visit: Visit) -> None:

@@ -18,25 +18,19 @@ from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.announcer import Announcer
 from mbdesk.ui.voter.dock import KeyboardDock, Opening
-from mbdesk.ui.voter.done import ProposalDonePage
-from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.page import Answer, ChoosePicture, Deed, Page, Question, Visit
 from mbdesk.ui.voter.pages import page_of
+from mbdesk.ui.voter.panels import Panels
 from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.pictures import Pictures
-from mbdesk.ui.voter.pressing import PressingPanel
 from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
 from mbdesk.ui.voter.reading import Reading
-from mbdesk.ui.voter.review import ReviewPage
 from mbdesk.ui.voter.session import Session
-from mbdesk.ui.voter.settings import contrast_panel, language_panel, size_panel
 from mbdesk.ui.voter.sheets import Sheets
-from mbdesk.ui.voter.sound import SoundPanel
 from mbdesk.ui.voter.station import VoterStation
-from mbdesk.ui.voter.survey import InvitationPage
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.phrase import translate
@@ -84,6 +78,7 @@ class VoterView(QWidget):
         self.idle = IdleWatch(patience, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
+        self._panels = Panels(theme, self._languages, self.scanner, self.reading)
         self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
         self._taps = TapFilter(self)
         self._watched: QWindow | None = None
@@ -170,12 +165,10 @@ class VoterView(QWidget):
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
         self._dress()
-        self.bar.language_wanted.connect(
-            lambda: self._set(language_panel(self.theme, self._languages))
-        )
-        self.bar.size_wanted.connect(lambda: self._set(size_panel(self.theme)))
-        self.bar.contrast_wanted.connect(lambda: self._set(contrast_panel(self.theme)))
-        self.bar.pressing_wanted.connect(lambda: self._set(PressingPanel(self.theme, self.scanner)))
+        self.bar.language_wanted.connect(lambda: self._set(self._panels.languages()))
+        self.bar.size_wanted.connect(lambda: self._set(self._panels.sizes()))
+        self.bar.contrast_wanted.connect(lambda: self._set(self._panels.contrasts()))
+        self.bar.pressing_wanted.connect(lambda: self._set(self._panels.pressing()))
         self.bar.leave_wanted.connect(self._ask_to_leave)
         self.bar.speech_wanted.connect(self._set_sound)
         self.sheets.turned.connect(self.shown)
@@ -229,16 +222,13 @@ class VoterView(QWidget):
     def _connect_page(self, page: Page) -> None:
         page.go_on.connect(self.go_on)
         page.ask.connect(self.sheets.ask)
+        page.change.connect(self._change)
+        page.another.connect(lambda: self._choose_task(PhaseKind.PROPOSING))
+        page.declined.connect(self.wipe)
         if isinstance(page, WelcomePage):
             page.language_chosen.connect(self._start_in)
         if isinstance(page, TaskPage):
             page.task_chosen.connect(self._choose_task)
-        if isinstance(page, ReviewPage):
-            page.change.connect(self._change)
-        if isinstance(page, ProposalDonePage):
-            page.another.connect(lambda: self._choose_task(PhaseKind.PROPOSING))
-        if isinstance(page, InvitationPage):
-            page.declined.connect(self.wipe)
 
     def _connect_footer(self, footer: Footer) -> None:
         if footer.back is not None:
@@ -292,6 +282,8 @@ class VoterView(QWidget):
     def _failed(self, error: Exception) -> None:
         self._at_rest()
         self.idle.extend()
+        from mbdesk.ui.voter.errors import trouble
+
         self.sheets.ask(trouble(error))
         self.failed.emit(error)
 
@@ -310,15 +302,15 @@ class VoterView(QWidget):
         super().changeEvent(event)
 
     def _read(self) -> None:
-        listening = isinstance(self.sheets.top.panel.page, SoundPanel) and self.reading.speaking
-        if not listening:
+        sounding = self._panels.is_sound(self.sheets.top.panel.page)
+        if not (sounding and self.reading.speaking):
             self.reading.turned()
 
     def _offer_speech(self) -> None:
         self.bar.offer_speech(self.reading.available)
 
     def _set_sound(self) -> None:
-        self._set(SoundPanel(self.theme, self.reading, self.sheets.close_setting))
+        self._set(self._panels.sound(self.sheets.close_setting))
 
     def _set(self, panel: QWidget) -> None:
         if self.idle.warning:

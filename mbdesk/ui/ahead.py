@@ -1,0 +1,83 @@
+"""What the next screens take is loaded while the first one is looked at.
+
+A start loads what the first screen needs and no more. As soon as that is painted, the rest follows:
+windows' parts in small pieces between a person's taps, what needs no Qt in the background. Whoever
+is faster waits for a piece at most; nothing depends on what has been loaded.
+"""
+
+from collections.abc import Sequence
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.ui import tasks
+
+RESIDENTS = tuple(
+    f"mbdesk.ui.voter.{name}"
+    for name in (
+        "errors",
+        "access",
+        "item",
+        "ballot",
+        "done",
+        "drawing",
+        "costs",
+        "contact",
+        "place_on_map",
+        "survey",
+        "review",
+        "later",
+        "settings",
+        "pressing",
+        "sound",
+    )
+)
+"""The residents' pages, in pieces."""
+
+TABLE = tuple(
+    f"mbdesk.ui.table.{name}" for name in ("staff", "settings_page", "paper_page", "ballots_page")
+)
+"""The pages of the staff at a table."""
+
+DEEDS = (
+    "mbdesk.process.booth",
+    "mbdesk.process.casting",
+    "mbdesk.process.proposing",
+    "mbdesk.process.surveying",
+)
+"""What residents do."""
+
+
+class Ahead(QObject):
+    """Loads modules once a window has been painted."""
+
+    def __init__(
+        self, window: QWidget, pieces: Sequence[str], behind: Sequence[str] = DEEDS
+    ) -> None:
+        super().__init__(window)
+        self._pieces, self._behind = list(pieces), tuple(behind)
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._load)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin with the first painting."""
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            self._next.start()
+        return super().eventFilter(watched, event)
+
+    def _load(self) -> None:
+        if self._pieces:
+            import_module(self._pieces.pop(0))
+            return
+        self._next.stop()
+        behind = self._behind
+        tasks.run(
+            lambda _progress: [import_module(name) for name in behind],
+            done=lambda _: None,
+            failed=lambda _: None,
+            parent=self,
+        )
