@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, BallotItem, BallotKind
@@ -57,6 +57,10 @@ class ItemChoice(QWidget):
         self._add_controls()
         scan_together(self)
         self._add_buttons()
+
+    def sizeHint(self) -> QSize:
+        """Return the least size: the column gives the width, and that the height."""
+        return self.minimumSizeHint()
 
     def show_marks(self, marks: Marks) -> None:
         """Show what is marked."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Role, Theme
@@ -115,6 +115,10 @@ class Page(QWidget):
         self.column.setSpacing(2 * self.theme.gap)
         if not self.wide:
             self.setMaximumWidth(self.theme.mm(READING_MM))
+
+    def sizeHint(self) -> QSize:
+        """Return the least size: a page takes the width there is, and is scrolled."""
+        return self.minimumSizeHint()
 
     def hindrance(self) -> Question | None:
         """Return what stands in the way of going on, if anything."""

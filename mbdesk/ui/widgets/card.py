@@ -99,6 +99,7 @@ class ChoiceCard(Pressable):
         ]
         self._mark = TextBlock(self._text.mark.read(reader), strong, direction)
         capital = QFontMetricsF(strong).capHeight()
+        self._capital = QFontMetricsF(body).capHeight()
         written = self._mark.natural_width if self._mark.words else 0
         if self._picture is not None:
             self.setAccessibleDescription(self._picture.shows.read(reader))
@@ -114,6 +115,14 @@ class ChoiceCard(Pressable):
         """Return the colour of the letters."""
         colours = self.theme.colours
         return colours.chosen_text if self.isChecked() else colours.text
+
+    def sizeHint(self) -> QSize:
+        """Return the width at which nothing has to break; the height follows from the width.
+
+        Cards share out the width there is: nobody needs their height in another.
+        """
+        width = max(self.theme.target, self.natural_width_inside() + 2 * self.padding)
+        return QSize(width, self.theme.target)
 
     def height_inside(self, width: int) -> int:
         """Return the height of the texts beside the mark, and of the picture beneath or beside."""
@@ -207,8 +216,7 @@ class ChoiceCard(Pressable):
         """Return the height that a drawing above the texts takes."""
         if self._icon is None:
             return 0
-        capital = QFontMetricsF(self.theme.font()).capHeight()
-        return int(min(width * PICTURE_SHARE, capital * ICON_CAPITALS)) + self.theme.gap
+        return int(min(width * PICTURE_SHARE, self._capital * ICON_CAPITALS)) + self.theme.gap
 
     def _beneath(self, width: int) -> int:
         """Return the height that a picture beneath the texts takes."""
@@ -224,8 +232,7 @@ class ChoiceCard(Pressable):
 
     def _room_beside(self, width: int) -> int:
         """Return the room that a picture beside the texts takes; none where it is beneath."""
-        capital = QFontMetricsF(self.theme.font()).capHeight()
-        if not self._pictured or width < capital * BESIDE_CAPITALS:
+        if not self._pictured or width < self._capital * BESIDE_CAPITALS:
             return 0
         return int(width * BESIDE_SHARE) + self.theme.gap
 

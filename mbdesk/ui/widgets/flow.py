@@ -147,9 +147,11 @@ class ColumnsLayout(RowLayout):
         self._column_mm, self._most = column_mm, most
 
     def sizeHint(self) -> QSize:
-        """Return the size in a single column."""
-        width = self._theme.mm(self._column_mm)
-        return QSize(width, self.heightForWidth(width))
+        """Return the width of a single column; `heightForWidth` tells the height in any width.
+
+        To break every text for a width that nothing will have took a quarter of a ballot's time.
+        """
+        return self.minimumSize().expandedTo(QSize(self._theme.mm(self._column_mm), 0))
 
     def _made_rows(self, width: int) -> list[_Row]:
         shown = self._shown()

@@ -50,7 +50,7 @@ class Pressable(QPushButton):
     def set_spoken(self, spoken: Readable) -> None:
         """Give assistive technology a fuller name than there is room to show."""
         self._spoken = spoken
-        self.lay_out()
+        self._name_it()
 
     def words(self) -> str:
         """Return the words on the control, in the resident's language."""
@@ -59,7 +59,7 @@ class Pressable(QPushButton):
     def lay_out(self) -> None:
         """Measure again: the text, the language or the theme has changed."""
         self._heights.clear()
-        self.setAccessibleName((self._spoken or self.says).read(self.theme.reader()))
+        self._name_it()
         self.updateGeometry()
         self.update()
 
@@ -130,6 +130,9 @@ class Pressable(QPushButton):
         elif not event.isAutoRepeat() and self.isDown():
             self.setDown(False)
             self.click()
+
+    def _name_it(self) -> None:
+        self.setAccessibleName((self._spoken or self.says).read(self.theme.reader()))
 
     def _struck(self) -> None:
         # Connected through the button: a receiver that is no QObject would be remembered for ever.

@@ -107,6 +107,8 @@ class ScrollPanel(QWidget):
             before.setParent(None)
             before.deleteLater()
         self._anchor, self.left_focus = None, False
+        # Laid out at once for the width it will have, and not for one that it would like.
+        page.resize(self.area.viewport().size())
         self.area.setWidget(page)
         self._scroll_by_finger(not page.property(STILL))
         page.installEventFilter(self)

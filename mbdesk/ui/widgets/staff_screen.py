@@ -37,7 +37,9 @@ class StaffScreen(QWidget):
         self._task: tasks.Task[Any] | None = None
         self.title = Label(theme, title, Role.HEADING)
         self.primary = BigButton(theme, primary or NOTHING, weight=Weight.PRIMARY)
-        self.primary.setVisible(primary is not None)
+        if primary is None:
+            # Shown, while it has no parent, it would be a window for a moment.
+            self.primary.hide()
         self.out = BigButton(theme, way_out or translate("kiosk", "Back"))
         self.verdict = Label(theme, role=Role.STRONG)
         self.primary.clicked.connect(self.act)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Number, Readable, translate
+from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, translate
 from mbdesk.ui.widgets.stops import scan_together
 from mbdesk.ui.widgets.text import Label
 
@@ -23,9 +23,9 @@ class Stepper(QWidget):
     def __init__(self, theme: Theme, name: Readable, value: int = 0) -> None:
         super().__init__()
         self._name, self.value = name, value
-        self.less = BigButton(theme, name, icon=Icon.MINUS)
-        self.more = BigButton(theme, name, icon=Icon.PLUS)
-        self._number = Label(theme, Number(value), Role.STRONG)
+        self.less = BigButton(theme, NOTHING, icon=Icon.MINUS)
+        self.more = BigButton(theme, NOTHING, icon=Icon.PLUS)
+        self._number = Label(theme, role=Role.STRONG)
         self._number.setMinimumWidth(theme.target)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,11 +38,16 @@ class Stepper(QWidget):
         for button in (self.less, self.more):
             button.set_icon_only(True)
         scan_together(self)
-        self.set_value(value)
+        self._show()
 
     def set_value(self, value: int) -> None:
         """Show a number."""
-        self.value = value
+        if value != self.value:
+            self.value = value
+            self._show()
+
+    def _show(self) -> None:
+        value = self.value
         self._number.say(Number(value))
         fields = {"name": self._name, "number": Number(value)}
         less = translate("voter.stepper", "One less: {name}. Now {number}")

@@ -1,5 +1,6 @@
 """Text that breaks into lines wherever it must and is never cut off or shortened."""
 
+from functools import cached_property
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
@@ -29,19 +30,36 @@ READING_WIDTH = 34
 
 
 class TextBlock:
-    """Words in one font, broken into lines for a width; measures and paints them."""
+    """Words in one font, broken into lines for a width; measures and paints them.
+
+    Nothing is worked out before it is asked for: many blocks are made anew before they are seen.
+    """
 
     def __init__(self, words: str, font: QFont, direction: Qt.LayoutDirection) -> None:
         self.words, self.font, self.direction = words, font, direction
-        self._layout = QTextLayout(words.replace("\n", LINE_SEPARATOR), font)
-        self._layout.setCacheEnabled(True)
-        metrics = QFontMetricsF(font)
-        self._tallest = metrics.capHeight() * TALLEST_LINE
-        self._overhang = ceil(max(0.0, *(-metrics.leftBearing(letter) for letter in OVERHANGING)))
         self._broken_for: tuple[int, Qt.AlignmentFlag] | None = None
         self._height = 0.0
         self._heights: dict[int, int] = {}
         self._widths: tuple[int, int] | None = None
+
+    @cached_property
+    def _layout(self) -> QTextLayout:
+        layout = QTextLayout(self.words.replace("\n", LINE_SEPARATOR), self.font)
+        layout.setCacheEnabled(True)
+        return layout
+
+    @cached_property
+    def _metrics(self) -> QFontMetricsF:
+        return QFontMetricsF(self.font)
+
+    @cached_property
+    def _tallest(self) -> float:
+        return self._metrics.capHeight() * TALLEST_LINE
+
+    @cached_property
+    def _overhang(self) -> int:
+        bearings = (-self._metrics.leftBearing(letter) for letter in OVERHANGING)
+        return ceil(max(0.0, *bearings))
 
     @property
     def natural_width(self) -> int:
