@@ -1,7 +1,7 @@
 """Exports: all records of a station so far, sorted by id, signed by the station."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from mbdesk import domain
 from mbdesk.domain import FileKind
 from mbdesk.models import proposal as proposals
-from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY, Envelope, SurveyAnswer
+from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY, SurveyAnswer
 from mbdesk.models.station import Export, OwnStation
 from mbdesk.process.counts import Counts, counts
 from mbdesk.process.log import events, note
@@ -20,10 +20,14 @@ from mbdesk.process.progress import Progress, silent
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import read_answers
 from mbdesk.sync.bundle import Header, Staged, stage_bundle
-from mbdesk.sync.envelopes import line_of
+from mbdesk.sync.envelopes import lines_of
 from mbdesk.sync.records import to_line
 
 REPORT_EVERY = 1000
+_ENVELOPES = """
+SELECT id, station_id, day, iif(credential = :none, x'', credential), sealed
+FROM envelope WHERE day != :spare ORDER BY id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,19 +111,18 @@ def _members(
 
 
 def _envelope_lines(session: Session, total: int, progress: Progress) -> Iterator[bytes]:
-    """Yield the envelopes' lines straight from the rows: there may be a hundred thousand."""
-    table = Envelope.__table__
-    rows = session.execute(
-        select(table).where(table.c.day != SPARE_DAY).order_by(table.c.id),
-        execution_options={"yield_per": REPORT_EVERY},
-    )
-    done = 0
-    for part in rows.partitions(REPORT_EVERY):
-        progress(done, total)
-        for row_id, station, day, credential, sealed in part:
-            shown = b"" if credential == NO_CREDENTIAL else credential
-            yield line_of(row_id, station, day, shown, sealed)
-        done += len(part)
+    """Yield the envelopes' lines straight from the rows: there may be a hundred thousand.
+
+    The driver's own cursor: SQLAlchemy's rows took as long again as reading them.
+    """
+    driver = session.connection().connection.cursor()
+    with closing(driver) as rows:
+        rows.execute(_ENVELOPES, {"spare": SPARE_DAY, "none": NO_CREDENTIAL})
+        done = 0
+        while part := rows.fetchmany(REPORT_EVERY):
+            progress(done, total)
+            yield from lines_of(part)
+            done += len(part)
     progress(total, total)
 
 

@@ -7,15 +7,20 @@ decides whether a line is in it, several times faster than the general way of
 
 import binascii
 import re
+from collections.abc import Sequence
 
 from mbdesk.domain import CREDENTIAL_BYTES, ID_BYTES, Envelope
 from mbdesk.sync.shapes import is_day, refuse
 
+Parts = tuple[str, str, str, bytes, bytes]
+"""Id, station, day, credential (empty for none) and sealed ballot."""
+
 LARGEST_SEALED = 64 * 1024
 ID_DIGITS = 2 * ID_BYTES
-CREDENTIAL_SIZES = (0, CREDENTIAL_BYTES)
+CREDENTIAL_SIZES = {0, CREDENTIAL_BYTES}
 
-_IDS = re.compile(rb"[0-9a-f]{64}")
+_DIGITS = re.compile("[0-9a-f]*")
+_base64 = binascii.b2a_base64
 
 _LINE = re.compile(
     rb'\{"credential":"((?:[0-9a-f]{32})?)","day":"([0-9-]{10})","id":"([0-9a-f]{32})",'
@@ -31,26 +36,37 @@ def to_line(envelope: Envelope) -> bytes:
 
 
 def line_of(record: str, station: str, day: str, credential: bytes, sealed: bytes) -> bytes:
-    """Return the line of an envelope with these parts, without making the envelope.
+    """Return the line of an envelope with these parts; see `lines_of`."""
+    return lines_of([(record, station, day, credential, sealed)])[0]
 
-    Only what could be wrong is looked at: hexadecimal and base64 come out right by their making.
+
+def lines_of(parts: Sequence[Parts]) -> list[bytes]:
+    """Return the lines of envelopes with these parts, at least one, without making envelopes.
+
+    Only what could be wrong is looked at, and together for all: hexadecimal and base64 come out
+    right by their making.
 
     Raises NotARecordError.
     """
-    ids = f"{record}{station}".encode("utf-8", "backslashreplace")
-    if not _IDS.fullmatch(ids) or len(record) != ID_DIGITS or not is_day(day):
-        refuse("not an envelope's ids and day")
-    if len(credential) not in CREDENTIAL_SIZES:
+    records, stations, days, credentials, ballots = zip(*parts, strict=True)
+    _check_ids(records)
+    places = {station: _station(station) for station in set(stations)}
+    dates = {day: _day(day) for day in set(days)}
+    if not set(map(len, credentials)) <= CREDENTIAL_SIZES:
         refuse("not a credential")
-    if not 0 < len(sealed) <= LARGEST_SEALED:
+    if min(map(len, ballots)) == 0 or max(map(len, ballots)) > LARGEST_SEALED:
         refuse("a sealed ballot is empty or too long")
-    return b'{"credential":"%b","day":"%b","id":"%b","sealed":"%b","station":"%b"}' % (
-        credential.hex().encode(),
-        day.encode(),
-        ids[:ID_DIGITS],
-        _base64(sealed),
-        ids[ID_DIGITS:],
-    )
+    return [
+        b'{"credential":"%b","day":"%b","id":"%b","sealed":"%b","station":"%b"}'
+        % (
+            credential.hex().encode(),
+            dates[day],
+            record.encode(),
+            _base64(sealed, newline=False),
+            places[station],
+        )
+        for record, station, day, credential, sealed in parts
+    ]
 
 
 def from_line(line: bytes) -> Envelope:
@@ -60,7 +76,7 @@ def from_line(line: bytes) -> Envelope:
         ballot = binascii.a2b_base64(sealed)
     except binascii.Error as error:
         refuse(str(error))
-    if _base64(ballot) != sealed or len(ballot) > LARGEST_SEALED:
+    if _base64(ballot, newline=False) != sealed or len(ballot) > LARGEST_SEALED:
         refuse("a sealed ballot is not base64 in its one form")
     return Envelope(
         record.decode(), station.decode(), day, bytes.fromhex(credential.decode()), ballot
@@ -77,5 +93,17 @@ def _parts(line: bytes) -> tuple[bytes, str, bytes, bytes, bytes]:
     return credential, day.decode(), record, sealed, station
 
 
-def _base64(data: bytes) -> bytes:
-    return binascii.b2a_base64(data, newline=False)
+def _check_ids(ids: Sequence[str]) -> None:
+    if set(map(len, ids)) != {ID_DIGITS} or not _DIGITS.fullmatch("".join(ids)):
+        refuse("not the id of an envelope or station")
+
+
+def _station(station: str) -> bytes:
+    _check_ids([station])
+    return station.encode()
+
+
+def _day(day: str) -> bytes:
+    if not is_day(day):
+        refuse("not a day as YYYY-MM-DD")
+    return day.encode()

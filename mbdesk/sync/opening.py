@@ -7,7 +7,8 @@ member's hash (`Bundle.verify`), then lines and records. Nothing is extracted to
 
 import hashlib
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from itertools import zip_longest
 from pathlib import Path
@@ -44,6 +45,7 @@ from mbdesk.sync.records import NotARecordError, from_line
 from mbdesk.sync.stored_zip import BLOCK, Entry, read_entries
 
 T = TypeVar("T")
+Way = Callable[[Iterator[bytes]], Iterator[bytes]]
 
 _SORTED = (Envelope, Media, ProposalPicture, ProposalRevision, SealedContact, SurveyAnswer)
 """Records that lie sorted by their random id or their name, each once: their order is no news."""
@@ -83,7 +85,7 @@ class Bundle:
         """
         for name, (_, member) in self._members.items():
             lines, last = 0, b"\n"
-            for block in self._hashed(name):
+            for block in self._hashed(name, _ahead):
                 lines, last = lines + block.count(b"\n"), block[-1:]
             if name.endswith(LINES) and (lines != member.records or last != b"\n"):
                 raise self._malformed(name, lines)
@@ -134,10 +136,11 @@ class Bundle:
                 last = key
             yield record
 
-    def _hashed(self, name: str) -> Iterator[bytes]:
+    def _hashed(self, name: str, way: Way = iter) -> Iterator[bytes]:
+        """Yield a member's blocks by way of `way`, and compare at the end."""
         entry, member = self._members[name]
         sha256, crc = hashlib.sha256(), 0
-        for block in _blocks(self.path, self._file, entry):
+        for block in way(_blocks(self.path, self._file, entry)):
             sha256.update(block)
             crc = zlib.crc32(block, crc)
             yield block
@@ -175,6 +178,15 @@ def _blocks(path: Path, file: BinaryIO, entry: Entry) -> Iterator[bytes]:
             return
         start += len(block)
         yield block
+
+
+def _ahead(blocks: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield blocks, the next one read while one is looked at; nobody else may read meanwhile."""
+    with ThreadPoolExecutor(1) as beside:
+        coming = beside.submit(next, blocks, b"")
+        while block := coming.result():
+            coming = beside.submit(next, blocks, b"")
+            yield block
 
 
 def _match(entries: Sequence[Entry], members: Sequence[Member], path: Path) -> None:

@@ -6,7 +6,6 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -15,7 +14,6 @@ from mbdesk.errors import BugError, BundleError, MediumLostError, OutsideLimitsE
 from mbdesk.sync.durable import forget_cached, named_faults, sync_file, sync_folder
 from mbdesk.sync.manifest import (
     LINES,
-    LONGEST_LINES,
     MANIFEST,
     Content,
     Member,
@@ -32,7 +30,8 @@ from mbdesk.sync.stored_zip import (
     local_header,
 )
 
-_LINES_AT_A_TIME = 256
+_BLOCK = 2 << 20
+"""Bytes joined and written at a time: fewer, and the two threads wait for each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +165,7 @@ class _Writer:
         return ((part, 0) for part in parts)
 
     def _joined(self, name: str, lines: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:
-        at_a_time = 1 if name in LONGEST_LINES else _LINES_AT_A_TIME
-        while batch := list(islice(lines, at_a_time)):
+        for batch in _batches(lines):
             if max(map(len, batch)) > longest_line(name):
                 raise OutsideLimitsError(path=str(self._path), member=name)
             block = b"\n".join([*batch, b""])
@@ -178,6 +176,20 @@ class _Writer:
     def _bound(self, name: str, end: int) -> None:
         if end > LARGEST_FILE or len(self._entries) == MOST_MEMBERS + 1:
             raise OutsideLimitsError(path=str(self._path), member=name)
+
+
+def _batches(lines: Iterable[bytes]) -> Iterator[list[bytes]]:
+    """Yield lines by the block, so that as much lies in memory however long lines are."""
+    batch: list[bytes] = []
+    size = 0
+    for line in lines:
+        batch.append(line)
+        size += len(line)
+        if size >= _BLOCK:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def _read_back(part: Path, path: Path, kind: FileKind, digest: str) -> None:

@@ -21,6 +21,7 @@ class RowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self._theme, self._spread = theme, spread
         self._known_rows: dict[int, list[_Row]] = {}
+        self._known_least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -44,8 +45,9 @@ class RowLayout(QLayout):
         return Qt.Orientation(0)
 
     def invalidate(self) -> None:
-        """Forget the rows: something in them has changed."""
+        """Forget what was measured: something has changed."""
         self._known_rows.clear()
+        self._known_least = None
         super().invalidate()
 
     def hasHeightForWidth(self) -> bool:
@@ -64,10 +66,11 @@ class RowLayout(QLayout):
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest smallest thing."""
-        smallest = QSize(0, 0)
-        for item in self._shown():
-            smallest = smallest.expandedTo(item.minimumSize())
-        return smallest
+        if self._known_least is None:
+            self._known_least = QSize(0, 0)
+            for item in self._shown():
+                self._known_least = self._known_least.expandedTo(item.minimumSize())
+        return self._known_least
 
     def setGeometry(self, area: QRect) -> None:
         """Put everything in its place, mirrored where the language is."""
