@@ -7,14 +7,13 @@ from threading import Lock, RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from filelock import FileLock, Timeout
-
 from mbdesk import errors
 from mbdesk.domain import PhaseKind
 from mbdesk.models.said import Counts, read_at_centre, read_counts, read_said
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.process.brake import GuessBrake
 from mbdesk.process.days import Today, local_day
+from mbdesk.process.locking import FolderLock
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station_media import station_media
 
@@ -34,7 +33,7 @@ class StationFolder:
     a new pack changes it. What writes (`database`, `booth`) is made when it is first asked for.
     """
 
-    def __init__(self, folder: Path, lock: FileLock, today: Today) -> None:
+    def __init__(self, folder: Path, lock: FolderLock, today: Today) -> None:
         self.folder = folder
         self.today = today
         self._file_lock = lock
@@ -171,13 +170,11 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
     return station
 
 
-def lock_folder(folder: Path) -> FileLock:
+def lock_folder(folder: Path) -> FolderLock:
     """Take the station for this program; the system frees it when the program ends."""
-    lock = FileLock(folder / LOCK_NAME, thread_local=False)
     try:
-        lock.acquire(timeout=0)
-    except Timeout as error:
+        return FolderLock(folder / LOCK_NAME)
+    except BlockingIOError as error:
         raise errors.FileLockedError(path=str(folder)) from error
     except OSError as error:
         raise errors.FileReadOnlyError(path=str(folder)) from error
-    return lock

@@ -8,7 +8,7 @@ is faster waits for a piece at most; nothing depends on what has been loaded.
 from collections.abc import Sequence
 from importlib import import_module
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui import tasks
@@ -50,7 +50,9 @@ DEEDS = (
 
 
 class Ahead(QObject):
-    """Loads modules once a window has been painted."""
+    """Loads modules once a window has been painted; `painted` tells when that is."""
+
+    painted = Signal()
 
     def __init__(
         self, window: QWidget, pieces: Sequence[str], behind: Sequence[str] = DEEDS
@@ -66,6 +68,7 @@ class Ahead(QObject):
         """Begin with the first painting."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
             self._next.start()
         return super().eventFilter(watched, event)
 

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,18 +11,18 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
-from mbdesk.process.settings import read_settings
 from mbdesk.process.station import StationFolder, open_station
 from mbdesk.process.watched import RESTARTED
 from mbdesk.ui import tasks
 from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import set_language
-from mbdesk.ui.messages import Message, install_excepthook
-from mbdesk.ui.staff.look import dress
+from mbdesk.ui.staff.look import STYLE, dress
 from mbdesk.ui.start.opening import Opened, OpenedCentral, OpenedStation
 from mbdesk.ui.start.recent import remember
+from mbdesk.ui.uncaught import install_excepthook
 
 if TYPE_CHECKING:
+    from mbdesk.ui.messages import Message
     from mbdesk.ui.start.window import StartWindow
 
 POSTGRESQL = "postgresql"
@@ -49,10 +49,13 @@ def main(arguments: Sequence[str]) -> int:
 def application() -> QApplication:
     """Return the application with its name, fonts, language and net for exceptions."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    if isinstance(running, QApplication):
+        app, styled = running, False
+    else:
+        app, styled = QApplication([sys.argv[0], "-style", STYLE]), True
     app.setApplicationName("mbdesk")
     app.setApplicationDisplayName("mbdesk")
-    dress(app)
+    dress(app, styled=styled)
     set_language(DEFAULT_LANGUAGE)
     install_excepthook(_show)
     return app
@@ -95,7 +98,6 @@ class Shell(QObject):
         """Open a station without the start window, which most days nobody sees."""
 
         def opened(station: StationFolder) -> None:
-            remember(folder)
             self.show_window(OpenedStation(station))
 
         def refused(error: Exception) -> None:
@@ -129,15 +131,22 @@ def _station_window(station: StationFolder) -> QWidget:
     if station.station.kind is StationKind.KIOSK:
         from mbdesk.ui.kiosk.starting import kiosk_window
 
-        return kiosk_window(station)
+        kiosk = kiosk_window(station)
+        Ahead(kiosk, RESIDENTS).painted.connect(partial(remember, station.folder))
+        return kiosk
     from mbdesk.ui.table.window import TableWindow
-    from mbdesk.ui.voter.equipping import equip
+
+    def equipped() -> None:
+        from mbdesk.ui.voter.equipping import equip
+
+        equip(table.view, station, table.settings)
 
     table = TableWindow(station)
-    equip(table.view, station, read_settings(station.folder))
-    Ahead(table, (*RESIDENTS, *TABLE))
+    ahead = Ahead(table, (*RESIDENTS, *TABLE))
+    ahead.painted.connect(equipped)
+    ahead.painted.connect(partial(remember, station.folder))
     return table
 
 
-def _show(message: Message) -> None:
+def _show(message: "Message") -> None:
     QMessageBox.warning(None, "mbdesk", f"{message.what}\n\n{message.safe}\n\n{message.do}")

@@ -10,12 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from mbdesk.assets import TRANSLATIONS
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES
+
+STAFF_LANGUAGES = ("sv", "en")
+"""Languages that the staff's texts are complete in."""
 
 UNREVIEWED = "unreviewed"
 """The comment in a translation's source that says: no native speaker has read this."""
@@ -121,6 +123,8 @@ def review(tag: str) -> Review:
     file = TRANSLATIONS / f"{tag}.ts"
     if not file.exists():
         return Review(0, 0, 0)
+    from xml.etree import ElementTree as ET  # late: only staff ask how much has been read
+
     messages = list(ET.parse(file).iter("message"))  # noqa: S314  # our own
     missing = sum(each.find("translation[@type='unfinished']") is not None for each in messages)
     unread = sum(each.findtext("translatorcomment") == UNREVIEWED for each in messages)

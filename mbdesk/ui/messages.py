@@ -1,10 +1,7 @@
 """The words for what goes wrong: what happened, what is safe, what to do now."""
 
 import logging
-import sys
-from collections.abc import Callable
 from dataclasses import dataclass
-from types import TracebackType
 
 from mbdesk.errors import KnownError
 from mbdesk.ui.sentences import SENTENCES, Wording
@@ -67,24 +64,3 @@ def word(name: str, value: str | int, reader: Reader | None = None) -> str:
     # A code's words stand in the residents' context if residents can meet them.
     word = reader.translate("voter.messages", source, -1)
     return word if word != source else reader.translate("messages", source, -1)
-
-
-def install_excepthook(show: Callable[[Message], None]) -> None:
-    """Log every exception that nothing caught, and `show` calm words about it.
-
-    `show` is called on the thread that raised; exceptions while it runs are only logged.
-    """
-    showing = False
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal showing
-        _log.critical("an exception was not caught", exc_info=(kind, error, trace))
-        if showing or not isinstance(error, Exception):
-            return
-        showing = True
-        try:
-            show(sentence(error))
-        finally:
-            showing = False
-
-    sys.excepthook = hook

@@ -22,8 +22,7 @@ from mbdesk.process.station import open_station
 from mbdesk.ui.app import application
 from mbdesk.ui.colours import Contrast
 from mbdesk.ui.contact_sheet import contact_sheets
-from mbdesk.ui.language import set_language
-from mbdesk.ui.staff.language_choice import STAFF_LANGUAGES
+from mbdesk.ui.language import STAFF_LANGUAGES, set_language
 from mbdesk.ui.tasks import at_rest
 from mbdesk.ui.theme import Look, TextSize, Theme
 

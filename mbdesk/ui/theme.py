@@ -80,7 +80,7 @@ class Look:
 
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt; safe to call more than once."""
-    if FAMILIES[-1] in QFontDatabase.families():
+    if QFontDatabase.hasFamily(FAMILIES[-1]):
         return
     for path in sorted(FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))

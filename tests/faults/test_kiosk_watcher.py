@@ -77,15 +77,14 @@ def starts_again_after(watched, folder, deed):
 
 def holds_lock(folder):
     """Tell whether a kiosk has the station open."""
-    from filelock import FileLock, Timeout
-
+    from mbdesk.process.locking import FolderLock
     from mbdesk.process.station import LOCK_NAME
 
     try:
-        with FileLock(folder / LOCK_NAME, timeout=0):
-            return False
-    except Timeout:
+        FolderLock(folder / LOCK_NAME).release()
+    except BlockingIOError:
         return True
+    return False
 
 
 def restarts(folder):

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain import Mode
 from mbdesk.ui.theme import FAMILIES, load_fonts
 
+STYLE = "Fusion"
+"""The same on every system, and measured as such."""
 POINTS = 13
 HEADING = 1.6
 LARGE = 1.25
@@ -73,13 +75,17 @@ def style(mode: Mode = Mode.LIVE) -> str:
     return _STYLE.format(accent=colours.accent, accent_dark=colours.accent_dark, side=colours.side)
 
 
-def dress(app: QApplication) -> None:
-    """Give the application the bundled fonts at a size that is easy to read."""
+def dress(app: QApplication, *, styled: bool = False) -> None:
+    """Give the application the bundled fonts at a size that is easy to read, style and colours.
+
+    `styled` says that it was made with `STYLE`, which takes less than to change it.
+    """
     load_fonts()
     font = QFont(list(FAMILIES))
     font.setPointSizeF(POINTS)
     app.setFont(font)
-    app.setStyle("Fusion")  # the same on every system, and measured as such
+    if not styled:
+        app.setStyle(STYLE)
     app.setPalette(_palette())
 
 

@@ -14,7 +14,7 @@ from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, FileKind, Mode
 from mbdesk.errors import KnownError
 from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.station import StationFolder
-from mbdesk.ui.staff.language_choice import STAFF_LANGUAGES
+from mbdesk.ui.language import STAFF_LANGUAGES
 from mbdesk.ui.table.beside import BesidePanel
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror

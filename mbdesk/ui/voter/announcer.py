@@ -9,7 +9,10 @@ from mbdesk.ui.widgets.text import Label
 
 
 class Announcer(QObject):
-    """Follows the sheets. Of a page its heading is said, of a question and a code everything."""
+    """Follows the sheets. Of a page its heading is said, of a question and a code everything.
+
+    Nothing is said of what is not on the screen.
+    """
 
     def __init__(self, sheets: Sheets) -> None:
         super().__init__(sheets)
@@ -18,7 +21,7 @@ class Announcer(QObject):
 
     def _turned(self) -> None:
         page = self._sheets.top.panel.page
-        if page is None:
+        if page is None or not self._sheets.isVisible():
             return
         labels = [label for label in page.findChildren(Label) if not label.isHidden()]
         covering = self._sheets.top is self._sheets.cover

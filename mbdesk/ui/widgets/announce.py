@@ -1,6 +1,5 @@
 """What a screen reader says by itself, without being taken there."""
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -10,6 +9,9 @@ def announce(widget: QWidget, words: str, *, at_once: bool = False) -> None:
     With `at_once` they interrupt what is being said; else they come after it. Nothing happens
     where no assistive technology listens.
     """
+    # Late: the first screen is shown before there is anything to say.
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
     if not words or not QAccessible.isActive():
         return
     event = QAccessibleAnnouncementEvent(widget, words)

@@ -58,14 +58,17 @@ class ScrollPanel(QWidget):
         self._theme = theme
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        # Our own viewport: to find out what Qt's is, PySide makes every class that it might be.
+        viewport = QWidget()
+        self.area.setViewport(viewport)
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Once: Qt never forgets a gesture that it has been taught, and this teaches it one.
         touch = QScroller.ScrollerGestureType.TouchGesture
-        self._by_finger = QScroller.grabGesture(self.area.viewport(), touch)
-        self.veil = Veil(self.area.viewport())
+        self._by_finger = QScroller.grabGesture(viewport, touch)
+        self.veil = Veil(viewport)
         self._lines: list[QRect] = []
         self._anchor: _Anchor | None = None
         self.left_focus = self._staying = False
