@@ -68,7 +68,7 @@ class Ahead(QObject):
         """Begin with the first painting."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
             self._next.start()
         return super().eventFilter(watched, event)
 

@@ -44,8 +44,8 @@ def main() -> None:
     with TemporaryDirectory(dir=arguments.folder) as folder:
         with voting_scene(Path(folder)):
             pass
-        ours, bare = measure_starting(Path(folder) / "station")
-    results.write_screens(measure_screens(), ours, bare)
+        start = measure_starting(Path(folder) / "station")
+    results.write_screens(measure_screens(), start)
 
 
 def measure_ballots(arguments: argparse.Namespace) -> None:

@@ -14,6 +14,7 @@ from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station import StationFolder, open_station
+from mbdesk.ui.ahead import RESIDENTS, Ahead
 from mbdesk.ui.kiosk.curtain import FLAGS
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
@@ -67,6 +68,7 @@ def show_kiosk(folder: Path) -> QWidget:
     """Show the kiosk of the station in `folder`, or why there is none, and return its window."""
     try:
         window: QWidget = kiosk_window(open_station(folder))
+        Ahead(window, RESIDENTS)
     except KnownError as error:
         window = RefusedScreen(error)
     window.showFullScreen()
