@@ -13,25 +13,28 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui import tasks
 
-RESIDENTS = tuple(
-    f"mbdesk.ui.voter.{name}"
-    for name in (
-        "errors",
-        "access",
-        "item",
-        "ballot",
-        "done",
-        "drawing",
-        "costs",
-        "contact",
-        "place_on_map",
-        "survey",
-        "review",
-        "later",
-        "settings",
-        "pressing",
-        "sound",
-    )
+RESIDENTS = (
+    "mbdesk.ui.widgets.keyboard.board",
+    *(
+        f"mbdesk.ui.voter.{name}"
+        for name in (
+            "errors",
+            "access",
+            "item",
+            "ballot",
+            "done",
+            "drawing",
+            "costs",
+            "contact",
+            "place_on_map",
+            "survey",
+            "review",
+            "later",
+            "settings",
+            "pressing",
+            "sound",
+        )
+    ),
 )
 """The residents' pages, in pieces."""
 

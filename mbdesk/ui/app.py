@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
 from mbdesk.process.station import StationFolder, open_station
@@ -18,7 +18,6 @@ from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import set_language
 from mbdesk.ui.staff.look import STYLE, dress
 from mbdesk.ui.start.opening import Opened, OpenedCentral, OpenedStation
-from mbdesk.ui.start.recent import remember
 from mbdesk.ui.uncaught import install_excepthook
 
 if TYPE_CHECKING:
@@ -132,7 +131,7 @@ def _station_window(station: StationFolder) -> QWidget:
         from mbdesk.ui.kiosk.starting import kiosk_window
 
         kiosk = kiosk_window(station)
-        Ahead(kiosk, RESIDENTS).painted.connect(partial(remember, station.folder))
+        Ahead(kiosk, RESIDENTS).painted.connect(partial(_remember, station.folder))
         return kiosk
     from mbdesk.ui.table.window import TableWindow
 
@@ -144,9 +143,17 @@ def _station_window(station: StationFolder) -> QWidget:
     table = TableWindow(station)
     ahead = Ahead(table, (*RESIDENTS, *TABLE))
     ahead.painted.connect(equipped)
-    ahead.painted.connect(partial(remember, station.folder))
+    ahead.painted.connect(partial(_remember, station.folder))
     return table
 
 
+def _remember(folder: Path) -> None:
+    from mbdesk.ui.start.recent import remember
+
+    remember(folder)
+
+
 def _show(message: "Message") -> None:
+    from PySide6.QtWidgets import QMessageBox  # late, as all that the first screen does without
+
     QMessageBox.warning(None, "mbdesk", f"{message.what}\n\n{message.safe}\n\n{message.do}")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, FileKind, Mode
 from mbdesk.errors import KnownError
@@ -319,17 +319,26 @@ class TableWindow(QWidget):
             self.theme.dpi = screen_dpi(second) if second is not None else own
 
 
+# Late, each of them: the first screen does without Qt's dialogs.
+
+
 def _ask_folder(parent: QWidget) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     chosen = QFileDialog.getExistingDirectory(parent)
     return Path(chosen) if chosen else None
 
 
 def _ask_picture(parent: QWidget) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _ = QFileDialog.getOpenFileName(parent, filter="PNG, JPEG (*.png *.jpg *.jpeg)")
     return Path(chosen) if chosen else None
 
 
 def _ask_file(parent: QWidget) -> Path | None:
+    from PySide6.QtWidgets import QFileDialog
+
     kinds = f"*.{FileKind.PACK} *.{FileKind.RECEIPT}"
     chosen, _ = QFileDialog.getOpenFileName(parent, filter=f"mbdesk ({kinds})")
     return Path(chosen) if chosen else None

@@ -9,6 +9,7 @@ control would slip away from under the finger.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -19,12 +20,14 @@ from mbdesk.ui.voter.sheets import Sheets
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.keyboard.board import Board
 from mbdesk.ui.widgets.keyboard.hand import Hand, HandWatch
 from mbdesk.ui.widgets.keyboard.layouts import Act, Stroke, Wants
 from mbdesk.ui.widgets.keyboard.writer import before_cursor, write
 from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.scanner import Scanner
+
+if TYPE_CHECKING:
+    from mbdesk.ui.widgets.keyboard.board import Board
 
 
 class Opening(StrEnum):
@@ -45,20 +48,31 @@ class KeyboardDock(QWidget):
         self.button = BigButton(theme, says, icon=Icon.KEYBOARD)
         # Whoever touches it goes on writing where they were.
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.board = Board(theme)
+        self._made: Board | None = None
         self.hands = HandWatch(self)
         self._page: QWidget | None = None
         self._field: TextField | None = None
         self._fields: list[TextField] = []
         self._open = self._put_away = self._by_switch = False
         self._scanner: Scanner | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.board)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.board.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.button.hide()
         self.hide()
+
+    @property
+    def board(self) -> "Board":
+        """The keys, made for the first field that there is to write in."""
+        if self._made is None:
+            from mbdesk.ui.widgets.keyboard.board import Board
+
+            self._made = Board(self._theme)
+            self._made.hide()
+            self._column.insertWidget(0, self._made)
+            self._made.struck.connect(self._struck)
+            self._made.turned.connect(self._scan_on)
+        return self._made
 
     def serve(self, sheets: Sheets, scanner: Scanner) -> None:
         """Follow what the sheets show, and let the switches write."""
@@ -68,8 +82,6 @@ class KeyboardDock(QWidget):
         sheets.page.panel.settled.connect(self._share_anew)
         scanner.field_chosen.connect(self._chosen_by_switch)
         self.button.clicked.connect(self.open)
-        self.board.struck.connect(self._struck)
-        self.board.turned.connect(self._scan_on)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._follow_cursor)
 
@@ -80,7 +92,7 @@ class KeyboardDock(QWidget):
         comes after the keys.
         """
         others = self._sheets.sections()
-        if not (self._by_switch and self.board.isVisible()):
+        if not (self._by_switch and self._in_sight):
             return others
         _, footer, *_ = others
         return (self.board.keys, footer) if self._pad is None else (self.board.keys, *others)
@@ -97,7 +109,8 @@ class KeyboardDock(QWidget):
     def reset(self) -> None:
         """Forget what the person who was here did with the keyboard."""
         self._put_away = self._by_switch = self._open = False
-        self.board.reset()
+        if self._made is not None:
+            self._made.reset()
         self._show()
 
     def _turned(self) -> None:
@@ -140,10 +153,16 @@ class KeyboardDock(QWidget):
             for above in (self._sheets.page, self._sheets):
                 above.layout().activate()  # type: ignore[union-attr]
         self.button.setVisible(button)
-        self.board.setVisible(board)
+        if board or self._made is not None:
+            self.board.setVisible(board)
         self.setVisible(board or button)
         if not board:
             self._sheets.page.squeeze(None)
+
+    @property
+    def _in_sight(self) -> bool:
+        """Whether the keys are seen."""
+        return self._made is not None and self._made.isVisible()
 
     def _room(self) -> int:
         """Return the height that the sheets and the keys share, in pixels."""
@@ -151,7 +170,7 @@ class KeyboardDock(QWidget):
         return self._sheets.height() + (self.height() + between if self.isVisible() else 0)
 
     def _share_anew(self) -> None:
-        if self.board.isVisible():
+        if self._in_sight:
             self._share(self._room())
 
     def _share(self, room: int) -> None:
