@@ -175,6 +175,13 @@ class FileKind(StrEnum):
     RECEIPT = "mbreceipt"
 
 
+class ReportKind(StrEnum):
+    """A kiosk's two reports: before it opens, and when it has closed."""
+
+    ZERO = "zero"
+    DAY = "day"
+
+
 class MediaType(StrEnum):
     """What pictures and recordings are, by their Internet media types."""
 

@@ -275,6 +275,12 @@ class BrokenLogError(BundleError):
     code = "broken_log"
 
 
+class StationLogError(BrokenLogError):
+    """The log of the station that is open here does not hold. Parameters: station, number."""
+
+    code = "station_log"
+
+
 class OlderPackError(BundleError):
     """The station already has a newer pack. Parameters: edition, has."""
 

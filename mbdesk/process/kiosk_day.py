@@ -8,12 +8,14 @@ from enum import StrEnum
 
 from sqlalchemy import func, select
 
-from mbdesk.domain import AuditEvent
+from mbdesk.domain import AuditEvent, ReportKind
+from mbdesk.errors import BrokenLogError, StationLogError
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.process.log import events, note
+from mbdesk.process.log import events, note, walk
 from mbdesk.process.station import StationFolder
 from mbdesk.sync import chain
 
+PRINTER_FAILED, LOG_BROKEN = "printer_failed", "log_broken"
 OPENED, PAUSED, RESUMED, CLOSED = "kiosk_opened", "kiosk_paused", "kiosk_resumed", "kiosk_closed"
 _STEPS = (OPENED, PAUSED, RESUMED, CLOSED)
 
@@ -83,6 +85,30 @@ def note_trouble(station: StationFolder, code: str) -> None:
     _note_event(station, "kiosk_stood_still", reason=code)
 
 
+def note_screen(station: StationFolder, width: int, height: int) -> None:
+    """Note that the screen came back, or changed, and how many pixels it has now."""
+    _note_event(station, "screen_changed", width=width, height=height)
+
+
+def note_printer(station: StationFolder) -> None:
+    """Note that the printer has failed today; once a day, and only when staff come or close.
+
+    When it failed would tell of the person at the screen.
+    """
+    if not printer_failed(station):
+        _note_event(station, PRINTER_FAILED)
+
+
+def printer_failed(station: StationFolder) -> bool:
+    """Tell whether the log says that the printer has failed today."""
+    return _noted_today(station, PRINTER_FAILED)
+
+
+def report_to_make(station: StationFolder) -> ReportKind:
+    """Return which report there is to make now: the zero report until the day has been opened."""
+    return ReportKind.DAY if _noted_today(station, OPENED) else ReportKind.ZERO
+
+
 def opened_with(station: StationFolder) -> int:
     """Return how many votes the kiosk held when it was opened last; 0 if it never was."""
     opened = [event for event in _log(station) if event.code == OPENED]
@@ -96,8 +122,37 @@ def newest_day(station: StationFolder) -> str:
 
 
 def check_log(station: StationFolder) -> None:
-    """Raise BrokenLogError unless the station's whole log hangs together."""
-    chain.check(_log(station), station.station.id, str(station.folder))
+    """Raise StationLogError unless the station's whole log hangs together."""
+    try:
+        with station.database.reading() as session:
+            whole = walk(session, station.station.id)
+            chain.check(whole, station.station.id, str(station.folder))
+    except BrokenLogError as error:
+        raise StationLogError(**error.parameters) from error
+
+
+def verify_log(station: StationFolder) -> None:
+    """Do at a start what `check_log` does; what is broken is noted, once for each place."""
+    try:
+        check_log(station)
+    except StationLogError as error:
+        number = int(error.parameters["number"])
+        if not _is_noted(station, number):
+            _note_event(station, LOG_BROKEN, number=number)
+        raise
+
+
+def _is_noted(station: StationFolder, number: int) -> bool:
+    return any(
+        event.code == LOG_BROKEN and event.parameters.get("number") == number
+        for event in _log(station)
+    )
+
+
+def _noted_today(station: StationFolder, code: str) -> bool:
+    noted = select(EventRow.number).where(EventRow.code == code, EventRow.day == station.today())
+    with station.database.reading() as session:
+        return session.scalar(noted.limit(1)) is not None
 
 
 def _log(station: StationFolder) -> list[AuditEvent]:

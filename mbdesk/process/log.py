@@ -1,11 +1,16 @@
 """Appending to the hash-chained log of a station or of the centre; never about one voter."""
 
+from collections.abc import Iterator
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain import AuditEvent
 from mbdesk.models.station import AuditEvent as EventRow
 from mbdesk.sync import chain
+
+AT_A_TIME = 1000
+_COLUMNS = ("station_id", "number", "day", "code", "parameters", "previous")
 
 
 def note(session: Session, owner: str, day: str, code: str, /, **parameters: str | int) -> None:
@@ -31,6 +36,15 @@ def events(session: Session, station: str) -> list[AuditEvent]:
     """Return the log of `station`, oldest first."""
     rows = select(EventRow).where(EventRow.station_id == station).order_by(EventRow.number)
     return [row.to_value() for row in session.scalars(rows)]
+
+
+def walk(session: Session, station: str) -> Iterator[AuditEvent]:
+    """Yield the log of `station`, oldest first, with little of it in memory at a time."""
+    table = EventRow.__table__
+    columns = (table.c[name] for name in _COLUMNS)
+    rows = select(*columns).where(table.c.station_id == station).order_by(table.c.number)
+    for row in session.execute(rows, execution_options={"yield_per": AT_A_TIME}):
+        yield AuditEvent(*row)
 
 
 def _newest(session: Session, station: str) -> AuditEvent | None:

@@ -8,6 +8,14 @@ from mbdesk.domain import FileKind
 
 def file_name(name: str, number: int, kind: FileKind) -> str:
     """Return for example ``vallingby-bibliotek-003.mbexport``: ASCII, no spaces."""
+    return f"{_slug(name)[:60] or 'station'}-{number:03}.{kind}"
+
+
+def document_name(name: str, ending: str) -> str:
+    """Return for example ``vallingby-bibliotek-dagrapport-2026-05-10.pdf``."""
+    return f"{_slug(name)[:120] or 'document'}.{ending}"
+
+
+def _slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    slug = re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:60] or "station"
-    return f"{slug}-{number:03}.{kind}"
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")

@@ -46,7 +46,7 @@ def write_signatures(flow: Flow, result: Result, wording: Wording) -> None:
     flow.need(3 * SIGNING_HEIGHT + 50)
     flow.heading(wording.say(phrases.SIGNATURES))
     for role in (phrases.PROCESS_LEADER, phrases.STEERING_GROUP, phrases.WITNESS):
-        _signing_lines(flow, wording.say(role), wording)
+        write_signing_lines(flow, wording.say(role), wording)
 
 
 def write_checking(flow: Flow, result: Result, wording: Wording) -> None:
@@ -89,7 +89,8 @@ def _slices(codes: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
         yield tuple(codes[start : start + length])
 
 
-def _signing_lines(flow: Flow, role: str, wording: Wording) -> None:
+def write_signing_lines(flow: Flow, role: str, wording: Wording) -> None:
+    """Leave one person's lines: where and when, signature, name."""
     flow.write(role, Style(9.5, bold=True))
     y = flow.claim(SIGNING_HEIGHT - 13) - 30
     part = WIDTH / 3

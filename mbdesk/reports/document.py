@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 from typing import IO
 
@@ -54,6 +55,13 @@ def write_document(document: Document, path: Path) -> None:
     """
     with _whole(path) as stream:
         _render(document, stream)
+
+
+def document_bytes(document: Document) -> bytes:
+    """Return the PDF itself; the same document gives the same bytes."""
+    stream = BytesIO()
+    _render(document, stream)
+    return stream.getvalue()
 
 
 def _render(document: Document, stream: IO[bytes]) -> None:

@@ -11,6 +11,7 @@ from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.media import Media, MediaChoice, connected_media
 from mbdesk.ui.tasks import Progress
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.staff_screen import StaffScreen
@@ -18,9 +19,13 @@ from mbdesk.ui.widgets.text import Label
 
 
 class CloseScreen(StaffScreen):
-    """Closes the kiosk once its votes lie on a stick; `closed` tells that it is done."""
+    """Closes the kiosk once its votes lie on a stick; `closed` tells that it is done.
+
+    `report_wanted` asks for the day report.
+    """
 
     closed = Signal()
+    report_wanted = Signal()
 
     def __init__(
         self, theme: Theme, station: StationFolder, media: Media = connected_media
@@ -32,7 +37,9 @@ class CloseScreen(StaffScreen):
         self.media = MediaChoice(theme, media)
         self.media.chosen.connect(self._export)
         self.progress = Bar(theme)
-        self.add(self.counts, self.ask, self.media, self.progress)
+        self.report = BigButton(theme, translate("kiosk", "Day report"))
+        self.report.clicked.connect(self.report_wanted)
+        self.add(self.counts, self.ask, self.media, self.progress, self.report)
         self.end()
 
     def begin(self) -> None:
@@ -75,6 +82,7 @@ class CloseScreen(StaffScreen):
                 name=Verbatim(written.path.name),
             )
         )
+        self.report.setVisible(True)
         self.primary.setVisible(True)
         self.primary.setFocus()
 
@@ -82,6 +90,7 @@ class CloseScreen(StaffScreen):
         self.ask.setVisible(choosing)
         self.media.setVisible(choosing)
         self.progress.hide()
+        self.report.setVisible(False)
         self.primary.setVisible(False)
 
     def _is_last_day(self) -> bool:

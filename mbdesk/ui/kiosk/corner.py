@@ -18,7 +18,7 @@ class HiddenCorner(QObject):
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
-        self._window, self._side = window, theme.mm(CORNER_MM)
+        self._window, self._theme = window, theme
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(HOLD_MILLISECONDS)
@@ -42,4 +42,4 @@ class HiddenCorner(QObject):
             self._timer.stop()
 
     def _in_corner(self, place: QPointF) -> bool:
-        return max(place.x(), place.y()) < self._side
+        return max(place.x(), place.y()) < self._theme.mm(CORNER_MM)

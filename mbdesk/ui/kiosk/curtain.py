@@ -17,18 +17,18 @@ class Curtains(QObject):
         self._window, self._theme = window, theme
         self._covers: dict[QScreen, QWidget] = {}
         app: QGuiApplication = QGuiApplication.instance()  # type: ignore[assignment]
-        app.screenAdded.connect(self.draw)
         app.screenRemoved.connect(self._lift)
-        app.primaryScreenChanged.connect(self.draw)
 
     def draw(self) -> None:
-        """Cover each other screen, and only those."""
+        """Cover each other screen whole, and only those; call it again when they change."""
         own = QGuiApplication.primaryScreen()
         for screen in QGuiApplication.screens():
             if screen is own:
                 self._lift(screen)
-            elif screen not in self._covers:
-                self._covers[screen] = self._cover(screen)
+            else:
+                if screen not in self._covers:
+                    self._covers[screen] = self._cover(screen)
+                self._covers[screen].setGeometry(screen.geometry())
 
     def lift_all(self) -> None:
         """Uncover every screen."""
@@ -39,6 +39,7 @@ class Curtains(QObject):
         cover = QWidget(None, FLAGS | Qt.WindowType.Tool)
         cover.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._theme.dress(cover)
+        cover.setScreen(screen)
         cover.setGeometry(screen.geometry())
         cover.show()
         return cover

@@ -6,28 +6,27 @@ from PySide6.QtGui import QGuiApplication
 
 from mbdesk.process.settings import StationSettings
 from mbdesk.process.station_checks import Finding, Weight
+from mbdesk.ui.printers import PrinterState, printer_state
 
 SMALLEST_MM = (250, 180)
 """A screen of some 12 inches: below it the largest text leaves room for few words."""
 
 
 def equipment(settings: StationSettings, *, speaks: bool) -> Iterator[Finding]:
-    """Yield what was found; `speaks` says whether anything can be read aloud."""
-    yield _printer(settings.printer)
+    """Yield what was found of sound and screen; `speaks` says whether anything can be read."""
     if settings.read_aloud:
         yield Finding("sound") if speaks else Finding("sound", Weight.WARNING, "none")
     yield _screen(settings.dpi)
 
 
-def _printer(name: str) -> Finding:
+def printer(name: str) -> Finding:
+    """Return what was found of the printer. Call in the background: a dead print service waits."""
     if not name:
         return Finding("printer", Weight.FINE, "none")
-    from PySide6.QtPrintSupport import QPrinterInfo  # slow, and most kiosks have none
-
-    printer = QPrinterInfo.printerInfo(name)
-    ready = not printer.isNull()
-    weight = Weight.FINE if ready else Weight.WARNING
-    return Finding("printer", weight, "" if ready else "missing", {"printer": name})
+    state = printer_state(name)
+    if state is PrinterState.READY:
+        return Finding("printer", parameters={"printer": name})
+    return Finding("printer", Weight.WARNING, state, {"printer": name})
 
 
 def _screen(dpi: float) -> Finding:

@@ -30,7 +30,7 @@ REASONS = {
     ("database", "file_damaged"): translate(
         "kiosk", "it is damaged. Restore the station from its second copy."
     ),
-    ("log", "broken_log"): translate(
+    ("log", "station_log"): translate(
         "kiosk", "somebody has changed it. Do not open. Tell the centre."
     ),
     ("pack", "no_ballot"): translate(
@@ -45,7 +45,9 @@ REASONS = {
     ("copy", "foreign"): translate("kiosk", "another station's copy is on this stick"),
     ("copy", "ahead"): translate("kiosk", "it holds more than this station. Tell the centre."),
     ("copy", "damaged"): translate("kiosk", "it is damaged. Choose another stick."),
-    ("printer", "missing"): translate("kiosk", "{printer} does not answer"),
+    ("printer", "missing"): translate("kiosk", "{printer} is not there. See to cable and power."),
+    ("printer", "stopped"): translate("kiosk", "{printer} has stopped. See to paper and power."),
+    ("printer", "silent"): translate("kiosk", "{printer} does not answer"),
     ("printer", "none"): translate("kiosk", "none is set"),
     ("sound", "none"): translate("kiosk", "nothing can be read aloud here"),
     ("screen", "small"): translate(

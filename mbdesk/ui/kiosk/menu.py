@@ -1,13 +1,15 @@
 """The staff's first screen at a kiosk: how the day stands, and its next step."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal, SignalInstance
 
-from mbdesk.process.kiosk_day import DayState, day_state
+from mbdesk.domain import ReportKind
+from mbdesk.process.kiosk_day import DayState, day_state, report_to_make
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.copying import STATES
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.kiosk.reporting import TITLES as REPORTS
+from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.phrase import Phrase, Verbatim, translate
@@ -37,29 +39,42 @@ class MenuScreen(StaffScreen):
     go_on = Signal()
     pause_wanted = Signal()
     close_wanted = Signal()
+    report_wanted = Signal()
     copy_wanted = Signal()
     files_wanted = Signal()
     code_wanted = Signal()
 
-    def __init__(self, theme: Theme, station: StationFolder) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        station: StationFolder,
+        printer_fails: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(
             theme,
             Verbatim(station.station.name),
             NEXT[DayState.CLOSED],
             translate("kiosk", "Leave mbdesk"),
         )
-        self._station = station
+        self._station, self._printer_fails = station, printer_fails
         self.state, self.copy_state = Label(theme), Label(theme)
+        self.printer = Label(
+            theme,
+            translate("kiosk", "The printer has failed today. See to paper, cable and power."),
+            Role.STRONG,
+        )
         self.pause = self._button(translate("kiosk", "Pause"), self.pause_wanted)
         self.close_day = self._button(translate("kiosk", "Close for the day"), self.close_wanted)
+        self.report = self._button(REPORTS[ReportKind.ZERO], self.report_wanted)
         self.copy = self._button(translate("kiosk", "Second copy"), self.copy_wanted)
         self.files = self._button(
             translate("kiosk", "Take in a pack or receipt"), self.files_wanted
         )
         self.code = self._button(translate("kiosk", "Another staff code"), self.code_wanted)
         choices = ColumnsLayout(theme, CHOICE_MM)
-        add_all(choices, (self.pause, self.close_day, self.copy, self.files, self.code))
-        self.add(self.state, self.copy_state)
+        ways = (self.pause, self.close_day, self.report, self.copy, self.files, self.code)
+        add_all(choices, ways)
+        self.add(self.state, self.printer, self.copy_state)
         self.column.addLayout(choices)
         self.unread = UnreadLanguages(theme)
         self.add(self.unread)
@@ -73,6 +88,8 @@ class MenuScreen(StaffScreen):
         self.state.say(DAY[day])
         copy = self._station.copy
         self.copy_state.say(STATES[copy.state if copy else None])
+        self.printer.setVisible(self._printer_fails())
+        self.report.say(REPORTS[report_to_make(self._station)])
         self.pause.setVisible(day is DayState.OPEN)
         self.close_day.setVisible(day is not DayState.CLOSED)
         self.out.setVisible(day is DayState.CLOSED)

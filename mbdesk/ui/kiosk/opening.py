@@ -8,19 +8,24 @@ from mbdesk.process.kiosk_day import left_open, open_day
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station import StationFolder
 from mbdesk.process.station_checks import Finding, Weight, look_over, may_open
-from mbdesk.ui.kiosk.equipment import equipment
+from mbdesk.ui.kiosk.equipment import equipment, printer
 from mbdesk.ui.kiosk.findings import finding_label
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.phrase import Readable, translate
 from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 
 class OpenScreen(StaffScreen):
-    """Shows what the checks found; `opened` tells that the kiosk is open."""
+    """Shows what the checks found; `opened` tells that the kiosk is open.
+
+    `report_wanted` asks for the zero report.
+    """
 
     opened = Signal()
+    report_wanted = Signal()
 
     def __init__(self, theme: Theme, station: StationFolder, speaks: Callable[[], bool]) -> None:
         """`speaks` says whether anything can be read aloud."""
@@ -31,8 +36,13 @@ class OpenScreen(StaffScreen):
         self.lines: list[Label] = []
         self.again = BigButton(theme, translate("kiosk", "Look again"))
         self.again.clicked.connect(self.begin)
+        self.report = BigButton(theme, translate("kiosk", "Zero report"))
+        self.report.clicked.connect(self.report_wanted)
         self.votes = Label(theme)
-        self.add(self.votes, self.again)
+        self.add(self.votes)
+        row = RowLayout(theme)
+        add_all(row, (self.again, self.report))
+        self.column.addLayout(row)
         self.end()
 
     def begin(self) -> None:
@@ -47,11 +57,14 @@ class OpenScreen(StaffScreen):
                 proposals=translate("kiosk", "%Ln proposals", None, held.proposals),
             )
         )
-        self.run(lambda _progress: list(look_over(self._station)), self._show)
+        self.run(lambda _progress: [*look_over(self._station), self._printer()], self._show)
 
     def act(self) -> None:
         """Open the kiosk."""
         self.run(lambda _progress: open_day(self._station), lambda _nothing: self.opened.emit())
+
+    def _printer(self) -> Finding:
+        return printer(read_settings(self._station.folder).printer)
 
     def _show(self, found: list[Finding]) -> None:
         settings = read_settings(self._station.folder)

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
-from mbdesk.process.kiosk_day import DayState, day_state, pause, resume
+from mbdesk.domain import ReportKind
+from mbdesk.process.kiosk_day import DayState, day_state, pause, report_to_make, resume
 from mbdesk.process.staff_code import StaffLock, has_staff_code
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.closing import CloseScreen
@@ -15,6 +16,8 @@ from mbdesk.ui.kiosk.files import FilesScreen
 from mbdesk.ui.kiosk.media import Media
 from mbdesk.ui.kiosk.menu import MenuScreen
 from mbdesk.ui.kiosk.opening import OpenScreen
+from mbdesk.ui.kiosk.printing import PrinterWatch
+from mbdesk.ui.kiosk.reporting import ReportScreen
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.staff_screen import StaffScreen
 
@@ -35,23 +38,31 @@ class StaffScreens(QStackedWidget):
     changed = Signal()
 
     def __init__(
-        self, theme: Theme, station: StationFolder, media: Media, speaks: Callable[[], bool]
+        self,
+        theme: Theme,
+        station: StationFolder,
+        media: Media,
+        speaks: Callable[[], bool],
+        printer: PrinterWatch,
     ) -> None:
         super().__init__()
         self._station = station
+        self._before: StaffScreen | None = None
         self.code = CodeScreen(theme, StaffLock(station))
         self.choose_code = ChooseCodeScreen(theme, station)
-        self.menu = MenuScreen(theme, station)
+        self.menu = MenuScreen(theme, station, lambda: printer.fails)
         self.opening = OpenScreen(theme, station, speaks)
         self.closing = CloseScreen(theme, station, media)
+        self.reporting = ReportScreen(theme, station, media)
+        self.reporting.printed.connect(printer.heard)
         self.copying = CopyScreen(theme, station, media)
         self.files = FilesScreen(theme, station, media)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
         self._idle.timeout.connect(self.left)
-        asking = (self.code, self.choose_code)
-        for screen in (*asking, self.menu, self.opening, self.closing, self.copying, self.files):
+        day = (self.menu, self.opening, self.closing, self.reporting)
+        for screen in (self.code, self.choose_code, *day, self.copying, self.files):
             self.addWidget(screen)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.dress(self)
@@ -91,12 +102,29 @@ class StaffScreens(QStackedWidget):
         self._lead(self.menu.files_wanted, self.files)
         self._lead(self.menu.code_wanted, self.choose_code)
         self.menu.left.connect(self.ended)
+        for asking in (self.menu, self.opening, self.closing):
+            asking.report_wanted.connect(self._show_report)
+        self.reporting.left.connect(self._go_back)
         self.opening.opened.connect(self.left)
         self.closing.closed.connect(self._show_menu)
         self.files.taken.connect(self.changed)
 
     def _lead(self, wanted: SignalInstance, screen: StaffScreen) -> None:
         wanted.connect(lambda: self.show_screen(screen))
+
+    def _show_report(self) -> None:
+        self._before = self.currentWidget()  # type: ignore[assignment]  # all of them are screens
+        kind = ReportKind.ZERO if self._before is self.opening else report_to_make(self._station)
+        self.reporting.prepare(kind)
+        self.show_screen(self.reporting)
+
+    def _go_back(self) -> None:
+        """Go back to where the report was asked for, as that was left."""
+        if self._before in {self.opening, self.closing}:
+            self.setCurrentWidget(self._before)
+            self._idle.start()
+        else:
+            self._show_menu()
 
     def _show_menu(self) -> None:
         self.show_screen(self.menu)

@@ -20,6 +20,7 @@ from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.told import Told
 from mbdesk.ui.kiosk.window import KioskWindow
+from mbdesk.ui.messages import install_excepthook
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.equipping import equip
 from mbdesk.ui.widgets.phrase import reader_of, translate
@@ -61,6 +62,9 @@ def kiosk_window(station: StationFolder) -> KioskWindow:
     """Return the window of a kiosk, with the voice and the printer that its settings tell of."""
     window = KioskWindow(station)
     equip(window.view, station, read_settings(station.folder))
+    window.view.paper = window.printer.over(window.view.paper)
+    # What went wrong is in the log file; a message box would stand in everybody's way.
+    install_excepthook(lambda _message: None)
     return window
 
 

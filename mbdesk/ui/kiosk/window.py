@@ -1,27 +1,42 @@
 """The kiosk's window: it fills the screen, keeps people in, and lets staff through by a code."""
 
+import logging
 import os
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain import Mode
-from mbdesk.process.kiosk_day import DayState, day_state, note_clock, note_restart, note_trouble
+from mbdesk.errors import KnownError, StationLogError
+from mbdesk.process.kiosk_day import (
+    DayState,
+    day_state,
+    note_clock,
+    note_restart,
+    note_screen,
+    note_trouble,
+    verify_log,
+)
 from mbdesk.process.settings import read_settings
 from mbdesk.process.staff_code import has_staff_code
 from mbdesk.process.station import StationFolder
 from mbdesk.process.watched import RESTARTED
+from mbdesk.ui import tasks
 from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner
 from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.media import Media, connected_media
+from mbdesk.ui.kiosk.printing import PrinterWatch
+from mbdesk.ui.kiosk.screens import ScreenWatch
 from mbdesk.ui.kiosk.staff import StaffScreens
 from mbdesk.ui.kiosk.trouble import TroubleWatch
 from mbdesk.ui.kiosk.waiting import WaitingScreen
-from mbdesk.ui.theme import Look, TextSize, Theme
+from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import SIGNS_OF_LIFE, Patience
 from mbdesk.ui.voter.served import StationServed
@@ -31,6 +46,7 @@ from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import reader_of
 
 GUARD_MILLISECONDS = 1000
+_log = logging.getLogger(__name__)
 
 
 class KioskWindow(QWidget):
@@ -51,6 +67,7 @@ class KioskWindow(QWidget):
         reader = reader_of(settings.staff_language)
         self.staff_theme = Theme(self._dpi, lambda: reader, self)
         self.staff_theme.look = Look(TextSize.SMALL)
+        self._themes = [self.theme, self.staff_theme]
         switches = switches_of(settings)
         self.view = VoterView(
             StationServed(station),
@@ -60,14 +77,21 @@ class KioskWindow(QWidget):
             keyboard=Opening.ALWAYS,
         )
         self.waiting = WaitingScreen(self.theme, self.staff_theme, station)
+        self.printer = PrinterWatch(station)
         self.staff = StaffScreens(
-            self.staff_theme, station, media, lambda: self.view.reading.any_language
+            self.staff_theme,
+            station,
+            media,
+            lambda: self.view.reading.any_language,
+            self.printer,
         )
         self.lock = LockIn(self, frozenset({switches.next, switches.choose}))
         self.corner = HiddenCorner(self, self.staff_theme)
         self.curtains = Curtains(self, self.theme)
         self.trouble = TroubleWatch(self, station)
         self.clock = ClockWatch(self)
+        self.screens = ScreenWatch(self)
+        self._log_error: KnownError | None = None
         self._guard = QTimer(self)
         self._guard.setInterval(GUARD_MILLISECONDS)
         self._guard.timeout.connect(self._stay_in_front)
@@ -77,7 +101,8 @@ class KioskWindow(QWidget):
         self._heartbeat = start_heartbeat(self)
         reason = os.environ.pop(RESTARTED, "")
         if reason:
-            note_restart(station, reason)
+            self._note(note_restart, reason)
+        QTimer.singleShot(0, self, self._verify_log)
         if has_staff_code(station):
             self.show_residents()
         else:
@@ -91,8 +116,9 @@ class KioskWindow(QWidget):
     def show_residents(self) -> None:
         """Show what the day's state asks for: the residents' screens, or that they are closed."""
         self.staff.rest()
-        if self.trouble.error is not None:
-            self.waiting.show_trouble(self.trouble.error)
+        trouble = self._log_error or self.trouble.error
+        if trouble is not None:
+            self.waiting.show_trouble(trouble)
             self._stack.setCurrentWidget(self.waiting)
             return
         state = day_state(self.station)
@@ -116,12 +142,21 @@ class KioskWindow(QWidget):
         self.close()
         QApplication.quit()
 
-    def fill_screen(self, _screen: QScreen | None = None) -> None:
-        """Fill the main screen, also when it comes back in another size."""
+    def fill_screen(self) -> None:
+        """Fill the main screen, also when it comes back in another size, and cover the others.
+
+        Letters keep their millimetres, unless staff have measured the screen by hand.
+        """
+        if not QGuiApplication.screens() or not self.isVisible():
+            return
         screen = QGuiApplication.primaryScreen()
-        if screen is not None:
-            self.setGeometry(screen.geometry())
+        self.setScreen(screen)
+        self.setGeometry(screen.geometry())
         self.showFullScreen()
+        self.curtains.draw()
+        if self._dpi is None:
+            for theme in self._themes:
+                theme.dpi = screen_dpi(screen)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, whoever asks, unless staff have."""
@@ -156,13 +191,43 @@ class KioskWindow(QWidget):
             self.activateWindow()
         self.windowHandle().setKeyboardGrabEnabled(True)
 
+    def _verify_log(self) -> None:
+        """Look at the whole log in the background, at every start: 20 ms for 1,000 entries."""
+        tasks.run(
+            lambda _progress: verify_log(self.station),
+            done=lambda _nothing: None,
+            failed=self._log_failed,
+            parent=self,
+        )
+
+    def _log_failed(self, error: Exception) -> None:
+        """Let nobody vote beside a log that somebody has changed."""
+        if isinstance(error, StationLogError):
+            self._log_error = error
+        else:
+            self.trouble.note(error)
+        if self.for_residents:
+            self.show_residents()
+
+    def _note(self, noting: Callable[..., None], *values: str | int) -> None:
+        """Note an event; a station that cannot store goes on and tells that when it matters."""
+        try:
+            noting(self.station, *values)
+        except KnownError as error:
+            _log.warning("not noted: %s", error)
+            self.trouble.note(error)
+
+    def _staff_came(self) -> None:
+        self._note(lambda _station: self.printer.note())
+        self.view.wipe()
+
     def _next_person(self) -> None:
         if self.trouble.error is not None and self.for_residents:
             self.show_residents()
 
     def _go_on(self, code: str) -> None:
         """Let people begin again after a trouble, and note that there was one."""
-        note_trouble(self.station, code)
+        self._note(note_trouble, code)
         if self.for_residents:
             self.show_residents()
 
@@ -176,6 +241,7 @@ class KioskWindow(QWidget):
         if self.station.frame.mode is Mode.TEST:
             small = Theme(self._dpi, parent=self)
             small.look = Look(TextSize.SMALL)
+            self._themes.append(small)
             column.addWidget(TestBanner(small))
         column.addWidget(self._stack, 1)
         for screen in (self.view, self.waiting, self.staff):
@@ -183,15 +249,15 @@ class KioskWindow(QWidget):
         self.theme.dress(self)
 
     def _connect(self) -> None:
-        app: QGuiApplication = QGuiApplication.instance()  # type: ignore[assignment]
-        app.primaryScreenChanged.connect(self.fill_screen)
+        self.screens.changed.connect(self.fill_screen)
+        self.screens.settled.connect(partial(self._note, note_screen))
         self.corner.held.connect(self.ask_staff)
         self.lock.staff_wanted.connect(self.ask_staff)
         self.view.failed.connect(self.trouble.note)
         self.view.wiped.connect(self._next_person)
         self.trouble.over.connect(self._go_on)
-        self.clock.jumped.connect(lambda seconds: note_clock(self.station, seconds))
-        self.staff.entered.connect(self.view.wipe)
+        self.clock.jumped.connect(partial(self._note, note_clock))
+        self.staff.entered.connect(self._staff_came)
         self.staff.changed.connect(self.view.wipe)
         self.staff.left.connect(self.show_residents)
         self.staff.ended.connect(self.leave)

@@ -129,6 +129,13 @@ BUNDLES: Mapping[str, Wording] = {
         _NOTHING_USED,
         _SET_ASIDE,
     ),
+    "station_log": Wording(
+        QT_TRANSLATE_NOOP(
+            "messages", "Somebody has changed this station's log, at entry {number}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Everything that people have left here is still here."),
+        QT_TRANSLATE_NOOP("messages", "Take in no more votes here. Tell the centre."),
+    ),
     "older_pack": Wording(
         QT_TRANSLATE_NOOP(
             "messages", "The station already has a newer pack (edition {has}; this is {edition})."

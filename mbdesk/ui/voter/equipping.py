@@ -9,6 +9,7 @@ from mbdesk.process.station import StationFolder
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.system_paper import SystemPaper
 from mbdesk.ui.voter.view import VoterView
 
 
@@ -33,9 +34,6 @@ def equip(view: VoterView, station: StationFolder, settings: StationSettings) ->
     if settings.read_aloud:
         view.reading.use(_speaker(station, view))
     if settings.printer:
-        # Late: printing takes long to load, and most stations have no printer.
-        from mbdesk.ui.voter.printer import SystemPaper
-
         view.paper = SystemPaper(settings.printer)
 
 

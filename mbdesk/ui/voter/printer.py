@@ -1,10 +1,11 @@
-"""Prints the confirmation on a printer of the system's. Loaded only where a station has one."""
+"""Prints the confirmation on a printer of the system's, as `system_paper` has it done.
+
+python -m mbdesk.ui.voter.printer NAME < SLIP.json
+"""
 
 import json
-import subprocess
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -17,31 +18,6 @@ from mbdesk.ui.voter.paper import Slip
 BODY_POINTS = 12.0
 CODE_POINTS = 28.0
 POINTS_PER_INCH = 72
-PATIENCE_SECONDS = 30.0
-
-
-class SystemPaper:
-    """Prints on a printer of the system's, without asking anything.
-
-    In a process of its own: a print service may hang, and Qt draws texts in a thread beside the
-    screen's only at the risk that each waits for the other.
-    """
-
-    def __init__(self, name: str, seconds: float = PATIENCE_SECONDS) -> None:
-        """`name` is the printer's in the system, `seconds` how long it may take."""
-        self._name, self._seconds = name, seconds
-
-    def print(self, slip: Slip) -> bool:
-        """Print a slip and return whether the printer has taken it."""
-        command = (sys.executable, "-m", "mbdesk.ui.voter.printer", self._name)
-        order = json.dumps(asdict(slip)).encode()
-        try:
-            done = subprocess.run(  # noqa: S603  # this program itself
-                command, input=order, capture_output=True, timeout=self._seconds, check=False
-            )
-        except (OSError, subprocess.TimeoutExpired):
-            return False
-        return done.returncode == 0
 
 
 def main(arguments: Sequence[str], find: Callable[[str], QPrinter | None] | None = None) -> int:

@@ -6,7 +6,7 @@ from mbdesk.process.settings import StationSettings, write_settings
 from mbdesk.ui.kiosk import starting
 from mbdesk.ui.kiosk.starting import RefusedScreen, show_kiosk
 from mbdesk.ui.language import set_language
-from mbdesk.ui.voter.printer import SystemPaper
+from mbdesk.ui.voter.system_paper import SystemPaper
 from mbdesk.ui.widgets.text import Label
 from tests.gui.kiosk.conftest import let_go
 
@@ -24,7 +24,8 @@ def test_a_kiosk_under_its_watcher_has_what_its_settings_tell_of(qtbot, place):
     write_settings(folder, StationSettings(printer="Kvitto", read_aloud=False))
     window = show_kiosk(folder)
     qtbot.addWidget(window, before_close_func=let_go)
-    assert isinstance(window.view.paper, SystemPaper)
+    assert window.view.paper is window.printer
+    assert isinstance(window.printer.paper, SystemPaper)
     window.station.close()
 
 

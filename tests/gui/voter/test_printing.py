@@ -15,7 +15,8 @@ from PySide6.QtPrintSupport import QPrinter
 from mbdesk.ui.language import set_language
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.paper import Slip
-from mbdesk.ui.voter.printer import SystemPaper, main, print_slip
+from mbdesk.ui.voter.printer import main, print_slip
+from mbdesk.ui.voter.system_paper import SystemPaper
 
 pytestmark = pytest.mark.gui
 

@@ -1,0 +1,115 @@
+"""A kiosk's zero report and day report: made from what the station holds and from its log.
+
+Making one is not noted in the log. So the head of the chain on a day report is the one that the
+export of that evening carries, and paper and file can be held against each other.
+"""
+
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from mbdesk import __version__
+from mbdesk.domain import AuditEvent, FileKind, ReportKind
+from mbdesk.errors import BrokenLogError, MediumLostError
+from mbdesk.models.box import SPARE_DAY, Envelope
+from mbdesk.models.station import Export
+from mbdesk.process.copying import copy_state
+from mbdesk.process.counts import counts
+from mbdesk.process.kiosk_day import OPENED
+from mbdesk.process.log import events
+from mbdesk.process.naming import document_name, file_name
+from mbdesk.process.station import StationFolder
+from mbdesk.reports.station_report import (
+    ExportSigned,
+    Held,
+    StationReport,
+    station_report_pdf,
+    title_of,
+)
+from mbdesk.reports.wording import Wording
+from mbdesk.sync import chain
+from mbdesk.sync.durable import forget_cached, named_faults, open_regular, replace_file
+from mbdesk.words import Words
+
+
+def station_report(station: StationFolder, kind: ReportKind) -> StationReport:
+    """Return what a report made now tells. May wait up to a minute for the second copy."""
+    copy = copy_state(station)
+    day = station.today()
+    with station.database.reading() as session:
+        log = events(session, station.station.id)
+        held = counts(session)
+        dated = select(func.count()).select_from(Envelope).where(Envelope.day != SPARE_DAY)
+        of_day = session.scalar(dated.where(Envelope.day == day)) or 0
+        newest = session.scalars(select(Export).order_by(Export.number.desc()).limit(1)).first()
+        export = _signed(newest, station.station.name) if newest else None
+    return StationReport(
+        kind=kind,
+        frame=station.frame,
+        station=station.station,
+        day=day,
+        version=__version__,
+        held=Held(held.envelopes, held.proposals),
+        votes_of_day=of_day,
+        opened_with=_opened_with(log, day),
+        happened=tuple(event for event in log if event.day == day),
+        copy=str(copy or ""),
+        export=export,
+        log_length=len(log),
+        log_head=chain.digest(log[-1]) if log else "",
+        broken_at=_broken_at(log, station),
+    )
+
+
+def report_pdf(station: StationFolder, kind: ReportKind, words: Words, language: str) -> bytes:
+    """Return a report made now, as a PDF."""
+    return station_report_pdf(station_report(station, kind), words, language)
+
+
+def save_report(
+    station: StationFolder, kind: ReportKind, folder: Path, words: Words, language: str
+) -> Path:
+    """Write a report made now into `folder`, durable and read back, and return its path.
+
+    An older report of the same day, station, kind and export gives way. Raises DiskFullError,
+    FileReadOnlyError, FileMissingError or MediumLostError.
+    """
+    report = station_report(station, kind)
+    data = station_report_pdf(report, words, language)
+    title = title_of(kind, Wording(language, words))
+    parts = [station.station.name, title, report.day]
+    if kind is ReportKind.DAY and report.export is not None:
+        parts.append(f"{report.export.number:03}")
+    path = folder / document_name(" ".join(parts), "pdf")
+    replace_file(path, data)
+    _check_written(path, data)
+    return path
+
+
+def _check_written(path: Path, data: bytes) -> None:
+    """Read the file back from its medium: a stick may take what it does not keep."""
+    with open_regular(path) as file, named_faults(path):
+        forget_cached(file)
+        if file.read() != data:
+            raise MediumLostError(path=str(path))
+
+
+def _signed(row: Export, name: str) -> ExportSigned:
+    file = file_name(name, row.number, FileKind.EXPORT)
+    return ExportSigned(row.number, file, row.digest, row.day, row.final)
+
+
+def _opened_with(log: list[AuditEvent], day: str) -> Held | None:
+    for event in log:
+        if event.code == OPENED and event.day == day:
+            votes, proposals = (event.parameters[name] for name in ("envelopes", "proposals"))
+            return Held(int(votes), int(proposals))
+    return None
+
+
+def _broken_at(log: list[AuditEvent], station: StationFolder) -> int:
+    try:
+        chain.check(log, station.station.id)
+    except BrokenLogError as error:
+        return int(error.parameters["number"])
+    return 0

@@ -1,0 +1,116 @@
+"""Every sentence of a station's reports, in English, marked for translation."""
+
+from collections.abc import Mapping
+
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+ZERO_REPORT = QT_TRANSLATE_NOOP("reports", "Zero report")
+DAY_REPORT = QT_TRANSLATE_NOOP("reports", "Day report")
+
+TEST = QT_TRANSLATE_NOOP("reports", "TEST")
+TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this is a rehearsal. Nothing here counts.")
+PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
+PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Process {id}")
+MODE_TEST = QT_TRANSLATE_NOOP("reports", "Test: a rehearsal that decides nothing")
+MODE_LIVE = QT_TRANSLATE_NOOP("reports", "Live: these are the residents' votes")
+
+STATION = QT_TRANSLATE_NOOP("reports", "Station")
+PLACE = QT_TRANSLATE_NOOP("reports", "Place")
+PROCESS = QT_TRANSLATE_NOOP("reports", "Participatory budget")
+DAY = QT_TRANSLATE_NOOP("reports", "Day")
+VERSION = QT_TRANSLATE_NOOP("reports", "Program")
+
+BOX = QT_TRANSLATE_NOOP("reports", "In the ballot box")
+EMPTY = QT_TRANSLATE_NOOP("reports", "The ballot box is empty: 0 votes.")
+NOT_EMPTY = QT_TRANSLATE_NOOP("reports", "The ballot box is not empty.")
+VOTES = QT_TRANSLATE_NOOP("reports", "Votes")
+PROPOSALS = QT_TRANSLATE_NOOP("reports", "Proposals")
+HELD = QT_TRANSLATE_NOOP("reports", "Held now")
+FROM_EARLIER_DAYS = QT_TRANSLATE_NOOP("reports", "of them from earlier days")
+FROM_TODAY = QT_TRANSLATE_NOOP("reports", "of them from today")
+WHEN_OPENED = QT_TRANSLATE_NOOP("reports", "Held when the day was opened")
+SINCE = QT_TRANSLATE_NOOP("reports", "Since then")
+
+HAPPENED = QT_TRANSLATE_NOOP("reports", "What the log says of this day")
+NOTHING_HAPPENED = QT_TRANSLATE_NOOP("reports", "Nothing has been noted this day.")
+WHAT = QT_TRANSLATE_NOOP("reports", "What happened")
+TIMES = QT_TRANSLATE_NOOP("reports", "Times")
+CLOCK_ON = QT_TRANSLATE_NOOP("reports", "The clock jumped {minutes} minutes forwards")
+CLOCK_BACK = QT_TRANSLATE_NOOP("reports", "The clock jumped {minutes} minutes back")
+EVENTS: Mapping[str, str] = {
+    "kiosk_opened": QT_TRANSLATE_NOOP("reports", "The kiosk was opened, with {envelopes} votes"),
+    "kiosk_paused": QT_TRANSLATE_NOOP("reports", "The kiosk was paused"),
+    "kiosk_resumed": QT_TRANSLATE_NOOP("reports", "The kiosk went on after a pause"),
+    "kiosk_closed": QT_TRANSLATE_NOOP("reports", "The kiosk was closed, with {envelopes} votes"),
+    "kiosk_restarted": QT_TRANSLATE_NOOP("reports", "The program was started again: {reason}"),
+    "kiosk_stood_still": QT_TRANSLATE_NOOP(
+        "reports", "The kiosk could not store for a while: {reason}"
+    ),
+    "screen_changed": QT_TRANSLATE_NOOP(
+        "reports", "The screen was changed or came back, {width} × {height} pixels"
+    ),
+    "printer_failed": QT_TRANSLATE_NOOP("reports", "The printer failed this day"),
+    "log_broken": QT_TRANSLATE_NOOP("reports", "The log was found broken at entry {number}"),
+    "staff_came": QT_TRANSLATE_NOOP("reports", "Staff came in with the code"),
+    "staff_code_wrong": QT_TRANSLATE_NOOP("reports", "A wrong staff code was typed"),
+    "staff_code_chosen": QT_TRANSLATE_NOOP("reports", "A staff code was chosen"),
+    "copy_chosen": QT_TRANSLATE_NOOP("reports", "A medium for the second copy was chosen"),
+    "copy_dropped": QT_TRANSLATE_NOOP("reports", "The second copy was given up"),
+    "pack_received": QT_TRANSLATE_NOOP("reports", "A pack was taken in, edition {edition}"),
+    "receipt_read": QT_TRANSLATE_NOOP("reports", "A receipt was taken in, number {number}"),
+    "exported": QT_TRANSLATE_NOOP("reports", "An export was written, number {number}"),
+    "station_enrolled": QT_TRANSLATE_NOOP("reports", "The station was enrolled"),
+    "station_restored": QT_TRANSLATE_NOOP(
+        "reports", "The station was restored from its second copy"
+    ),
+}
+REASONS: Mapping[str, str] = {
+    "crash": QT_TRANSLATE_NOOP("reports", "it had ended by itself"),
+    "hang": QT_TRANSLATE_NOOP("reports", "it had hung"),
+    "disk_full": QT_TRANSLATE_NOOP("reports", "the disk was full"),
+    "file_read_only": QT_TRANSLATE_NOOP("reports", "the disk could not be written to"),
+    "medium_lost": QT_TRANSLATE_NOOP("reports", "the disk did not answer"),
+    "file_damaged": QT_TRANSLATE_NOOP("reports", "the station's file was damaged"),
+    "file_locked": QT_TRANSLATE_NOOP("reports", "another program held the file"),
+    "copy_unwritable": QT_TRANSLATE_NOOP("reports", "the second copy could not be written"),
+}
+
+COPY = QT_TRANSLATE_NOOP("reports", "Second copy")
+COPY_FAILS = QT_TRANSLATE_NOOP("reports", "The second copy cannot be used. Tell the centre.")
+COPIES: Mapping[str, str] = {
+    "": QT_TRANSLATE_NOOP("reports", "No second copy is kept."),
+    "current": QT_TRANSLATE_NOOP("reports", "Every vote is also on the second medium."),
+    "working": QT_TRANSLATE_NOOP("reports", "The second copy is not up to date yet."),
+    "missing": QT_TRANSLATE_NOOP("reports", "The medium with the second copy is not there."),
+    "full": QT_TRANSLATE_NOOP("reports", "The second copy is not up to date: its medium is full."),
+    "read_only": QT_TRANSLATE_NOOP(
+        "reports", "The second copy is not up to date: its medium is write-protected."
+    ),
+}
+
+EXPORT = QT_TRANSLATE_NOOP("reports", "Newest export")
+NO_EXPORT = QT_TRANSLATE_NOOP("reports", "No export has been written yet.")
+NUMBER = QT_TRANSLATE_NOOP("reports", "Number")
+FILE = QT_TRANSLATE_NOOP("reports", "File")
+WRITTEN_ON = QT_TRANSLATE_NOOP("reports", "Written on")
+LAST = QT_TRANSLATE_NOOP("reports", "The station's last one")
+YES = QT_TRANSLATE_NOOP("reports", "yes")
+NO = QT_TRANSLATE_NOOP("reports", "no")
+DIGEST = QT_TRANSLATE_NOOP("reports", "What was signed (SHA-256)")
+
+LOG = QT_TRANSLATE_NOOP("reports", "The log")
+LOG_WHOLE = QT_TRANSLATE_NOOP(
+    "reports", "Each entry of the log names the one before. The whole chain holds."
+)
+LOG_BROKEN = QT_TRANSLATE_NOOP(
+    "reports", "The log is broken at entry {number}. Do not open. Tell the centre."
+)
+ENTRIES = QT_TRANSLATE_NOOP("reports", "Entries")
+HEAD = QT_TRANSLATE_NOOP("reports", "The last entry (SHA-256)")
+
+SIGNATURES = QT_TRANSLATE_NOOP("reports", "Signatures")
+WE_WERE_THERE = QT_TRANSLATE_NOOP(
+    "reports", "We were there. This report says the same as the screen did."
+)
+FIRST = QT_TRANSLATE_NOOP("reports", "First staff member")
+SECOND = QT_TRANSLATE_NOOP("reports", "Second staff member")

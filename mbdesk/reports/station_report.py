@@ -1,0 +1,243 @@
+"""What a station holds and what has happened at it, on one paper for two of the staff to sign.
+
+The zero report is made before a kiosk opens, the day report when it has closed. Neither holds
+anything about one voter: only sums, and what the audit log of the day says, without any time.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from mbdesk.domain import AuditEvent, Frame, Mode, ReportKind, Station
+from mbdesk.reports import station_phrases as phrases
+from mbdesk.reports.closing import write_signing_lines
+from mbdesk.reports.document import Document, document_bytes
+from mbdesk.reports.flow import Flow
+from mbdesk.reports.opening import KIND, TITLE
+from mbdesk.reports.table import Col, Row, Table
+from mbdesk.reports.text import Style
+from mbdesk.reports.wording import Wording
+from mbdesk.words import Words
+
+GROUP = 4
+"""Digits of a digest that stand together, so that two people can read it to each other."""
+
+PLAIN_SIGHT = Style(13, bold=True)
+REHEARSAL = Style(13, bold=True, colour="#7a1200")
+SECONDS_A_MINUTE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """How many votes and proposals a station holds, or has got in some time."""
+
+    votes: int = 0
+    proposals: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExportSigned:
+    """The newest export: its number, file name, and the SHA-256 of what was signed."""
+
+    number: int
+    name: str
+    digest: str
+    day: str
+    final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StationReport:
+    """Everything that a report tells.
+
+    `opened_with` is what was held when the station was first opened on the `day`, None if it has
+    not been; `votes_of_day` counts the votes that carry the day. `happened` are the day's events
+    of the log, `log_length` and `log_head` the number and digest of its last one, and `broken_at`
+    the entry at which its chain does not hold, 0 if it does. `copy` is the state of the second
+    copy, empty if none is kept.
+    """
+
+    kind: ReportKind
+    frame: Frame
+    station: Station
+    day: str
+    version: str
+    held: Held
+    votes_of_day: int
+    opened_with: Held | None
+    happened: Sequence[AuditEvent]
+    copy: str
+    export: ExportSigned | None
+    log_length: int
+    log_head: str
+    broken_at: int = 0
+
+
+def title_of(kind: ReportKind, wording: Wording) -> str:
+    """Return what a report is called."""
+    return wording.say(phrases.ZERO_REPORT if kind is ReportKind.ZERO else phrases.DAY_REPORT)
+
+
+def station_report_pdf(report: StationReport, words: Words, language: str = "sv") -> bytes:
+    """Return the report as a PDF of A4 pages; the same report gives the same bytes."""
+    wording, flow = Wording(language, words), Flow()
+    for write in (_title, _box, _happened, _copy, _export, _log, _signatures):
+        write(flow, report, wording)
+    title = f"{title_of(report.kind, wording)}: {report.station.name}, {report.day}"
+    marks = {"mark": phrases.TEST, "banner": phrases.TEST_BANNER}
+    running = {"page": phrases.PAGE, "process": phrases.PROCESS_ID}
+    return document_bytes(
+        Document(title, flow.pages, report.frame, wording, **marks, **running),
+    )
+
+
+def grouped(digest: str) -> str:
+    """Return a digest in groups that can be read out."""
+    return " ".join(digest[start : start + GROUP] for start in range(0, len(digest), GROUP))
+
+
+def _title(flow: Flow, report: StationReport, wording: Wording) -> None:
+    test = report.frame.mode is Mode.TEST
+    flow.write(title_of(report.kind, wording), KIND)
+    flow.write(f"{report.station.name}, {wording.day(report.day)}", TITLE)
+    flow.skip(2)
+    flow.write(
+        wording.say(phrases.MODE_TEST if test else phrases.MODE_LIVE),
+        REHEARSAL if test else PLAIN_SIGHT,
+    )
+    flow.skip(6)
+    _facts(
+        flow,
+        (
+            (wording.say(phrases.STATION), report.station.name),
+            (wording.say(phrases.PLACE), report.station.site.name),
+            (wording.say(phrases.PROCESS), wording.text(report.frame.titles)),
+            (wording.say(phrases.DAY), wording.day(report.day)),
+            (wording.say(phrases.VERSION), f"mbdesk {report.version}"),
+        ),
+    )
+
+
+def _box(flow: Flow, report: StationReport, wording: Wording) -> None:
+    flow.heading(wording.say(phrases.BOX))
+    if report.kind is ReportKind.ZERO or report.opened_with is None:
+        rows = _rows_now(report, wording)
+        empty = report.held.votes == 0
+        flow.write(wording.say(phrases.EMPTY if empty else phrases.NOT_EMPTY), PLAIN_SIGHT)
+        flow.skip(4)
+    else:
+        rows = _rows_of_day(report, report.opened_with, wording)
+    columns = [
+        Col("", 50),
+        Col(wording.say(phrases.VOTES), 25, number=True),
+        Col(wording.say(phrases.PROPOSALS), 25, number=True),
+    ]
+    Table(flow, columns).write(rows)
+
+
+def _rows_now(report: StationReport, wording: Wording) -> Iterator[Row]:
+    number, held = wording.number, report.held
+    before = held.votes - report.votes_of_day
+    yield Row([wording.say(phrases.HELD), number(held.votes), number(held.proposals)], strong=True)
+    yield Row([wording.say(phrases.FROM_EARLIER_DAYS), number(before), ""])
+    yield Row([wording.say(phrases.FROM_TODAY), number(report.votes_of_day), ""])
+
+
+def _rows_of_day(report: StationReport, opened: Held, wording: Wording) -> Iterator[Row]:
+    number, held = wording.number, report.held
+    new = (held.votes - opened.votes, held.proposals - opened.proposals)
+    yield Row([wording.say(phrases.WHEN_OPENED), number(opened.votes), number(opened.proposals)])
+    yield Row([wording.say(phrases.SINCE), *map(number, new)])
+    yield Row([wording.say(phrases.HELD), number(held.votes), number(held.proposals)], strong=True)
+
+
+def _happened(flow: Flow, report: StationReport, wording: Wording) -> None:
+    flow.heading(wording.say(phrases.HAPPENED))
+    times = Counter(_in_words(event, wording) for event in report.happened)
+    if not times:
+        flow.write(wording.say(phrases.NOTHING_HAPPENED))
+        return
+    columns = [Col(wording.say(phrases.WHAT), 80), Col(wording.say(phrases.TIMES), 20, number=True)]
+    Table(flow, columns).write(
+        Row([words, wording.number(number)]) for words, number in sorted(times.items())
+    )
+
+
+def _in_words(event: AuditEvent, wording: Wording) -> str:
+    """Return an event in words; a code that has none stands for itself."""
+    says = phrases.EVENTS.get(event.code)
+    if event.code == "clock_jumped":
+        says = phrases.CLOCK_BACK if int(event.parameters["seconds"]) < 0 else phrases.CLOCK_ON
+    if says is None:
+        return event.code
+    return wording.say(says, **_values(event.parameters, wording))
+
+
+def _values(parameters: Mapping[str, str | int], wording: Wording) -> dict[str, str]:
+    """Return parameters as they are read; a reason's code in words."""
+    values = {name: _value(name, value, wording) for name, value in parameters.items()}
+    seconds = parameters.get("seconds")
+    if isinstance(seconds, int):
+        values["minutes"] = wording.number(abs(round(seconds / SECONDS_A_MINUTE)))
+    return values
+
+
+def _value(name: str, value: str | int, wording: Wording) -> str:
+    if isinstance(value, int):
+        return wording.number(value)
+    reason = phrases.REASONS.get(value) if name == "reason" else None
+    return wording.say(reason) if reason else value
+
+
+def _copy(flow: Flow, report: StationReport, wording: Wording) -> None:
+    flow.heading(wording.say(phrases.COPY))
+    flow.write(wording.say(phrases.COPIES.get(report.copy, phrases.COPY_FAILS)))
+
+
+def _export(flow: Flow, report: StationReport, wording: Wording) -> None:
+    flow.heading(wording.say(phrases.EXPORT))
+    export = report.export
+    if export is None:
+        flow.write(wording.say(phrases.NO_EXPORT))
+        return
+    _facts(
+        flow,
+        (
+            (wording.say(phrases.NUMBER), wording.number(export.number)),
+            (wording.say(phrases.FILE), export.name),
+            (wording.say(phrases.WRITTEN_ON), wording.day(export.day)),
+            (wording.say(phrases.LAST), wording.say(phrases.YES if export.final else phrases.NO)),
+            (wording.say(phrases.DIGEST), grouped(export.digest)),
+        ),
+    )
+
+
+def _log(flow: Flow, report: StationReport, wording: Wording) -> None:
+    flow.heading(wording.say(phrases.LOG))
+    if report.broken_at:
+        broken = wording.say(phrases.LOG_BROKEN, number=wording.number(report.broken_at))
+        flow.write(broken, REHEARSAL)
+    else:
+        flow.write(wording.say(phrases.LOG_WHOLE))
+    flow.skip(4)
+    _facts(
+        flow,
+        (
+            (wording.say(phrases.ENTRIES), wording.number(report.log_length)),
+            (wording.say(phrases.HEAD), grouped(report.log_head)),
+        ),
+    )
+
+
+def _signatures(flow: Flow, report: StationReport, wording: Wording) -> None:
+    del report
+    flow.need(260)
+    flow.heading(wording.say(phrases.SIGNATURES))
+    flow.write(wording.say(phrases.WE_WERE_THERE))
+    flow.skip(6)
+    for role in (phrases.FIRST, phrases.SECOND):
+        write_signing_lines(flow, wording.say(role), wording)
+
+
+def _facts(flow: Flow, facts: Sequence[tuple[str, str]]) -> None:
+    Table(flow, [Col("", 32), Col("", 68)]).write(Row(fact) for fact in facts)

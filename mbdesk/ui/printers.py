@@ -1,0 +1,62 @@
+"""What printers the system has and whether they answer; asked for in a process of its own.
+
+python -m mbdesk.ui.printers        a JSON object of names, with true where a printer works
+"""
+
+import json
+import sys
+from collections.abc import Mapping
+from enum import StrEnum
+
+from mbdesk.ui.apart import run_apart
+
+PATIENCE_SECONDS = 15.0
+
+
+class PrinterState(StrEnum):
+    """How a printer stands."""
+
+    READY = "ready"
+    MISSING = "missing"
+    STOPPED = "stopped"
+    SILENT = "silent"
+
+
+def printers(seconds: float = PATIENCE_SECONDS) -> Mapping[str, bool] | None:
+    """Return the system's printers and whether each works; None if the print service is silent.
+
+    Call in the background: a print service that is dead takes all of the `seconds`.
+    """
+    ended = run_apart("mbdesk.ui.printers", seconds=seconds)
+    if ended is None or ended.status != 0:
+        return None
+    found: dict[str, bool] = json.loads(ended.said)
+    return found
+
+
+def printer_state(name: str, seconds: float = PATIENCE_SECONDS) -> PrinterState:
+    """Return how the printer of that name stands. Call in the background."""
+    found = printers(seconds)
+    if found is None:
+        return PrinterState.SILENT
+    if name not in found:
+        return PrinterState.MISSING
+    return PrinterState.READY if found[name] else PrinterState.STOPPED
+
+
+def main() -> int:
+    """Write what printers there are."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    stopped = {QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted}
+    known = QPrinterInfo.availablePrinters()
+    found = {each.printerName(): each.state() not in stopped for each in known}
+    app.processEvents()
+    sys.stdout.write(json.dumps(found))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
