@@ -9,13 +9,11 @@ from enum import StrEnum
 from sqlalchemy import func, select
 
 from mbdesk.domain import AuditEvent, ReportKind
-from mbdesk.errors import BrokenLogError, StationLogError
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.process.log import events, note, walk
+from mbdesk.process.log import events, note
 from mbdesk.process.station import StationFolder
-from mbdesk.sync import chain
 
-PRINTER_FAILED, LOG_BROKEN = "printer_failed", "log_broken"
+PRINTER_FAILED = "printer_failed"
 OPENED, PAUSED, RESUMED, CLOSED = "kiosk_opened", "kiosk_paused", "kiosk_resumed", "kiosk_closed"
 _STEPS = (OPENED, PAUSED, RESUMED, CLOSED)
 
@@ -76,8 +74,9 @@ def note_restart(station: StationFolder, reason: str) -> None:
 
 
 def note_clock(station: StationFolder, seconds: int) -> None:
-    """Note that the clock jumped by so many seconds."""
-    _note_event(station, "clock_jumped", seconds=seconds)
+    """Note that the clock jumped by so many seconds, back if they are negative."""
+    way = "back" if seconds < 0 else "forwards"
+    _note_event(station, "clock_jumped", seconds=abs(seconds), way=way)
 
 
 def note_trouble(station: StationFolder, code: str) -> None:
@@ -119,34 +118,6 @@ def newest_day(station: StationFolder) -> str:
     """Return the latest day in the log, ISO 8601; empty for an empty log."""
     with station.database.reading() as session:
         return session.scalar(select(func.max(EventRow.day))) or ""
-
-
-def check_log(station: StationFolder) -> None:
-    """Raise StationLogError unless the station's whole log hangs together."""
-    try:
-        with station.database.reading() as session:
-            whole = walk(session, station.station.id)
-            chain.check(whole, station.station.id, str(station.folder))
-    except BrokenLogError as error:
-        raise StationLogError(**error.parameters) from error
-
-
-def verify_log(station: StationFolder) -> None:
-    """Do at a start what `check_log` does; what is broken is noted, once for each place."""
-    try:
-        check_log(station)
-    except StationLogError as error:
-        number = int(error.parameters["number"])
-        if not _is_noted(station, number):
-            _note_event(station, LOG_BROKEN, number=number)
-        raise
-
-
-def _is_noted(station: StationFolder, number: int) -> bool:
-    return any(
-        event.code == LOG_BROKEN and event.parameters.get("number") == number
-        for event in _log(station)
-    )
 
 
 def _noted_today(station: StationFolder, code: str) -> bool:

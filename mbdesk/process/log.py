@@ -14,8 +14,13 @@ _COLUMNS = ("station_id", "number", "day", "code", "parameters", "previous")
 
 
 def note(session: Session, owner: str, day: str, code: str, /, **parameters: str | int) -> None:
-    """Append an event to the log of a station, or of the centre, whose id is the process's."""
+    """Append an event to the log of a station, or of the centre, whose id is the process's.
+
+    Raises NotARecordError for what has no byte form: kept, it would stand in the way of every
+    later event and of every export.
+    """
     event = chain.append(_newest(session, owner), owner, day, code, parameters)
+    chain.digest(event)
     session.add(to_row(event))
     session.flush()
 

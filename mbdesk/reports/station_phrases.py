@@ -14,10 +14,8 @@ PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Process {id}")
 MODE_TEST = QT_TRANSLATE_NOOP("reports", "Test: a rehearsal that decides nothing")
 MODE_LIVE = QT_TRANSLATE_NOOP("reports", "Live: these are the residents' votes")
 
-STATION = QT_TRANSLATE_NOOP("reports", "Station")
 PLACE = QT_TRANSLATE_NOOP("reports", "Place")
 PROCESS = QT_TRANSLATE_NOOP("reports", "Participatory budget")
-DAY = QT_TRANSLATE_NOOP("reports", "Day")
 VERSION = QT_TRANSLATE_NOOP("reports", "Program")
 
 BOX = QT_TRANSLATE_NOOP("reports", "In the ballot box")
@@ -38,10 +36,10 @@ TIMES = QT_TRANSLATE_NOOP("reports", "Times")
 CLOCK_ON = QT_TRANSLATE_NOOP("reports", "The clock jumped {minutes} minutes forwards")
 CLOCK_BACK = QT_TRANSLATE_NOOP("reports", "The clock jumped {minutes} minutes back")
 EVENTS: Mapping[str, str] = {
-    "kiosk_opened": QT_TRANSLATE_NOOP("reports", "The kiosk was opened, with {envelopes} votes"),
+    "kiosk_opened": QT_TRANSLATE_NOOP("reports", "The kiosk was opened. Votes then: {envelopes}"),
     "kiosk_paused": QT_TRANSLATE_NOOP("reports", "The kiosk was paused"),
     "kiosk_resumed": QT_TRANSLATE_NOOP("reports", "The kiosk went on after a pause"),
-    "kiosk_closed": QT_TRANSLATE_NOOP("reports", "The kiosk was closed, with {envelopes} votes"),
+    "kiosk_closed": QT_TRANSLATE_NOOP("reports", "The kiosk was closed. Votes then: {envelopes}"),
     "kiosk_restarted": QT_TRANSLATE_NOOP("reports", "The program was started again: {reason}"),
     "kiosk_stood_still": QT_TRANSLATE_NOOP(
         "reports", "The kiosk could not store for a while: {reason}"
@@ -75,6 +73,7 @@ REASONS: Mapping[str, str] = {
     "copy_unwritable": QT_TRANSLATE_NOOP("reports", "the second copy could not be written"),
 }
 
+SAFETY = QT_TRANSLATE_NOOP("reports", "Second copy, export and log")
 COPY = QT_TRANSLATE_NOOP("reports", "Second copy")
 COPY_FAILS = QT_TRANSLATE_NOOP("reports", "The second copy cannot be used. Tell the centre.")
 COPIES: Mapping[str, str] = {
@@ -90,23 +89,20 @@ COPIES: Mapping[str, str] = {
 
 EXPORT = QT_TRANSLATE_NOOP("reports", "Newest export")
 NO_EXPORT = QT_TRANSLATE_NOOP("reports", "No export has been written yet.")
-NUMBER = QT_TRANSLATE_NOOP("reports", "Number")
-FILE = QT_TRANSLATE_NOOP("reports", "File")
-WRITTEN_ON = QT_TRANSLATE_NOOP("reports", "Written on")
-LAST = QT_TRANSLATE_NOOP("reports", "The station's last one")
-YES = QT_TRANSLATE_NOOP("reports", "yes")
-NO = QT_TRANSLATE_NOOP("reports", "no")
-DIGEST = QT_TRANSLATE_NOOP("reports", "What was signed (SHA-256)")
+EXPORT_NUMBER = QT_TRANSLATE_NOOP("reports", "Number {number}, written on {day}")
+EXPORT_LAST = QT_TRANSLATE_NOOP("reports", "Number {number}, the station's last, written on {day}")
+FILE = QT_TRANSLATE_NOOP("reports", "The export's file")
+DIGEST = QT_TRANSLATE_NOOP("reports", "What was signed of it (SHA-256)")
 
 LOG = QT_TRANSLATE_NOOP("reports", "The log")
 LOG_WHOLE = QT_TRANSLATE_NOOP(
-    "reports", "Each entry of the log names the one before. The whole chain holds."
+    "reports", "{entries} entries. Each names the one before: none is missing."
 )
+LOG_FAILS = QT_TRANSLATE_NOOP("reports", "{entries} entries. Somebody has changed them.")
 LOG_BROKEN = QT_TRANSLATE_NOOP(
     "reports", "The log is broken at entry {number}. Do not open. Tell the centre."
 )
-ENTRIES = QT_TRANSLATE_NOOP("reports", "Entries")
-HEAD = QT_TRANSLATE_NOOP("reports", "The last entry (SHA-256)")
+HEAD = QT_TRANSLATE_NOOP("reports", "The log's last entry (SHA-256)")
 
 SIGNATURES = QT_TRANSLATE_NOOP("reports", "Signatures")
 WE_WERE_THERE = QT_TRANSLATE_NOOP(

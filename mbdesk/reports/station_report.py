@@ -16,7 +16,7 @@ from mbdesk.reports.flow import Flow
 from mbdesk.reports.opening import KIND, TITLE
 from mbdesk.reports.table import Col, Row, Table
 from mbdesk.reports.text import Style
-from mbdesk.reports.wording import Wording
+from mbdesk.reports.wording import NO_BREAK_SPACE, Wording
 from mbdesk.words import Words
 
 GROUP = 4
@@ -25,6 +25,8 @@ GROUP = 4
 PLAIN_SIGHT = Style(13, bold=True)
 REHEARSAL = Style(13, bold=True, colour="#7a1200")
 SECONDS_A_MINUTE = 60
+SIGNING_ROOM = 215.0
+"""What the lines of both take, so that they stand on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ def title_of(kind: ReportKind, wording: Wording) -> str:
 def station_report_pdf(report: StationReport, words: Words, language: str = "sv") -> bytes:
     """Return the report as a PDF of A4 pages; the same report gives the same bytes."""
     wording, flow = Wording(language, words), Flow()
-    for write in (_title, _box, _happened, _copy, _export, _log, _signatures):
+    for write in (_title, _box, _happened, _safety, _signatures):
         write(flow, report, wording)
     title = f"{title_of(report.kind, wording)}: {report.station.name}, {report.day}"
     marks = {"mark": phrases.TEST, "banner": phrases.TEST_BANNER}
@@ -92,8 +94,15 @@ def station_report_pdf(report: StationReport, words: Words, language: str = "sv"
 
 
 def grouped(digest: str) -> str:
-    """Return a digest in groups that can be read out."""
-    return " ".join(digest[start : start + GROUP] for start in range(0, len(digest), GROUP))
+    """Return a digest in groups that can be read out, its two halves on a line each."""
+    half = max(GROUP, len(digest) // 2)
+    parts = (digest[start : start + half] for start in range(0, len(digest), half))
+    return " ".join(map(_groups, parts))
+
+
+def _groups(digits: str) -> str:
+    groups = (digits[start : start + GROUP] for start in range(0, len(digits), GROUP))
+    return NO_BREAK_SPACE.join(groups)
 
 
 def _title(flow: Flow, report: StationReport, wording: Wording) -> None:
@@ -109,10 +118,8 @@ def _title(flow: Flow, report: StationReport, wording: Wording) -> None:
     _facts(
         flow,
         (
-            (wording.say(phrases.STATION), report.station.name),
             (wording.say(phrases.PLACE), report.station.site.name),
             (wording.say(phrases.PROCESS), wording.text(report.frame.titles)),
-            (wording.say(phrases.DAY), wording.day(report.day)),
             (wording.say(phrases.VERSION), f"mbdesk {report.version}"),
         ),
     )
@@ -167,7 +174,8 @@ def _in_words(event: AuditEvent, wording: Wording) -> str:
     """Return an event in words; a code that has none stands for itself."""
     says = phrases.EVENTS.get(event.code)
     if event.code == "clock_jumped":
-        says = phrases.CLOCK_BACK if int(event.parameters["seconds"]) < 0 else phrases.CLOCK_ON
+        back = event.parameters.get("way") == "back"
+        says = phrases.CLOCK_BACK if back else phrases.CLOCK_ON
     if says is None:
         return event.code
     return wording.say(says, **_values(event.parameters, wording))
@@ -178,7 +186,7 @@ def _values(parameters: Mapping[str, str | int], wording: Wording) -> dict[str, 
     values = {name: _value(name, value, wording) for name, value in parameters.items()}
     seconds = parameters.get("seconds")
     if isinstance(seconds, int):
-        values["minutes"] = wording.number(abs(round(seconds / SECONDS_A_MINUTE)))
+        values["minutes"] = wording.number(round(seconds / SECONDS_A_MINUTE))
     return values
 
 
@@ -189,49 +197,43 @@ def _value(name: str, value: str | int, wording: Wording) -> str:
     return wording.say(reason) if reason else value
 
 
-def _copy(flow: Flow, report: StationReport, wording: Wording) -> None:
-    flow.heading(wording.say(phrases.COPY))
-    flow.write(wording.say(phrases.COPIES.get(report.copy, phrases.COPY_FAILS)))
-
-
-def _export(flow: Flow, report: StationReport, wording: Wording) -> None:
-    flow.heading(wording.say(phrases.EXPORT))
-    export = report.export
-    if export is None:
-        flow.write(wording.say(phrases.NO_EXPORT))
-        return
-    _facts(
-        flow,
-        (
-            (wording.say(phrases.NUMBER), wording.number(export.number)),
-            (wording.say(phrases.FILE), export.name),
-            (wording.say(phrases.WRITTEN_ON), wording.day(export.day)),
-            (wording.say(phrases.LAST), wording.say(phrases.YES if export.final else phrases.NO)),
-            (wording.say(phrases.DIGEST), grouped(export.digest)),
-        ),
-    )
-
-
-def _log(flow: Flow, report: StationReport, wording: Wording) -> None:
-    flow.heading(wording.say(phrases.LOG))
+def _safety(flow: Flow, report: StationReport, wording: Wording) -> None:
+    """Tell where the votes lie besides, and by what numbers file and log are known again."""
+    flow.heading(wording.say(phrases.SAFETY))
     if report.broken_at:
         broken = wording.say(phrases.LOG_BROKEN, number=wording.number(report.broken_at))
         flow.write(broken, REHEARSAL)
-    else:
-        flow.write(wording.say(phrases.LOG_WHOLE))
-    flow.skip(4)
+        flow.skip(4)
+    copy = phrases.COPIES.get(report.copy, phrases.COPY_FAILS)
+    entries = phrases.LOG_FAILS if report.broken_at else phrases.LOG_WHOLE
     _facts(
         flow,
         (
-            (wording.say(phrases.ENTRIES), wording.number(report.log_length)),
+            (wording.say(phrases.COPY), wording.say(copy)),
+            *_export_facts(report.export, wording),
+            (
+                wording.say(phrases.LOG),
+                wording.say(entries, entries=wording.number(report.log_length)),
+            ),
             (wording.say(phrases.HEAD), grouped(report.log_head)),
         ),
     )
 
 
+def _export_facts(export: ExportSigned | None, wording: Wording) -> Iterator[tuple[str, str]]:
+    if export is None:
+        yield wording.say(phrases.EXPORT), wording.say(phrases.NO_EXPORT)
+        return
+    says = phrases.EXPORT_LAST if export.final else phrases.EXPORT_NUMBER
+    number, day = wording.number(export.number), wording.day(export.day)
+    yield wording.say(phrases.EXPORT), wording.say(says, number=number, day=day)
+    yield wording.say(phrases.FILE), export.name
+    yield wording.say(phrases.DIGEST), grouped(export.digest)
+
+
 def _signatures(flow: Flow, report: StationReport, wording: Wording) -> None:
     del report
-    flow.need(260)
+    flow.need(SIGNING_ROOM)
     flow.heading(wording.say(phrases.SIGNATURES))
     flow.write(wording.say(phrases.WE_WERE_THERE))
     flow.skip(6)
@@ -240,4 +242,4 @@ def _signatures(flow: Flow, report: StationReport, wording: Wording) -> None:
 
 
 def _facts(flow: Flow, facts: Sequence[tuple[str, str]]) -> None:
-    Table(flow, [Col("", 32), Col("", 68)]).write(Row(fact) for fact in facts)
+    Table(flow, [Col("", 40), Col("", 60)]).write(Row(fact) for fact in facts)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 
 from mbdesk.domain import AuditEvent
 from mbdesk.errors import BrokenLogError
-from mbdesk.sync.records import to_line
+from mbdesk.sync.records import NotARecordError, to_line
 
 
 def digest(event: AuditEvent) -> str:
@@ -31,10 +31,13 @@ def check(events: Iterable[AuditEvent], station: str, path: str = "") -> AuditEv
     Numbers rise by one from 1 and each event names the digest of the one before. Raises
     BrokenLogError with the number where that fails first.
     """
-    last: AuditEvent | None = None
+    last, number, before = None, 1, ""
     for event in events:
-        expected = append(last, station, event.day, event.code, event.parameters)
-        if event != expected:
-            raise BrokenLogError(path=path, station=station, number=expected.number)
-        last = event
+        if (event.station, event.number, event.previous) != (station, number, before):
+            raise BrokenLogError(path=path, station=station, number=number)
+        try:
+            before = digest(event)
+        except NotARecordError as error:  # what no station of ours has written
+            raise BrokenLogError(path=path, station=station, number=number) from error
+        last, number = event, number + 1
     return last

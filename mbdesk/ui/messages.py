@@ -25,6 +25,17 @@ class Message:
         return f"{self.what} {self.safe} {self.do}"
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An error as something to read, put into words when it is read."""
+
+    error: Exception
+
+    def read(self, reader: Reader) -> str:
+        """Return what happened, what is safe and what to do."""
+        return str(sentence(self.error, reader))
+
+
 class _Filling(dict[str, str]):
     """Parameters by name; one that the error does not carry leaves an ellipsis, not a crash."""
 

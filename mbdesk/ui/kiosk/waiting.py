@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.process.kiosk_day import DayState
 from mbdesk.process.station import StationFolder
-from mbdesk.ui.kiosk.told import Told
+from mbdesk.ui.messages import Told
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.phrase import Content, translate
 from mbdesk.ui.widgets.text import Label

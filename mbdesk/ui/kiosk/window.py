@@ -18,8 +18,8 @@ from mbdesk.process.kiosk_day import (
     note_restart,
     note_screen,
     note_trouble,
-    verify_log,
 )
+from mbdesk.process.log_check import verify_log
 from mbdesk.process.settings import read_settings
 from mbdesk.process.staff_code import has_staff_code
 from mbdesk.process.station import StationFolder

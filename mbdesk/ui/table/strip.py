@@ -10,7 +10,7 @@ from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
-from mbdesk.ui.widgets.phrase import Joined, Number, Readable, Verbatim, translate
+from mbdesk.ui.widgets.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
 
 BETWEEN = "  ·  "
@@ -39,6 +39,7 @@ class StaffStrip(QWidget):
         super().__init__()
         self._station, self._notes, self._privacy = station, help_notes, privacy
         self._promised = False
+        self._warning: Readable = NOTHING
         self.state = Label(theme)
         self.help = BigButton(theme, translate("table", "Help was given"))
         self.undo = BigButton(theme, translate("table", "Undo"))
@@ -54,7 +55,13 @@ class StaffStrip(QWidget):
         """Read the counts again."""
         promised = self._privacy.state is Privacy.PROMISED
         says = translate("table", "Your screen goes blank when the person begins to choose.")
-        self.state.say(says if promised else state_of(self._station))
+        told = says if promised else state_of(self._station)
+        self.state.say(Joined((self._warning, told)) if self._warning != NOTHING else told)
+
+    def warn(self, says: Readable) -> None:
+        """Tell the staff something that must not be overlooked, as long as the window is open."""
+        self._warning = says
+        self.refresh()
 
     def _lay_out(self, theme: Theme) -> None:
         self.state.setMinimumWidth(theme.mm(STATE_MM))

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,9 @@ from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, FileKind, Mode
 from mbdesk.errors import KnownError
 from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.station import StationFolder
+from mbdesk.ui import tasks
 from mbdesk.ui.language import STAFF_LANGUAGES
+from mbdesk.ui.messages import Told
 from mbdesk.ui.table.beside import BesidePanel
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
@@ -100,6 +102,7 @@ class TableWindow(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
+        QTimer.singleShot(0, self, self._verify_log)
 
     def show_staff(self) -> None:
         """Show the staff's page; what the resident has done so far stays."""
@@ -231,6 +234,21 @@ class TableWindow(QWidget):
     def _staff_reader(self) -> Reader:
         tag = self.settings.staff_language
         return reader_of(tag if tag in STAFF_LANGUAGES else DEFAULT_LANGUAGE)
+
+    def _verify_log(self) -> None:
+        """Look at the whole log in the background, at every start."""
+
+        def verify(_progress: tasks.Progress) -> None:
+            from mbdesk.process.log_check import verify_log
+
+            verify_log(self.station)
+
+        tasks.run(
+            verify,
+            done=lambda _nothing: None,
+            failed=lambda error: self.strip.warn(Told(error)),
+            parent=self,
+        )
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")

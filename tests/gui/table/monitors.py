@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes.util import find_library
 
-MM_PER_PIXEL = 25.4 / 96
+MM_PER_INCH = 25.4
 
 
 def missing() -> str:
@@ -81,10 +81,19 @@ class Monitors:
         self._display = self._x11.XOpenDisplay(None)
         self._root = self._x11.XDefaultRootWindow(self._display)
 
-    def plug(self, name: bytes, x: int, width: int, height: int, *, first: bool = False) -> None:
+    def plug(
+        self,
+        name: bytes,
+        x: int,
+        width: int,
+        height: int,
+        *,
+        first: bool = False,
+        dpi: float = 96.0,
+    ) -> None:
         """Plug a monitor in, beside the others."""
         outputs = self._randr.XRRGetScreenResources(self._display, self._root).contents.output
-        mm = (int(width * MM_PER_PIXEL), int(height * MM_PER_PIXEL))
+        mm = (round(width / dpi * MM_PER_INCH), round(height / dpi * MM_PER_INCH))
         used = (int(first), outputs if first else None)
         monitor = _Monitor(
             self._atom(name), int(first), 0, used[0], x, 0, width, height, *mm, used[1]
