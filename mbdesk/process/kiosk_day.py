@@ -13,7 +13,7 @@ from mbdesk.models.station import AuditEvent as EventRow
 from mbdesk.process.log import events, note
 from mbdesk.process.station import StationFolder
 
-PRINTER_FAILED = "printer_failed"
+PRINTER_FAILED, EXPORTED = "printer_failed", "exported"
 OPENED, PAUSED, RESUMED, CLOSED = "kiosk_opened", "kiosk_paused", "kiosk_resumed", "kiosk_closed"
 _STEPS = (OPENED, PAUSED, RESUMED, CLOSED)
 
@@ -66,6 +66,21 @@ def resume(station: StationFolder) -> None:
 def close_day(station: StationFolder) -> None:
     """Close the kiosk; how many votes it holds then is noted."""
     _note(station, CLOSED)
+
+
+def export_due(station: StationFolder) -> bool:
+    """Tell whether the kiosk was closed and its export then never came to be.
+
+    A loss of power in the middle of the closing leaves it so.
+    """
+    newest = _newest_step(station)
+    if newest is None or newest.code != CLOSED:
+        return False
+    later = select(EventRow.number).where(
+        EventRow.code == EXPORTED, EventRow.number > newest.number
+    )
+    with station.database.reading() as session:
+        return session.scalar(later.limit(1)) is None
 
 
 def note_restart(station: StationFolder, reason: str) -> None:

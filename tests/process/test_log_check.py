@@ -74,7 +74,9 @@ def test_a_changed_log_is_found_and_noted_once(station, statement):
 
 def test_a_last_entry_that_cannot_be_read_is_found_too(station):
     open_day(station)
-    changed = "UPDATE audit_event SET parameters = '{\"envelopes\": -1}' WHERE code = 'kiosk_opened'"
+    changed = (
+        "UPDATE audit_event SET parameters = '{\"envelopes\": -1}' WHERE code = 'kiosk_opened'"
+    )
     with tampered(station, changed) as again, pytest.raises(errors.StationLogError):
         verify_log(again)
 

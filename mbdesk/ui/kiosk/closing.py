@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.domain import PhaseKind
 from mbdesk.process.exporting import ExportWritten, export
-from mbdesk.process.kiosk_day import close_day, opened_with
+from mbdesk.process.kiosk_day import DayState, close_day, day_state, opened_with
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.media import Media, MediaChoice, connected_media
 from mbdesk.ui.tasks import Progress
@@ -64,7 +64,8 @@ class CloseScreen(StaffScreen):
         self.progress.show()
 
         def work(progress: Progress) -> ExportWritten:
-            close_day(self._station)
+            if day_state(self._station) is not DayState.CLOSED:
+                close_day(self._station)
             return export(self._station, folder, final=final, progress=progress)
 
         self.run(work, self._written)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from mbdesk.process.staff_code import FEWEST_DIGITS, StaffLock, choose_staff_code
+from mbdesk.process.staff_code import FEWEST_DIGITS, StaffLock, choose_staff_code, has_staff_code
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
@@ -99,8 +99,10 @@ class ChooseCodeScreen(DigitsScreen):
         self._station, self._first = station, ""
 
     def begin(self) -> None:
-        """Ask for the first of the two."""
+        """Ask for the first of the two; without one there is no way but out of the program."""
         super().begin()
+        known = has_staff_code(self._station)
+        self.out.say(translate("kiosk", "Back") if known else translate("kiosk", "Leave mbdesk"))
         self._first = ""
         says = translate("kiosk", "At least {digits} digits. You need it to open and close.")
         self.tell(says.fill(digits=Number(FEWEST_DIGITS)))

@@ -63,7 +63,12 @@ class CopyScreen(StaffScreen):
             choose_copy(self._station, folder)
             return copy_state(self._station)
 
-        self.run(work, self._show)
+        self.run(work, self._show_chosen)
+
+    def _show_chosen(self, state: CopyState | None) -> None:
+        self._show(state)
+        if state is CopyState.CURRENT:
+            self.tell(translate("kiosk", "Done. Leave the stick in, day and night."))
 
     def _show(self, state: CopyState | None) -> None:
         super().begin()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal, SignalInstance
 
 from mbdesk.domain import ReportKind
-from mbdesk.process.kiosk_day import DayState, day_state, report_to_make
+from mbdesk.process.kiosk_day import DayState, day_state, export_due, report_to_make
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.copying import STATES
 from mbdesk.ui.kiosk.reporting import TITLES as REPORTS
@@ -27,13 +27,16 @@ NEXT: Mapping[DayState, Phrase] = {
     DayState.OPEN: translate("kiosk", "To the residents' screen"),
     DayState.PAUSED: translate("kiosk", "Go on"),
 }
+EXPORT_NEXT = translate("kiosk", "Export to a stick")
+EXPORT_DUE = translate("kiosk", "The kiosk is closed, but its votes are not on a stick yet.")
 CHOICE_MM = 90
 
 
 class MenuScreen(StaffScreen):
     """The primary action is the day's next step; the rest stands apart.
 
-    `go_on` asks for the next step, the other signals for what their buttons say.
+    `go_on` asks for the next step, the other signals for what their buttons say. `left` asks for
+    the residents' screen, and for the day to stay as it is.
     """
 
     go_on = Signal()
@@ -43,6 +46,7 @@ class MenuScreen(StaffScreen):
     copy_wanted = Signal()
     files_wanted = Signal()
     code_wanted = Signal()
+    end_wanted = Signal()
 
     def __init__(
         self,
@@ -54,7 +58,7 @@ class MenuScreen(StaffScreen):
             theme,
             Verbatim(station.station.name),
             NEXT[DayState.CLOSED],
-            translate("kiosk", "Leave mbdesk"),
+            translate("kiosk", "Back to the residents' screen"),
         )
         self._station, self._printer_fails = station, printer_fails
         self.state, self.copy_state = Label(theme), Label(theme)
@@ -72,8 +76,9 @@ class MenuScreen(StaffScreen):
         )
         self.code = self._button(translate("kiosk", "Another staff code"), self.code_wanted)
         choices = ColumnsLayout(theme, CHOICE_MM)
-        ways = (self.pause, self.close_day, self.report, self.copy, self.files, self.code)
-        add_all(choices, ways)
+        self.end_program = self._button(translate("kiosk", "Leave mbdesk"), self.end_wanted)
+        day = (self.pause, self.close_day, self.report, self.copy)
+        add_all(choices, (*day, self.files, self.code, self.end_program))
         self.add(self.state, self.printer, self.copy_state)
         self.column.addLayout(choices)
         self.unread = UnreadLanguages(theme)
@@ -84,15 +89,17 @@ class MenuScreen(StaffScreen):
         """Show how the day stands."""
         super().begin()
         day = day_state(self._station)
-        self.primary.say(NEXT[day])
-        self.state.say(DAY[day])
+        due = day is DayState.CLOSED and export_due(self._station)
+        self.primary.say(EXPORT_NEXT if due else NEXT[day])
+        self.state.say(EXPORT_DUE if due else DAY[day])
         copy = self._station.copy
         self.copy_state.say(STATES[copy.state if copy else None])
         self.printer.setVisible(self._printer_fails())
         self.report.say(REPORTS[report_to_make(self._station)])
         self.pause.setVisible(day is DayState.OPEN)
         self.close_day.setVisible(day is not DayState.CLOSED)
-        self.out.setVisible(day is DayState.CLOSED)
+        self.end_program.setVisible(day is DayState.CLOSED)
+        self.out.setVisible(day is not DayState.OPEN)
         self.primary.setFocus()
 
     def act(self) -> None:

@@ -70,6 +70,7 @@ class ReportScreen(StaffScreen):
         self.about.say(ABOUT[self._kind])
         self.primary.say(PRINT)
         self.primary.setVisible(bool(self._printer))
+        self.primary.setFocus()
         self.media.look()
 
     def act(self) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
 from mbdesk.domain import ReportKind
-from mbdesk.process.kiosk_day import DayState, day_state, pause, report_to_make, resume
+from mbdesk.process.kiosk_day import DayState, day_state, export_due, pause, report_to_make, resume
 from mbdesk.process.staff_code import StaffLock, has_staff_code
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.kiosk.closing import CloseScreen
@@ -60,7 +60,7 @@ class StaffScreens(QStackedWidget):
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
-        self._idle.timeout.connect(self.left)
+        self._idle.timeout.connect(self._leave_if_idle)
         day = (self.menu, self.opening, self.closing, self.reporting)
         for screen in (self.code, self.choose_code, *day, self.copying, self.files):
             self.addWidget(screen)
@@ -101,13 +101,22 @@ class StaffScreens(QStackedWidget):
         self._lead(self.menu.copy_wanted, self.copying)
         self._lead(self.menu.files_wanted, self.files)
         self._lead(self.menu.code_wanted, self.choose_code)
-        self.menu.left.connect(self.ended)
+        self.menu.left.connect(self.left)
+        self.menu.end_wanted.connect(self.ended)
         for asking in (self.menu, self.opening, self.closing):
             asking.report_wanted.connect(self._show_report)
         self.reporting.left.connect(self._go_back)
         self.opening.opened.connect(self.left)
         self.closing.closed.connect(self._show_menu)
         self.files.taken.connect(self.changed)
+
+    def _leave_if_idle(self) -> None:
+        """Leave, unless something is still being done that staff wait for."""
+        screen = self.currentWidget()
+        if isinstance(screen, StaffScreen) and screen.busy:
+            self._idle.start()
+        else:
+            self.left.emit()
 
     def _lead(self, wanted: SignalInstance, screen: StaffScreen) -> None:
         wanted.connect(lambda: self.show_screen(screen))
@@ -138,7 +147,8 @@ class StaffScreens(QStackedWidget):
     def _go_on(self) -> None:
         state = day_state(self._station)
         if state is DayState.CLOSED:
-            self.show_screen(self.opening)
+            due = export_due(self._station)
+            self.show_screen(self.closing if due else self.opening)
             return
         if state is DayState.PAUSED:
             resume(self._station)

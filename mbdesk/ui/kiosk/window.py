@@ -169,6 +169,9 @@ class KioskWindow(QWidget):
         self.windowHandle().installEventFilter(self)
         self.curtains.draw()
         self._guard.start()
+        if self.isFullScreen():
+            # Without a window manager nobody else sees to it.
+            QTimer.singleShot(0, self, self.fill_screen)
 
     def changeEvent(self, event: QEvent) -> None:
         """Come to the front again when something else did."""

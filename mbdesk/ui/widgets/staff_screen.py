@@ -46,6 +46,11 @@ class StaffScreen(QWidget):
         self.out.clicked.connect(self.left)
         self._lay_out()
 
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way whose end the staff wait for."""
+        return self._task is not None and not self._task.finished
+
     def act(self) -> None:
         """Do what the primary button says."""
 

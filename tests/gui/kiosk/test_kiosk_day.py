@@ -1,16 +1,22 @@
 """A kiosk's day, walked through by staff who have only the screen to go by."""
 
+from threading import Event
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 
-from mbdesk.process.kiosk_day import DayState, day_state
+from mbdesk.process.exporting import export
+from mbdesk.process.kiosk_day import DayState, close_day, day_state
 from mbdesk.process.merging import merge
 from mbdesk.process.packs import write_pack
 from mbdesk.process.receipts import write_receipt
 from mbdesk.process.second_copy import COPY_NAME, CopyState
 from mbdesk.process.stations import stations
+from mbdesk.ui.kiosk import closing
 from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.staff_screen import StaffScreen
 from tests.gui.kiosk.making import CODE
 
 pytestmark = pytest.mark.gui
@@ -210,3 +216,79 @@ def test_only_a_closed_kiosk_can_be_left(kiosk):
     QTest.qWait(0)
     kiosk.window.close()
     assert kiosk.window.isVisible()
+
+
+def test_a_loss_of_power_in_the_middle_of_closing_leaves_the_export_as_the_next_step(
+    place, kiosk, switch_on, stick
+):
+    kiosk.open_day()
+    vote(kiosk)
+    close_day(place.station)
+    again = switch_on(place.station)
+    again.come()
+    again.press(again.window.staff.menu.primary.words())
+    again.press(str(stick))
+    again.see("ta ut USB-minnet nu")
+    again.press("Klart")
+    (path,) = stick.glob("*.mbexport")
+    assert votes_at_the_centre(place, path) == 1
+    assert again.window.staff.menu.primary.words() == "Öppna för dagen"
+
+
+def test_every_staff_screen_has_one_primary_action_at_most_and_a_way_out(kiosk, stick):
+    kiosk.come()
+    staff = kiosk.window.staff
+    for screen in staff.findChildren(StaffScreen):
+        staff.show_screen(screen)
+        kiosk.qtbot.waitUntil(lambda it=screen: not it.busy, timeout=20_000)
+        shown = [each for each in screen.findChildren(BigButton) if each.isVisible()]
+        weighty = [each for each in shown if each._weight is Weight.PRIMARY]
+        assert set(weighty) <= {screen.primary}
+        assert screen.out in shown
+
+
+def test_a_paused_kiosk_can_be_left_paused(place, kiosk):
+    kiosk.open_day()
+    kiosk.come()
+    kiosk.press("Pausa")
+    kiosk.come()
+    kiosk.press(kiosk.window.staff.menu.out.words())
+    assert day_state(place.station) is DayState.PAUSED
+    assert kiosk.window.for_residents
+
+
+def test_staff_who_wait_for_an_export_are_not_shown_out(kiosk, stick, monkeypatch):
+    kiosk.open_day()
+    kiosk.come()
+    kiosk.press("Stäng för dagen")
+    go_on = Event()
+
+    def slow(*arguments, **more):
+        go_on.wait(30)
+        return export(*arguments, **more)
+
+    monkeypatch.setattr(closing, "export", slow)
+    kiosk.press(str(stick))
+    kiosk.window.staff._idle.setInterval(20)
+    kiosk.window.staff._idle.start()
+    waited = QElapsedTimer()
+    waited.start()
+    kiosk.qtbot.waitUntil(lambda: waited.elapsed() > 200)
+    assert not kiosk.window.for_residents
+    kiosk.window.staff._idle.setInterval(120_000)
+    kiosk.window.staff._idle.start()
+    go_on.set()
+    kiosk.see("ta ut USB-minnet nu")
+
+
+def test_a_log_that_somebody_changed_lets_nobody_vote_and_says_so(place, kiosk, switch_on):
+    kiosk.open_day()
+    with place.station.database.connection() as connection:
+        connection.exec_driver_sql("UPDATE audit_event SET day = '2026-11-02' WHERE number = 1")
+    again = switch_on(place.station)
+    waiting = again.window.waiting
+    again.qtbot.waitUntil(waiting.trouble.isVisible, timeout=20_000)
+    assert again.window._stack.currentWidget() is waiting
+    again.come()
+    again.press(again.window.staff.menu.primary.words())
+    assert waiting.trouble.isVisible()
