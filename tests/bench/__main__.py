@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from rich.progress import Progress
 
 from tests.bench import results
-from tests.bench.casting import cast_the_rest, measure_casting
+from tests.bench.casting import cast_the_rest, measure_casting, measure_copied_casting
 from tests.bench.exporting import measure_export
 from tests.bench.figure import Figure
 from tests.bench.merging import measure_merging
@@ -23,6 +23,7 @@ from tests.bench.starting import measure_starting
 
 ENOUGH = 100_000
 ENOUGH_DURABLE = 5_000
+ENOUGH_COPIED = 2_000
 
 
 def main() -> None:
@@ -68,9 +69,11 @@ def measure(scene: Scene, ballots: int, durable: int) -> list[Figure]:
 
         casting = measure_casting(scene, islice(choices, durable), advance)
         cast_the_rest(scene, choices, advance)
+    copied = measure_copied_casting(scene.folder, some_choices(min(durable, ENOUGH_COPIED)))
     exporting, path = measure_export(scene, ballots)
     return [
         casting,
+        copied,
         exporting,
         *measure_merging(scene, path, ballots),
         *measure_opening(scene, ballots),

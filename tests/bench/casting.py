@@ -5,15 +5,19 @@ rest of the ballots are cast through the same code without waiting for the disk.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
 
 from mbdesk.domain import Choice, new_id
 from mbdesk.models.box import NO_CREDENTIAL
 from mbdesk.process.casting import cast
+from mbdesk.process.copying import choose_copy, copy_state
+from mbdesk.process.second_copy import CopyState
 from mbdesk.sync.ballots import pack_choice
 from tests.bench.figure import Clock, Figure
 from tests.bench.raw import insert_one, raw_table
-from tests.bench.scene import RULES, Scene
+from tests.bench.scene import RULES, Scene, voting_scene
 
 BLOCK = 20
 """The two take turns in short blocks: a disk's pace changes from one second to the next."""
@@ -38,6 +42,36 @@ def measure_casting(
             advance(len(block))
     baseline = "HPKE seal and one raw sqlite3 insert, same pragmas"
     return Figure("cast", baseline, done, ours.seconds, done, raw.seconds, 1.5)
+
+
+def measure_copied_casting(folder: Path, choices: Iterator[Choice]) -> Figure:
+    """Cast with a second copy, which is durable too before a vote is confirmed, and without.
+
+    At two stations, since a copy that is left behind would be made anew. Both copy and station lie
+    on the disk that is measured; a stick is slower by what it takes to write.
+    """
+    with_copy, without = Clock(), Clock()
+    done = 0
+    with _scene(folder / "copied") as copied, _scene(folder / "plain") as plain:
+        (folder / "stick").mkdir()
+        choose_copy(copied.station, folder / "stick")
+        while block := list(islice(choices, BLOCK)):
+            for clock, scene in ((with_copy, copied), (without, plain)):
+                with clock.running():
+                    for choice in block:
+                        cast(scene.station, choice)
+            done += len(block)
+        if copy_state(copied.station) is not CopyState.CURRENT:
+            raise RuntimeError("the second copy was not kept up")
+    name = "cast with second copy"
+    return Figure(name, "cast without one", done, with_copy.seconds, done, without.seconds, None)
+
+
+@contextmanager
+def _scene(folder: Path) -> Iterator[Scene]:
+    folder.mkdir()
+    with voting_scene(folder) as scene:
+        yield scene
 
 
 def cast_the_rest(scene: Scene, choices: Iterable[Choice], advance: Callable[[int], None]) -> None:

@@ -28,14 +28,15 @@ Machine: {machine}. Load average when the run began: {load}.
 
 """
 _TAIL = """
-Casting and its baseline take turns, twenty ballots each, and the time of casting
-includes laying out new slots. The ballots beyond those in the row "cast" were cast by the same
-code, unmeasured, without waiting for the disk. The other pairs run one after the other. Exports
-are signed, fsynced and read back; the export's baseline writes the same bytes, which it has in
-memory, to the same disk and fsyncs them, and neither signs nor reads anything. A merge verifies the
-whole file before it takes anything in. "Open" includes starting the worker processes, its
-baseline does not. On a machine that does other work meanwhile the figures are
-rough: where the whole count took less time than the opening that is part of it, that is why.
+Casting and its baseline take turns, twenty ballots each, and the time of casting includes laying
+out new slots. So do casting with a second copy and without one, at two stations whose files and
+copy lie on the same disk. The ballots beyond those in the row "cast" were cast by the same code,
+unmeasured, without waiting for the disk. The other pairs run one after the other. Exports are
+signed, fsynced and read back; the export's baseline writes the same bytes, which it has in memory,
+to the same disk and fsyncs them, and neither signs nor reads anything. A merge verifies the whole
+file before it takes anything in. "Open" includes starting the worker processes, its baseline does
+not. On a machine that does other work meanwhile the figures are rough: where the whole count took
+less time than the opening that is part of it, that is why.
 Not measured here yet: memory, and more than one station.
 """
 

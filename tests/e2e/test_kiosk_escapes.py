@@ -38,6 +38,8 @@ KEYS = (
     ),
     *(f"F{number}" for number in range(1, 13)),
     *("Print", "alt+Print", "Menu", "shift+F10", "Help", "Pause", "Scroll_Lock", "Escape"),
+    *("ctrl+shift+p", "ctrl+shift+s", "ctrl+f", "ctrl+v", "shift+Insert", "ctrl+Print"),
+    *("shift+Print", "super+Print", "super+p", "Sys_Req", "XF86MenuKB"),
     *("XF86HomePage", "XF86Search", "XF86Mail", "XF86Explorer", "XF86Calculator"),
 )
 INTRUDER = """
@@ -111,10 +113,12 @@ def screen():
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
     )
-    yield display
-    for process in (manager, server):
-        process.terminate()
-        process.wait()
+    try:
+        yield display
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait()
 
 
 @pytest.fixture(scope="module")
@@ -163,13 +167,15 @@ def test_no_key_leads_out(desk, key):
         ("mousemove", "640", "0", "mousedown", "1", "mousemove", "640", "700", "mouseup", "1"),
         ("mousemove", "0", "500", "mousedown", "1", "mousemove", "900", "500", "mouseup", "1"),
         ("mousemove", "1279", "500", "mousedown", "1", "mousemove", "100", "500", "mouseup", "1"),
+        ("mousemove", "640", "1023", "mousedown", "1", "mousemove", "640", "300", "mouseup", "1"),
         ("mousemove", "640", "512", "keydown", "alt", "mousedown", "1", "mousemove", "900", "900",
          "mouseup", "1", "keyup", "alt"),
         ("mousemove", "640", "512", "keydown", "alt", "click", "3", "keyup", "alt"),
         ("mousemove", "640", "900", "click", "8", "click", "9"),
     ],
     ids=["right click", "middle click", "long press", "from the top", "from the left",
-         "from the right", "alt and drag", "alt and right click", "back and forward"],
+         "from the right", "from the bottom", "alt and drag", "alt and right click",
+         "back and forward"],
 )  # fmt: skip
 def test_no_gesture_leads_out(desk, gesture):
     desk.do(*gesture)
