@@ -14,7 +14,6 @@ from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
 from mbdesk.process.station import StationFolder, open_station
 from mbdesk.process.watched import RESTARTED
 from mbdesk.ui import tasks
-from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import set_language
 from mbdesk.ui.staff.look import STYLE, dress
 from mbdesk.ui.start.opening import Opened, OpenedCentral, OpenedStation
@@ -131,7 +130,7 @@ def _station_window(station: StationFolder) -> QWidget:
         from mbdesk.ui.kiosk.starting import kiosk_window
 
         kiosk = kiosk_window(station)
-        Ahead(kiosk, RESIDENTS).painted.connect(partial(_remember, station.folder))
+        kiosk.ahead.painted.connect(partial(_remember, station.folder))
         return kiosk
     from mbdesk.ui.table.window import TableWindow
 
@@ -141,9 +140,8 @@ def _station_window(station: StationFolder) -> QWidget:
         equip(table.view, station, table.settings)
 
     table = TableWindow(station)
-    ahead = Ahead(table, (*RESIDENTS, *TABLE))
-    ahead.painted.connect(equipped)
-    ahead.painted.connect(partial(_remember, station.folder))
+    table.ahead.painted.connect(equipped)
+    table.ahead.painted.connect(partial(_remember, station.folder))
     return table
 
 

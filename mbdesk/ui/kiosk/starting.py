@@ -14,13 +14,13 @@ from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station import StationFolder, open_station
-from mbdesk.ui.ahead import RESIDENTS, Ahead
 from mbdesk.ui.kiosk.curtain import FLAGS
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.window import KioskWindow
-from mbdesk.ui.messages import Told, install_excepthook
+from mbdesk.ui.messages import Told
 from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.uncaught import install_excepthook
 from mbdesk.ui.voter.equipping import equip
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label
@@ -71,7 +71,6 @@ def show_kiosk(folder: Path) -> QWidget:
     """Show the kiosk of the station in `folder`, or why there is none, and return its window."""
     try:
         window: QWidget = kiosk_window(open_station(folder))
-        Ahead(window, RESIDENTS)
     except KnownError as error:
         window = RefusedScreen(error)
     window.showFullScreen()

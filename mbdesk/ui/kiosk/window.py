@@ -25,6 +25,7 @@ from mbdesk.process.staff_code import has_staff_code
 from mbdesk.process.station import StationFolder
 from mbdesk.process.watched import RESTARTED
 from mbdesk.ui import tasks
+from mbdesk.ui.ahead import RESIDENTS, Ahead
 from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner
 from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
@@ -91,6 +92,7 @@ class KioskWindow(QWidget):
         self.trouble = TroubleWatch(self, station)
         self.clock = ClockWatch(self)
         self.screens = ScreenWatch(self)
+        self.ahead = Ahead(self, RESIDENTS)
         self._log_error: KnownError | None = None
         self._guard = QTimer(self)
         self._guard.setInterval(GUARD_MILLISECONDS)
@@ -102,7 +104,6 @@ class KioskWindow(QWidget):
         reason = os.environ.pop(RESTARTED, "")
         if reason:
             self._note(note_restart, reason)
-        QTimer.singleShot(0, self, self._verify_log)
         if has_staff_code(station):
             self.show_residents()
         else:
@@ -252,6 +253,7 @@ class KioskWindow(QWidget):
         self.theme.dress(self)
 
     def _connect(self) -> None:
+        self.ahead.painted.connect(self._verify_log)
         self.screens.changed.connect(self.fill_screen)
         self.screens.settled.connect(partial(self._note, note_screen))
         self.corner.held.connect(self.ask_staff)

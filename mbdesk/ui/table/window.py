@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from mbdesk.errors import KnownError
 from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.station import StationFolder
 from mbdesk.ui import tasks
+from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import STAFF_LANGUAGES
 from mbdesk.ui.messages import Told
 from mbdesk.ui.table.beside import BesidePanel
@@ -97,12 +98,12 @@ class TableWindow(QWidget):
         self.second = SecondScreen(self.side, self, self._banner)
         self.second.wanted = self.settings.second_screen
         self._ask_folder, self._ask_file = ask_folder or _ask_folder, ask_file or _ask_file
+        self.ahead = Ahead(self, (*RESIDENTS, *TABLE))
         self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self._connect()
-        QTimer.singleShot(0, self, self._verify_log)
 
     def show_staff(self) -> None:
         """Show the staff's page; what the resident has done so far stays."""
@@ -274,6 +275,7 @@ class TableWindow(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
+        self.ahead.painted.connect(self._verify_log)
         self.strip.staff_wanted.connect(self.show_staff)
         self.strip.beside_wanted.connect(self._press_beside)
         self.view.saved.connect(self.strip.refresh)
