@@ -279,7 +279,8 @@ def lock(arguments: list[str]) -> int:
     """Write the locks for every platform, as hashes only, free of where they were fetched."""
     runtime, dev = LOCKS / "runtime.txt", LOCKS / "dev.txt"
     status = compile_lock(runtime, "--group", "build", *arguments)
-    everything = ("--group", "build", "--group", "dev", "--extra", "postgresql")
+    extras = ("--extra", "camera", "--extra", "postgresql")
+    everything = ("--group", "build", "--group", "dev", *extras)
     return status or compile_lock(dev, *everything, "--constraints", runtime, *arguments)
 
 
