@@ -308,10 +308,28 @@ class AlreadyVotedError(KnownError):
     code = "already_voted"
 
 
+class CardUsedError(AlreadyVotedError):
+    """This voting card has voted here."""
+
+    code = "card_used"
+
+
 class UnknownCardError(KnownError):
     """The card is not one of this process."""
 
     code = "unknown_card"
+
+
+class WrongCardCodeError(UnknownCardError):
+    """The code is well formed and has the serial of one of our cards, but not its secret."""
+
+    code = "wrong_card_code"
+
+
+class NotACardError(KnownError):
+    """What was scanned is no voting card at all."""
+
+    code = "not_a_card"
 
 
 class SlowDownError(KnownError):

@@ -3,11 +3,13 @@
 from mbdesk.domain import Choice, PhaseKind, VoterAccess
 from mbdesk.errors import (
     AlreadyVotedError,
+    CardUsedError,
     CopyUnwritableError,
     CredentialNeededError,
     InvalidChoiceError,
     NotOpenError,
     UnknownCardError,
+    WrongCardCodeError,
 )
 from mbdesk.models.box import NO_CREDENTIAL
 from mbdesk.models.station import Card
@@ -23,7 +25,9 @@ def identify_card(station: StationFolder, typed: str) -> bytes:
     """Return the credential of a voting card; takes about 10 ms (Argon2id).
 
     Raises:
-        CodeMistypedError, UnknownCardError, AlreadyVotedError
+        CodeMistypedError, CardUsedError
+        UnknownCardError: no card of ours has its serial.
+        WrongCardCodeError: one has, with another secret: misread, guessed, or another vote's.
         SlowDownError: too many unknown cards in a row; this one was not looked at.
     """
     serial, secret = parse_card(typed)
@@ -33,7 +37,7 @@ def identify_card(station: StationFolder, typed: str) -> bytes:
         card = session.get(Card, serial)
     if card is None or card.verifier != card_verifier(credential):
         station.brake.wrong()
-        raise UnknownCardError
+        raise UnknownCardError if card is None else WrongCardCodeError
     station.brake.right()
     return _unused(station, credential)
 
@@ -87,5 +91,6 @@ def _check_open(station: StationFolder, credential: bytes) -> None:
 
 def _unused(station: StationFolder, credential: bytes) -> bytes:
     if credential in station.used:
-        raise AlreadyVotedError
+        card = station.frame.rules.access is VoterAccess.CARD
+        raise CardUsedError if card else AlreadyVotedError
     return credential

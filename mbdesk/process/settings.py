@@ -1,4 +1,4 @@
-"""What staff have set for one station: its screen, its sounds, its printer.
+"""What staff have set for one station: its screen, its sounds, its printer, its camera.
 
 The settings lie as JSON in the station's folder beside the database. They hold nothing about a
 voter, and nothing that has to be trusted: what is voted on, and by whom, comes from the signed
@@ -27,7 +27,8 @@ class StationSettings:
     `switch_choose` name the keys that two switches send. `printer` is a printer's
     name in the system and empty for none; `second_copy` the folder on another medium that holds a
     copy of every envelope, empty for none; `second_screen` says whether a second screen, where
-    there is one, shows the resident's side alone.
+    there is one, shows the resident's side alone; `camera` whether a voting card may be held before
+    the computer's camera, where there is one.
     """
 
     dpi: float = 0.0
@@ -40,6 +41,7 @@ class StationSettings:
     printer: str = ""
     second_copy: str = ""
     second_screen: bool = True
+    camera: bool = True
 
 
 def read_settings(folder: Path) -> StationSettings:

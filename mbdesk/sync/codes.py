@@ -27,7 +27,8 @@ _SHORT_SYMBOLS = 7
 _POLYNOMIAL = 0b100101
 """x^5 + x^2 + 1 is primitive: the powers of x are all 31 elements but zero."""
 
-_SEPARATORS = frozenset(" \t\r\n\u00a0-_./\u2010\u2011\u2012\u2013\u2014\u2212")
+# A code reader set to another country's keyboard writes + or ' for a hyphen.
+_SEPARATORS = frozenset(" \t\r\n\u00a0-_./+'\u2010\u2011\u2012\u2013\u2014\u2212")
 _VALUES = {
     **{symbol: value for value, symbol in enumerate(ALPHABET)},
     **{symbol.lower(): value for value, symbol in enumerate(ALPHABET)},
@@ -65,6 +66,24 @@ def card_code(serial: int, secret: int) -> str:
         reason = "a card's serial has 17 bits and its secret 38"
         raise ValueError(reason)
     return _spell(serial << SECRET_BITS | secret, _DATA_SYMBOLS)
+
+
+def is_card_code(text: str) -> bool:
+    """Whether a text has the form of a voting card's code, with its check symbol."""
+    try:
+        _symbols(text)
+    except CodeMistypedError:
+        return False
+    return True
+
+
+def scanned_form(code: str) -> str:
+    """Return what a card's QR code holds: the code without hyphens.
+
+    A code reader writes letters and digits right on every Latin keyboard, a hyphen on few. Twelve
+    such signs fit into the smallest QR code with a quarter of it spoilt.
+    """
+    return code.replace("-", "")
 
 
 def parse_card(typed: str) -> tuple[int, int]:

@@ -159,7 +159,7 @@ def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
     (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
     folder, votes = tmp_path / "school", tmp_path / "votes.jsonl"
     run("enrol", pack, folder, "--code", code)
-    for card, error in ((first, None), (second.lower(), None), (first, "already_voted")):
+    for card, error in ((first, None), (second.lower(), None), (first, "card_used")):
         votes.write_text(json.dumps({"codes": ["1"], "card": card}), "utf-8")
         answer = run("cast", folder, votes, status=1 if error else 0)
         assert answer.get("error") == error

@@ -36,6 +36,11 @@ VOTER: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("voter.messages", "The first vote counts."),
         _ASK,
     ),
+    "card_used": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "This voting card has already been used."),
+        QT_TRANSLATE_NOOP("voter.messages", "The first vote counts."),
+        _ASK,
+    ),
     "copy_unwritable": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "It is not possible to vote here just now."),
         _NOT_CAST,
@@ -44,12 +49,29 @@ VOTER: Mapping[str, Wording] = {
     "unknown_card": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "This voting card is not for this vote."),
         _NOT_CAST,
-        QT_TRANSLATE_NOOP("voter.messages", "Type the code again, or ask the staff for help."),
+        QT_TRANSLATE_NOOP(
+            "voter.messages", "Use the card you got for this vote, or ask the staff for help."
+        ),
+    ),
+    "wrong_card_code": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "No voting card has this code."),
+        _NOT_CAST,
+        QT_TRANSLATE_NOOP(
+            "voter.messages",
+            "Compare it with the code on your card. If it is the same, ask the staff for help.",
+        ),
+    ),
+    "not_a_card": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "This is not a voting card."),
+        _NOT_CAST,
+        QT_TRANSLATE_NOOP(
+            "voter.messages", "Show the square on your voting card, or type the card's code."
+        ),
     ),
     "slow_down": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "Several codes have not been right."),
         _NOT_CAST,
-        QT_TRANSLATE_NOOP("voter.messages", "Wait {seconds} seconds, then type your code again."),
+        QT_TRANSLATE_NOOP("voter.messages", "Wait {seconds} seconds, then try again."),
     ),
     "credential_needed": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "You need {access} to vote here."),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox
 
 from mbdesk.domain import LANGUAGES
 from mbdesk.process.settings import StationSettings, read_settings, write_settings
+from mbdesk.ui.camera.looking import can_look
 from mbdesk.ui.language import native_name
 from mbdesk.ui.table.measuring import ScreenMeasure
 from mbdesk.ui.theme import Role, Theme
@@ -23,7 +24,8 @@ from mbdesk.ui.widgets.text import Label
 SLOWEST_SECONDS = 10
 SAVED = translate(
     "table",
-    "Saved. Keyboard, voice, scanning and printer change when the station is opened next time.",
+    "Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next "
+    "time.",
 )
 
 SWITCHED = {
@@ -31,6 +33,7 @@ SWITCHED = {
     "read_aloud": translate("table", "Texts can be read aloud"),
     "second_screen": translate("table", "A second screen shows the resident's side alone"),
 }
+CAMERA = {"camera": translate("table", "A voting card can be shown to the computer's camera")}
 
 
 class SettingsPage(StaffScreen):
@@ -47,7 +50,8 @@ class SettingsPage(StaffScreen):
             translate("table", "My language, beside the resident's"),
             [(native_name(tag), tag) for tag in LANGUAGES],
         )
-        self.switched = {name: self._card(says) for name, says in SWITCHED.items()}
+        switched = SWITCHED | (CAMERA if can_look() else {})
+        self.switched = {name: self._card(says) for name, says in switched.items()}
         self.pace = self._stepper(
             translate("table", "Seconds until two-switch scanning goes on by itself; 0 for by hand")
         )

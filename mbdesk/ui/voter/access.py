@@ -1,10 +1,18 @@
 """Who may vote: conditions to confirm, a card, or an identity."""
 
+from PySide6.QtCore import Signal
+
 from mbdesk.domain import DEFAULT_LANGUAGE
+from mbdesk.errors import NotACardError
+from mbdesk.sync.codes import is_card_code
 from mbdesk.ui.theme import Role
+from mbdesk.ui.voter.card_camera import SHOW
+from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.page import Deed, Page, Question, Visit, understood
+from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.keyboard.layouts import Wants
 from mbdesk.ui.widgets.phrase import Readable, Verbatim, translate
 
@@ -62,7 +70,11 @@ class TypedPage(Page):
         self.field.changed.connect(self._typed)
         self.field.entered.connect(self.go_on)
         self.add(self.field)
+        self.add_more()
         self.end()
+
+    def add_more(self) -> None:
+        """Add what stands beneath the field; a subclass may."""
 
     def hindrance(self) -> Question | None:
         """Ask for something typed."""
@@ -92,7 +104,9 @@ class TypedPage(Page):
 
 
 class CardPage(TypedPage):
-    """The code of a voting card."""
+    """The code of a voting card: typed, scanned, or read by the camera that is asked for."""
+
+    camera_wanted = Signal()
 
     title = translate("voter.card", "Type the code on your voting card")
     hint = translate("voter.card", "The code has twelve letters and digits.")
@@ -100,9 +114,28 @@ class CardPage(TypedPage):
     wants = Wants.CARD
     limit = CARD_SYMBOL_COUNT + 2
 
+    def add_more(self) -> None:
+        """Offer the camera where there is one."""
+        self.camera: BigButton | None = None
+        door = self.visit.camera
+        if door is not None and door.available:
+            self.camera = BigButton(self.theme, SHOW, icon=Icon.CAMERA)
+            self.camera.clicked.connect(self.camera_wanted)
+            self.add(self.camera)
+
+    def take(self, scanned: str) -> None:
+        """Go on with what was scanned, if it can be a card's code at all."""
+        if not is_card_code(scanned):
+            # A reader's first keys may have arrived in the field.
+            self.field.write_anew("")
+            self.ask.emit(trouble(NotACardError()))
+            return
+        self.field.write_anew(self.grouped(scanned))
+        self.go_on.emit()
+
     def grouped(self, text: str) -> str:
         """Return the code in groups of four, as on the card."""
-        bare = text.replace("-", "").strip()
+        bare = "".join(filter(str.isalnum, text))
         return "-".join(bare[i : i + GROUP] for i in range(0, len(bare), GROUP))
 
 

@@ -1,11 +1,13 @@
-"""What a station's settings give residents besides the screen: a voice, and a printer."""
+"""What a station's settings give residents besides the screen: a voice, a printer, a camera."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
+from mbdesk.domain import VoterAccess
 from mbdesk.process.settings import StationSettings
 from mbdesk.process.station import StationFolder
+from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.speaker import Speaker
@@ -35,6 +37,17 @@ def equip(view: VoterView, station: StationFolder, settings: StationSettings) ->
         view.reading.use(_speaker(station, view))
     if settings.printer:
         view.paper = SystemPaper(settings.printer)
+    if settings.camera and station.frame.rules.access is VoterAccess.CARD:
+        view.camera = _camera()
+
+
+def _camera() -> Camera:
+    from mbdesk.ui.camera.qt_camera import the_camera
+
+    camera = the_camera()
+    # Soon: looking for cameras takes long the first time, and the first page comes first.
+    QTimer.singleShot(0, camera, camera.look_around)
+    return camera
 
 
 def _speaker(station: StationFolder, view: VoterView) -> Speaker:

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from functools import cache
 
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QImage, QPainter
+
 from mbdesk.domain import (
     LANGUAGES,
     BallotItem,
@@ -23,6 +26,7 @@ from mbdesk.domain import (
 )
 from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.process.station_media import StationMedia
+from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voter.paper import Slip
 from mbdesk.ui.voter.session import Draft
@@ -158,6 +162,47 @@ class NoPaper:
     def print(self, _slip: Slip) -> bool:
         """Return that the slip was taken."""
         return True
+
+
+class ExampleCamera(Camera):
+    """Shows one made-up picture for as long as it is on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._on = False
+
+    @property
+    def available(self) -> bool:
+        """Return that there is a camera."""
+        return True
+
+    @property
+    def on(self) -> bool:
+        """Whether it is on."""
+        return self._on
+
+    def start(self) -> None:
+        """Show the picture soon."""
+        self._on = True
+        QTimer.singleShot(0, self, self._show)
+
+    def stop(self) -> None:
+        """Show it no longer."""
+        self._on = False
+
+    def _show(self) -> None:
+        if self._on:
+            self.seen.emit(_hand_with_card())
+
+
+def _hand_with_card() -> QImage:
+    """Return a white card on a dark ground, without any code on it."""
+    image = QImage(640, 360, QImage.Format.Format_RGB32)
+    image.fill(QColor("#5a6470"))
+    painter = QPainter(image)
+    painter.fillRect(180, 90, 300, 190, QColor("#f4f1ea"))
+    painter.end()
+    return image
 
 
 class ExampleStation:

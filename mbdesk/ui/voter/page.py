@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.flow import Flow
 from mbdesk.ui.voter.paper import Paper
@@ -43,6 +44,7 @@ class Visit:
     pictures: Pictures
     choose_picture: ChoosePicture | None = None
     paper: Paper | None = None
+    camera: Camera | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.question import gone_soon, stopping
 from mbdesk.ui.voter.session import Draft
-from mbdesk.ui.voter.states import states
+from mbdesk.ui.voter.states import before_camera, card_station, states
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.drawing import Drawing, Stroke
 
@@ -69,6 +69,7 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
         "refused",
         "details",
         "trouble",
+        "camera",
     )
     made |= {f"cover_{name}": partial(_covered, theme, name) for name in names}
     return made | dict(states(lambda station: _view(station, theme)))
@@ -157,6 +158,8 @@ def _full(marks: Marks) -> Marks:
 
 
 def _covered(theme: Theme | None, name: str) -> VoterView:
+    if name == "camera":
+        return before_camera(_view(card_station(), theme))
     view = _voting(theme, Step.BALLOT)
     pressed = {
         "language": view.bar.language,

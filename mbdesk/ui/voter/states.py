@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk import errors
 from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
+from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.voter.ballot import explanation
+from mbdesk.ui.voter.card_camera import DARK, FOREIGN, NEARER, CardCamera, no_pictures
 from mbdesk.ui.voter.errors import trouble
-from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation
+from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
@@ -42,7 +44,12 @@ REFUSALS = {
 TROUBLES = (
     errors.NotOpenError(wanted="voting"),
     errors.AlreadyVotedError(),
+    errors.CardUsedError(),
     errors.UnknownCardError(),
+    errors.WrongCardCodeError(),
+    errors.NotACardError(),
+    errors.CodeMistypedError(),
+    errors.SlowDownError(seconds=120),
     errors.CredentialNeededError(access="identity"),
     errors.InvalidIdentityError(),
     errors.InvalidChoiceError(reason="over_funds"),
@@ -52,6 +59,8 @@ TROUBLES = (
     errors.CopyUnwritableError(),
     errors.PictureUnusableError(),
 )
+
+ADVICE = {"nearer": NEARER, "foreign": FOREIGN, "dark": DARK}
 
 LONG_TITLE = "Lähiluontoliikuntapaikkaverkostosuunnitelma " * 3
 LONG_TEXT = (
@@ -90,6 +99,7 @@ def states(show: Show) -> Makers:
     made |= {f"refused_{each}": partial(_refused, show, each) for each in REFUSALS}
     made |= {f"trouble_{each.code}": partial(_troubled, show, each) for each in TROUBLES}
     made["trouble_unexpected"] = partial(_troubled, show, RuntimeError())
+    made |= _filmed(show)
     made["waiting"] = partial(_waiting, show)
     made["long_ballot"] = partial(_long_ballot, show)
     made["long_details"] = partial(_long_details, show)
@@ -130,6 +140,48 @@ def _asked(show: Show) -> Makers:
         name = "asked_blank" if allowed else "asked_choice"
         made[name] = partial(_gone_on, _unmarked, show, blank_allowed=allowed)
     return made
+
+
+def _filmed(show: Show) -> Makers:
+    """Return the card page with a camera, each advice before it, and each way it can fail."""
+    made: dict[str, Callable[[], QWidget]] = {"access_camera": partial(_card_page, show)}
+    for advice in ADVICE:
+        made[f"camera_{advice}"] = partial(_advised, show, advice)
+    for why in CameraTrouble:
+        made[f"camera_{why}"] = partial(_without_camera, show, why)
+    return made
+
+
+def _card_page(show: Show) -> VoterView:
+    view = show(card_station())
+    view.camera = ExampleCamera()
+    return _at(view, VOTING, Step.CARD)
+
+
+def _advised(show: Show, advice: str) -> VoterView:
+    view = before_camera(show(card_station()))
+    panel = view.sheets.cover.panel.page
+    if isinstance(panel, CardCamera):
+        panel.advice.say(ADVICE[advice])
+    return view
+
+
+def _without_camera(show: Show, why: CameraTrouble) -> VoterView:
+    view = _card_page(show)
+    view.sheets.ask(no_pictures(why))
+    return view
+
+
+def before_camera(view: VoterView) -> VoterView:
+    """Show the camera's picture at a station with cards."""
+    view.camera = ExampleCamera()
+    _at(view, VOTING, Step.CARD).show_camera()
+    return view
+
+
+def card_station() -> ExampleStation:
+    """Return a station of a vote with cards."""
+    return ExampleStation(VOTING, BallotKind.APPROVAL, VoterAccess.CARD)
 
 
 def _at(view: VoterView, task: PhaseKind, step: Step) -> VoterView:

@@ -8,15 +8,18 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent, QWindow
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
 from mbdesk.ui import tasks
+from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.language import language, set_language
 from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.access import CardPage
 from mbdesk.ui.voter.announcer import Announcer
+from mbdesk.ui.voter.card_camera import CardCamera, instead, no_pictures
 from mbdesk.ui.voter.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.footer import Footer, footer_of
@@ -33,6 +36,7 @@ from mbdesk.ui.voter.sheets import Sheets
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.widgets.bar import TopBar
+from mbdesk.ui.widgets.code_reader import CodeReader
 from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
@@ -72,6 +76,7 @@ class VoterView(QWidget):
         self.pictures = Pictures(station, self)
         self.bar = TopBar(theme)
         self.paper: Paper | None = None
+        self.camera: Camera | None = None
         self.dock = KeyboardDock(theme, keyboard)
         self.sheets = Sheets(theme, (self.dock.button, *self.bar.buttons))
         self.reading = Reading(speaker, self.sheets.spoken, self)
@@ -81,6 +86,7 @@ class VoterView(QWidget):
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
         self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
         self._taps = TapFilter(self)
+        self.code_reader = CodeReader(self._may_scan, self)
         self._watched: QWindow | None = None
         self._warning: QuestionPanel | None = None
         self._busy = False
@@ -106,6 +112,7 @@ class VoterView(QWidget):
         self.theme.strikes.be_calm(False)
         self.dock.reset()
         self.scanner.reset()
+        self.code_reader.reset()
         set_language(DEFAULT_LANGUAGE)
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
             QGuiApplication.clipboard().clear(mode)
@@ -146,7 +153,8 @@ class VoterView(QWidget):
         window, before = self.window().windowHandle(), self._watched
         if window is not before:
             self._watched = window
-            for each in (self._taps, self._switches, self.idle, self.dock.hands):
+            filters = (self.code_reader, self._taps, self._switches, self.idle, self.dock.hands)
+            for each in filters:
                 if before is not None and isValid(before):
                     before.removeEventFilter(each)
                 window.installEventFilter(each)
@@ -179,6 +187,7 @@ class VoterView(QWidget):
         # Who listens is there, though they touch nothing; every text ends some time.
         self.reading.began.connect(self.idle.notice)
         self.sheets.uncovered.connect(self._watch)
+        self.code_reader.scanned.connect(self._take_scanned)
         self.idle.counting.connect(self._warn)
         self.idle.gone.connect(self.wipe)
 
@@ -217,6 +226,7 @@ class VoterView(QWidget):
             self.pictures,
             self._choose_picture,
             self.paper,
+            self.camera,
         )
 
     def _connect_page(self, page: Page) -> None:
@@ -227,8 +237,34 @@ class VoterView(QWidget):
         page.declined.connect(self.wipe)
         if isinstance(page, WelcomePage):
             page.language_chosen.connect(self._start_in)
+        if isinstance(page, CardPage):
+            page.camera_wanted.connect(self.show_camera)
         if isinstance(page, TaskPage):
             page.task_chosen.connect(self._choose_task)
+
+    def show_camera(self) -> None:
+        """Let a card be held before the camera; the page beneath stays as it is."""
+        if self.camera is None or self._busy:
+            return
+        panel = CardCamera(self.theme, self.camera, self.reading)
+        panel.found.connect(self._take_scanned)
+        panel.failed.connect(self._without_camera)
+        self.sheets.cover_with(panel, instead())
+        self._watch()
+
+    def _without_camera(self, trouble: CameraTrouble) -> None:
+        self.sheets.ask(no_pictures(trouble))
+
+    def _may_scan(self) -> bool:
+        """Whether a code reader may be at work: not where words are written."""
+        writing = isinstance(QApplication.focusWidget(), QPlainTextEdit)
+        return self.isVisible() and (self.step is Step.CARD or not writing)
+
+    def _take_scanned(self, text: str) -> None:
+        if isinstance(self.page, CardPage) and not self._busy:
+            if self.sheets.top is self.sheets.cover:
+                self.sheets.uncover()
+            self.page.take(text)
 
     def _connect_footer(self, footer: Footer) -> None:
         if footer.back is not None:

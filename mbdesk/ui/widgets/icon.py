@@ -50,6 +50,7 @@ class Icon(StrEnum):
     EAST = "east"
     UNDO = "undo"
     PIN = "pin"
+    CAMERA = "camera"
 
 
 POINTING = {Icon.NEXT, Icon.BACK, Icon.LEAVE, Icon.ERASE, Icon.SPEAK, Icon.ENTER}

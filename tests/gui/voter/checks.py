@@ -12,6 +12,7 @@ from mbdesk.ui.theme import GAP_MM, TARGET_MM
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.drawing_field import DrawingField
 from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.phrase import reader_of
 from mbdesk.ui.widgets.picture import PictureView
@@ -19,7 +20,7 @@ from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
 
-LEAVES = (Label, Pressable, TextField, Bar, MapView, DrawingField, PictureView)
+LEAVES = (Label, Pressable, TextField, Bar, MapView, DrawingField, PictureView, LivePicture)
 TARGETS = (Pressable, TextField)
 MM_PER_INCH = 25.4
 

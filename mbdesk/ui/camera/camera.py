@@ -1,0 +1,40 @@
+"""The door to a camera: pictures while it is on."""
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+
+class CameraTrouble(StrEnum):
+    """Why there are no pictures."""
+
+    MISSING = "missing"
+    DENIED = "denied"
+    BUSY = "busy"
+
+
+class Camera(QObject):
+    """A camera that is not there; subclasses are.
+
+    `seen` gives a picture (QImage), `failed` tells why none will come (CameraTrouble); it is off
+    then. Both are told some time after `start`, never within it.
+    """
+
+    seen = Signal(object)
+    failed = Signal(object)
+
+    @property
+    def available(self) -> bool:
+        """Whether there is a camera now, and something that reads cards in its pictures."""
+        return False
+
+    @property
+    def on(self) -> bool:
+        """Whether it is on."""
+        return False
+
+    def start(self) -> None:
+        """Switch it on."""
+
+    def stop(self) -> None:
+        """Switch it off; nothing is told after this, and no picture is kept."""

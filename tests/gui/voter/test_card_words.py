@@ -1,0 +1,195 @@
+"""A card that does not open the ballot: each reason has its own words, however it was shown.
+
+By the keys on the screen, by a code reader and by the camera; seen, and read aloud.
+"""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from mbdesk.domain import Rules, VoterAccess
+from mbdesk.errors import (
+    CardUsedError,
+    CodeMistypedError,
+    NotACardError,
+    SlowDownError,
+    UnknownCardError,
+    WrongCardCodeError,
+)
+from mbdesk.process.brake import FREE_GUESSES, GuessBrake
+from mbdesk.process.cards import make_cards
+from mbdesk.process.casting import identify_card
+from mbdesk.sync.codes import card_code, parse_card, scanned_form
+from mbdesk.ui.sentences import SENTENCES
+from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.card_camera import FOREIGN
+from mbdesk.ui.voter.errors import trouble
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.widgets.phrase import resident
+from tests.gui.voter.filming import Filming, film
+from tests.gui.voter.hearing import Heard
+from tests.gui.voter.making import make_place
+
+pytestmark = pytest.mark.gui
+
+PRINTED = 3
+
+
+class Printed:
+    """A station, and the cards of its vote and of another."""
+
+    def __init__(self, place, codes):
+        self.place, self.station, self.codes = place, place.station, codes
+
+    def changed(self, by):
+        serial, secret = parse_card(self.codes[1])
+        return card_code(serial + by[0], secret ^ by[1])
+
+
+@pytest.fixture(scope="module")
+def printed(tmp_path_factory):
+    codes = []
+    place = make_place(
+        tmp_path_factory.mktemp("printed"),
+        Rules(access=VoterAccess.CARD),
+        prepare=lambda central: codes.extend(make_cards(central, PRINTED)),
+    )
+    yield Printed(place, codes)
+    place.close()
+
+
+@pytest.fixture
+def heard(qapp):
+    return Heard()
+
+
+@pytest.fixture
+def person(printed, visit, heard):
+    """Return somebody at the page for cards, to whom every page is read aloud."""
+    printed.station.brake = GuessBrake()
+    printed.station.used.clear()
+    person = visit(printed.station)
+    person.view.camera = Filming()
+    person.view.reading.use(Speaker(heard))
+    person.view.reading.read_every_page(wanted=True)
+    person.tap(person.page.languages["sv"])
+    person.tap(person.page.button)
+    person.wait_for(Step.CARD)
+    return person
+
+
+def strike(person, sign):
+    """Strike a key as a code reader does: at once, and with shift for a capital."""
+    shift = sign.isupper()
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(person.glass, Qt.Key(ord(sign.upper())), held)
+
+
+def by_keypad(person, code):
+    for symbol in scanned_form(code):
+        person.tap(person.on_glass(symbol))
+    person.tap(person.next)
+
+
+def by_reader(person, code):
+    for sign in scanned_form(code):
+        strike(person, sign)
+    QTest.keyClick(person.glass, Qt.Key.Key_Return)
+
+
+def by_camera(person, code):
+    person.tap(person.page.camera)
+    person.view.camera.give(film(scanned_form(code)))
+
+
+WAYS = {"keypad": by_keypad, "reader": by_reader, "camera": by_camera}
+
+
+def told(person, heard, error):
+    """Wait until the words for an error, and no others, are on the screen and are heard."""
+    expected = trouble(error)
+    title, text = (says.read(resident()) for says in (expected.title, expected.text))
+
+    def seen():
+        words = [says.read(resident()) for says in person.view.sheets.readables()]
+        assert words[:2] == [title, text]
+
+    def spoken():
+        assert " ".join((title, *text.split("\n"))) in " ".join(text for text, _ in heard.finish())
+
+    person.qtbot.waitUntil(seen, timeout=10_000)
+    person.qtbot.waitUntil(spoken, timeout=10_000)
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_card_of_this_vote_with_another_secret(printed, person, heard, way):
+    WAYS[way](person, printed.changed((0, 1)))
+    told(person, heard, WrongCardCodeError())
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_card_of_another_vote(printed, person, heard, way):
+    WAYS[way](person, printed.changed((4000, 0)))
+    told(person, heard, UnknownCardError())
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_a_card_that_has_been_used_here(printed, person, heard, way):
+    printed.station.used.add(identify_card(printed.station, printed.codes[0]))
+    WAYS[way](person, printed.codes[0])
+    told(person, heard, CardUsedError())
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_guessing_has_to_wait_and_is_told_how_long(printed, person, heard, way):
+    for _ in range(FREE_GUESSES + 1):
+        with pytest.raises(WrongCardCodeError):
+            identify_card(printed.station, printed.changed((0, 2)))
+    WAYS[way](person, printed.codes[0])
+    told(person, heard, SlowDownError(seconds=5))
+
+
+def test_a_mistyped_code_stays_to_be_mended(printed, person, heard):
+    code = printed.codes[0]
+    wrong = code[:-1] + ("0" if code[-1] != "0" else "1")
+    by_keypad(person, wrong)
+    told(person, heard, CodeMistypedError())
+    person.tap(person.answers()[0])
+    assert person.page.field.text == wrong
+
+
+def test_a_reader_that_reads_something_else_is_told_that_it_is_no_card(person, heard):
+    for sign in "https://example.org/a b/":
+        strike(person, sign)
+    QTest.keyClick(person.glass, Qt.Key.Key_Return)
+    told(person, heard, NotACardError())
+    person.tap(person.answers()[0])
+    assert person.page.field.text == ""
+
+
+def test_the_camera_says_at_once_that_something_is_no_card_and_looks_on(printed, person, heard):
+    by_camera(person, "https://example.org")
+    panel = person.view.sheets.cover.panel.page
+    panel._calm.setInterval(0)
+
+    def advised():
+        heard.finish()
+        person.view.camera.give(film("https://example.org"))
+        assert panel.advice.says == FOREIGN
+
+    person.qtbot.waitUntil(advised, timeout=10_000)
+    assert FOREIGN.read(resident()) in " ".join(text for text, _ in heard.finish())
+    assert person.view.camera.on
+
+
+def test_no_two_reasons_are_told_in_the_same_words():
+    kinds = (
+        CodeMistypedError,
+        WrongCardCodeError,
+        UnknownCardError,
+        CardUsedError,
+        NotACardError,
+        SlowDownError,
+    )
+    assert len({SENTENCES[kind.code].what for kind in kinds}) == len(kinds)
+    assert len({SENTENCES[kind.code].do for kind in kinds}) == len(kinds)
