@@ -135,7 +135,7 @@ class CardPage(TypedPage):
 
     def grouped(self, text: str) -> str:
         """Return the code in groups of four, as on the card."""
-        bare = "".join(filter(str.isalnum, text))
+        bare = "".join(filter(str.isalnum, text)).upper()
         return "-".join(bare[i : i + GROUP] for i in range(0, len(bare), GROUP))
 
 

@@ -20,6 +20,9 @@ from mbdesk.ui.widgets.text import Label
 BESIDE_FROM_MM = 190
 """From this width on the picture stands beside the words, so that both are in sight."""
 
+WORDS, SEEN = 2, 3
+"""How the width is shared between the words and the picture beside them."""
+
 ADVICE_MS = 2500
 """How long one advice stays at least: it has to be read, or heard."""
 
@@ -99,8 +102,11 @@ class CardCamera(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(2 * self._theme.gap)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self.picture, 1)
+        seen = QVBoxLayout()
+        seen.addWidget(self.picture)
+        seen.addStretch(1)
+        self._row.addLayout(words, WORDS)
+        self._row.addLayout(seen, SEEN)
 
     def _arrange(self) -> None:
         beside = self.width() >= self._theme.mm(BESIDE_FROM_MM)

@@ -6,6 +6,7 @@ the focus.
 """
 
 from collections.abc import Callable
+from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -71,8 +72,9 @@ class CodeReader(QObject):
         if not event.text():
             # Shift, on the way to a capital.
             return False
-        fast = event.timestamp() - self._last <= NEXT_KEY_MS
-        self._last = event.timestamp()
+        # The system's own time: a busy screen gets the keys of a slow hand all at once.
+        now = event.timestamp() or round(monotonic() * 1000)
+        fast, self._last = now - self._last <= NEXT_KEY_MS, now
         if not fast:
             self.reset()
         if not event.text().isprintable():

@@ -1,0 +1,182 @@
+"""A code reader that is plugged in as a keyboard, with strikes judged as at a real station."""
+
+from time import monotonic
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+from mbdesk.domain import PhaseKind, Rules, VoterAccess
+from mbdesk.process.cards import make_cards
+from mbdesk.sync.codes import card_code, scanned_form
+from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.example import ExampleStation
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.served import StationServed
+from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.widgets.code_reader import LONGEST
+from tests.gui.voter.conftest import DPI, LONG, SCREEN
+from tests.gui.voter.making import Person, make_place
+
+pytestmark = pytest.mark.gui
+
+DOUBLED = card_code(0, 0)
+"""The same sign twelve times, each within no time of the one before."""
+
+
+class Asked(ExampleStation):
+    """A station that remembers which codes it was asked about."""
+
+    def __init__(self, task=PhaseKind.VOTING, access=VoterAccess.CARD):
+        super().__init__(task, access=access)
+        self.asked = []
+
+    def identify(self, typed):
+        self.asked.append(typed)
+        return super().identify(typed)
+
+
+@pytest.fixture
+def seat(qtbot):
+    """Return what seats a person before a station that judges strikes as a real one does."""
+
+    def sit(station):
+        view = VoterView(station, Theme(DPI), patience=LONG)
+        qtbot.addWidget(view)
+        view.resize(*SCREEN)
+        view.show()
+        view.activateWindow()
+        QTest.qWaitForWindowActive(view)
+        return Person(qtbot, view)
+
+    return sit
+
+
+@pytest.fixture
+def before_card(seat):
+    person = seat(Asked())
+    person.view.show_step(PhaseKind.VOTING, Step.CARD)
+    person.settle()
+    return person
+
+
+def strike(person, sign):
+    held = Qt.KeyboardModifier.ShiftModifier if sign.isupper() else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(person.glass, Qt.Key(ord(sign.upper())), held)
+
+
+def type_by_hand(person, text):
+    for sign in text:
+        QTest.qWait(90)
+        strike(person, sign)
+    QTest.qWait(90)
+
+
+def scan(person, text, end=Qt.Key.Key_Return):
+    for sign in text:
+        strike(person, sign)
+    if end is not None:
+        QTest.keyClick(person.glass, end)
+
+
+def asked(person, code):
+    person.wait_for(Step.BALLOT)
+    assert [scanned_form(each).upper() for each in person.view.station.asked] == [scanned_form(code)]
+
+
+@pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, None])
+def test_a_scanned_code_goes_on_by_itself_with_all_its_signs(before_card, end):
+    scan(before_card, scanned_form(DOUBLED), end)
+    asked(before_card, DOUBLED)
+
+
+@pytest.mark.parametrize("hyphen", ["-", "+", "'", " "])
+def test_a_code_with_hyphens_is_read_whatever_keyboard_the_reader_is_set_to(before_card, hyphen):
+    code = card_code(77, 2**30 + 5)
+    scan(before_card, code.replace("-", hyphen))
+    asked(before_card, code)
+
+
+def test_a_hand_that_asked_for_more_time_does_not_disturb_the_reader(before_card):
+    before_card.view.theme.strikes.be_calm(True)
+    scan(before_card, scanned_form(DOUBLED))
+    asked(before_card, DOUBLED)
+
+
+def test_it_does_not_matter_what_has_the_focus(before_card):
+    before_card.back.setFocus()
+    scan(before_card, scanned_form(DOUBLED))
+    asked(before_card, DOUBLED)
+
+
+def test_what_was_typed_before_gives_way(before_card):
+    type_by_hand(before_card, "7K")
+    scan(before_card, scanned_form(DOUBLED))
+    asked(before_card, DOUBLED)
+
+
+def test_the_next_card_may_be_scanned_while_a_question_is_open(before_card):
+    before_card.view.go_on()
+    assert not before_card.on_page()
+    scan(before_card, scanned_form(DOUBLED))
+    asked(before_card, DOUBLED)
+
+
+def test_a_code_that_a_hand_types_is_no_scan(before_card):
+    code = scanned_form(card_code(3, 12345))
+    type_by_hand(before_card, code)
+    assert scanned_form(before_card.page.field.text) == code
+    assert before_card.view.station.asked == []
+    QTest.keyClick(before_card.glass, Qt.Key.Key_Return)
+    asked(before_card, code)
+
+
+def test_a_scan_on_another_page_presses_nothing(seat):
+    person = seat(Asked())
+    # A page that has just come is deaf, and so would prove nothing.
+    person.qtbot.waitUntil(lambda: monotonic() > person.view.theme.strikes._deaf_until)
+    person.page.languages["fi"].setFocus()
+    scan(person, "ab " + scanned_form(DOUBLED) + " c")
+    assert person.view.step is Step.WELCOME
+
+
+def test_who_writes_with_a_device_that_is_as_fast_loses_nothing(seat):
+    person = seat(Asked(PhaseKind.PROPOSING))
+    person.view.show_step(PhaseKind.PROPOSING, Step.DESCRIPTION)
+    person.settle()
+    person.page.findChild(QPlainTextEdit).setFocus()
+    scan(person, "bra med en lampa", None)
+    assert QApplication.focusWidget().toPlainText().casefold() == "bra med en lampa"
+
+
+def test_half_a_scan_is_not_left_to_the_next_person(before_card):
+    scan(before_card, scanned_form(DOUBLED)[:7], None)
+    assert not before_card.view.code_reader.empty
+    before_card.view.wipe()
+    assert before_card.view.code_reader.empty
+    assert not before_card.view.code_reader._ended.isActive()
+    scan(before_card, scanned_form(DOUBLED)[7:])
+    assert before_card.view.step is Step.WELCOME
+    assert before_card.view.station.asked == []
+
+
+def test_endless_keys_fill_no_memory(before_card):
+    scan(before_card, "A" * (LONGEST + 50), None)
+    assert len(before_card.view.code_reader._read) == LONGEST
+
+
+def test_a_real_card_is_scanned_at_a_real_station(tmp_path, seat):
+    codes = []
+    place = make_place(
+        tmp_path,
+        Rules(access=VoterAccess.CARD),
+        prepare=lambda central: codes.extend(make_cards(central, 1)),
+    )
+    person = seat(StationServed(place.station))
+    person.view.show_step(PhaseKind.VOTING, Step.CARD)
+    person.settle()
+    scan(person, scanned_form(codes[0]))
+    person.wait_for(Step.BALLOT)
+    assert person.view.session.credential
+    place.close()
