@@ -383,6 +383,12 @@ class FrameFixedError(KnownError):
     code = "frame_fixed"
 
 
+class TooManyCardsError(KnownError):
+    """More voting cards than a process can have serials for. Parameters: limit."""
+
+    code = "too_many_cards"
+
+
 class StationsMissingError(KnownError):
     """Stations have not sent their final export. Parameters: stations."""
 

@@ -62,21 +62,30 @@ def station(
         tell(as_json, words, station=new.station.id, code=new.code)
 
 
-@app.command(epilog="Example: mbdesk cards central.mbdesk 500 > cards.txt")
+@app.command(epilog="Example: mbdesk cards central.mbdesk 500 --pdf ./to-print")
 def cards(
     central: Central,
     number: Annotated[int, typer.Argument(min=1, max=100_000, help="How many to make.")],
+    pdf: Annotated[Path | None, typer.Option(help="Folder for a PDF of cards to cut.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Make voting cards: one code a line, to be printed and then deleted."""
-    from mbdesk.process.cards import make_cards
+    """Make voting cards as a PDF, or one code a line; to be printed and then deleted."""
+    from functools import partial
+
+    from mbdesk.process.cards import make_cards, print_cards
     from mbdesk.process.central import open_central
+    from mbdesk.ui.language import words
 
     with (
         plain_errors(as_json),
         open_central(target_of(central)) as opened,
         shown("Making cards", as_json) as progress,
     ):
+        if pdf is not None:
+            form_words = partial(words, context="voter.form")
+            printed = print_cards(opened, number, pdf, form_words, progress)
+            tell(as_json, f"{number} cards in {printed.path}", made=number, path=printed.path)
+            return
         codes = make_cards(opened, number, progress)
         tell(as_json, "\n".join(codes), cards=codes)
 

@@ -1,46 +1,99 @@
 """Making voting cards: one-time codes; what is kept recognises a card and cannot make one."""
 
 import secrets
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
 from multiprocessing import get_context
 from os import cpu_count
+from pathlib import Path
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
-from mbdesk.errors import FrameFixedError
+from mbdesk.errors import FileLockedError, FrameFixedError, MediumLostError, TooManyCardsError
 from mbdesk.models.station import Card
 from mbdesk.process.central import CentralFile, the_process
 from mbdesk.process.log import note
 from mbdesk.process.progress import Progress, silent
-from mbdesk.sync.codes import SECRET_BITS, card_code
+from mbdesk.reports.cards import CardBatch, CardFace, write_cards
+from mbdesk.sync.codes import SECRET_BITS, SERIAL_BITS, card_code, scanned_form
 from mbdesk.sync.credentials import card_credential, card_verifier
+from mbdesk.words import Words
 
 AT_A_TIME = 64
+DRAFT = ".draft"
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedCards:
+    """Cards that have been made, and the file that they are to be printed from."""
+
+    number: int
+    path: Path
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    """Cards that are not kept yet."""
+
+    codes: tuple[str, ...]
+    rows: tuple[tuple[int, bytes], ...]
+
+
+def cards_made(central: CentralFile) -> int:
+    """Return how many voting cards the process has."""
+    with central.database.reading() as session:
+        return session.scalar(select(func.count()).select_from(Card)) or 0
 
 
 def make_cards(central: CentralFile, number: int, progress: Progress = silent) -> tuple[str, ...]:
     """Make `number` new voting cards and return their codes, to be printed and forgotten.
 
     Takes about 5 ms a card on two cores (Argon2id). Raises FrameFixedError when voting has
-    opened, CancelledError.
+    opened, TooManyCardsError(limit), CancelledError.
     """
-    with central.database.reading() as session:
-        process = the_process(session)
-        process_id, opened = process.id, process.voting_opened
-        first = (session.scalar(select(func.max(Card.serial))) or 0) + 1
-    if opened:
-        raise FrameFixedError
-    pairs = [(first + n, secrets.randbits(SECRET_BITS)) for n in range(number)]
-    cards: list[Card] = []
-    for verifier in _verifiers(process_id, pairs):
-        cards.append(Card(serial=pairs[len(cards)][0], verifier=verifier))
-        progress(len(cards), number)
-    with central.database.unit() as session:
-        session.add_all(cards)
-        the_process(session).edition += 1
-        note(session, process_id, central.today(), "cards_made", number=number)
-    return tuple(card_code(serial, secret) for serial, secret in pairs)
+    batch = _fresh(central, number, progress)
+    _keep(central, batch)
+    return batch.codes
+
+
+def print_cards(
+    central: CentralFile,
+    number: int,
+    folder: Path,
+    words: Callable[[str], Words],
+    progress: Progress = silent,
+) -> PrintedCards:
+    """Make `number` new voting cards and write them into a PDF in `folder`, ready to be cut.
+
+    The codes are in that file and nowhere else. It gets its name once the cards are kept, so that
+    none of its cards is unknown. `words` gives the texts of `voter.form` in a language. Raises
+    what `make_cards` and `reports.cards.write_cards` raise, leaving neither cards nor file.
+    """
+    batch = _fresh(central, number, lambda done, _total: progress(done, 2 * number))
+    path = _free_name(folder, batch)
+    draft = path.with_name(f"{path.name}{DRAFT}")
+    faces = [CardFace(code, scanned_form(code)) for code in batch.codes]
+    try:
+        write_cards(
+            CardBatch(central.frame, faces),
+            draft,
+            words,
+            lambda printed: progress(number + printed, 2 * number),
+        )
+        _keep(central, batch)
+    except BaseException:
+        with suppress(OSError):  # a stick that is gone cannot be tidied; the error says so
+            draft.unlink(missing_ok=True)
+        raise
+    try:
+        draft.replace(path)
+    except OSError as error:
+        raise MediumLostError(path=str(path)) from error
+    return PrintedCards(number, path)
 
 
 def verifier_of(process_id: str, serial: int, secret: int) -> bytes:
@@ -48,8 +101,48 @@ def verifier_of(process_id: str, serial: int, secret: int) -> bytes:
     return card_verifier(card_credential(process_id, serial, secret))
 
 
-def _verifiers(process_id: str, pairs: Iterable[tuple[int, int]]) -> Iterator[bytes]:
+def _fresh(central: CentralFile, number: int, progress: Progress) -> _Batch:
+    """Make cards that nothing knows yet."""
+    with central.database.reading() as session:
+        process = the_process(session)
+        process_id, first = process.id, _first_serial(session, number)
+    pairs = [(first + n, secrets.randbits(SECRET_BITS)) for n in range(number)]
+    rows: list[tuple[int, bytes]] = []
+    for verifier in _verifiers(process_id, pairs):
+        rows.append((pairs[len(rows)][0], verifier))
+        progress(len(rows), number)
+    return _Batch(tuple(card_code(serial, secret) for serial, secret in pairs), tuple(rows))
+
+
+def _first_serial(session: Session, number: int) -> int:
+    """Return the serial of the next card, if that many can be made."""
+    if the_process(session).voting_opened:
+        raise FrameFixedError
+    first = (session.scalar(select(func.max(Card.serial))) or 0) + 1
+    limit = (1 << SERIAL_BITS) - first
+    if number > limit:
+        raise TooManyCardsError(limit=limit)
+    return first
+
+
+def _keep(central: CentralFile, batch: _Batch) -> None:
+    """Let the process know the cards, unless voting has opened or others were made meanwhile."""
+    with central.database.unit() as session:
+        process = the_process(session)
+        if _first_serial(session, len(batch.rows)) != batch.rows[0][0]:
+            raise FileLockedError(path=central.database.place)
+        session.add_all(Card(serial=serial, verifier=each) for serial, each in batch.rows)
+        process.edition += 1
+        note(session, process.id, central.today(), "cards_made", number=len(batch.rows))
+
+
+def _free_name(folder: Path, batch: _Batch) -> Path:
+    first, last = batch.rows[0][0], batch.rows[-1][0]
+    return folder / f"cards_{first}-{last}.pdf"
+
+
+def _verifiers(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[bytes]:
     serials, secret_parts = zip(*pairs, strict=True)
     with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
-        ids = [process_id] * len(serials)
-        yield from pool.map(verifier_of, ids, serials, secret_parts, chunksize=AT_A_TIME)
+        work = partial(verifier_of, process_id)
+        yield from pool.map(work, serials, secret_parts, chunksize=AT_A_TIME)

@@ -3,6 +3,7 @@
 Coordinates are points from the lower left corner of the page.
 """
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -10,6 +11,11 @@ from mbdesk.reports.text import INK, Line
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
+
+
+QUIET = 4
+"""Squares of white around a QR code, as its standard asks for."""
+BLACK = re.compile(rb"\x01+")
 
 
 class Mark(Protocol):
@@ -132,6 +138,54 @@ class Watermark:
         canvas.translate(self.x, self.y)
         canvas.rotate(52)
         Written(-self.line.width / 2, -self.line.style.size / 3, self.line).draw(canvas)
+        canvas.restoreState()
+
+
+@dataclass(frozen=True, slots=True)
+class Squares:
+    """A QR code as wide as `side`, with the white edge that it needs; a byte for each square."""
+
+    x: float
+    y: float
+    side: float
+    rows: tuple[bytes, ...]
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Draw each run of black squares as one rectangle."""
+        height = len(self.rows)
+        square = self.side / (height + 2 * QUIET)
+        runs = " ".join(
+            f"{run.start()} {height - number} {len(run[0])} 1 re"
+            for number, row in enumerate(self.rows, start=1)
+            for run in BLACK.finditer(row)
+        )
+        canvas.saveState()
+        canvas.translate(self.x + QUIET * square, self.y + QUIET * square)
+        canvas.scale(square, square)
+        # Whole numbers in one go: there are a hundred runs on each of thousands of cards.
+        canvas.addLiteral(f"0 0 0 rg {runs} f")
+        canvas.restoreState()
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Marks that are the same in many places: stored once in the file, under their name."""
+
+    name: str
+    marks: tuple[Mark, ...]
+    x: float = 0.0
+    y: float = 0.0
+
+    def draw(self, canvas: "Canvas") -> None:
+        """Draw the marks with their lower left corner at this place."""
+        if not canvas.hasForm(self.name):
+            canvas.beginForm(self.name)
+            for mark in self.marks:
+                mark.draw(canvas)
+            canvas.endForm()
+        canvas.saveState()
+        canvas.translate(self.x, self.y)
+        canvas.doForm(self.name)
         canvas.restoreState()
 
 

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.domain import BallotItem, Frame, Result
+from mbdesk.domain import BallotItem, Frame, Result, VoterAccess
 from mbdesk.errors import NotCountedError
+from mbdesk.process.cards import cards_made
 from mbdesk.process.central import CentralFile
 from mbdesk.process.counts import Counts
 from mbdesk.process.keyring import SigningKey
@@ -27,6 +28,13 @@ class Snapshot:
     voting: VotingDays
     result: Result | None
     survey: SurveyResults
+    cards: int
+
+    @property
+    def cards_missing(self) -> bool:
+        """Whether people are to vote by cards, and there are none while some could be made."""
+        by_card = self.frame.rules.access is VoterAccess.CARD
+        return by_card and not self.cards and not self.voting.opened
 
 
 def read_snapshot(central: CentralFile) -> Snapshot:
@@ -43,6 +51,7 @@ def read_snapshot(central: CentralFile) -> Snapshot:
         voting=voting_days(central),
         result=counted,
         survey=survey_results(central),
+        cards=cards_made(central),
     )
 
 

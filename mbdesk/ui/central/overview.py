@@ -18,6 +18,7 @@ class Place(StrEnum):
 
     OVERVIEW = "overview"
     STATIONS = "stations"
+    CARDS = "cards"
     VOTING = "voting"
     MERGE = "merge"
     COUNT = "count"
@@ -29,6 +30,8 @@ def next_place(known: Snapshot) -> Place:
         return Place.STATIONS
     if known.result is not None:
         return Place.COUNT
+    if known.items and known.cards_missing:
+        return Place.CARDS
     if known.voting.closed:
         return Place.COUNT if all(each.final for each in known.stations) else Place.MERGE
     if known.voting.opened or not known.counts.proposals:
@@ -132,6 +135,7 @@ class OverviewPage(Page):
         return {
             Place.OVERVIEW: self.tr("Continue"),
             Place.STATIONS: self.tr("Next: set up stations"),
+            Place.CARDS: self.tr("Next: voting cards"),
             Place.VOTING: self.tr("Next: ballot and voting"),
             Place.MERGE: self.tr("Next: merge exports"),
             Place.COUNT: self.tr("Next: count and result"),

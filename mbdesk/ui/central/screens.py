@@ -1,18 +1,20 @@
 """Every screen of the staff's desk on a finished demo, for pictures."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import FileKind, Tie, TieRule
+from mbdesk.domain import FileKind, Tie, TieRule, VoterAccess
 from mbdesk.errors import CutShortError
 from mbdesk.process.central import open_central
 from mbdesk.process.counts import Counts
 from mbdesk.process.keyring import unlock_signing
 from mbdesk.process.merging import merge
 from mbdesk.process.stations import NewStation
+from mbdesk.process.voting import VotingDays
 from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog
@@ -31,6 +33,7 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     made: dict[str, Callable[[], QWidget]] = {
         f"central_{place}": partial(_page, demo, place) for place in Place
     }
+    made["central_cards"] = partial(_cards, demo)
     made["central_merged"] = partial(_merged, demo)
     made["central_working"] = partial(_working, demo)
     made["central_open_voting"] = partial(_question, demo)
@@ -45,6 +48,16 @@ def _page(demo: Path, place: Place) -> CentralWindow:
     central = open_central(demo / CENTRAL_NAME)
     window = CentralWindow(central, read_snapshot(central))
     window.go_to(place)
+    return window
+
+
+def _cards(demo: Path) -> CentralWindow:
+    """Show the desk of a vote by cards, before it opens."""
+    window = _page(demo, Place.CARDS)
+    known = window.desk.snapshot
+    frame = replace(known.frame, rules=replace(known.frame.rules, access=VoterAccess.CARD))
+    window.desk.snapshot = replace(known, frame=frame, voting=VotingDays(None, None), cards=1200)
+    window.desk.changed.emit()
     return window
 
 

@@ -78,8 +78,14 @@ class VotingPage(Page):
             "The ballot, the rules and the funds can no longer be changed after this. Then write "
             "new packs for the stations: with them they can take votes."
         )
+        cardless = (
+            self.tr("No voting card has been made, and none can be made after this.")
+            if self._desk.snapshot.cards_missing
+            else ""
+        )
+        told = " ".join(filter(None, (kind, fixed, cardless)))
         answers = (self.tr("Open voting"), self.tr("Not yet"))
-        return Question(self, self.tr("Open voting now?"), f"{kind} {fixed}", answers)
+        return Question(self, self.tr("Open voting now?"), told, answers)
 
     def _closing(self) -> Question:
         consequence = self.tr(

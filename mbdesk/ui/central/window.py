@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.domain import Mode, in_language
+from mbdesk.domain import Mode, VoterAccess, in_language
 from mbdesk.process.central import CentralFile
+from mbdesk.ui.central.cards_page import CardsPage
 from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import Desk, Snapshot
 from mbdesk.ui.central.merge_page import MergePage
@@ -39,6 +40,7 @@ class CentralWindow(QMainWindow):
         self.pages: dict[Place, Page] = {
             Place.OVERVIEW: OverviewPage(self.desk),
             Place.STATIONS: StationsPage(self.desk),
+            Place.CARDS: CardsPage(self.desk),
             Place.VOTING: VotingPage(self.desk),
             Place.MERGE: MergePage(self.desk),
             Place.COUNT: CountPage(self.desk),
@@ -99,6 +101,8 @@ class CentralWindow(QMainWindow):
         self.navigation.ensurePolished()
         self.navigation.setFixedWidth(self.navigation.sizeHintForColumn(0) + _MARGIN)
         self.banner.setVisible(frame.mode is Mode.TEST)
+        cards = self.navigation.item(list(self.pages).index(Place.CARDS))
+        cards.setHidden(frame.rules.access is not VoterAccess.CARD)
 
     def _refuse(self, error: Exception) -> None:
         list(self.pages.values())[self.stack.currentIndex()].notice.refuse(error)
@@ -108,6 +112,7 @@ class CentralWindow(QMainWindow):
         names = {
             Place.OVERVIEW: self.tr("Overview"),
             Place.STATIONS: self.tr("Stations"),
+            Place.CARDS: self.tr("Voting cards"),
             Place.VOTING: self.tr("Ballot and voting"),
             Place.MERGE: self.tr("Merge exports"),
             Place.COUNT: self.tr("Count and result"),

@@ -11,6 +11,11 @@ CENTRE: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("messages", "Everything is as it was when voting opened."),
         QT_TRANSLATE_NOOP("messages", "Changes have to wait for the next participatory budget."),
     ),
+    "too_many_cards": Wording(
+        QT_TRANSLATE_NOOP("messages", "That many more voting cards cannot be made."),
+        QT_TRANSLATE_NOOP("messages", "No card was made."),
+        QT_TRANSLATE_NOOP("messages", "Make {limit} at most."),
+    ),
     "stations_missing": Wording(
         QT_TRANSLATE_NOOP("messages", "Final exports are missing from: {stations}."),
         QT_TRANSLATE_NOOP("messages", "No vote has been opened."),

@@ -41,7 +41,7 @@ def told(camera):
 
 
 class Format:
-    def __init__(self, width, height, fps):
+    def __init__(self, width, height, fps) -> None:
         self._size, self._fps = QSize(width, height), fps
 
     def resolution(self):

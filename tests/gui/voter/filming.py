@@ -17,7 +17,7 @@ CARD = (560, 360)
 class Filming(Camera):
     """A camera whose pictures a test gives; `left` counts those given while it was off."""
 
-    def __init__(self, *, available=True):
+    def __init__(self, *, available=True) -> None:
         super().__init__()
         self._available, self._on = available, False
         self.starts = self.left = 0

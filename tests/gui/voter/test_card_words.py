@@ -38,7 +38,7 @@ PRINTED = 3
 class Printed:
     """A station, and the cards of its vote and of another."""
 
-    def __init__(self, place, codes):
+    def __init__(self, place, codes) -> None:
         self.place, self.station, self.codes = place, place.station, codes
 
     def changed(self, by):

@@ -28,7 +28,7 @@ DOUBLED = card_code(0, 0)
 class Asked(ExampleStation):
     """A station that remembers which codes it was asked about."""
 
-    def __init__(self, task=PhaseKind.VOTING, access=VoterAccess.CARD):
+    def __init__(self, task=PhaseKind.VOTING, access=VoterAccess.CARD) -> None:
         super().__init__(task, access=access)
         self.asked = []
 
@@ -82,7 +82,9 @@ def scan(person, text, end=Qt.Key.Key_Return):
 
 def asked(person, code):
     person.wait_for(Step.BALLOT)
-    assert [scanned_form(each).upper() for each in person.view.station.asked] == [scanned_form(code)]
+    assert [scanned_form(each).upper() for each in person.view.station.asked] == [
+        scanned_form(code)
+    ]
 
 
 @pytest.mark.parametrize("end", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, None])

@@ -1,0 +1,178 @@
+"""Voting cards on A4 sheets, six a page, to be cut apart.
+
+Each holds its code in letters and as a QR code, and in plain words how it is used: in Swedish, and
+in a line of each other language. The text that all cards share is stored once in the file.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from math import ceil
+from pathlib import Path
+from typing import TYPE_CHECKING, overload
+
+from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Frame, Mode, PhaseKind
+from mbdesk.reports import form
+from mbdesk.reports.document import Document, write_document
+from mbdesk.reports.flow import PAGE_HEIGHT, PAGE_WIDTH, placed
+from mbdesk.reports.marks import Box, Mark, Squares, Stamp
+from mbdesk.reports.text import Line, Style, lines
+from mbdesk.reports.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CARD = QT_TRANSLATE_NOOP("voter.form", "Voting card")
+ONE_VOTE = QT_TRANSLATE_NOOP("voter.form", "This card gives you one vote. Show nobody the code.")
+DAYS = QT_TRANSLATE_NOOP("voter.form", "Vote from {first} to {last}.")
+USE = QT_TRANSLATE_NOOP(
+    "voter.form", "Where you vote: hold the square before the camera, or type the code."
+)
+IN_SHORT = QT_TRANSLATE_NOOP("voter.form", "One vote. Show the square or type the code.")
+
+COLUMNS, ROWS = 2, 3
+EDGE, FOOT, BANNER = 20.0, 54.0, 56.0
+"""Left free at the sides, for the foot, and for the band of a rehearsal, in points."""
+WIDTH = (PAGE_WIDTH - 2 * EDGE) / COLUMNS
+HEIGHT = (PAGE_HEIGHT - FOOT - BANNER) / ROWS
+PAD, GAP = 10.0, 8.0
+QR_SIDE = 104.0
+"""37 mm with its white edge: each of its 21 squares is larger than a millimetre."""
+
+MASK = 3
+"""Codes are random, so all masks serve as well; to compare the eight takes five times as long."""
+
+HEADING = Style(15, bold=True, colour="#12395b")
+REHEARSAL = Style(15, bold=True, colour="#7a1200")
+TITLE = Style(9)
+CODE = Style(15.5, bold=True)
+BODY = Style(8.5)
+SHORT = Style(7.5)
+SMALLEST = 5.0
+TITLE_LINES = 2
+
+OTHERS = tuple(tag for tag in LANGUAGES if not tag.startswith(DEFAULT_LANGUAGE))
+
+
+@dataclass(frozen=True, slots=True)
+class CardFace:
+    """What one card shows, a secret of who gets it: the code, and what its QR code holds."""
+
+    code: str = field(repr=False)
+    scanned: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class CardBatch:
+    """Cards to be printed."""
+
+    frame: Frame
+    faces: Sequence[CardFace]
+
+
+def write_cards(
+    batch: CardBatch,
+    path: Path,
+    words: Callable[[str], Words],
+    printed: Callable[[int], None] = lambda _number: None,
+) -> None:
+    """Write the cards to `path`; `printed` hears how many are laid out, and may stop it.
+
+    Raises DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError, and what
+    `printed` raises, leaving nothing behind.
+    """
+    swedish = Wording(DEFAULT_LANGUAGE, words(DEFAULT_LANGUAGE))
+    shorts = {tag: words(tag)(IN_SHORT) for tag in OTHERS}
+    stamp = Stamp("card", tuple(_shared(batch.frame, swedish, shorts)))
+    texts = {"mark": form.MARK, "banner": form.BANNER, "page": form.PAGE}
+    title = f"{swedish.say(CARD)}: {swedish.text(batch.frame.titles)}"
+    sheets = _Sheets(batch.faces, stamp, printed)
+    write_document(
+        Document(title, sheets, batch.frame, swedish, process=form.PROCESS_ID, **texts), path
+    )
+
+
+class _Sheets(Sequence[Sequence[Mark]]):
+    """Pages that are laid out when they are written: a district's cards are thousands of them."""
+
+    def __init__(
+        self, faces: Sequence[CardFace], stamp: Stamp, printed: Callable[[int], None]
+    ) -> None:
+        self._faces, self._stamp, self._printed = faces, stamp, printed
+
+    def __len__(self) -> int:
+        return ceil(len(self._faces) / (COLUMNS * ROWS))
+
+    @overload
+    def __getitem__(self, number: int) -> Sequence[Mark]: ...
+    @overload
+    def __getitem__(self, number: slice) -> Sequence[Sequence[Mark]]: ...
+    def __getitem__(self, number: int | slice) -> Sequence[Mark] | Sequence[Sequence[Mark]]:
+        """Lay out one page; the cards on it are then told."""
+        if isinstance(number, slice):
+            return [self[each] for each in range(len(self))[number]]
+        if not 0 <= number < len(self):
+            raise IndexError(number)
+        first = number * COLUMNS * ROWS
+        faces = self._faces[first : first + COLUMNS * ROWS]
+        self._printed(first + len(faces))
+        return [mark for place, face in enumerate(faces) for mark in self._card(place, face)]
+
+    def _card(self, place: int, face: CardFace) -> "Iterator[Mark]":
+        left = EDGE + place % COLUMNS * WIDTH
+        bottom = PAGE_HEIGHT - BANNER - (place // COLUMNS + 1) * HEIGHT
+        yield replace(self._stamp, x=left, y=bottom)
+        yield Squares(left + PAD, bottom + _QR_BOTTOM, QR_SIDE, _squares(face.scanned))
+        line = lines(face.code, CODE, WIDTH)[0]
+        yield placed(line, left + _BESIDE, _ROOM, bottom + _QR_BOTTOM + QR_SIDE, align=0)
+
+
+_BESIDE = PAD + QR_SIDE + GAP
+_ROOM = WIDTH - _BESIDE - PAD
+_QR_TOP = HEIGHT - PAD - HEADING.size * 1.4 - TITLE_LINES * TITLE.size * 1.4
+_QR_BOTTOM = _QR_TOP - QR_SIDE
+
+
+def _squares(text: str) -> tuple[bytes, ...]:
+    """Return the rows of a QR code, a byte for each of its squares."""
+    import segno
+
+    return tuple(map(bytes, segno.make(text, error="q", micro=False, mask=MASK).matrix))
+
+
+def _shared(frame: Frame, swedish: Wording, shorts: Mapping[str, str]) -> "Iterator[Mark]":
+    """Return what is the same on all cards, from the lower left corner of one."""
+    yield Box(0, 0, WIDTH, HEIGHT, edge="#8a8a8a")
+    room, top = WIDTH - 2 * PAD, HEIGHT - PAD
+    yield placed(lines(swedish.say(CARD), HEADING, room)[0], PAD, room, top, align=0)
+    if frame.mode is Mode.TEST:
+        mark = lines(swedish.say(form.MARK), REHEARSAL, room)[0]
+        yield placed(mark, PAD, room, top, align=1)
+    title = _fitting(swedish.text(frame.titles), TITLE, room, TITLE_LINES)
+    yield from _down(title, PAD, room, top - HEADING.size * 1.4)
+    yield from _down(_told(frame, swedish), _BESIDE, _ROOM, _QR_TOP - CODE.size * 1.5)
+    short = [line for text in shorts.values() for line in _fitting(text, SHORT, room, 1)]
+    yield from _down(short, PAD, room, PAD + sum(line.height for line in short) - GAP / 2)
+
+
+def _told(frame: Frame, swedish: Wording) -> list[Line]:
+    days = (
+        swedish.say(DAYS, first=phase.first_day, last=phase.last_day)
+        for phase in frame.phases
+        if phase.kind is PhaseKind.VOTING
+    )
+    texts = (swedish.say(ONE_VOTE), *days, swedish.say(USE))
+    return [line for text in texts for line in lines(text, BODY, _ROOM)]
+
+
+def _fitting(text: str, style: Style, room: float, most: int) -> tuple[Line, ...]:
+    """Return the text in no more lines than that, smaller if it must be."""
+    while len(broken := lines(text, style, room)) > most and style.size > SMALLEST:
+        style = replace(style, size=style.size - 0.25)
+    return broken
+
+
+def _down(told: Sequence[Line], left: float, room: float, top: float) -> "Iterator[Mark]":
+    for line in told:
+        yield placed(line, left, room, top, align=float(line.rtl))
+        top -= line.height

@@ -1,0 +1,115 @@
+"""Voting cards: how many there are; more of them, made and written into a PDF to be printed."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox
+
+from mbdesk.domain import Mode, VoterAccess, in_language
+from mbdesk.process.cards import PrintedCards, print_cards
+from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.language import language, words
+from mbdesk.ui.staff.files import ask_folder
+from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.page import Page
+
+MOST = 100_000
+USUAL = 300
+
+
+class CardsPage(Page):
+    """Shows how many cards there are. The main action makes more and writes their PDF."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.state, self.advice = QLabel(), QLabel()
+        self.wanted, self.name = QSpinBox(), QLabel()
+        self.wanted.setRange(1, MOST)
+        self.wanted.setValue(USUAL)
+        self.wanted.setGroupSeparatorShown(True)
+        self.name.setBuddy(self.wanted)
+        for label in (self.state, self.advice):
+            label.setWordWrap(True)
+        form = QFormLayout()
+        form.addRow(self.name, self.wanted)
+        self.body.addWidget(self.state)
+        self.body.addLayout(form)
+        self.body.addWidget(self.advice)
+        self.body.addStretch(1)
+        self.primary.clicked.connect(self.choose_folder)
+        desk.changed.connect(self.refresh)
+        self.retranslate()
+
+    def refresh(self) -> None:
+        """Show what holds now, and whether more may be made."""
+        may = self._by_card and not self._desk.snapshot.voting.opened
+        self.lead.setText(self._lead())
+        self.state.setText(self.tr("%n card(s) have been made.", "", self._desk.snapshot.cards))
+        self.state.setVisible(self._by_card)
+        free = may and not self.work.running
+        self.primary.setEnabled(free)
+        self.wanted.setEnabled(free)
+        for part in (self.name, self.wanted, self.advice):
+            part.setVisible(may)
+
+    def choose_folder(self) -> None:
+        """Ask where the PDF is to be written."""
+        ask_folder(self, self.tr("Where is the PDF with the cards to be written?"), self.make)
+
+    def make(self, folder: Path) -> None:
+        """Make as many cards as asked for, and write their PDF into a folder."""
+        wanted = self.wanted.value()
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Making %n card(s)", "", wanted),
+            lambda progress: print_cards(
+                self._desk.central, wanted, folder, partial(words, context="voter.form"), progress
+            ),
+            self._made,
+            self.notice.refuse,
+        )
+        self.wanted.setEnabled(False)
+
+    @property
+    def _by_card(self) -> bool:
+        return self._desk.snapshot.frame.rules.access is VoterAccess.CARD
+
+    def _made(self, made: PrintedCards) -> None:
+        self._desk.refresh()
+        self.notice.tell(
+            Kind.DONE,
+            lambda: (
+                self.tr("Done. %n card(s) are made.", "", made.number),
+                self.tr(
+                    "They are in {file}, and nowhere else. Print it, cut the cards apart, then "
+                    "delete the file. It is safe to remove the stick."
+                ).format(file=made.path),
+            ),
+        )
+
+    def _lead(self) -> str:
+        known = self._desk.snapshot
+        if not self._by_card:
+            return self.tr("In this participatory budget people vote without cards.")
+        if known.voting.opened:
+            return self.tr("Voting has opened, so no more cards can be made.")
+        title = in_language(known.frame.titles, language())
+        if known.frame.mode is Mode.TEST:
+            return self.tr("Cards for the rehearsal of {title}.").format(title=title)
+        return self.tr("Cards for {title}.").format(title=title)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.heading.setText(self.tr("Voting cards"))
+        self.name.setText(self.tr("How many cards"))
+        self.wanted.setAccessibleName(self.name.text())
+        self.advice.setText(
+            self.tr(
+                "Whoever holds a card can vote with it once, at any of the stations. Make all "
+                "cards before voting opens, and some more than you think you need. Keep the PDF "
+                "as you would keep money: it holds every code."
+            )
+        )
+        self.primary.setText(self.tr("Make cards…"))
+        self.refresh()

@@ -1,0 +1,154 @@
+"""Making voting cards and the PDF they are printed from: both, or neither."""
+
+import re
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from sqlalchemy import select
+
+from mbdesk.domain import Rules, VoterAccess
+from mbdesk.errors import (
+    CancelledError,
+    FileMissingError,
+    FrameFixedError,
+    MediumLostError,
+    TooManyCardsError,
+)
+from mbdesk.models.station import AuditEvent, Card
+from mbdesk.process import cards
+from mbdesk.process.cards import DRAFT, cards_made, make_cards, print_cards
+from mbdesk.process.casting import identify_card
+from mbdesk.process.packs import enrol
+from mbdesk.process.voting import open_voting
+from mbdesk.sync.codes import SERIAL_BITS
+from mbdesk.words import untranslated
+from tests.process.scene import set_up, voting_day
+
+CODE = re.compile(r"[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}")
+
+
+@pytest.fixture
+def scene(tmp_path):
+    scene = set_up(tmp_path, Rules(access=VoterAccess.CARD))
+    yield scene
+    scene.close()
+
+
+@pytest.fixture
+def out(tmp_path):
+    folder = tmp_path / "out"
+    folder.mkdir()
+    return folder
+
+
+def printed(scene, number, out, progress=lambda _done, _total: None):
+    return print_cards(scene.central, number, out, lambda _tag: untranslated, progress)
+
+
+def codes_in(path):
+    return CODE.findall("\n".join(page.extract_text() for page in PdfReader(path).pages))
+
+
+def nothing_was_made(scene, out):
+    assert cards_made(scene.central) == 0
+    assert list(out.iterdir()) == []
+
+
+def test_the_cards_in_the_file_open_the_ballot_at_a_station(scene, out, tmp_path):
+    made = printed(scene, 8, out)
+    assert (made.number, made.path) == (8, out / "cards_1-8.pdf")
+    codes = codes_in(made.path)
+    assert len(set(codes)) == 8
+    assert cards_made(scene.central) == 8
+    open_voting(scene.central)
+    new = scene.add("kiosk")
+    station = scene.take(enrol(scene.pack(new), tmp_path / "kiosk", new.code, voting_day))
+    assert len({identify_card(station, code) for code in codes}) == 8
+
+
+def test_more_cards_are_written_beside_the_first(scene, out):
+    first, second = printed(scene, 3, out), printed(scene, 2, out)
+    assert [path.name for path in sorted(out.iterdir())] == ["cards_1-3.pdf", "cards_4-5.pdf"]
+    assert not set(codes_in(first.path)) & set(codes_in(second.path))
+    assert cards_made(scene.central) == 5
+
+
+def test_codes_are_written_into_the_file_and_nowhere_else(scene, out, tmp_path):
+    codes = codes_in(printed(scene, 2, out).path)
+    for path in tmp_path.rglob("*"):
+        if path.is_file() and path.parent != out:
+            data = path.read_bytes()
+            for code in codes:
+                assert code.encode() not in data
+                assert code.replace("-", "").encode() not in data
+
+
+def test_progress_goes_on_from_making_to_writing_without_a_step_back(scene, out):
+    told = []
+    printed(scene, 7, out, lambda done, total: told.append((done, total)))
+    assert told == sorted(told)
+    assert told[-1] == (14, 14)
+
+
+@pytest.mark.parametrize("when", [1, 150, 201, 300])
+def test_stopping_at_any_time_makes_no_card_and_leaves_no_file(scene, out, when):
+    def stop(done, _total):
+        if done >= when:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        printed(scene, 200, out, stop)
+    nothing_was_made(scene, out)
+
+
+def test_without_the_folder_no_card_is_made(scene, out):
+    with pytest.raises(FileMissingError):
+        printed(scene, 1, out / "gone")
+    nothing_was_made(scene, out)
+
+
+def test_once_voting_has_opened_no_card_is_made(scene, out):
+    open_voting(scene.central)
+    with pytest.raises(FrameFixedError):
+        printed(scene, 1, out)
+    nothing_was_made(scene, out)
+
+
+def test_voting_that_opens_meanwhile_makes_the_cards_void_and_takes_the_file_away(scene, out):
+    def open_at_the_end(done, total):
+        if done == total:
+            open_voting(scene.central)
+
+    with pytest.raises(FrameFixedError):
+        printed(scene, 2, out, open_at_the_end)
+    nothing_was_made(scene, out)
+
+
+def test_a_stick_pulled_at_the_last_moment_is_told(scene, out, monkeypatch):
+    def pulled(self, _target):
+        if self.name.endswith(DRAFT):
+            raise OSError
+        return real(self, _target)
+
+    real = Path.replace
+    monkeypatch.setattr(Path, "replace", pulled)
+    with pytest.raises(MediumLostError):
+        printed(scene, 1, out)
+
+
+def test_more_cards_than_there_are_serials_are_refused_at_once(scene, monkeypatch):
+    with scene.central.database.unit() as session:
+        session.add(Card(serial=(1 << SERIAL_BITS) - 3, verifier=bytes(16)))
+    monkeypatch.setattr(cards, "_verifiers", lambda *_: pytest.fail("work was begun"))
+    with pytest.raises(TooManyCardsError) as refused:
+        make_cards(scene.central, 3)
+    assert refused.value.parameters["limit"] == 2
+
+
+def test_the_log_tells_how_many_were_made_and_no_code(scene, out):
+    codes = codes_in(printed(scene, 2, out).path)
+    with scene.central.database.reading() as session:
+        logged = [(e.code, dict(e.parameters)) for e in session.scalars(select(AuditEvent))]
+    assert ("cards_made", {"number": 2}) in logged
+    assert not any(code in str(logged) for code in codes)
