@@ -205,7 +205,8 @@ def test_every_control_has_a_name_for_assistive_technology(counting):
 def test_every_page_is_reached_by_keyboard_alone(clerk):
     clerk.window.activateWindow()
     clerk.window.navigation.setFocus()
-    for place in list(Place)[1:]:
+    # The page of voting cards is not there where people vote without them.
+    for place in [each for each in Place if each is not Place.CARDS][1:]:
         QTest.keyClick(clerk.window.navigation, Qt.Key.Key_Down)
         assert clerk.window.stack.currentWidget() is clerk.window.pages[place]
         assert clerk.window.pages[place].primary.focusPolicy() & Qt.FocusPolicy.TabFocus

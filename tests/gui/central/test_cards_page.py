@@ -1,0 +1,140 @@
+"""Voting cards made at the desk."""
+
+from dataclasses import replace
+
+import pytest
+
+from mbdesk.domain import Phase, PhaseKind, Rules, VoterAccess
+from mbdesk.process.cards import cards_made
+from mbdesk.process.setup import Setup, create_central
+from mbdesk.process.voting import open_voting, set_ballot
+from mbdesk.ui.central import cards_page
+from mbdesk.ui.central.overview import Place, next_place
+from mbdesk.ui.language import set_language
+from mbdesk.ui.staff.dialog import Question
+from tests.gui.central.making import ITEMS, PASSPHRASE, QUICK, Clerk, Office
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def desk(qtbot, tmp_path):
+    """Return what seats a clerk at the desk of a vote that has not opened."""
+
+    def seat(access=VoterAccess.CARD, prepare=lambda central: None):
+        office = Office(tmp_path / "office")
+        office.folder.mkdir()
+        setup = Setup(
+            titles={"sv": "Tryggare Vällingby", "en": "A safer Vällingby"},
+            funds=350_000,
+            phases=(Phase(PhaseKind.VOTING, "2026-11-01", "2026-12-01"),),
+            rules=Rules(access=access),
+        )
+        with create_central(office.central, setup, office.keys, PASSPHRASE, cost=QUICK) as central:
+            set_ballot(central, ITEMS)
+            prepare(central)
+        return Clerk(qtbot, office)
+
+    return seat
+
+
+@pytest.fixture
+def out(tmp_path):
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def made(page, number):
+    return page.tr("%n card(s) have been made.", "", number)
+
+
+def test_cards_are_made_into_the_folder_that_was_chosen_and_it_says_how_many_and_where(desk, out):
+    clerk = desk()
+    page = clerk.page(Place.CARDS)
+    assert page.state.text() == made(page, 0)
+    page.wanted.setValue(12)
+    clerk.press(page.primary)
+    clerk.choose(out)
+    clerk.told(page.notice, page.tr("Done. %n card(s) are made.", "", 12))
+    (path,) = out.iterdir()
+    assert str(path) in page.notice.text.text()
+    clerk.qtbot.waitUntil(lambda: page.state.text() == made(page, 12))
+    assert cards_made(clerk.window.desk.central) == 12
+    assert page.primary.isEnabled()
+
+
+def test_making_can_be_stopped_and_then_nothing_was_made(desk, out):
+    clerk = desk()
+    page = clerk.page(Place.CARDS)
+    page.wanted.setValue(5000)
+    clerk.press(page.primary)
+    clerk.choose(out)
+    clerk.qtbot.waitUntil(lambda: page.work.bar.maximum() > 0, timeout=60_000)
+    assert not page.wanted.isEnabled()
+    clerk.press(page.work.stop)
+    clerk.qtbot.waitUntil(lambda: not page.work.running, timeout=60_000)
+    assert page.notice.isVisible()
+    assert list(out.iterdir()) == []
+    assert cards_made(clerk.window.desk.central) == 0
+    assert page.wanted.isEnabled()
+
+
+def test_a_folder_that_is_gone_is_told_and_no_card_is_made(desk, out):
+    clerk = desk()
+    page = clerk.page(Place.CARDS)
+    page.wanted.setValue(1)
+    page.make(out / "gone")
+    clerk.qtbot.waitUntil(page.notice.isVisible, timeout=60_000)
+    assert page.notice.property("kind") == "refused"
+    assert cards_made(clerk.window.desk.central) == 0
+
+
+def test_once_voting_has_opened_no_more_are_offered(desk):
+    clerk = desk(prepare=open_voting)
+    page = clerk.page(Place.CARDS)
+    assert "no more cards can be made" in page.lead.text()
+    assert not page.primary.isEnabled()
+    assert not page.wanted.isVisible()
+
+
+@pytest.mark.parametrize("access", [VoterAccess.OPEN, VoterAccess.IDENTITY])
+def test_a_vote_without_cards_has_no_page_for_them(desk, access):
+    clerk = desk(access)
+    row = list(clerk.window.pages).index(Place.CARDS)
+    assert clerk.window.navigation.item(row).isHidden()
+    page = clerk.page(Place.CARDS)
+    assert "without cards" in page.lead.text()
+    assert not page.primary.isEnabled()
+
+
+def test_the_desk_leads_to_the_cards_before_the_vote_opens_without_them(desk, out):
+    clerk = desk()
+    known = clerk.window.desk.snapshot
+    stations = (object(),)
+    assert next_place(replace(known, stations=stations)) is Place.CARDS
+    assert next_place(replace(known, stations=stations, cards=1)) is not Place.CARDS
+
+
+def test_opening_the_vote_warns_where_there_are_no_cards(desk):
+    clerk = desk()
+    page = clerk.page(Place.VOTING)
+    clerk.press(page.primary)
+    question = clerk.see(Question)
+    assert "No voting card has been made" in question.informativeText()
+    clerk.press(question.no)
+
+
+def test_the_page_is_in_the_language_on_the_screen(desk):
+    clerk = desk()
+    page = clerk.page(Place.CARDS)
+    for tag in ("sv", "en"):
+        set_language(tag)
+        assert page.heading.text() == page.tr("Voting cards")
+        assert page.wanted.accessibleName() == page.tr("How many cards")
+        assert page.lead.text()
+
+
+def test_the_most_that_can_be_asked_for_is_what_one_batch_may_hold(desk):
+    page = desk().page(Place.CARDS)
+    assert (page.wanted.minimum(), page.wanted.maximum()) == (1, cards_page.MOST)
