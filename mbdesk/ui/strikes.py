@@ -80,6 +80,11 @@ class Strikes:
         self._stroke, self._stroke_at = (key, text), now
         return True
 
+    def forget(self) -> None:
+        """Be as usual again, and forget which key was struck last."""
+        self.be_calm(False)
+        self._stroke = (0, "")
+
     def page_changed(self) -> None:
         """Note that other things lie under the finger now, and be deaf until they are seen."""
         self._deaf_until = max(self._deaf_until, monotonic() + self.settle)

@@ -32,6 +32,7 @@ class CardsPage(Page):
         for label in (self.state, self.advice):
             label.setWordWrap(True)
         form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(self.name, self.wanted)
         self.body.addWidget(self.state)
         self.body.addLayout(form)
@@ -45,7 +46,7 @@ class CardsPage(Page):
         """Show what holds now, and whether more may be made."""
         may = self._by_card and not self._desk.snapshot.voting.opened
         self.lead.setText(self._lead())
-        self.state.setText(self.tr("%n card(s) have been made.", "", self._desk.snapshot.cards))
+        self.state.setText(self.tr("%Ln card(s) have been made.", "", self._desk.snapshot.cards))
         self.state.setVisible(self._by_card)
         free = may and not self.work.running
         self.primary.setEnabled(free)
@@ -62,7 +63,7 @@ class CardsPage(Page):
         wanted = self.wanted.value()
         self.notice.hide()
         self.work.start(
-            lambda: self.tr("Making %n card(s)", "", wanted),
+            lambda: self.tr("Making %Ln card(s)", "", wanted),
             lambda progress: print_cards(
                 self._desk.central, wanted, folder, partial(words, context="voter.form"), progress
             ),
@@ -80,7 +81,7 @@ class CardsPage(Page):
         self.notice.tell(
             Kind.DONE,
             lambda: (
-                self.tr("Done. %n card(s) are made.", "", made.number),
+                self.tr("Done. %Ln card(s) are made.", "", made.number),
                 self.tr(
                     "They are in {file}, and nowhere else. Print it, cut the cards apart, then "
                     "delete the file. It is safe to remove the stick."

@@ -5,7 +5,7 @@ goes over to the resident's screen.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.table.beside import UNSEEN
@@ -48,6 +48,17 @@ class Mirror(QWidget):
         if event.type() == QEvent.Type.UpdateRequest and not self._soon.isActive():
             self._soon.start()
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take a picture of what is there now."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Keep no picture: whoever it shows may be gone when the mirror is seen again."""
+        self._soon.stop()
+        self.picture = QPixmap()
+        super().hideEvent(event)
 
     def sizeHint(self) -> QSize:
         """Return a size that leaves the rest of the window its room."""

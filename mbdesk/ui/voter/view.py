@@ -109,10 +109,12 @@ class VoterView(QWidget):
         self.reading.forget()
         self.sheets.cover.clear()
         self.theme.look = Look()
-        self.theme.strikes.be_calm(False)
+        self.theme.strikes.forget()
         self.dock.reset()
         self.scanner.reset()
         self.code_reader.reset()
+        if self.camera is not None:
+            self.camera.stop()
         set_language(DEFAULT_LANGUAGE)
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
             QGuiApplication.clipboard().clear(mode)

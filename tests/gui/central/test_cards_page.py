@@ -46,7 +46,7 @@ def out(tmp_path):
 
 
 def made(page, number):
-    return page.tr("%n card(s) have been made.", "", number)
+    return page.tr("%Ln card(s) have been made.", "", number)
 
 
 def test_cards_are_made_into_the_folder_that_was_chosen_and_it_says_how_many_and_where(desk, out):
@@ -56,7 +56,7 @@ def test_cards_are_made_into_the_folder_that_was_chosen_and_it_says_how_many_and
     page.wanted.setValue(12)
     clerk.press(page.primary)
     clerk.choose(out)
-    clerk.told(page.notice, page.tr("Done. %n card(s) are made.", "", 12))
+    clerk.told(page.notice, page.tr("Done. %Ln card(s) are made.", "", 12))
     (path,) = out.iterdir()
     assert str(path) in page.notice.text.text()
     clerk.qtbot.waitUntil(lambda: page.state.text() == made(page, 12))

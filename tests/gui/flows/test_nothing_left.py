@@ -4,7 +4,7 @@ import gc
 import weakref
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
@@ -12,12 +12,20 @@ from mbdesk.domain import DEFAULT_LANGUAGE, BallotKind, PhaseKind, Rules, VoterA
 from mbdesk.ui.colours import Contrast
 from mbdesk.ui.language import language, set_language
 from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.voice.manner import Manner
+from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.example import COST_ITEMS
 from mbdesk.ui.voter.flow import ballot_steps, proposal_steps
 from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.widgets.keyboard.board import Turned
+from mbdesk.ui.widgets.keyboard.shift import Shift
+from mbdesk.ui.widgets.live_picture import LivePicture
+from mbdesk.ui.widgets.phrase import Verbatim
 from mbdesk.ui.widgets.scanner import is_lit
 from tests.gui.flows.hands import Touch
 from tests.gui.flows.making import make_district
+from tests.gui.voter.filming import Filming, film_card, nothing
+from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
@@ -42,6 +50,7 @@ def walk_away(screen, qtbot):
 
     def sit_and_go(station, do):
         view = screen(station)
+        view.reading.use(Speaker(Heard()))
         gone = []
         view.wiped.connect(lambda: gone.append(view.step))
         do(view)
@@ -62,11 +71,32 @@ def hurry(idle):
 
 
 def change_the_screen(view):
-    """Choose everything else than what the next person is to find."""
+    """Choose everything else than what the next person is to find, and leave things half done."""
+    view.camera = Filming()
+    view.camera.start()
+    view.reading.read_every_page(wanted=True)
+    view.reading.faster(2)
+    view.reading.louder(2)
+    view.reading.read((Verbatim(SECRET, "sv"), Verbatim(SECRET, "sv")))
+    view.code_reader._read = SECRET
+    view.theme.strikes.letter(Qt.Key.Key_H, SECRET[0])
+    view.dock.board._turned, view.dock.board._shift = Turned.SIGNS, Shift.LOCKED
     set_language("ar")
     view.theme.look = Look(TextSize.LARGEST, Contrast.HIGH)
     view.theme.strikes.be_calm(True)
     view.scanner.set_seconds(8)
+
+
+def type_and_scroll(view):
+    """Type into what can be typed into, so that it could be undone, and scroll down."""
+    for editor in view.findChildren(QPlainTextEdit):
+        editor.insertPlainText(SECRET)
+        editor.undo()
+        editor.redo()
+    panel = view.sheets.page.panel
+    for _ in range(4):
+        QApplication.processEvents()
+    panel.step(1)
 
 
 def fill(view):
@@ -90,6 +120,7 @@ def nothing_is_left(view, known):
     assert view.scanner.seconds == 0
     assert not any(is_lit(widget) for widget in QApplication.allWidgets())
     assert view.isAncestorOf(QApplication.focusWidget())
+    nothing_half_done_is_left(view)
     for kind in (QLabel, QPlainTextEdit):
         for widget in QApplication.allWidgets():
             if isinstance(widget, kind):
@@ -104,6 +135,28 @@ def nothing_is_left(view, known):
     assert not view.session.confirmed
 
 
+def nothing_half_done_is_left(view):
+    """Look at what goes on beneath the screen: voice, camera, reader, keys, scrolling, undoing."""
+    assert not view.reading.every_page
+    assert not view.reading.speaking
+    assert view.reading.manner == Manner()
+    view.reading.again()
+    assert not view.reading.speaking
+    assert view.camera is None or not view.camera.on
+    assert all(picture.empty for picture in view.findChildren(LivePicture))
+    assert view.code_reader.empty
+    assert view.theme.strikes._stroke == (0, "")
+    board = view.dock.board
+    assert (board._turned, board._shift, board.isVisible()) == (Turned.LETTERS, Shift.OFF, False)
+    for sheet in (view.sheets.page, view.sheets.cover):
+        assert sheet.panel.area.verticalScrollBar().value() == 0
+    for editor in QApplication.allWidgets():
+        if isinstance(editor, QPlainTextEdit):
+            document = editor.document()
+            assert not document.isUndoAvailable()
+            assert not document.isRedoAvailable()
+
+
 @pytest.mark.parametrize("step", PROPOSING)
 def test_walking_away_while_proposing(tmp_path, walk_away, step):
     place = make_place(tmp_path, Rules(), voting=False)
@@ -112,6 +165,7 @@ def test_walking_away_while_proposing(tmp_path, walk_away, step):
         change_the_screen(view)
         fill(view)
         view.show_step(PhaseKind.PROPOSING, step)
+        type_and_scroll(view)
 
     nothing_is_left(*walk_away(place.station, do))
     assert place.station.counts().proposals == 0
@@ -126,6 +180,7 @@ def test_walking_away_while_voting(tmp_path, walk_away, access, step):
         change_the_screen(view)
         fill(view)
         view.show_step(PhaseKind.VOTING, step)
+        type_and_scroll(view)
 
     nothing_is_left(*walk_away(place.station, do))
     assert place.station.counts().envelopes == 0
@@ -162,6 +217,27 @@ def test_what_was_changed_on_the_welcome_page_is_not_left_to_the_next(
 
     nothing_is_left(*walk_away(place.station, do))
     place.close()
+
+
+def test_walking_away_from_the_camera(tmp_path, qtbot, walk_away):
+    district = make_district(tmp_path, Rules(access=VoterAccess.CARD))
+    cameras = []
+
+    def do(view):
+        view.camera = Filming()
+        cameras.append(view.camera)
+        hand = Touch(qtbot, view)
+        hand.begin_in("sv")
+        hand.press("Vote")
+        hand.press("Show the card to the camera")
+        assert view.camera.on
+        view.camera.give(nothing())
+
+    view, known = walk_away(district.place.station, do)
+    nothing_is_left(view, known)
+    cameras[0].give(film_card(district.papers[0]))
+    assert cameras[0].left == 1
+    district.place.close()
 
 
 def test_who_has_voted_and_leaves_the_code_on_the_screen_leaves_nothing_else(

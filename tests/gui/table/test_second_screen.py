@@ -41,11 +41,11 @@ def test_two_screens_of_the_platform_without_a_display(tmp_path):
     ]
     config = tmp_path / "screens.json"
     config.write_text(json.dumps({"screens": screens}))
-    assert "6 passed" in run_inside(QT_QPA_PLATFORM=f"offscreen:configfile={config}")
+    assert "7 passed" in run_inside(QT_QPA_PLATFORM=f"offscreen:configfile={config}")
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(bool(monitors.missing()), reason=monitors.missing() or "all there")
 def test_screens_plugged_in_and_pulled_out_of_an_x_server():
     with monitors.x_server() as display:
-        assert "9 passed" in run_inside(QT_QPA_PLATFORM="xcb", DISPLAY=display)
+        assert "10 passed" in run_inside(QT_QPA_PLATFORM="xcb", DISPLAY=display)
