@@ -154,13 +154,14 @@ class Squares:
         """Draw each run of black squares as one rectangle."""
         height = len(self.rows)
         square = self.side / (height + 2 * QUIET)
+        left, bottom = self.x + QUIET * square, self.y + QUIET * square
         runs = " ".join(
             f"{run.start()} {height - number} {len(run[0])} 1 re"
             for number, row in enumerate(self.rows, start=1)
             for run in BLACK.finditer(row)
         )
         canvas.saveState()
-        canvas.translate(self.x + QUIET * square, self.y + QUIET * square)
+        canvas.translate(left, bottom)
         canvas.scale(square, square)
         # Whole numbers in one go: there are a hundred runs on each of thousands of cards.
         canvas.addLiteral(f"0 0 0 rg {runs} f")

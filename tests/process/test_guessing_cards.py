@@ -11,7 +11,7 @@ from mbdesk.process.brake import GuessBrake
 from mbdesk.process.cards import make_cards
 from mbdesk.process.casting import identify_card
 from mbdesk.process.voting import open_voting
-from mbdesk.sync.codes import card_code
+from mbdesk.sync.codes import card_code, parse_card
 from tests.process.scene import set_up, voting_day
 
 
@@ -80,3 +80,13 @@ def test_mistyping_is_not_guessing(polling):
         with pytest.raises(errors.CodeMistypedError):
             identify_card(station, wrong)
     assert identify_card(station, code)
+
+
+def test_a_card_with_another_secret_is_told_from_one_that_is_not_ours(polling):
+    station, code = polling
+    serial, secret = parse_card(code)
+    with pytest.raises(errors.WrongCardCodeError):
+        identify_card(station, card_code(serial, secret ^ 1))
+    with pytest.raises(errors.UnknownCardError) as foreign:
+        identify_card(station, card_code(serial + 100, secret))
+    assert type(foreign.value) is errors.UnknownCardError

@@ -45,7 +45,7 @@ WHY = {
     CameraTrouble.DENIED: translate("voter.camera", "The camera may not be used here."),
     CameraTrouble.BUSY: translate("voter.camera", "The camera does not work just now."),
 }
-SAFE = translate("voter.camera", "Nothing has been lost.")
+SAFE = translate("voter.messages", "Nothing has been lost.")
 OTHERWISE = translate("voter.camera", "Type the code on your card instead.")
 
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent, QWindow
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
@@ -86,7 +86,7 @@ class VoterView(QWidget):
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
         self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
         self._taps = TapFilter(self)
-        self.code_reader = CodeReader(self._may_scan, self)
+        self.code_reader = CodeReader(self)
         self._watched: QWindow | None = None
         self._warning: QuestionPanel | None = None
         self._busy = False
@@ -210,6 +210,7 @@ class VoterView(QWidget):
     def _show_page(self) -> None:
         self.page = page_of(self.flow.step, self._visit())
         self._connect_page(self.page)
+        self.code_reader.expected = isinstance(self.page, CardPage)
         self._footer = footer_of(self.page, self.flow)
         self._connect_footer(self._footer)
         self.bar.leave.setVisible(self.step is not Step.WELCOME)
@@ -256,11 +257,6 @@ class VoterView(QWidget):
 
     def _without_camera(self, trouble: CameraTrouble) -> None:
         self.sheets.ask(no_pictures(trouble))
-
-    def _may_scan(self) -> bool:
-        """Whether a code reader may be at work: not where words are written."""
-        writing = isinstance(QApplication.focusWidget(), QPlainTextEdit)
-        return self.isVisible() and (self.step is Step.CARD or not writing)
 
     def _take_scanned(self, text: str) -> None:
         if isinstance(self.page, CardPage) and not self._busy:

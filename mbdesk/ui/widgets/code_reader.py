@@ -5,11 +5,11 @@ two equal signs (`strikes`), be cut at the field's limit, and its Enter would pr
 the focus.
 """
 
-from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 NEXT_KEY_MS = 40
 """Readers take 1 to 20 ms from key to key; hands rarely less than this, and not many in a row."""
@@ -28,17 +28,17 @@ ENDED_MS = 120
 
 
 class CodeReader(QObject):
-    """Tells what a code reader has read; install it on a window.
+    """Tells what a code reader has read while `screen` is seen; install it on a window.
 
-    `listens` says whether a reader may be at work now: not while words are written, since some
-    who cannot use a keyboard have a device that writes whole phrases as fast.
+    While words are written it does not listen, since some who cannot use a keyboard have a device
+    that writes whole phrases as fast; unless a code is `expected` there.
     """
 
     scanned = Signal(str)
 
-    def __init__(self, listens: Callable[[], bool], parent: QObject) -> None:
-        super().__init__(parent)
-        self._listens = listens
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__(screen)
+        self.expected = False
         self._read = ""
         self._last = 0
         self._swallowed: set[int] = set()
@@ -67,6 +67,12 @@ class CodeReader(QObject):
             self._swallowed.discard(event.key())
             return True
         return super().eventFilter(watched, event)
+
+    def _listens(self) -> bool:
+        screen = self.parent()
+        writing = isinstance(QApplication.focusWidget(), QPlainTextEdit)
+        seen = isinstance(screen, QWidget) and screen.isVisible()
+        return seen and (self.expected or not writing)
 
     def _press(self, event: QKeyEvent) -> bool:
         if not event.text():

@@ -62,7 +62,8 @@ class LivePicture(Told):
     def _paint_mirrored(self, painter: QPainter, place: QRect, image: QImage) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.translate(place.left() + place.right() + 1, 0)
+        far = place.left() + place.right() + 1
+        painter.translate(far, 0)
         painter.scale(-1, 1)
         painter.drawImage(place, image)
         painter.restore()

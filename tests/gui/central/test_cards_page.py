@@ -130,7 +130,7 @@ def test_the_page_is_in_the_language_on_the_screen(desk):
     page = clerk.page(Place.CARDS)
     for tag in ("sv", "en"):
         set_language(tag)
-        assert page.heading.text() == page.tr("Voting cards")
+        clerk.qtbot.waitUntil(lambda: page.heading.text() == page.tr("Voting cards"))
         assert page.wanted.accessibleName() == page.tr("How many cards")
         assert page.lead.text()
 

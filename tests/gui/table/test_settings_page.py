@@ -77,12 +77,19 @@ def test_letters_follow_a_measured_screen_at_once(place, qtbot):
 
 def test_switches_voice_keyboard_and_second_screen_are_kept(settings_of):
     _, _, page, save = settings_of
-    for name in ("keyboard", "read_aloud", "second_screen"):
+    for name in ("keyboard", "read_aloud", "second_screen", "camera"):
         page.switched[name].click()
     page.pace.asked.emit(4)
     kept = save()
     assert (kept.keyboard, kept.read_aloud, kept.second_screen) == (False, False, False)
+    assert not kept.camera
     assert kept.scanning_seconds == 4.0
+
+
+def test_without_the_decoder_no_camera_can_be_set(place, sit_down, monkeypatch):
+    monkeypatch.setattr("mbdesk.ui.table.settings_page.can_look", lambda: False)
+    window, _ = sit_down(place.station)
+    assert "camera" not in window.settings_page.switched
 
 
 def test_a_printer_that_is_away_stays_chosen(place, sit_down, qtbot):

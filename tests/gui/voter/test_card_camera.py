@@ -311,7 +311,7 @@ def test_the_picture_is_a_mirror_in_every_language(qapp):
     set_language("sv")
 
 
-@pytest.mark.qt_log_ignore("Couldn't (load|resolve)", extend=True)
+@pytest.mark.qt_log_ignore("Couldn't (load|resolve)", "This plugin does not", extend=True)
 def test_a_station_offers_its_camera_where_settings_and_rules_ask_for_it(
     carded, visit, tmp_path, qtbot
 ):

@@ -4,8 +4,6 @@ By the keys on the screen, by a code reader and by the camera; seen, and read al
 """
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from mbdesk.domain import Rules, VoterAccess
 from mbdesk.errors import (
@@ -29,6 +27,7 @@ from mbdesk.ui.widgets.phrase import resident
 from tests.gui.voter.filming import Filming, film
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place
+from tests.gui.voter.scanning import Plugged
 
 pytestmark = pytest.mark.gui
 
@@ -78,13 +77,6 @@ def person(printed, visit, heard):
     return person
 
 
-def strike(person, sign):
-    """Strike a key as a code reader does: at once, and with shift for a capital."""
-    shift = sign.isupper()
-    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
-    QTest.keyClick(person.glass, Qt.Key(ord(sign.upper())), held)
-
-
 def by_keypad(person, code):
     for symbol in scanned_form(code):
         person.tap(person.on_glass(symbol))
@@ -92,9 +84,7 @@ def by_keypad(person, code):
 
 
 def by_reader(person, code):
-    for sign in scanned_form(code):
-        strike(person, sign)
-    QTest.keyClick(person.glass, Qt.Key.Key_Return)
+    Plugged(person.glass).read(scanned_form(code))
 
 
 def by_camera(person, code):
@@ -119,6 +109,7 @@ def told(person, heard, error):
 
     person.qtbot.waitUntil(seen, timeout=10_000)
     person.qtbot.waitUntil(spoken, timeout=10_000)
+    person.settle()
 
 
 @pytest.mark.parametrize("way", WAYS)
@@ -159,9 +150,7 @@ def test_a_mistyped_code_stays_to_be_mended(printed, person, heard):
 
 
 def test_a_reader_that_reads_something_else_is_told_that_it_is_no_card(person, heard):
-    for sign in "https://example.org/a b/":
-        strike(person, sign)
-    QTest.keyClick(person.glass, Qt.Key.Key_Return)
+    Plugged(person.glass).read("https://example.org/a b/")
     told(person, heard, NotACardError())
     person.tap(person.answers()[0])
     assert person.page.field.text == ""

@@ -18,6 +18,7 @@ from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.code_reader import LONGEST
 from tests.gui.voter.conftest import DPI, LONG, SCREEN
 from tests.gui.voter.making import Person, make_place
+from tests.gui.voter.scanning import Plugged
 
 pytestmark = pytest.mark.gui
 
@@ -61,23 +62,16 @@ def before_card(seat):
     return person
 
 
-def strike(person, sign):
-    held = Qt.KeyboardModifier.ShiftModifier if sign.isupper() else Qt.KeyboardModifier.NoModifier
-    QTest.keyClick(person.glass, Qt.Key(ord(sign.upper())), held)
-
-
 def type_by_hand(person, text):
     for sign in text:
         QTest.qWait(90)
-        strike(person, sign)
+        held = Qt.KeyboardModifier.ShiftModifier if sign.isupper() else Qt.KeyboardModifier(0)
+        QTest.keyClick(person.glass, Qt.Key(ord(sign.upper())), held)
     QTest.qWait(90)
 
 
 def scan(person, text, end=Qt.Key.Key_Return):
-    for sign in text:
-        strike(person, sign)
-    if end is not None:
-        QTest.keyClick(person.glass, end)
+    Plugged(person.glass).read(text, end)
 
 
 def asked(person, code):

@@ -8,9 +8,11 @@ from mbdesk.errors import CodeMistypedError
 from mbdesk.sync.codes import (
     card_code,
     confirmation_code,
+    is_card_code,
     new_code,
     normalise,
     parse_card,
+    scanned_form,
     short_number,
 )
 
@@ -44,3 +46,16 @@ def test_new_codes_are_whole_and_differ():
 def test_a_mistyped_code_is_refused(typed):
     with pytest.raises(CodeMistypedError):
         normalise(typed)
+
+
+def test_a_scanned_code_is_the_card_s_own():
+    code = card_code(4711, 2**37)
+    assert scanned_form(code) == code.replace("-", "")
+    for read in (scanned_form(code), code.replace("-", "+"), code.replace("-", "'")):
+        assert is_card_code(read)
+        assert parse_card(read) == (4711, 2**37)
+
+
+@pytest.mark.parametrize("read", ["", "https://example.org", "0000-0000-0001", "7" * 40])
+def test_what_is_no_card_is_known_for_it(read):
+    assert not is_card_code(read)
