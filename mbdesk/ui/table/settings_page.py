@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QComboBox
 
 from mbdesk.domain import LANGUAGES
 from mbdesk.process.settings import StationSettings, read_settings, write_settings
+from mbdesk.ui import tasks
 from mbdesk.ui.camera.looking import can_look
 from mbdesk.ui.language import native_name
+from mbdesk.ui.printers import printers
 from mbdesk.ui.table.measuring import ScreenMeasure
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
@@ -98,16 +100,22 @@ class SettingsPage(StaffScreen):
         self.tell(SAVED)
 
     def _list_printers(self) -> None:
-        # Late: printing takes long to load, and most stations have no printer.
-        from PySide6.QtPrintSupport import QPrinterInfo
-
-        none = translate("table", "None").read(self.theme.reader())
-        known = dict.fromkeys((*QPrinterInfo.availablePrinterNames(), self._settings.printer))
+        """Offer what is set at once, and the others when the print service has told of them."""
         self.printer.clear()
-        self.printer.addItem(none, "")
-        for name in filter(None, known):
-            self.printer.addItem(name, name)
+        self.printer.addItem(translate("table", "None").read(self.theme.reader()), "")
+        self._add_printers((self._settings.printer,))
         self.printer.setCurrentIndex(self.printer.findData(self._settings.printer))
+        tasks.run(
+            lambda _progress: tuple(printers() or ()),
+            done=self._add_printers,
+            failed=lambda _error: None,
+            parent=self,
+        )
+
+    def _add_printers(self, names: Iterable[str]) -> None:
+        for name in names:
+            if self.printer.findData(name) < 0:
+                self.printer.addItem(name, name)
 
     def _chooser(self, name: Readable, choices: Iterable[tuple[str, str]]) -> QComboBox:
         chooser = QComboBox()

@@ -113,6 +113,10 @@ def replug(kiosk, monitors, width, height, dpi=96.0):
     kiosk.qtbot.waitUntil(lambda: fills(kiosk.window), timeout=20_000)
 
 
+def test_it_fills_its_screen_from_the_start(kiosk):
+    kiosk.qtbot.waitUntil(lambda: fills(kiosk.window), timeout=20_000)
+
+
 @pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)])
 def test_a_screen_that_comes_back_in_another_size_is_filled_and_nothing_is_lost(
     kiosk, place, monitors, size

@@ -50,10 +50,10 @@ def run_inside(display):
 
 def test_without_a_window_manager():
     with monitors.x_server(2720, 1080) as display:
-        assert "5 passed" in run_inside(display)
+        assert "6 passed" in run_inside(display)
 
 
 @pytest.mark.skipif(which("openbox") is None, reason="needs openbox")
 def test_under_a_window_manager():
     with monitors.x_server(2720, 1080) as display, window_manager(display, "openbox"):
-        assert "5 passed" in run_inside(display)
+        assert "6 passed" in run_inside(display)

@@ -1,8 +1,11 @@
 """The enabler sets the station's screen, language and equipment."""
 
+from threading import Event
+
 import pytest
 
 from mbdesk.process.settings import StationSettings, read_settings, write_settings
+from mbdesk.ui.table import settings_page
 from mbdesk.ui.table.measuring import CARD_MM
 from mbdesk.ui.table.settings_page import SAVED
 from mbdesk.ui.theme import MM_PER_INCH
@@ -116,3 +119,20 @@ def test_the_settings_fit_the_screen(place, sit_down, size):
     assert (window.width(), window.height()) == size
     for widget in (window.settings_page.primary, window.settings_page.out):
         assert window.rect().contains(widget.mapTo(window, widget.rect().bottomRight()))
+
+
+def test_a_dead_print_service_does_not_hold_the_settings_up(place, sit_down, qtbot, monkeypatch):
+    answers = Event()
+
+    def slow():
+        answers.wait(30)
+        return {"Kontoret": True}
+
+    monkeypatch.setattr(settings_page, "printers", slow)
+    window, _person = sit_down(place.station)
+    window.show_page(window.settings_page)
+    chooser = window.settings_page.printer
+    assert [chooser.itemData(index) for index in range(chooser.count())] == [""]
+    answers.set()
+    qtbot.waitUntil(lambda: chooser.findData("Kontoret") > 0, timeout=20_000)
+    assert chooser.currentData() == ""

@@ -3,10 +3,12 @@
 import pytest
 
 from mbdesk.domain import Choice, Rules
+from mbdesk.errors import StationLogError
 from mbdesk.process.casting import cast
 from mbdesk.process.merging import merge
 from mbdesk.process.packs import write_pack
 from mbdesk.process.receipts import write_receipt
+from mbdesk.ui.messages import sentence
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.banner import TestBanner
 from tests.gui.voter.making import make_place
@@ -121,3 +123,14 @@ def test_the_staff_page_does_not_end_a_visit(place, sit_down):
     person.tap(window.strip.staff)
     person.tap(window.staff.back)
     assert person.view.step is Step.TASK
+
+
+def test_a_log_that_somebody_changed_is_told_to_the_enabler(place, sit_down, qtbot):
+    with place.station.database.connection() as connection:
+        connection.exec_driver_sql("UPDATE audit_event SET day = '2026-11-02' WHERE number = 1")
+    window, _person = sit_down(place.station)
+    told = sentence(StationLogError(station="", number=2), window.staff_theme.reader()).what
+    qtbot.waitUntil(lambda: told in window.strip.state.text(), timeout=20_000)
+    window.strip.refresh()
+    assert told in window.strip.state.text()
+    assert place.station.station.name in window.strip.state.text()
