@@ -15,7 +15,6 @@ from mbdesk.models.box import Envelope, SurveyAnswer
 from mbdesk.process.station import SURVEY_BYTES, StationFolder
 
 _PROCESS = Path("/proc/self")
-_PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def sample(station: StationFolder, voters: int, votes: int, seconds: float) -> S
         voters=voters,
         votes=votes,
         seconds=seconds,
-        resident=_PAGE * int((_PROCESS / "statm").read_text().split()[1]),
+        resident=os.sysconf("SC_PAGE_SIZE") * int((_PROCESS / "statm").read_text().split()[1]),
         handles=_entries("fd"),
         threads=_entries("task"),
         widgets=len(QApplication.allWidgets()),

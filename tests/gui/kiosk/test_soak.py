@@ -7,7 +7,11 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = [pytest.mark.gui, pytest.mark.slow]
+pytestmark = [
+    pytest.mark.gui,
+    pytest.mark.slow,
+    pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="reads memory from /proc"),
+]
 
 ROOT = Path(__file__).resolve().parents[3]
 VOTERS = {"card": 14, "open": 26}
