@@ -2,6 +2,82 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>CardsPage</name>
+        <message numerus="yes">
+            <source>%Ln card(s) have been made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Where is the PDF with the cards to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Making %Ln card(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done. %Ln card(s) are made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this participatory budget people vote without cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has opened, so no more cards can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards for the rehearsal of {title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards for {title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make cards…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CentralWindow</name>
         <message>
             <source>Overview</source>
@@ -9,6 +85,10 @@
         </message>
         <message>
             <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -626,6 +706,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next: voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next: ballot and voting</source>
             <translation type="unfinished" />
         </message>
@@ -1063,6 +1147,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No voting card has been made, and none can be made after this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting</source>
             <translation type="unfinished" />
         </message>
@@ -1208,6 +1296,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
             <translation type="unfinished" />
         </message>
@@ -1255,6 +1347,14 @@
         </message>
         <message>
             <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1311,6 +1411,10 @@
         </message>
         <message>
             <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1430,6 +1534,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{printer} is not there. See to cable and power.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{printer} has stopped. See to paper and power.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{printer} does not answer</source>
             <translation type="unfinished" />
         </message>
@@ -1486,7 +1598,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Leave mbdesk</source>
+            <source>Export to a stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk is closed, but its votes are not on a stick yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer has failed today. See to paper, cable and power.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1499,6 +1619,10 @@
         </message>
         <message>
             <source>Open the kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zero report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1522,11 +1646,39 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This kiosk cannot start. It tries again by itself.</source>
+            <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Back</source>
+            <source>It says what the kiosk holds and what happened today. Two of you sign it. It says nothing about any voter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it on a stick:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The printer has got it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1673,6 +1825,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Somebody has changed this station's log, at entry {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that people have left here is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in no more votes here. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
             <translation type="unfinished" />
         </message>
@@ -1702,6 +1866,18 @@
         </message>
         <message>
             <source>Changes have to wait for the next participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That many more voting cards cannot be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No card was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make {limit} at most.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2571,6 +2747,286 @@
             <source>December</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Zero report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST: this is a rehearsal. Nothing here counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is empty: 0 votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is not empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of them from earlier days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of them from today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held when the day was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the log says of this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been noted this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock jumped {minutes} minutes forwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock jumped {minutes} minutes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk was opened. Votes then: {envelopes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk was paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk went on after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk was closed. Votes then: {envelopes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program was started again: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk could not store for a while: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screen was changed or came back, {width} × {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer failed this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log was found broken at entry {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff came in with the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A wrong staff code was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A staff code was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A medium for the second copy was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy was given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack was taken in, edition {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A receipt was taken in, number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An export was written, number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was enrolled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was restored from its second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it had ended by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it had hung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk was full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk could not be written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk did not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the station's file was damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another program held the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second copy could not be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second copy, export and log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy cannot be used. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is not up to date yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The medium with the second copy is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is not up to date: its medium is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is not up to date: its medium is write-protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No export has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number {number}, written on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number {number}, the station's last, written on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The export's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was signed of it (SHA-256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{entries} entries. Each names the one before: none is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{entries} entries. Somebody has changed them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is broken at entry {number}. Do not open. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log's last entry (SHA-256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We were there. This report says the same as the screen did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First staff member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second staff member</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>station</name>
@@ -2750,7 +3206,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2763,6 +3219,10 @@
         </message>
         <message>
             <source>A second screen shows the resident's side alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A voting card can be shown to the computer's camera</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3122,6 +3582,69 @@
         </message>
     </context>
     <context>
+        <name>voter.camera</name>
+        <message>
+            <source>Show the card to the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أظهر البطاقة للكاميرا</translation>
+        </message>
+        <message>
+            <source>Hold the card still. The square on it should fill the frame.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أمسك البطاقة دون أن تحركها. يجب أن يملأ المربع الإطار.</translation>
+        </message>
+        <message>
+            <source>Move the card slowly nearer, then slowly away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قرّب البطاقة ببطء، ثم أبعدها ببطء.</translation>
+        </message>
+        <message>
+            <source>That is not a voting card. Show the square on your voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذه ليست بطاقة تصويت. أظهر المربع الموجود على بطاقة التصويت.</translation>
+        </message>
+        <message>
+            <source>It is too dark. Turn the card towards the light.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المكان مظلم جدًا. وجّه البطاقة نحو الضوء.</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما تراه الكاميرا</translation>
+        </message>
+        <message>
+            <source>The card has been read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تمت قراءة البطاقة.</translation>
+        </message>
+        <message>
+            <source>Type the code instead</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب الرمز بدلًا من ذلك</translation>
+        </message>
+        <message>
+            <source>There is no camera here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا توجد كاميرا هنا الآن.</translation>
+        </message>
+        <message>
+            <source>The camera may not be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يُسمح باستعمال الكاميرا هنا.</translation>
+        </message>
+        <message>
+            <source>The camera does not work just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الكاميرا لا تعمل الآن.</translation>
+        </message>
+        <message>
+            <source>Type the code on your card instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اكتب الرمز الموجود على بطاقتك بدلًا من ذلك.</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
@@ -3407,6 +3930,31 @@
     </context>
     <context>
         <name>voter.form</name>
+        <message>
+            <source>Voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بطاقة تصويت</translation>
+        </message>
+        <message>
+            <source>This card gives you one vote. Show nobody the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تمنحك هذه البطاقة صوتًا واحدًا. لا تُظهر الرمز لأحد.</translation>
+        </message>
+        <message>
+            <source>Vote from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صوّت من {first} إلى {last}.</translation>
+        </message>
+        <message>
+            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>في مكان التصويت: أظهر المربع للكاميرا، أو اكتب الرمز.</translation>
+        </message>
+        <message>
+            <source>One vote. Show the square or type the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>صوت واحد. أظهر المربع أو اكتب الرمز.</translation>
+        </message>
         <message>
             <source>Leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4047,6 +4595,11 @@
             <translation>الصوت الأول هو الذي يُحسب.</translation>
         </message>
         <message>
+            <source>This voting card has already been used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بطاقة التصويت هذه استُعملت من قبل.</translation>
+        </message>
+        <message>
             <source>It is not possible to vote here just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لا يمكن التصويت هنا الآن.</translation>
@@ -4057,9 +4610,29 @@
             <translation>بطاقة التصويت هذه ليست لهذا التصويت.</translation>
         </message>
         <message>
-            <source>Type the code again, or ask the staff for help.</source>
+            <source>Use the card you got for this vote, or ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اكتب الرمز مرة أخرى، أو اطلب المساعدة من الموظفين.</translation>
+            <translation>استعمل البطاقة التي حصلت عليها لهذا التصويت، أو اطلب المساعدة من الموظفين.</translation>
+        </message>
+        <message>
+            <source>No voting card has this code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا توجد بطاقة تصويت بهذا الرمز.</translation>
+        </message>
+        <message>
+            <source>Compare it with the code on your card. If it is the same, ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قارنه بالرمز الموجود على بطاقتك. إذا كان هو نفسه، فاطلب المساعدة من الموظفين.</translation>
+        </message>
+        <message>
+            <source>This is not a voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هذه ليست بطاقة تصويت.</translation>
+        </message>
+        <message>
+            <source>Show the square on your voting card, or type the card's code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أظهر المربع الموجود على بطاقة التصويت، أو اكتب رمز البطاقة.</translation>
         </message>
         <message>
             <source>Several codes have not been right.</source>
@@ -4067,9 +4640,9 @@
             <translation>عدة رموز لم تكن صحيحة.</translation>
         </message>
         <message>
-            <source>Wait {seconds} seconds, then type your code again.</source>
+            <source>Wait {seconds} seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>انتظر {seconds} ثانية، ثم اكتب رمزك مرة أخرى.</translation>
+            <translation>انتظر {seconds} ثانية، ثم حاول مرة أخرى.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>

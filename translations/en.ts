@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CardsPage</name>
+        <message numerus="yes">
+            <source>%Ln card(s) have been made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln card have been made.</numerusform>
+                <numerusform>%Ln cards have been made.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where is the PDF with the cards to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the PDF with the cards to be written?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %Ln card(s)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Making %Ln card</numerusform>
+                <numerusform>Making %Ln cards</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done. %Ln card(s) are made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Done. %Ln card are made.</numerusform>
+                <numerusform>Done. %Ln cards are made.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</translation>
+        </message>
+        <message>
+            <source>In this participatory budget people vote without cards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In this participatory budget people vote without cards.</translation>
+        </message>
+        <message>
+            <source>Voting has opened, so no more cards can be made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has opened, so no more cards can be made.</translation>
+        </message>
+        <message>
+            <source>Cards for the rehearsal of {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cards for the rehearsal of {title}.</translation>
+        </message>
+        <message>
+            <source>Cards for {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cards for {title}.</translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards</translation>
+        </message>
+        <message>
+            <source>How many cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How many cards</translation>
+        </message>
+        <message>
+            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</translation>
+        </message>
+        <message>
+            <source>Make cards…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make cards…</translation>
+        </message>
+    </context>
+    <context>
         <name>CentralWindow</name>
         <message>
             <source>Overview</source>
@@ -12,6 +89,11 @@
             <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stations</translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting cards</translation>
         </message>
         <message>
             <source>Ballot and voting</source>
@@ -762,6 +844,11 @@
             <translation>Next: set up stations</translation>
         </message>
         <message>
+            <source>Next: voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: voting cards</translation>
+        </message>
+        <message>
             <source>Next: ballot and voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next: ballot and voting</translation>
@@ -1293,6 +1380,11 @@
             <translation>The ballot, the rules and the funds can no longer be changed after this. Then write new packs for the stations: with them they can take votes.</translation>
         </message>
         <message>
+            <source>No voting card has been made, and none can be made after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No voting card has been made, and none can be made after this.</translation>
+        </message>
+        <message>
             <source>Open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting</translation>
@@ -1469,6 +1561,11 @@
             <translation>Where is the export to go?</translation>
         </message>
         <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day report</translation>
+        </message>
+        <message>
             <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</translation>
@@ -1518,6 +1615,16 @@
             <source>Next</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Next</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave mbdesk</translation>
         </message>
         <message>
             <source>At least {digits} digits. You need it to open and close.</source>
@@ -1588,6 +1695,11 @@
             <source>Check again</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. Leave the stick in, day and night.</translation>
         </message>
         <message>
             <source>Take in a pack or receipt</source>
@@ -1735,6 +1847,16 @@
             <translation>it is damaged. Choose another stick.</translation>
         </message>
         <message>
+            <source>{printer} is not there. See to cable and power.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{printer} is not there. See to cable and power.</translation>
+        </message>
+        <message>
+            <source>{printer} has stopped. See to paper and power.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{printer} has stopped. See to paper and power.</translation>
+        </message>
+        <message>
             <source>{printer} does not answer</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{printer} does not answer</translation>
@@ -1805,9 +1927,19 @@
             <translation>Go on</translation>
         </message>
         <message>
-            <source>Leave mbdesk</source>
+            <source>Export to a stick</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave mbdesk</translation>
+            <translation>Export to a stick</translation>
+        </message>
+        <message>
+            <source>The kiosk is closed, but its votes are not on a stick yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk is closed, but its votes are not on a stick yet.</translation>
+        </message>
+        <message>
+            <source>The printer has failed today. See to paper, cable and power.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The printer has failed today. See to paper, cable and power.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1823,6 +1955,11 @@
             <source>Open the kiosk</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open the kiosk</translation>
+        </message>
+        <message>
+            <source>Zero report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Zero report</translation>
         </message>
         <message>
             <source>The kiosk holds {votes} and {proposals}.</source>
@@ -1850,14 +1987,49 @@
             <translation>Everything is in order.</translation>
         </message>
         <message>
+            <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</translation>
+        </message>
+        <message>
+            <source>It says what the kiosk holds and what happened today. Two of you sign it. It says nothing about any voter.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It says what the kiosk holds and what happened today. Two of you sign it. It says nothing about any voter.</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Print the report</translation>
+        </message>
+        <message>
+            <source>Save it on a stick:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save it on a stick:</translation>
+        </message>
+        <message>
+            <source>Done. The printer has got it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. The printer has got it.</translation>
+        </message>
+        <message>
+            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The printer's paper is too narrow for the report. Save it on a stick instead.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</translation>
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. It is safe to take the stick out now. Saved: {name}.</translation>
+        </message>
+        <message>
             <source>This kiosk cannot start. It tries again by itself.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This kiosk cannot start. It tries again by itself.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Back</translation>
         </message>
         <message>
             <source>One moment …</source>
@@ -2038,6 +2210,21 @@
             <translation>The station's log is broken at entry {number}.</translation>
         </message>
         <message>
+            <source>Somebody has changed this station's log, at entry {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Somebody has changed this station's log, at entry {number}.</translation>
+        </message>
+        <message>
+            <source>Everything that people have left here is still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything that people have left here is still here.</translation>
+        </message>
+        <message>
+            <source>Take in no more votes here. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in no more votes here. Tell the centre.</translation>
+        </message>
+        <message>
             <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The station already has a newer pack (edition {has}; this is {edition}).</translation>
@@ -2076,6 +2263,21 @@
             <source>Changes have to wait for the next participatory budget.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Changes have to wait for the next participatory budget.</translation>
+        </message>
+        <message>
+            <source>That many more voting cards cannot be made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That many more voting cards cannot be made.</translation>
+        </message>
+        <message>
+            <source>No card was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No card was made.</translation>
+        </message>
+        <message>
+            <source>Make {limit} at most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make {limit} at most.</translation>
         </message>
         <message>
             <source>Final exports are missing from: {stations}.</source>
@@ -3160,6 +3362,356 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>December</translation>
         </message>
+        <message>
+            <source>Zero report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Zero report</translation>
+        </message>
+        <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day report</translation>
+        </message>
+        <message>
+            <source>TEST: this is a rehearsal. Nothing here counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: this is a rehearsal. Nothing here counts.</translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participatory budget</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>In the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In the ballot box</translation>
+        </message>
+        <message>
+            <source>The ballot box is empty: 0 votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box is empty: 0 votes.</translation>
+        </message>
+        <message>
+            <source>The ballot box is not empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box is not empty.</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Held now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Held now</translation>
+        </message>
+        <message>
+            <source>of them from earlier days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>of them from earlier days</translation>
+        </message>
+        <message>
+            <source>of them from today</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>of them from today</translation>
+        </message>
+        <message>
+            <source>Held when the day was opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Held when the day was opened</translation>
+        </message>
+        <message>
+            <source>Since then</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Since then</translation>
+        </message>
+        <message>
+            <source>What the log says of this day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the log says of this day</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted this day.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has been noted this day.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Times</translation>
+        </message>
+        <message>
+            <source>The clock jumped {minutes} minutes forwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The clock jumped {minutes} minutes forwards</translation>
+        </message>
+        <message>
+            <source>The clock jumped {minutes} minutes back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The clock jumped {minutes} minutes back</translation>
+        </message>
+        <message>
+            <source>The kiosk was opened. Votes then: {envelopes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk was opened. Votes then: {envelopes}</translation>
+        </message>
+        <message>
+            <source>The kiosk was paused</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk was paused</translation>
+        </message>
+        <message>
+            <source>The kiosk went on after a pause</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk went on after a pause</translation>
+        </message>
+        <message>
+            <source>The kiosk was closed. Votes then: {envelopes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk was closed. Votes then: {envelopes}</translation>
+        </message>
+        <message>
+            <source>The program was started again: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The program was started again: {reason}</translation>
+        </message>
+        <message>
+            <source>The kiosk could not store for a while: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The kiosk could not store for a while: {reason}</translation>
+        </message>
+        <message>
+            <source>The screen was changed or came back, {width} × {height} pixels</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The screen was changed or came back, {width} × {height} pixels</translation>
+        </message>
+        <message>
+            <source>The printer failed this day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The printer failed this day</translation>
+        </message>
+        <message>
+            <source>The log was found broken at entry {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log was found broken at entry {number}</translation>
+        </message>
+        <message>
+            <source>Staff came in with the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Staff came in with the code</translation>
+        </message>
+        <message>
+            <source>A wrong staff code was typed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A wrong staff code was typed</translation>
+        </message>
+        <message>
+            <source>A staff code was chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A staff code was chosen</translation>
+        </message>
+        <message>
+            <source>A medium for the second copy was chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A medium for the second copy was chosen</translation>
+        </message>
+        <message>
+            <source>The second copy was given up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy was given up</translation>
+        </message>
+        <message>
+            <source>A pack was taken in, edition {edition}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A pack was taken in, edition {edition}</translation>
+        </message>
+        <message>
+            <source>A receipt was taken in, number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A receipt was taken in, number {number}</translation>
+        </message>
+        <message>
+            <source>An export was written, number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>An export was written, number {number}</translation>
+        </message>
+        <message>
+            <source>The station was enrolled</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station was enrolled</translation>
+        </message>
+        <message>
+            <source>The station was restored from its second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station was restored from its second copy</translation>
+        </message>
+        <message>
+            <source>it had ended by itself</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it had ended by itself</translation>
+        </message>
+        <message>
+            <source>it had hung</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it had hung</translation>
+        </message>
+        <message>
+            <source>the disk was full</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the disk was full</translation>
+        </message>
+        <message>
+            <source>the disk could not be written to</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the disk could not be written to</translation>
+        </message>
+        <message>
+            <source>the disk did not answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the disk did not answer</translation>
+        </message>
+        <message>
+            <source>the station's file was damaged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the station's file was damaged</translation>
+        </message>
+        <message>
+            <source>another program held the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>another program held the file</translation>
+        </message>
+        <message>
+            <source>the second copy could not be written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the second copy could not be written</translation>
+        </message>
+        <message>
+            <source>Second copy, export and log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second copy, export and log</translation>
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second copy</translation>
+        </message>
+        <message>
+            <source>The second copy cannot be used. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy cannot be used. Tell the centre.</translation>
+        </message>
+        <message>
+            <source>No second copy is kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No second copy is kept.</translation>
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every vote is also on the second medium.</translation>
+        </message>
+        <message>
+            <source>The second copy is not up to date yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy is not up to date yet.</translation>
+        </message>
+        <message>
+            <source>The medium with the second copy is not there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The medium with the second copy is not there.</translation>
+        </message>
+        <message>
+            <source>The second copy is not up to date: its medium is full.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy is not up to date: its medium is full.</translation>
+        </message>
+        <message>
+            <source>The second copy is not up to date: its medium is write-protected.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy is not up to date: its medium is write-protected.</translation>
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Newest export</translation>
+        </message>
+        <message>
+            <source>No export has been written yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No export has been written yet.</translation>
+        </message>
+        <message>
+            <source>Number {number}, written on {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number {number}, written on {day}</translation>
+        </message>
+        <message>
+            <source>Number {number}, the station's last, written on {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Number {number}, the station's last, written on {day}</translation>
+        </message>
+        <message>
+            <source>The export's file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The export's file</translation>
+        </message>
+        <message>
+            <source>What was signed of it (SHA-256)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What was signed of it (SHA-256)</translation>
+        </message>
+        <message>
+            <source>The log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log</translation>
+        </message>
+        <message>
+            <source>{entries} entries. Each names the one before: none is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{entries} entries. Each names the one before: none is missing.</translation>
+        </message>
+        <message>
+            <source>{entries} entries. Somebody has changed them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{entries} entries. Somebody has changed them.</translation>
+        </message>
+        <message>
+            <source>The log is broken at entry {number}. Do not open. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log is broken at entry {number}. Do not open. Tell the centre.</translation>
+        </message>
+        <message>
+            <source>The log's last entry (SHA-256)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The log's last entry (SHA-256)</translation>
+        </message>
+        <message>
+            <source>We were there. This report says the same as the screen did.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>We were there. This report says the same as the screen did.</translation>
+        </message>
+        <message>
+            <source>First staff member</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>First staff member</translation>
+        </message>
+        <message>
+            <source>Second staff member</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second staff member</translation>
+        </message>
     </context>
     <context>
         <name>station</name>
@@ -3382,9 +3934,9 @@
             <translation>{name}, {money} each</translation>
         </message>
         <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</translation>
+            <translation>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</translation>
         </message>
         <message>
             <source>A keyboard on the screen where people write</source>
@@ -3400,6 +3952,11 @@
             <source>A second screen shows the resident's side alone</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A second screen shows the resident's side alone</translation>
+        </message>
+        <message>
+            <source>A voting card can be shown to the computer's camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A voting card can be shown to the computer's camera</translation>
         </message>
         <message>
             <source>Save the settings</source>
@@ -3761,6 +4318,69 @@
         </message>
     </context>
     <context>
+        <name>voter.camera</name>
+        <message>
+            <source>Show the card to the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the card to the camera</translation>
+        </message>
+        <message>
+            <source>Hold the card still. The square on it should fill the frame.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hold the card still. The square on it should fill the frame.</translation>
+        </message>
+        <message>
+            <source>Move the card slowly nearer, then slowly away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Move the card slowly nearer, then slowly away.</translation>
+        </message>
+        <message>
+            <source>That is not a voting card. Show the square on your voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>That is not a voting card. Show the square on your voting card.</translation>
+        </message>
+        <message>
+            <source>It is too dark. Turn the card towards the light.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is too dark. Turn the card towards the light.</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the camera sees</translation>
+        </message>
+        <message>
+            <source>The card has been read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The card has been read.</translation>
+        </message>
+        <message>
+            <source>Type the code instead</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the code instead</translation>
+        </message>
+        <message>
+            <source>There is no camera here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no camera here just now.</translation>
+        </message>
+        <message>
+            <source>The camera may not be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The camera may not be used here.</translation>
+        </message>
+        <message>
+            <source>The camera does not work just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The camera does not work just now.</translation>
+        </message>
+        <message>
+            <source>Type the code on your card instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the code on your card instead.</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
@@ -4046,6 +4666,31 @@
     </context>
     <context>
         <name>voter.form</name>
+        <message>
+            <source>Voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting card</translation>
+        </message>
+        <message>
+            <source>This card gives you one vote. Show nobody the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This card gives you one vote. Show nobody the code.</translation>
+        </message>
+        <message>
+            <source>Vote from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vote from {first} to {last}.</translation>
+        </message>
+        <message>
+            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where you vote: hold the square before the camera, or type the code.</translation>
+        </message>
+        <message>
+            <source>One vote. Show the square or type the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One vote. Show the square or type the code.</translation>
+        </message>
         <message>
             <source>Leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4682,6 +5327,11 @@
             <translation>The first vote counts.</translation>
         </message>
         <message>
+            <source>This voting card has already been used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This voting card has already been used.</translation>
+        </message>
+        <message>
             <source>It is not possible to vote here just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It is not possible to vote here just now.</translation>
@@ -4692,9 +5342,29 @@
             <translation>This voting card is not for this vote.</translation>
         </message>
         <message>
-            <source>Type the code again, or ask the staff for help.</source>
+            <source>Use the card you got for this vote, or ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type the code again, or ask the staff for help.</translation>
+            <translation>Use the card you got for this vote, or ask the staff for help.</translation>
+        </message>
+        <message>
+            <source>No voting card has this code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No voting card has this code.</translation>
+        </message>
+        <message>
+            <source>Compare it with the code on your card. If it is the same, ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare it with the code on your card. If it is the same, ask the staff for help.</translation>
+        </message>
+        <message>
+            <source>This is not a voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is not a voting card.</translation>
+        </message>
+        <message>
+            <source>Show the square on your voting card, or type the card's code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the square on your voting card, or type the card's code.</translation>
         </message>
         <message>
             <source>Several codes have not been right.</source>
@@ -4702,9 +5372,9 @@
             <translation>Several codes have not been right.</translation>
         </message>
         <message>
-            <source>Wait {seconds} seconds, then type your code again.</source>
+            <source>Wait {seconds} seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Wait {seconds} seconds, then type your code again.</translation>
+            <translation>Wait {seconds} seconds, then try again.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>

@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>CardsPage</name>
+        <message numerus="yes">
+            <source>%Ln card(s) have been made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln kort är gjort.</numerusform>
+                <numerusform>%Ln kort är gjorda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where is the PDF with the cards to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska PDF-filen med korten sparas?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Making %Ln card(s)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Gör %Ln kort</numerusform>
+                <numerusform>Gör %Ln kort</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done. %Ln card(s) are made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Klart. %Ln kort är gjort.</numerusform>
+                <numerusform>Klart. %Ln kort är gjorda.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De finns i {file}, och ingen annanstans. Skriv ut filen, klipp isär korten och ta sedan bort filen. Du kan ta ut minnet.</translation>
+        </message>
+        <message>
+            <source>In this participatory budget people vote without cards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I den här medborgarbudgeten röstar man utan kort.</translation>
+        </message>
+        <message>
+            <source>Voting has opened, so no more cards can be made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har öppnat, så det går inte att göra fler kort.</translation>
+        </message>
+        <message>
+            <source>Cards for the rehearsal of {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kort till övningen av {title}.</translation>
+        </message>
+        <message>
+            <source>Cards for {title}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kort till {title}.</translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort</translation>
+        </message>
+        <message>
+            <source>How many cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Antal kort</translation>
+        </message>
+        <message>
+            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har ett kort kan rösta med det en gång, vid vilken station som helst. Gör alla kort innan röstningen öppnar, och några fler än du tror behövs. Förvara PDF-filen som du förvarar pengar: i den står alla koder.</translation>
+        </message>
+        <message>
+            <source>Make cards…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör kort…</translation>
+        </message>
+    </context>
+    <context>
         <name>CentralWindow</name>
         <message>
             <source>Overview</source>
@@ -12,6 +89,11 @@
             <source>Stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationer</translation>
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort</translation>
         </message>
         <message>
             <source>Ballot and voting</source>
@@ -766,6 +848,11 @@
             <translation>Nästa: lägg upp stationer</translation>
         </message>
         <message>
+            <source>Next: voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: röstkort</translation>
+        </message>
+        <message>
             <source>Next: ballot and voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa: valsedel och röstning</translation>
@@ -1307,6 +1394,11 @@
             <translation>Efter det här går det inte längre att ändra valsedeln, reglerna eller medlen. Spara sedan nya platspaket till stationerna: med dem kan de ta emot röster.</translation>
         </message>
         <message>
+            <source>No voting card has been made, and none can be made after this.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga röstkort är gjorda, och efter det här går det inte att göra några.</translation>
+        </message>
+        <message>
             <source>Open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna röstningen</translation>
@@ -1486,6 +1578,11 @@
             <translation>Var ska exporten sparas?</translation>
         </message>
         <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagsrapport</translation>
+        </message>
+        <message>
             <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart. Du kan ta ut USB-minnet nu. {votes} och {proposals} finns i {name}.</translation>
@@ -1535,6 +1632,16 @@
             <source>Next</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta mbdesk</translation>
         </message>
         <message>
             <source>At least {digits} digits. You need it to open and close.</source>
@@ -1605,6 +1712,11 @@
             <source>Check again</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kontrollera igen</translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Låt USB-minnet sitta i, dag och natt.</translation>
         </message>
         <message>
             <source>Take in a pack or receipt</source>
@@ -1752,6 +1864,16 @@
             <translation>den är skadad. Välj ett annat USB-minne.</translation>
         </message>
         <message>
+            <source>{printer} is not there. See to cable and power.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{printer} finns inte. Se till sladd och ström.</translation>
+        </message>
+        <message>
+            <source>{printer} has stopped. See to paper and power.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{printer} har stannat. Se till papper och ström.</translation>
+        </message>
+        <message>
             <source>{printer} does not answer</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{printer} svarar inte</translation>
@@ -1822,9 +1944,19 @@
             <translation>Fortsätt</translation>
         </message>
         <message>
-            <source>Leave mbdesk</source>
+            <source>Export to a stick</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta mbdesk</translation>
+            <translation>Exportera till ett USB-minne</translation>
+        </message>
+        <message>
+            <source>The kiosk is closed, but its votes are not on a stick yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken är stängd, men rösterna finns inte på ett USB-minne än.</translation>
+        </message>
+        <message>
+            <source>The printer has failed today. See to paper, cable and power.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivaren har krånglat i dag. Se till papper, sladd och ström.</translation>
         </message>
         <message>
             <source>Pause</source>
@@ -1840,6 +1972,11 @@
             <source>Open the kiosk</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna kiosken</translation>
+        </message>
+        <message>
+            <source>Zero report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nollrapport</translation>
         </message>
         <message>
             <source>The kiosk holds {votes} and {proposals}.</source>
@@ -1867,14 +2004,49 @@
             <translation>Allt är i ordning.</translation>
         </message>
         <message>
+            <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den visar vad valurnan innehåller innan kiosken öppnar. Två av er skriver under. Den säger inget om någon som har röstat.</translation>
+        </message>
+        <message>
+            <source>It says what the kiosk holds and what happened today. Two of you sign it. It says nothing about any voter.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den visar vad kiosken innehåller och vad som har hänt i dag. Två av er skriver under. Den säger inget om någon som har röstat.</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv ut rapporten</translation>
+        </message>
+        <message>
+            <source>Save it on a stick:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara den på ett USB-minne:</translation>
+        </message>
+        <message>
+            <source>Done. The printer has got it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Skrivaren har tagit emot den.</translation>
+        </message>
+        <message>
+            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivarens papper är för smalt för rapporten. Spara den på ett USB-minne i stället.</translation>
+        </message>
+        <message>
+            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick inte att skriva ut. Se till papper, sladd och ström och skriv ut igen, eller spara rapporten på ett USB-minne. Dagen går vidare ändå.</translation>
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Du kan ta ut USB-minnet nu. Sparat: {name}.</translation>
+        </message>
+        <message>
             <source>This kiosk cannot start. It tries again by itself.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kiosken kan inte starta. Den försöker igen av sig själv.</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tillbaka</translation>
         </message>
         <message>
             <source>One moment …</source>
@@ -2055,6 +2227,21 @@
             <translation>Stationens logg är bruten vid post {number}.</translation>
         </message>
         <message>
+            <source>Somebody has changed this station's log, at entry {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon har ändrat i stationens logg, vid post {number}.</translation>
+        </message>
+        <message>
+            <source>Everything that people have left here is still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt som människor har lämnat här finns kvar.</translation>
+        </message>
+        <message>
+            <source>Take in no more votes here. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta inte emot fler röster här. Kontakta centralen.</translation>
+        </message>
+        <message>
             <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationen har redan ett nyare platspaket (utgåva {has}, det här är {edition}).</translation>
@@ -2093,6 +2280,21 @@
             <source>Changes have to wait for the next participatory budget.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändringar får vänta till nästa medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>That many more voting cards cannot be made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Så många röstkort till går inte att göra.</translation>
+        </message>
+        <message>
+            <source>No card was made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget kort gjordes.</translation>
+        </message>
+        <message>
+            <source>Make {limit} at most.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör högst {limit}.</translation>
         </message>
         <message>
             <source>Final exports are missing from: {stations}.</source>
@@ -3177,6 +3379,356 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>december</translation>
         </message>
+        <message>
+            <source>Zero report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nollrapport</translation>
+        </message>
+        <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagsrapport</translation>
+        </message>
+        <message>
+            <source>TEST: this is a rehearsal. Nothing here counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: det här är en övning. Inget här räknas.</translation>
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget</translation>
+        </message>
+        <message>
+            <source>Program</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Program</translation>
+        </message>
+        <message>
+            <source>In the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I valurnan</translation>
+        </message>
+        <message>
+            <source>The ballot box is empty: 0 votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valurnan är tom: 0 röster.</translation>
+        </message>
+        <message>
+            <source>The ballot box is not empty.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valurnan är inte tom.</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag</translation>
+        </message>
+        <message>
+            <source>Held now</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Finns nu</translation>
+        </message>
+        <message>
+            <source>of them from earlier days</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varav från tidigare dagar</translation>
+        </message>
+        <message>
+            <source>of them from today</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>varav från i dag</translation>
+        </message>
+        <message>
+            <source>Held when the day was opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fanns när dagen öppnades</translation>
+        </message>
+        <message>
+            <source>Since then</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sedan dess</translation>
+        </message>
+        <message>
+            <source>What the log says of this day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad loggen säger om dagen</translation>
+        </message>
+        <message>
+            <source>Nothing has been noted this day.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget har antecknats den här dagen.</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad som hände</translation>
+        </message>
+        <message>
+            <source>Times</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gånger</translation>
+        </message>
+        <message>
+            <source>The clock jumped {minutes} minutes forwards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klockan hoppade {minutes} minuter framåt</translation>
+        </message>
+        <message>
+            <source>The clock jumped {minutes} minutes back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klockan hoppade {minutes} minuter bakåt</translation>
+        </message>
+        <message>
+            <source>The kiosk was opened. Votes then: {envelopes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken öppnades. Antal röster då: {envelopes}</translation>
+        </message>
+        <message>
+            <source>The kiosk was paused</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken pausades</translation>
+        </message>
+        <message>
+            <source>The kiosk went on after a pause</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken fortsatte efter en paus</translation>
+        </message>
+        <message>
+            <source>The kiosk was closed. Votes then: {envelopes}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken stängdes. Antal röster då: {envelopes}</translation>
+        </message>
+        <message>
+            <source>The program was started again: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Programmet startades om: {reason}</translation>
+        </message>
+        <message>
+            <source>The kiosk could not store for a while: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiosken kunde inte spara under en tid: {reason}</translation>
+        </message>
+        <message>
+            <source>The screen was changed or came back, {width} × {height} pixels</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmen byttes eller kom tillbaka, {width} × {height} bildpunkter</translation>
+        </message>
+        <message>
+            <source>The printer failed this day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivaren krånglade den här dagen</translation>
+        </message>
+        <message>
+            <source>The log was found broken at entry {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen visade sig vara ändrad vid post {number}</translation>
+        </message>
+        <message>
+            <source>Staff came in with the code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personal loggade in med koden</translation>
+        </message>
+        <message>
+            <source>A wrong staff code was typed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En felaktig personalkod skrevs in</translation>
+        </message>
+        <message>
+            <source>A staff code was chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En personalkod valdes</translation>
+        </message>
+        <message>
+            <source>A medium for the second copy was chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett medium för reservkopian valdes</translation>
+        </message>
+        <message>
+            <source>The second copy was given up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopian stängdes av</translation>
+        </message>
+        <message>
+            <source>A pack was taken in, edition {edition}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett platspaket lästes in, utgåva {edition}</translation>
+        </message>
+        <message>
+            <source>A receipt was taken in, number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett kvitto lästes in, nummer {number}</translation>
+        </message>
+        <message>
+            <source>An export was written, number {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En export skrevs, nummer {number}</translation>
+        </message>
+        <message>
+            <source>The station was enrolled</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen anslöts</translation>
+        </message>
+        <message>
+            <source>The station was restored from its second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen återställdes från reservkopian</translation>
+        </message>
+        <message>
+            <source>it had ended by itself</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det hade avslutats av sig självt</translation>
+        </message>
+        <message>
+            <source>it had hung</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det hade hängt sig</translation>
+        </message>
+        <message>
+            <source>the disk was full</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>disken var full</translation>
+        </message>
+        <message>
+            <source>the disk could not be written to</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det gick inte att skriva på disken</translation>
+        </message>
+        <message>
+            <source>the disk did not answer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>disken svarade inte</translation>
+        </message>
+        <message>
+            <source>the station's file was damaged</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stationens fil var skadad</translation>
+        </message>
+        <message>
+            <source>another program held the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett annat program hade filen öppen</translation>
+        </message>
+        <message>
+            <source>the second copy could not be written</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>reservkopian gick inte att skriva</translation>
+        </message>
+        <message>
+            <source>Second copy, export and log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopia, export och logg</translation>
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopia</translation>
+        </message>
+        <message>
+            <source>The second copy cannot be used. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopian går inte att använda. Kontakta centralen.</translation>
+        </message>
+        <message>
+            <source>No second copy is kept.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen reservkopia skrivs.</translation>
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje röst finns också på det andra mediet.</translation>
+        </message>
+        <message>
+            <source>The second copy is not up to date yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopian är inte färdig än.</translation>
+        </message>
+        <message>
+            <source>The medium with the second copy is not there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mediet med reservkopian sitter inte i.</translation>
+        </message>
+        <message>
+            <source>The second copy is not up to date: its medium is full.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopian är inte aktuell: mediet är fullt.</translation>
+        </message>
+        <message>
+            <source>The second copy is not up to date: its medium is write-protected.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopian är inte aktuell: mediet är skrivskyddat.</translation>
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Senaste export</translation>
+        </message>
+        <message>
+            <source>No export has been written yet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen export har skrivits än.</translation>
+        </message>
+        <message>
+            <source>Number {number}, written on {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer {number}, skriven den {day}</translation>
+        </message>
+        <message>
+            <source>Number {number}, the station's last, written on {day}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nummer {number}, stationens sista, skriven den {day}</translation>
+        </message>
+        <message>
+            <source>The export's file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Exportens fil</translation>
+        </message>
+        <message>
+            <source>What was signed of it (SHA-256)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som signerades i den (SHA-256)</translation>
+        </message>
+        <message>
+            <source>The log</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen</translation>
+        </message>
+        <message>
+            <source>{entries} entries. Each names the one before: none is missing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{entries} poster. Varje post pekar på den förra: ingen saknas.</translation>
+        </message>
+        <message>
+            <source>{entries} entries. Somebody has changed them.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{entries} poster. Någon har ändrat i dem.</translation>
+        </message>
+        <message>
+            <source>The log is broken at entry {number}. Do not open. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggen är ändrad vid post {number}. Öppna inte. Kontakta centralen.</translation>
+        </message>
+        <message>
+            <source>The log's last entry (SHA-256)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Loggens sista post (SHA-256)</translation>
+        </message>
+        <message>
+            <source>We were there. This report says the same as the screen did.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi var på plats. Rapporten säger samma sak som skärmen gjorde.</translation>
+        </message>
+        <message>
+            <source>First staff member</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personal 1</translation>
+        </message>
+        <message>
+            <source>Second staff member</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personal 2</translation>
+        </message>
     </context>
     <context>
         <name>station</name>
@@ -3399,9 +3951,9 @@
             <translation>{name}, {money} styck</translation>
         </message>
         <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Tangentbord, röst, knappstyrning och skrivare ändras nästa gång stationen öppnas.</translation>
+            <translation>Sparat. Tangentbord, röst, knappstyrning, kamera och skrivare ändras nästa gång stationen öppnas.</translation>
         </message>
         <message>
             <source>A keyboard on the screen where people write</source>
@@ -3417,6 +3969,11 @@
             <source>A second screen shows the resident's side alone</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En andra skärm visar bara besökarens sida</translation>
+        </message>
+        <message>
+            <source>A voting card can be shown to the computer's camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett röstkort kan visas för datorns kamera</translation>
         </message>
         <message>
             <source>Save the settings</source>
@@ -3778,6 +4335,69 @@
         </message>
     </context>
     <context>
+        <name>voter.camera</name>
+        <message>
+            <source>Show the card to the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa kortet för kameran</translation>
+        </message>
+        <message>
+            <source>Hold the card still. The square on it should fill the frame.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Håll kortet stilla. Rutan på kortet ska fylla ramen.</translation>
+        </message>
+        <message>
+            <source>Move the card slowly nearer, then slowly away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För kortet långsamt närmare och sedan långsamt längre bort.</translation>
+        </message>
+        <message>
+            <source>That is not a voting card. Show the square on your voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det där är inget röstkort. Visa rutan på ditt röstkort.</translation>
+        </message>
+        <message>
+            <source>It is too dark. Turn the card towards the light.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är för mörkt. Vänd kortet mot ljuset.</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som kameran ser</translation>
+        </message>
+        <message>
+            <source>The card has been read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kortet är läst.</translation>
+        </message>
+        <message>
+            <source>Type the code instead</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv koden i stället</translation>
+        </message>
+        <message>
+            <source>There is no camera here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen kamera här just nu.</translation>
+        </message>
+        <message>
+            <source>The camera may not be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kameran får inte användas här.</translation>
+        </message>
+        <message>
+            <source>The camera does not work just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kameran fungerar inte just nu.</translation>
+        </message>
+        <message>
+            <source>Type the code on your card instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv koden på ditt kort i stället.</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
@@ -4063,6 +4683,31 @@
     </context>
     <context>
         <name>voter.form</name>
+        <message>
+            <source>Voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort</translation>
+        </message>
+        <message>
+            <source>This card gives you one vote. Show nobody the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kortet ger dig en röst. Visa inte koden för någon.</translation>
+        </message>
+        <message>
+            <source>Vote from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösta från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Där du röstar: håll rutan framför kameran, eller skriv koden.</translation>
+        </message>
+        <message>
+            <source>One vote. Show the square or type the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En röst. Visa rutan eller skriv koden.</translation>
+        </message>
         <message>
             <source>Leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4699,6 +5344,11 @@
             <translation>Den första rösten gäller.</translation>
         </message>
         <message>
+            <source>This voting card has already been used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkortet har redan använts.</translation>
+        </message>
+        <message>
             <source>It is not possible to vote here just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det går inte att rösta här just nu.</translation>
@@ -4709,9 +5359,29 @@
             <translation>Röstkortet hör inte till den här röstningen.</translation>
         </message>
         <message>
-            <source>Type the code again, or ask the staff for help.</source>
+            <source>Use the card you got for this vote, or ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv koden igen, eller be personalen om hjälp.</translation>
+            <translation>Ta kortet som du fick till den här röstningen, eller be personalen om hjälp.</translation>
+        </message>
+        <message>
+            <source>No voting card has this code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget röstkort har den koden.</translation>
+        </message>
+        <message>
+            <source>Compare it with the code on your card. If it is the same, ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför med koden på ditt kort. Om den är likadan, be personalen om hjälp.</translation>
+        </message>
+        <message>
+            <source>This is not a voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är inget röstkort.</translation>
+        </message>
+        <message>
+            <source>Show the square on your voting card, or type the card's code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa rutan på ditt röstkort, eller skriv kortets kod.</translation>
         </message>
         <message>
             <source>Several codes have not been right.</source>
@@ -4719,9 +5389,9 @@
             <translation>Flera koder har varit fel.</translation>
         </message>
         <message>
-            <source>Wait {seconds} seconds, then type your code again.</source>
+            <source>Wait {seconds} seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta {seconds} sekunder och skriv sedan din kod igen.</translation>
+            <translation>Vänta {seconds} sekunder och försök sedan igen.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>

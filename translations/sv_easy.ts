@@ -2,6 +2,70 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="en">
     <context>
+        <name>CardsPage</name>
+        <message numerus="yes">
+            <source>%Ln card(s) have been made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Where is the PDF with the cards to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Making %Ln card(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Done. %Ln card(s) are made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>They are in {file}, and nowhere else. Print it, cut the cards apart, then delete the file. It is safe to remove the stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In this participatory budget people vote without cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has opened, so no more cards can be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards for the rehearsal of {title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cards for {title}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How many cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever holds a card can vote with it once, at any of the stations. Make all cards before voting opens, and some more than you think you need. Keep the PDF as you would keep money: it holds every code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make cards…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CentralWindow</name>
         <message>
             <source>Overview</source>
@@ -9,6 +73,10 @@
         </message>
         <message>
             <source>Stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting cards</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -622,6 +690,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Next: voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next: ballot and voting</source>
             <translation type="unfinished" />
         </message>
@@ -1059,6 +1131,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No voting card has been made, and none can be made after this.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting</source>
             <translation type="unfinished" />
         </message>
@@ -1204,6 +1280,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
             <translation type="unfinished" />
         </message>
@@ -1243,6 +1323,14 @@
         </message>
         <message>
             <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1299,6 +1387,10 @@
         </message>
         <message>
             <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1418,6 +1510,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{printer} is not there. See to cable and power.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{printer} has stopped. See to paper and power.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{printer} does not answer</source>
             <translation type="unfinished" />
         </message>
@@ -1474,7 +1574,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Leave mbdesk</source>
+            <source>Export to a stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk is closed, but its votes are not on a stick yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer has failed today. See to paper, cable and power.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1487,6 +1595,10 @@
         </message>
         <message>
             <source>Open the kiosk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zero report</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1510,11 +1622,39 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This kiosk cannot start. It tries again by itself.</source>
+            <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Back</source>
+            <source>It says what the kiosk holds and what happened today. Two of you sign it. It says nothing about any voter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it on a stick:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. The printer has got it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer's paper is too narrow for the report. Save it on a stick instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This kiosk cannot start. It tries again by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1661,6 +1801,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Somebody has changed this station's log, at entry {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything that people have left here is still here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in no more votes here. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The station already has a newer pack (edition {has}; this is {edition}).</source>
             <translation type="unfinished" />
         </message>
@@ -1690,6 +1842,18 @@
         </message>
         <message>
             <source>Changes have to wait for the next participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That many more voting cards cannot be made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No card was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make {limit} at most.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2559,6 +2723,286 @@
             <source>December</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Zero report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST: this is a rehearsal. Nothing here counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is empty: 0 votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box is not empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of them from earlier days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of them from today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Held when the day was opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the log says of this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been noted this day.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock jumped {minutes} minutes forwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The clock jumped {minutes} minutes back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk was opened. Votes then: {envelopes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk was paused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk went on after a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk was closed. Votes then: {envelopes}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program was started again: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kiosk could not store for a while: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screen was changed or came back, {width} × {height} pixels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The printer failed this day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log was found broken at entry {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff came in with the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A wrong staff code was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A staff code was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A medium for the second copy was chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy was given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A pack was taken in, edition {edition}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A receipt was taken in, number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An export was written, number {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was enrolled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was restored from its second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it had ended by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it had hung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk was full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk could not be written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk did not answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the station's file was damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>another program held the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the second copy could not be written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second copy, export and log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy cannot be used. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is not up to date yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The medium with the second copy is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is not up to date: its medium is full.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is not up to date: its medium is write-protected.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No export has been written yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number {number}, written on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number {number}, the station's last, written on {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The export's file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was signed of it (SHA-256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{entries} entries. Each names the one before: none is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{entries} entries. Somebody has changed them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log is broken at entry {number}. Do not open. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The log's last entry (SHA-256)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>We were there. This report says the same as the screen did.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First staff member</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second staff member</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>station</name>
@@ -2738,7 +3182,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Keyboard, voice, scanning and printer change when the station is opened next time.</source>
+            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2751,6 +3195,10 @@
         </message>
         <message>
             <source>A second screen shows the resident's side alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A voting card can be shown to the computer's camera</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3078,6 +3526,69 @@
         </message>
     </context>
     <context>
+        <name>voter.camera</name>
+        <message>
+            <source>Show the card to the camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa kortet för kameran</translation>
+        </message>
+        <message>
+            <source>Hold the card still. The square on it should fill the frame.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Håll kortet stilla. Rutan på kortet ska synas i ramen.</translation>
+        </message>
+        <message>
+            <source>Move the card slowly nearer, then slowly away.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Håll kortet lite närmare. Håll det sedan lite längre bort.</translation>
+        </message>
+        <message>
+            <source>That is not a voting card. Show the square on your voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det där är inte ett röstkort. Visa rutan på ditt röstkort.</translation>
+        </message>
+        <message>
+            <source>It is too dark. Turn the card towards the light.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är för mörkt. Vänd kortet mot ljuset.</translation>
+        </message>
+        <message>
+            <source>What the camera sees</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som kameran ser</translation>
+        </message>
+        <message>
+            <source>The card has been read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kameran har läst kortet.</translation>
+        </message>
+        <message>
+            <source>Type the code instead</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv koden i stället</translation>
+        </message>
+        <message>
+            <source>There is no camera here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här finns ingen kamera just nu.</translation>
+        </message>
+        <message>
+            <source>The camera may not be used here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan inte använda kameran här.</translation>
+        </message>
+        <message>
+            <source>The camera does not work just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kameran fungerar inte just nu.</translation>
+        </message>
+        <message>
+            <source>Type the code on your card instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv koden på ditt kort i stället.</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.card</name>
         <message>
             <source>Type the code on your voting card</source>
@@ -3363,6 +3874,31 @@
     </context>
     <context>
         <name>voter.form</name>
+        <message>
+            <source>Voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort</translation>
+        </message>
+        <message>
+            <source>This card gives you one vote. Show nobody the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med kortet får du rösta en gång. Visa inte koden för någon.</translation>
+        </message>
+        <message>
+            <source>Vote from {first} to {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan rösta från {first} till {last}.</translation>
+        </message>
+        <message>
+            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>När du ska rösta: Visa rutan för kameran. Eller skriv koden.</translation>
+        </message>
+        <message>
+            <source>One vote. Show the square or type the code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En röst. Visa rutan eller skriv koden.</translation>
+        </message>
         <message>
             <source>Leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3999,6 +4535,11 @@
             <translation>Man kan bara rösta en gång. Vi räknar den första rösten.</translation>
         </message>
         <message>
+            <source>This voting card has already been used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkortet är använt. Någon har redan röstat med det.</translation>
+        </message>
+        <message>
             <source>It is not possible to vote here just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det går inte att rösta här nu.</translation>
@@ -4009,9 +4550,29 @@
             <translation>Ditt röstkort passar inte här. Det är till något annat.</translation>
         </message>
         <message>
-            <source>Type the code again, or ask the staff for help.</source>
+            <source>Use the card you got for this vote, or ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv koden en gång till. Eller fråga någon som arbetar här.</translation>
+            <translation>Ta fram kortet som du fick till den här röstningen. Eller fråga någon som arbetar här.</translation>
+        </message>
+        <message>
+            <source>No voting card has this code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inget röstkort med den koden.</translation>
+        </message>
+        <message>
+            <source>Compare it with the code on your card. If it is the same, ask the staff for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på koden på ditt kort. Är det samma kod? Fråga då någon som arbetar här.</translation>
+        </message>
+        <message>
+            <source>This is not a voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är inte ett röstkort.</translation>
+        </message>
+        <message>
+            <source>Show the square on your voting card, or type the card's code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa rutan på ditt röstkort. Eller skriv koden som står på kortet.</translation>
         </message>
         <message>
             <source>Several codes have not been right.</source>
@@ -4019,9 +4580,9 @@
             <translation>Koden har varit fel flera gånger.</translation>
         </message>
         <message>
-            <source>Wait {seconds} seconds, then type your code again.</source>
+            <source>Wait {seconds} seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta {seconds} sekunder. Skriv sedan din kod igen.</translation>
+            <translation>Vänta {seconds} sekunder. Försök sedan en gång till.</translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
