@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from mbdesk.models.box import Envelope, SurveyAnswer
-from mbdesk.process.station import SURVEY_BYTES, StationFolder
+from mbdesk.process.booth import SURVEY_BYTES
+from mbdesk.process.station import StationFolder
 
 _PROCESS = Path("/proc/self")
 
