@@ -61,6 +61,7 @@ class Ahead(QObject):
         self, window: QWidget, pieces: Sequence[str], behind: Sequence[str] = DEEDS
     ) -> None:
         super().__init__(window)
+        self._window = window
         self._pieces, self._behind = list(pieces), tuple(behind)
         self._next = QTimer(self)
         self._next.setInterval(0)
@@ -68,8 +69,14 @@ class Ahead(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Begin with the first painting."""
-        if event.type() == QEvent.Type.Paint:
+        """Begin when the system has shown the window, which Qt then paints at once.
+
+        The window itself may have nothing to paint: what lies in it covers it all.
+        """
+        if event.type() == QEvent.Type.Show and watched is self._window:
+            watched.removeEventFilter(self)
+            self._window.windowHandle().installEventFilter(self)
+        elif event.type() == QEvent.Type.Expose:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.painted.emit)
             self._next.start()

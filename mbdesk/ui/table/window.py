@@ -17,7 +17,6 @@ from mbdesk.process.station import StationFolder
 from mbdesk.ui import tasks
 from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import STAFF_LANGUAGES
-from mbdesk.ui.messages import Told
 from mbdesk.ui.table.beside import BesidePanel
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
@@ -247,9 +246,14 @@ class TableWindow(QWidget):
         tasks.run(
             verify,
             done=lambda _nothing: None,
-            failed=lambda error: self.strip.warn(Told(error)),
+            failed=self._warn,
             parent=self,
         )
+
+    def _warn(self, error: Exception) -> None:
+        from mbdesk.ui.messages import Told  # late, as all that the first screen does without
+
+        self.strip.warn(Told(error))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")

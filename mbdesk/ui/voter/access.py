@@ -1,6 +1,5 @@
 """Who may vote: conditions to confirm, a card, or an identity."""
 
-from PySide6.QtCore import Signal
 
 from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.errors import NotACardError
@@ -105,8 +104,6 @@ class TypedPage(Page):
 
 class CardPage(TypedPage):
     """The code of a voting card: typed, scanned, or read by the camera that is asked for."""
-
-    camera_wanted = Signal()
 
     title = translate("voter.card", "Type the code on your voting card")
     hint = translate("voter.card", "The code has twelve letters and digits.")

@@ -97,6 +97,7 @@ class Page(QWidget):
     change = Signal(object)
     another = Signal()
     declined = Signal()
+    camera_wanted = Signal()
     changed = Signal()
 
     next_says: Readable | None = translate("voter.page", "Next")
@@ -129,6 +130,9 @@ class Page(QWidget):
     def deed(self) -> Deed | None:
         """Return the work that going on needs, if any."""
         return None
+
+    def take(self, scanned: str) -> None:
+        """Go on with what a code reader or the camera has read, where the page asks for that."""
 
     def meter(self) -> Bar | None:
         """Return what is to stay in sight beside the buttons, if anything."""

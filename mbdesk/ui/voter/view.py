@@ -17,7 +17,6 @@ from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.language import language, set_language
 from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.access import CardPage
 from mbdesk.ui.voter.announcer import Announcer
 from mbdesk.ui.voter.card_camera import CardCamera, instead, no_pictures
 from mbdesk.ui.voter.dock import KeyboardDock, Opening
@@ -210,7 +209,7 @@ class VoterView(QWidget):
     def _show_page(self) -> None:
         self.page = page_of(self.flow.step, self._visit())
         self._connect_page(self.page)
-        self.code_reader.expected = isinstance(self.page, CardPage)
+        self.code_reader.expected = self.step is Step.CARD
         self._footer = footer_of(self.page, self.flow)
         self._connect_footer(self._footer)
         self.bar.leave.setVisible(self.step is not Step.WELCOME)
@@ -240,8 +239,7 @@ class VoterView(QWidget):
         page.declined.connect(self.wipe)
         if isinstance(page, WelcomePage):
             page.language_chosen.connect(self._start_in)
-        if isinstance(page, CardPage):
-            page.camera_wanted.connect(self.show_camera)
+        page.camera_wanted.connect(self.show_camera)
         if isinstance(page, TaskPage):
             page.task_chosen.connect(self._choose_task)
 
@@ -259,7 +257,7 @@ class VoterView(QWidget):
         self.sheets.ask(no_pictures(trouble))
 
     def _take_scanned(self, text: str) -> None:
-        if isinstance(self.page, CardPage) and not self._busy:
+        if self.step is Step.CARD and not self._busy:
             if self.sheets.top is self.sheets.cover:
                 self.sheets.uncover()
             self.page.take(text)

@@ -70,10 +70,10 @@ def test_making_can_be_stopped_and_then_nothing_was_made(desk, out):
     page.wanted.setValue(5000)
     clerk.press(page.primary)
     clerk.choose(out)
-    clerk.qtbot.waitUntil(lambda: page.work.bar.maximum() > 0, timeout=60_000)
+    clerk.qtbot.waitUntil(lambda: page.work.bar.maximum() > 0)
     assert not page.wanted.isEnabled()
     clerk.press(page.work.stop)
-    clerk.qtbot.waitUntil(lambda: not page.work.running, timeout=60_000)
+    clerk.qtbot.waitUntil(lambda: not page.work.running)
     assert page.notice.isVisible()
     assert list(out.iterdir()) == []
     assert cards_made(clerk.window.desk.central) == 0
@@ -85,7 +85,7 @@ def test_a_folder_that_is_gone_is_told_and_no_card_is_made(desk, out):
     page = clerk.page(Place.CARDS)
     page.wanted.setValue(1)
     page.make(out / "gone")
-    clerk.qtbot.waitUntil(page.notice.isVisible, timeout=60_000)
+    clerk.qtbot.waitUntil(page.notice.isVisible)
     assert page.notice.property("kind") == "refused"
     assert cards_made(clerk.window.desk.central) == 0
 

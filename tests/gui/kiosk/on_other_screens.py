@@ -107,14 +107,14 @@ def replug(kiosk, monitors, width, height, dpi=96.0):
     """Pull the main screen out, and plug in another once the first is known to be gone."""
     screen = QGuiApplication.primaryScreen
     monitors.pull(b"DESK")
-    kiosk.qtbot.waitUntil(lambda: screen().name() != "DESK", timeout=20_000)
+    kiosk.qtbot.waitUntil(lambda: screen().name() != "DESK")
     monitors.plug(b"DESK", 0, width, height, first=True, dpi=dpi)
-    kiosk.qtbot.waitUntil(lambda: screen().size().toTuple() == (width, height), timeout=20_000)
-    kiosk.qtbot.waitUntil(lambda: fills(kiosk.window), timeout=20_000)
+    kiosk.qtbot.waitUntil(lambda: screen().size().toTuple() == (width, height))
+    kiosk.qtbot.waitUntil(lambda: fills(kiosk.window))
 
 
 def test_it_fills_its_screen_from_the_start(kiosk):
-    kiosk.qtbot.waitUntil(lambda: fills(kiosk.window), timeout=20_000)
+    kiosk.qtbot.waitUntil(lambda: fills(kiosk.window))
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1920, 1080)])
@@ -128,7 +128,7 @@ def test_a_screen_that_comes_back_in_another_size_is_filled_and_nothing_is_lost(
     assert person.page is page
     assert page.choices["V3"].card.isChecked()
     there = {"width": size[0], "height": size[1]}
-    kiosk.qtbot.waitUntil(lambda: there in noted(place), timeout=20_000)
+    kiosk.qtbot.waitUntil(lambda: there in noted(place))
     cast(person)
     assert place.station.counts().envelopes == 1
 
@@ -138,7 +138,7 @@ def test_letters_keep_their_millimetres_on_a_screen_of_finer_dots(kiosk, monitor
     assert capital_mm(kiosk.window.theme) == pytest.approx(body, abs=0.1)
     before = kiosk.window.theme.dpi
     replug(kiosk, monitors, 1920, 1080, dpi=160.0)
-    kiosk.qtbot.waitUntil(lambda: kiosk.window.theme.dpi > before, timeout=10_000)
+    kiosk.qtbot.waitUntil(lambda: kiosk.window.theme.dpi > before)
     assert capital_mm(kiosk.window.theme) == pytest.approx(body, abs=0.1)
     assert kiosk.window.staff_theme.dpi == kiosk.window.theme.dpi
 
@@ -150,10 +150,10 @@ def test_every_other_screen_is_covered_whole_as_screens_come_and_change(kiosk, m
         monitors.plug(b"BESIDE", 1920, width, height)
         kiosk.qtbot.waitUntil(
             lambda: len(QGuiApplication.screens()) > 1 and not uncovered(kiosk.window),
-            timeout=10_000,
+            timeout=60_000,
         )
     replug(kiosk, monitors, 1024, 768)
-    kiosk.qtbot.waitUntil(lambda: not uncovered(kiosk.window), timeout=10_000)
+    kiosk.qtbot.waitUntil(lambda: not uncovered(kiosk.window))
 
 
 def test_staff_at_work_stay_where_they_are(kiosk, monitors):

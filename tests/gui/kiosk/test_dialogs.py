@@ -169,9 +169,9 @@ def test_staff_choose_a_stick_without_a_dialog_of_the_system(kiosk, stick, monke
     kiosk.come()
     for button in ("copy", "files", "report", "close_day"):
         kiosk.press(getattr(kiosk.window.staff.menu, button).words())
-        kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.currentWidget().busy, timeout=20_000)
+        kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.currentWidget().busy)
         kiosk.press(str(stick))
-        kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.currentWidget().busy, timeout=20_000)
+        kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.currentWidget().busy)
         kiosk.press(kiosk.window.staff.currentWidget().out.words())
     assert made == []
     assert not [each for each in QApplication.topLevelWidgets() if isinstance(each, LEADS_OUT)]

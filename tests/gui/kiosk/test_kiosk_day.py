@@ -240,7 +240,7 @@ def test_every_staff_screen_has_one_primary_action_at_most_and_a_way_out(kiosk, 
     staff = kiosk.window.staff
     for screen in staff.findChildren(StaffScreen):
         staff.show_screen(screen)
-        kiosk.qtbot.waitUntil(lambda it=screen: not it.busy, timeout=20_000)
+        kiosk.qtbot.waitUntil(lambda it=screen: not it.busy)
         shown = [each for each in screen.findChildren(BigButton) if each.isVisible()]
         weighty = [each for each in shown if each._weight is Weight.PRIMARY]
         assert set(weighty) <= {screen.primary}
@@ -287,7 +287,7 @@ def test_a_log_that_somebody_changed_lets_nobody_vote_and_says_so(place, kiosk, 
         connection.exec_driver_sql("UPDATE audit_event SET day = '2026-11-02' WHERE number = 1")
     again = switch_on(place.station)
     waiting = again.window.waiting
-    again.qtbot.waitUntil(waiting.trouble.isVisible, timeout=20_000)
+    again.qtbot.waitUntil(waiting.trouble.isVisible)
     assert again.window._stack.currentWidget() is waiting
     again.come()
     again.press(again.window.staff.menu.primary.words())

@@ -87,8 +87,8 @@ def report_of(kiosk, button):
 
 def saved(kiosk, stick, pattern="*.pdf"):
     kiosk.press(str(stick))
-    kiosk.qtbot.waitUntil(lambda: bool(list(stick.glob(pattern))), timeout=20_000)
-    kiosk.qtbot.waitUntil(lambda: not staff(kiosk).reporting.busy, timeout=20_000)
+    kiosk.qtbot.waitUntil(lambda: bool(list(stick.glob(pattern))))
+    kiosk.qtbot.waitUntil(lambda: not staff(kiosk).reporting.busy)
     (path,) = stick.glob(pattern)
     return path
 
@@ -97,7 +97,7 @@ def test_the_zero_report_is_saved_from_the_opening_and_the_opening_goes_on(kiosk
     kiosk.come()
     press(kiosk, staff(kiosk).menu.primary)
     opening = staff(kiosk).opening
-    kiosk.qtbot.waitUntil(opening.primary.isEnabled, timeout=20_000)
+    kiosk.qtbot.waitUntil(opening.primary.isEnabled)
     screen = report_of(kiosk, opening.report)
     path = saved(kiosk, stick)
     assert path.name in words(says(screen))
@@ -116,7 +116,7 @@ def test_the_day_report_is_saved_after_the_export_and_the_closing_goes_on(kiosk,
     closing = staff(kiosk).closing
     assert not closing.report.isVisible()
     kiosk.press(str(stick))
-    kiosk.qtbot.waitUntil(closing.report.isVisible, timeout=20_000)
+    kiosk.qtbot.waitUntil(closing.report.isVisible)
     screen = report_of(kiosk, closing.report)
     said = text_of(saved(kiosk, stick))
     (export,) = stick.glob("*.mbexport")
@@ -141,7 +141,7 @@ def test_the_report_is_printed_and_says_so(printing, drawer):
     printing.come()
     screen = report_of(printing, staff(printing).menu.report)
     press(printing, screen.primary)
-    printing.qtbot.waitUntil(lambda: bool(drawer.got) and not screen.busy, timeout=20_000)
+    printing.qtbot.waitUntil(lambda: bool(drawer.got) and not screen.busy)
     ((name, data),) = drawer.got
     assert name == "Kontoret"
     assert data.startswith(b"%PDF")
@@ -160,14 +160,14 @@ def test_a_printer_that_does_not_print_blocks_nothing_and_is_tried_again(
     told = []
     for tries in (1, 2):
         press(printing, screen.primary)
-        printing.qtbot.waitUntil(lambda n=tries: len(drawer.got) == n, timeout=20_000)
-        printing.qtbot.waitUntil(lambda: not screen.busy, timeout=20_000)
+        printing.qtbot.waitUntil(lambda n=tries: len(drawer.got) == n)
+        printing.qtbot.waitUntil(lambda: not screen.busy)
         told.append(words(says(screen)))
     assert told[0] == told[1] != ""
     saved(printing, stick)
     press(printing, screen.out)
     press(printing, staff(printing).menu.primary)
-    printing.qtbot.waitUntil(staff(printing).opening.primary.isEnabled, timeout=20_000)
+    printing.qtbot.waitUntil(staff(printing).opening.primary.isEnabled)
 
 
 def test_a_print_service_that_hangs_holds_neither_screen_nor_staff_for_good(printing, drawer):
@@ -179,7 +179,7 @@ def test_a_print_service_that_hangs_holds_neither_screen_nor_staff_for_good(prin
     staff(printing)._leave_if_idle()
     assert not printing.window.for_residents
     drawer.answers.set()
-    printing.qtbot.waitUntil(lambda: not screen.busy, timeout=20_000)
+    printing.qtbot.waitUntil(lambda: not screen.busy)
 
 
 def log_codes(place):
@@ -203,7 +203,7 @@ def test_a_slip_that_failed_is_told_to_staff_and_noted_only_when_they_come(print
     person.wait_for(Step.BALLOT_DONE)
     before = log_codes(place)
     person.tap(person.page.print)
-    printing.qtbot.waitUntil(person.page.print.isEnabled, timeout=20_000)
+    printing.qtbot.waitUntil(person.page.print.isEnabled)
     assert log_codes(place) == before
     printing.come()
     assert printer_failed(place.station)
@@ -219,7 +219,7 @@ def test_staff_are_told_no_more_once_it_prints_again(printing, drawer, place):
     assert staff(printing).menu.printer.isVisible()
     screen = report_of(printing, staff(printing).menu.report)
     press(printing, screen.primary)
-    printing.qtbot.waitUntil(lambda: bool(drawer.got) and not screen.busy, timeout=20_000)
+    printing.qtbot.waitUntil(lambda: bool(drawer.got) and not screen.busy)
     press(printing, screen.primary)
     assert not staff(printing).menu.printer.isVisible()
 
@@ -240,7 +240,7 @@ def test_how_the_printer_stands_is_told_before_opening_and_stops_nothing(
     printing.come()
     press(printing, staff(printing).menu.primary)
     opening = staff(printing).opening
-    printing.qtbot.waitUntil(opening.primary.isEnabled, timeout=20_000)
+    printing.qtbot.waitUntil(opening.primary.isEnabled)
     told = any("Kontoret" in line.text() for line in opening.lines)
     assert told is (state is not PrinterState.READY)
 
@@ -257,4 +257,4 @@ def test_the_screen_goes_on_while_a_dead_print_service_is_asked(printing, monkey
     press(printing, staff(printing).menu.primary)
     assert staff(printing).opening.busy
     hangs.set()
-    printing.qtbot.waitUntil(staff(printing).opening.primary.isEnabled, timeout=20_000)
+    printing.qtbot.waitUntil(staff(printing).opening.primary.isEnabled)

@@ -128,14 +128,14 @@ def test_in_private_mode_neither_mirror_nor_swedish_shows_anything(qtbot, table,
 def test_no_picture_is_kept_of_who_left_while_the_enabler_looked_elsewhere(qtbot, table):
     person = resident_of(qtbot, table)
     begin(person)
-    qtbot.waitUntil(lambda: seen_in(table, person), timeout=10_000)
+    qtbot.waitUntil(lambda: seen_in(table, person))
     table.show_staff()
     assert table.mirror.picture.isNull()
     table.view.wipe()
     person.settle()
     assert table.mirror.picture.isNull()
     table.show_residents()
-    qtbot.waitUntil(lambda: seen_in(table, person), timeout=10_000)
+    qtbot.waitUntil(lambda: seen_in(table, person))
 
 
 def test_asking_for_help_lets_the_enabler_see_again(qtbot, table):

@@ -192,7 +192,7 @@ def test_who_walks_away_in_private_mode_leaves_the_table_to_the_next(place, sit_
     window.view.idle.patience = patience
     window.view.idle._wait.setInterval(200)
     window.view.idle.extend()
-    with qtbot.waitSignal(window.view.wiped, timeout=10_000):
+    with qtbot.waitSignal(window.view.wiped):
         pass
     assert window.privacy.state is Privacy.OFF
     assert window.strip.isVisible()

@@ -130,7 +130,7 @@ def test_a_log_that_somebody_changed_is_told_to_the_enabler(place, sit_down, qtb
         connection.exec_driver_sql("UPDATE audit_event SET day = '2026-11-02' WHERE number = 1")
     window, _person = sit_down(place.station)
     told = sentence(StationLogError(station="", number=2), window.staff_theme.reader()).what
-    qtbot.waitUntil(lambda: told in window.strip.state.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: told in window.strip.state.text())
     window.strip.refresh()
     assert told in window.strip.state.text()
     assert place.station.station.name in window.strip.state.text()

@@ -201,7 +201,7 @@ class TestAnotherProcess:
         distant._process.closeWriteChannel()
         distant._chances = 0
         qtbot.waitUntil(
-            lambda: distant._process.state() is QProcess.ProcessState.NotRunning, timeout=20_000
+            lambda: distant._process.state() is QProcess.ProcessState.NotRunning, timeout=60_000
         )
         assert distant._process.exitStatus() is QProcess.ExitStatus.NormalExit
 

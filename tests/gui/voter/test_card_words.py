@@ -107,8 +107,8 @@ def told(person, heard, error):
     def spoken():
         assert " ".join((title, *text.split("\n"))) in " ".join(text for text, _ in heard.finish())
 
-    person.qtbot.waitUntil(seen, timeout=10_000)
-    person.qtbot.waitUntil(spoken, timeout=10_000)
+    person.qtbot.waitUntil(seen)
+    person.qtbot.waitUntil(spoken)
     person.settle()
 
 
@@ -166,7 +166,7 @@ def test_the_camera_says_at_once_that_something_is_no_card_and_looks_on(printed,
         person.view.camera.give(film("https://example.org"))
         assert panel.advice.says == FOREIGN
 
-    person.qtbot.waitUntil(advised, timeout=10_000)
+    person.qtbot.waitUntil(advised)
     assert FOREIGN.read(resident()) in " ".join(text for text, _ in heard.finish())
     assert person.view.camera.on
 

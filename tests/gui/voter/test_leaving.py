@@ -26,7 +26,7 @@ def test_walking_away_from_a_ballot_wipes_everything(station, visit, theme):
     theme.look = Look(TextSize.LARGEST)
     to_ballot(person)
     person.tap(person.page.choices["V2"].card)
-    with person.qtbot.waitSignal(person.view.wiped, timeout=10_000):
+    with person.qtbot.waitSignal(person.view.wiped):
         pass
     assert person.view.step is Step.WELCOME
     assert person.view.session.marks.blank

@@ -169,7 +169,7 @@ def test_nothing_is_left_after_walking_away(station, visit):
     to_title(person, person.tap, "ar")
     person.type("Hemligt")
     QApplication.clipboard().setText("Hemligt")
-    person.qtbot.waitSignal(person.view.wiped, timeout=10_000).wait()
+    person.qtbot.waitSignal(person.view.wiped).wait()
     assert person.view.step is Step.WELCOME
     assert person.view.session.draft.title == ""
     assert QApplication.clipboard().text() == ""

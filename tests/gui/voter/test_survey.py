@@ -103,7 +103,7 @@ def test_walking_away_in_the_middle_stores_nothing(station, visit):
     vote(person)
     person.tap(person.next)
     person.tap(person.page.cards["50_64"])
-    with person.qtbot.waitSignal(person.view.wiped, timeout=10_000):
+    with person.qtbot.waitSignal(person.view.wiped):
         pass
     assert station.counts().surveys == 0
     assert person.view.session.answers == {}
