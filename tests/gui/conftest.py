@@ -15,7 +15,7 @@ PATIENCE_MILLISECONDS = 20_000
 class PatientBot(QtBot):
     """Waits for what comes some time, however busy the machine is."""
 
-    def waitUntil(self, callback, *):
+    def waitUntil(self, callback, *, timeout=60_000):
         super().waitUntil(callback, timeout=timeout)
 
     def waitSignal(self, signal, *, timeout=60_000, **more):
