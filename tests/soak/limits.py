@@ -61,8 +61,12 @@ def _held(samples: Sequence[Sample]) -> Iterator[Verdict]:
 
 
 def _paces(first: Pace, last: Pace) -> Iterator[Verdict]:
-    """Yield the verdicts on the processor's time: other work on the machine spoils the clock's."""
-    early, late = first.worked_median, last.worked_median
+    """Yield the verdicts on the processor's time: other work on the machine spoils the clock's.
+
+    The late one is told as it would have been at the machine's early speed.
+    """
+    speed = first.yardstick / last.yardstick
+    early, late = first.worked_median, last.worked_median * speed
     yield Verdict("tap to paint, median ms", early, late, PACE_MEDIAN * early)
-    early, late = first.worked_p99, last.worked_p99
+    early, late = first.worked_p99, last.worked_p99 * speed
     yield Verdict("tap to paint, p99 ms", early, late, PACE_P99 * early)

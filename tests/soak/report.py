@@ -16,7 +16,10 @@ from tests.soak.taps import Pace
 
 Rows = Sequence[tuple[str, ...]]
 HELD = ("voters", "votes", "memory MB", "handles", "threads", "widgets", "objects", "bytes a vote")
-PACES = ("tap to paint, ms", "taps", "median", "p99", "worked, median", "worked, p99")
+PACES = (
+    *("tap to paint, ms", "taps", "median", "p99", "worked, median", "worked, p99"),
+    "yardstick",
+)
 LIMITS = ("what", "early", "late", "limit", "")
 
 
@@ -74,7 +77,8 @@ def _tables(outcome: Outcome) -> Iterator[tuple[str, tuple[str, ...], Rows]]:
 
 def _pace(name: str, pace: Pace) -> tuple[str, ...]:
     times = (pace.median, pace.p99, pace.worked_median, pace.worked_p99)
-    return name, f"{pace.taps}", *(f"{each:.1f}" for each in times)
+    figures = (f"{each:.1f}" for each in times)
+    return name, f"{pace.taps}", *figures, f"{pace.yardstick:.2f}"
 
 
 def _limit(verdict: Verdict) -> tuple[str, ...]:
@@ -98,8 +102,8 @@ def _markdown(outcome: Outcome, seed: int, wrong: Sequence[str]) -> str:
     parts = [
         "# Days at a kiosk",
         (
-            f"Written by `python3 packaging/dev.py soak --voters {outcome.voters} --seed {seed}` on"
-            f" {local_day()}. Machine: {machine()}. Load average: {load_average()}."
+            f"Written by `python3 packaging/dev.py soak --voters {outcome.voters} --seed {seed}"
+            f" --access {outcome.access}` on {local_day()}. Machine: {machine()}. Load average: {load_average()}."
         ),
         _sentence(outcome),
         *(f"**Wrong:** {each}" for each in wrong),

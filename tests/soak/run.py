@@ -34,6 +34,7 @@ class Outcome:
     `seconds` have passed while they came, `worked` are the processor's for it.
     """
 
+    access: VoterAccess
     voters: int
     days: int
     exports: int
@@ -131,6 +132,7 @@ def run(
         found = account(made.place, exports, made.copy_stick, days.ledger)
     made.place.close()
     return Outcome(
+        access=access,
         voters=voters,
         days=number,
         exports=len(exports),

@@ -3,19 +3,25 @@
 from array import array
 from dataclasses import dataclass
 from statistics import median
+from time import process_time
 
 from tests.bench.taps import Taken
 
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """Milliseconds from a tap to its screen painted, over a part of the voters."""
+    """Milliseconds from a tap to its screen painted, over a part of the voters.
+
+    `yardstick` is how long the processor took meanwhile for a piece of work that is always the
+    same: on a machine that does other work too it changes in the course of an hour.
+    """
 
     taps: int
     median: float
     p99: float
     worked_median: float
     worked_p99: float
+    yardstick: float
 
 
 class Taps:
@@ -23,10 +29,12 @@ class Taps:
 
     def __init__(self) -> None:
         self._clock, self._worked, self._first = array("f"), array("f"), array("L")
+        self._yardsticks = array("f")
 
     def mark(self) -> None:
-        """Note that another voter begins."""
+        """Note that another voter begins, and how fast the machine is just now."""
         self._first.append(len(self._clock))
+        self._yardsticks.append(1000 * _yardstick())
 
     def note(self, taken: Taken) -> None:
         """Note one tap."""
@@ -38,7 +46,16 @@ class Taps:
         end = self._first[last] if last < len(self._first) else len(self._clock)
         part = slice(self._first[first], end)
         clock, worked = sorted(self._clock[part]), sorted(self._worked[part])
-        return Pace(len(clock), median(clock), _p99(clock), median(worked), _p99(worked))
+        yardstick = median(self._yardsticks[first:last])
+        return Pace(
+            *(len(clock), median(clock), _p99(clock)), median(worked), _p99(worked), yardstick
+        )
+
+
+def _yardstick() -> float:
+    began = process_time()
+    sum(number * number for number in range(20_000))
+    return process_time() - began
 
 
 def _p99(times: list[float]) -> float:

@@ -36,7 +36,7 @@ WARM = Sample(
     database=2_000_000,
     slots=1_000_000,
 )
-PACE = Pace(taps=900, median=20.0, p99=60.0, worked_median=18.0, worked_p99=50.0)
+PACE = Pace(taps=900, median=20.0, p99=60.0, worked_median=18.0, worked_p99=50.0, yardstick=1.0)
 
 
 def broken(*samples, first=PACE, last=PACE):
@@ -92,6 +92,11 @@ def test_what_has_grown_breaks_its_limit(change, name):
 )
 def test_what_has_become_slower_breaks_its_limit(change, name):
     assert broken(WARM, WARM, last=replace(PACE, **change)) == [name]
+
+
+def test_a_machine_that_has_become_slower_is_no_fault_of_the_kiosk():
+    slower = replace(PACE, worked_median=36.0, worked_p99=100.0, yardstick=2.0)
+    assert not broken(WARM, WARM, last=slower)
 
 
 def test_a_short_run_tells_nothing_about_what_grows():
