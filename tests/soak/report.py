@@ -103,7 +103,8 @@ def _markdown(outcome: Outcome, seed: int, wrong: Sequence[str]) -> str:
         "# Days at a kiosk",
         (
             f"Written by `python3 packaging/dev.py soak --voters {outcome.voters} --seed {seed}"
-            f" --access {outcome.access}` on {local_day()}. Machine: {machine()}. Load average: {load_average()}."
+            f" --access {outcome.access}` on {local_day()}. Machine: {machine()}."
+            f" Load average: {load_average()}."
         ),
         _sentence(outcome),
         *(f"**Wrong:** {each}" for each in wrong),
