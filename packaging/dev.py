@@ -8,6 +8,7 @@
     python3 packaging/dev.py shots --out DIR      every screen as a picture
     python3 packaging/dev.py layout               every resident's screen in every setting
     python3 packaging/dev.py soak [--voters N]    days of voters at a kiosk, each vote accounted for
+    python3 packaging/dev.py faults [--rounds N]  kills, full disks, pulled sticks: a thousand
     python3 packaging/dev.py lock [--upgrade]     write the hash-locked requirements anew
 
 The first run makes `.venv` in the checkout and, on Debian and Ubuntu, asks for the system
@@ -265,6 +266,11 @@ def soak(arguments: list[str]) -> int:
     return call(python(), "-m", "tests.soak", *arguments, QT_QPA_PLATFORM="offscreen")
 
 
+def faults(arguments: list[str]) -> int:
+    """Kill, stop and starve the program, and look each time whether the books balance."""
+    return call(python(), "-m", "tests.faults", *arguments)
+
+
 def run(arguments: list[str]) -> int:
     """Start the program."""
     return call(python(), "-m", "mbdesk", *arguments)
@@ -295,7 +301,8 @@ def compile_lock(target: Path, *arguments: str | Path) -> int:
 
 
 COMMANDS = {
-    each.__name__: each for each in (demo, test, check, run, bench, shots, layout, soak, lock)
+    each.__name__: each
+    for each in (demo, test, check, run, bench, shots, layout, soak, faults, lock)
 }
 WITHOUT_TOOLS = (demo, run, shots)
 

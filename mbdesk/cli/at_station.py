@@ -83,8 +83,11 @@ def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
     from mbdesk.process.station import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
-        codes = cast_lines(opened, lines)
-        tell(as_json, "\n".join(codes), confirmations=codes)
+        if as_json:
+            tell(as_json, "", confirmations=list(cast_lines(opened, lines)))
+            return
+        for code in cast_lines(opened, lines):
+            print(code, flush=True)
 
 
 @app.command(epilog="Example: mbdesk export ./library --out /media/stick --final")

@@ -1,6 +1,7 @@
 """Bringing a database to the newest schema with Alembic, in one transaction."""
 
 from pathlib import Path
+from threading import Lock
 
 from alembic import command
 from alembic.config import Config
@@ -11,6 +12,9 @@ from mbdesk.models.database import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
+_one_at_a_time = Lock()
+"""Alembic keeps what it is doing in module globals; a second copy is made on another thread."""
+
 
 def migrate(database: Database, version: int) -> None:
     """Run every migration up to `version`; all of them hold, or none.
@@ -19,7 +23,7 @@ def migrate(database: Database, version: int) -> None:
     """
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    with database.connection() as connection:
+    with _one_at_a_time, database.connection() as connection:
         current = int(MigrationContext.configure(connection).get_current_revision() or 0)
         if current > version:
             raise NewerFileError(path=database.place, version=current)

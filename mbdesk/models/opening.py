@@ -7,13 +7,14 @@ file is recognised stands in `models.sqlite`.
 import os
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import inspect
 
 from mbdesk import errors
 from mbdesk.models.database import Database, postgresql_database, sqlite_database
+from mbdesk.models.faults import disk_faults
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 
 __all__ = ["SCHEMA_VERSION", "FileType", "back_up", "create_database", "open_database"]
@@ -47,7 +48,8 @@ def open_database(target: Path | str, file_type: FileType) -> Database:
 
     Raises:
         FileMissingError, ForeignFileError, NewerFileError, FileDamagedError,
-        FileLockedError, FileReadOnlyError, DatabaseUnreachableError
+        FileLockedError, FileReadOnlyError, DiskFullError, MediumLostError,
+        DatabaseUnreachableError
     """
     with _closed_on_error(_connect(target)) as database:
         path = database.path
@@ -70,14 +72,36 @@ def _closed_on_error(database: Database) -> Iterator[Database]:
 
 
 def back_up(path: Path, version: int) -> Path:
-    """Copy the file beside itself before it is migrated, and return the copy's path."""
+    """Copy the file beside itself before it is migrated, and return the copy's path.
+
+    Raises DiskFullError, FileReadOnlyError, MediumLostError; the file is then as it was.
+    """
     copy = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}-from-{version}")
     partial = copy.with_name(copy.name + ".part")
-    shutil.copyfile(path, partial)
-    with partial.open("rb+") as file:
-        os.fsync(file.fileno())
-    partial.replace(copy)
+    with disk_faults(copy):
+        try:
+            shutil.copyfile(path, partial)
+            with partial.open("rb+") as file:
+                os.fsync(file.fileno())
+            partial.replace(copy)
+        except BaseException:
+            with suppress(OSError):  # the first error counts
+                partial.unlink(missing_ok=True)
+            raise
+        _sync_folder(copy.parent)
     return copy
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the copy's name durable before the file itself is changed."""
+    if os.name == "nt":  # Windows opens no folders, and renames through its journal
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # some network shares cannot
+            os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _connect(target: Path | str) -> Database:

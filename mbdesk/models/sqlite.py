@@ -66,8 +66,10 @@ class FileType(IntEnum):
 
 def known_fault(error: sqlite3.Error) -> type[errors.KnownError] | None:
     """Return what of the disk, the lock or the medium is at fault; None if it is our bug."""
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE
-    return _BY_CODE.get(code)
+    code = getattr(error, "sqlite_errorcode", 0)
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:  # its folder went away, and so has the file
+        return errors.MediumLostError
+    return _BY_CODE.get(code & _PRIMARY_CODE)
 
 
 def set_pragmas(connection: sqlite3.Connection) -> None:
@@ -96,14 +98,15 @@ def look_at(path: Path, file_type: FileType) -> int:
         FileMissingError, ForeignFileError, NewerFileError, FileDamagedError,
         FileLockedError, FileReadOnlyError, MediumLostError
     """
-    version = _recognise(path, file_type)
+    _recognise(path, file_type)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
         raise errors.FileReadOnlyError(path=str(path))
     with reading(path) as connection:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone().quick_check
     if answer != "ok":
         raise errors.FileDamagedError(path=str(path))
-    return version
+    # The check has undone what a crash left half written, maybe a migration: look again.
+    return _recognise(path, file_type)
 
 
 def _connect(path: Path) -> sqlite3.Connection:

@@ -42,3 +42,8 @@ class Booth:
             ),
             SlotBox(database, answers, station, {"answers": bytes(SURVEY_BYTES)}),  # type: ignore[arg-type]
         )
+
+    def keep_unsure(self) -> None:
+        """Let what may have been stored in the boxes stay as it is: it is about to be exported."""
+        self.ballot_box.keep_unsure()
+        self.survey_box.keep_unsure()

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Table, bindparam, delete, insert, select, update
 
 from mbdesk.domain import new_id
-from mbdesk.errors import BugError
+from mbdesk.errors import BugError, KnownError
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.models.database import Change, Database
 
@@ -29,28 +29,45 @@ class SlotBox:
         self._table = table
         self._blank = {"station_id": station, "day": SPARE_DAY, **blank}
         self._lengths = {name: len(value) for name, value in blank.items()}
-        spare = (table.c.id == bindparam("slot")) & (table.c.day == SPARE_DAY)
+        this, spare = table.c.id == bindparam("slot"), table.c.day == SPARE_DAY
         filled: dict[str, Any] = {name: bindparam(f"new_{name}") for name in ("day", *blank)}
-        self._fill = update(table).where(spare).values(filled)
+        self._fill = update(table).where(this & spare).values(filled)
+        self._fill_again = update(table).where(this).values(filled)
+        self._unsure: str | None = None
         self._spares = self._load()
 
     def put(self, day: str, values: Mapping[str, bytes]) -> str:
         """Store `values` in a spare slot picked at random and return its id.
 
         On return the values are durable on disk. Each value must be as long as the blank it
-        overwrites. Raises what `Database.unit` raises; nothing was stored then.
+        overwrites. Raises what `Database.unit` raises; nothing was stored then, as far as the disk
+        tells: when its last sync failed, the values may be there after all. The next ones
+        therefore go over them, so that what was refused is not kept beside what is put instead.
         """
         if any(len(values[name]) != length for name, length in self._lengths.items()):
             raise BugError("a slot holds values of one length")
         if not self._spares:
             self.lay_out()
-        place = secrets.randbelow(len(self._spares))
+        place = self._place()
         slot = self._spares[place]
-        self._overwrite(slot, day, values)
+        try:
+            self._overwrite(slot, day, values)
+        except KnownError:
+            self._unsure = slot
+            raise
+        self._unsure = None
         self._spares[place] = self._spares[-1]
         self._spares.pop()
         self._database.tell([Change(self._table, (slot,))])
         return slot
+
+    def keep_unsure(self) -> None:
+        """Let what may have been stored stay as it is: it is about to be exported.
+
+        A record that has left the station never changes.
+        """
+        if self._unsure is not None:
+            self._unsure, self._spares = None, self._load()
 
     def lay_out(self) -> None:
         """Double the number of slots, and lay the file out anew in the order of ids."""
@@ -67,15 +84,20 @@ class SlotBox:
         """Remove every spare slot, for slots of another length to be laid out."""
         with self._database.connection() as connection:
             connection.execute(delete(self._table).where(self._table.c.day == SPARE_DAY))
-        self._spares = []
+        self._spares, self._unsure = [], None
         self._database.tell(None)
+
+    def _place(self) -> int:
+        """Return where in the list the slot stands that is filled next."""
+        if self._unsure is not None:
+            return self._spares.index(self._unsure)
+        return secrets.randbelow(len(self._spares))
 
     def _overwrite(self, slot: str, day: str, values: Mapping[str, bytes]) -> None:
         filled = {f"new_{name}": values[name] for name in self._lengths}
         with self._database.connection() as connection:
-            changed = connection.execute(
-                self._fill, {"slot": slot, "new_day": day, **filled}
-            ).rowcount
+            fill = self._fill if self._unsure is None else self._fill_again
+            changed = connection.execute(fill, {"slot": slot, "new_day": day, **filled}).rowcount
             if changed != 1:
                 raise BugError("a spare slot was taken by someone else")
 

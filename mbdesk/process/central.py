@@ -1,5 +1,6 @@
 """The central file: the one process of a district, and everything that came in."""
 
+import logging
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -8,11 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk import domain
+from mbdesk.errors import KnownError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.process import BallotItem, CostItem, Criterion, Process
 from mbdesk.process.counts import Counts, counts
 from mbdesk.process.days import Today, local_day
+
+_log = logging.getLogger(__name__)
 
 
 class CentralFile:
@@ -62,6 +66,16 @@ class CentralFile:
     def rebuild(self) -> None:
         """Lay the file out anew, so that it shows no order in which exports came in."""
         self.database.rebuild()
+
+    def tidy(self) -> None:
+        """Rebuild after a merge; where that cannot be done now, the count does it at the latest.
+
+        It needs as much room as the file is large. What was merged holds without.
+        """
+        try:
+            self.rebuild()
+        except KnownError as error:
+            _log.warning("the central file was not laid out anew: %s", error)
 
     def close(self) -> None:
         """Close the file."""

@@ -16,16 +16,26 @@ def choose_copy(station: StationFolder, folder: Path | None) -> None:
 
     Raises what `second_copy.begin_copy` raises; the station then goes on as before.
     """
-    if folder is not None:
-        begin_copy(station.database, folder)
+    before = station.copy.path.parent if station.copy else None
+    station.keep_copy(None)  # else two threads might write the same copy
+    try:
+        if folder is not None:
+            begin_copy(station.database, folder)
+        _note_choice(station, folder)
+    except BaseException:
+        station.keep_copy(before)
+        raise
+    station.keep_copy(folder)
+    copy_state(station)
+
+
+def _note_choice(station: StationFolder, folder: Path | None) -> None:
     settings = read_settings(station.folder)
     chosen = str(folder.resolve()) if folder else ""
     write_settings(station.folder, replace(settings, second_copy=chosen))
     code = "copy_chosen" if folder else "copy_dropped"
     with station.database.unit() as session:
         note(session, station.station.id, station.today(), code)
-    station.keep_copy(folder)
-    copy_state(station)
 
 
 def copy_state(station: StationFolder) -> CopyState | None:

@@ -19,7 +19,8 @@ from mbdesk.process.naming import file_name
 from mbdesk.process.progress import Progress, silent
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import read_answers
-from mbdesk.sync.bundle import Header, Staged, stage_bundle
+from mbdesk.sync.bundle import Header, Staged, stage_bundle, unfinished
+from mbdesk.sync.durable import named_faults
 from mbdesk.sync.envelopes import lines_of
 from mbdesk.sync.records import to_line
 
@@ -55,7 +56,8 @@ def export(
         DiskFullError, FileReadOnlyError, MediumLostError, CancelledError: no file was left.
     """
     with ExitStack() as leftovers:
-        with station.casting(), station.database.unit() as session:
+        with station.exporting(), station.database.unit() as session:
+            _remove_unfinished(session, station, folder)
             staged, written = _stage(session, station, folder, progress, final=final)
             leftovers.callback(staged.discard)
             session.add(
@@ -69,6 +71,14 @@ def export(
         staged.publish()
         leftovers.pop_all()
     return written
+
+
+def _remove_unfinished(session: Session, station: StationFolder, folder: Path) -> None:
+    """Remove what exports left in the folder that were killed before they were done."""
+    for number in session.scalars(select(Export.number)):
+        path = folder / file_name(station.station.name, number, FileKind.EXPORT)
+        with named_faults(path):
+            unfinished(path).unlink(missing_ok=True)
 
 
 def _stage(

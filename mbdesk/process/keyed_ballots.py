@@ -1,5 +1,6 @@
 """Ballots keyed in from paper, or made for tests: a JSON Lines file cast line by line."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,18 +11,17 @@ from mbdesk.process.setup_file import json_lines
 from mbdesk.process.station import StationFolder
 
 
-def cast_lines(station: StationFolder, path: Path) -> list[str]:
+def cast_lines(station: StationFolder, path: Path) -> Iterator[str]:
     """Cast every line (`codes`, and `points`, `card` or `identity` if asked for).
 
-    Returns the confirmation codes in the file's order. Lines before a refused one are cast;
-    the error names the line.
+    Yields the confirmation codes in the file's order, each once its vote is stored: whatever
+    happens then, it is known which lines are cast. Lines before a refused one are cast; the
+    error names the line.
 
     Raises InvalidInputError, and what `cast` and the identification raise.
     """
-    return [
-        cast(station, _choice(values, path, number), _credential(station, values))
-        for number, values in json_lines(path)
-    ]
+    for number, values in json_lines(path):
+        yield cast(station, _choice(values, path, number), _credential(station, values))
 
 
 def _choice(values: dict[str, Any], path: Path, line: int) -> Choice:

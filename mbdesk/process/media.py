@@ -26,7 +26,13 @@ from mbdesk.process.central import CentralFile, the_process
 from mbdesk.process.log import note
 from mbdesk.process.pictures import LARGEST_READ, fit_picture
 from mbdesk.process.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
-from mbdesk.sync.durable import open_regular, read_small, reading_faults, replace_file
+from mbdesk.sync.durable import (
+    named_faults,
+    open_regular,
+    read_small,
+    reading_faults,
+    replace_file,
+)
 from mbdesk.sync.media import (
     ENDINGS,
     LARGEST_MEDIA,
@@ -117,7 +123,8 @@ def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
     Raises DiskFullError, FileReadOnlyError, MediumLostError.
     """
     place = folder / FOLDER
-    place.mkdir(parents=True, exist_ok=True)
+    with named_faults(place):
+        place.mkdir(parents=True, exist_ok=True)
     rows = []
     for one in media:
         row = _row(one, b"")

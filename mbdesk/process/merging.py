@@ -226,13 +226,13 @@ def merge_all(
 ) -> list[MergeVerdict]:
     """Merge several files, one transaction each; a refused one does not stop the others.
 
-    Afterwards the file is laid out anew, so that it shows no order of arrival.
+    Afterwards the file is laid out anew if it can be, so that it shows no order of arrival.
 
     Raises CancelledError; the files merged before stay merged.
     """
     verdicts = [_verdict(central, path, progress) for path in paths]
     if any(v.merged and not v.merged.seen_already for v in verdicts):
-        central.rebuild()
+        central.tidy()
     return verdicts
 
 

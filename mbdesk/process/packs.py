@@ -1,7 +1,6 @@
 """The pack: written at the centre for one station, taken in by it."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -28,19 +27,21 @@ from mbdesk.errors import (
 )
 from mbdesk.models import process as models
 from mbdesk.models.media import Media as MediaRow
-from mbdesk.models.opening import FileType, create_database
+from mbdesk.models.opening import FileType
 from mbdesk.models.station import Card, OwnStation, Site
 from mbdesk.models.station import Station as StationRow
 from mbdesk.process.central import CentralFile, ballot, cost_guide, criteria, the_process
 from mbdesk.process.days import Today, local_day
 from mbdesk.process.keyring import SigningKey
 from mbdesk.process.log import note
+from mbdesk.process.making import made_whole
 from mbdesk.process.media import each_media, keep_files
 from mbdesk.process.naming import file_name
 from mbdesk.process.setup import cost_rows, criterion_rows, item_rows
 from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync.bundle import Bundle, Header, open_bundle, stage_bundle
 from mbdesk.sync.canonical import decode, encode
+from mbdesk.sync.durable import named_faults
 from mbdesk.sync.enrolment import (
     enrolment_key,
     export_proof,
@@ -109,13 +110,15 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         WrongEnrolmentCodeError: the code is not this pack's, or the pack is a forgery.
         FileExistsAlreadyError: there is a station in the folder.
         CodeMistypedError, and every BundleError that refuses the pack.
+        DiskFullError, FileReadOnlyError, MediumLostError: no station was made.
     """
     pack = read_pack(pack_path)
     key = enrolment_key(code, pack.frame.id, pack.station.id)
     wanted = pack_proof(key, pack.frame.id, pack.station.id, pack.frame.keys.signing)
     if not same_proof(wanted, pack.proof):
         raise WrongEnrolmentCodeError
-    folder.mkdir(parents=True, exist_ok=True)
+    with named_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     if (folder / DATABASE_NAME).exists():
         raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
     private = new_station_key()
@@ -188,14 +191,17 @@ def _read(bundle: Bundle) -> Pack:
 
 
 def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> StationFolder:
-    lock = lock_folder(folder)
-    media = keep_files(folder, pack.media)
-    database = create_database(folder / DATABASE_NAME, FileType.STATION)
-    with closing(database), database.unit() as session:
-        session.add(own)
-        _store(session, pack, media)
-        note(session, own.id, today(), "station_enrolled", edition=pack.edition)
-    return StationFolder(folder, lock, today)
+    path, lock = folder / DATABASE_NAME, lock_folder(folder)
+    try:
+        media = keep_files(folder, pack.media)
+        with made_whole(path, FileType.STATION) as database, database.unit() as session:
+            session.add(own)
+            _store(session, pack, media)
+            note(session, own.id, today(), "station_enrolled", edition=pack.edition)
+        return StationFolder(folder, lock, today)
+    except BaseException:
+        lock.release()
+        raise
 
 
 def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:

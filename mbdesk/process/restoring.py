@@ -9,16 +9,17 @@ from sqlalchemy import select
 from mbdesk import errors
 from mbdesk.models.database import Database
 from mbdesk.models.mirror import copy_all
-from mbdesk.models.opening import FileType, create_database, open_database
+from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.sqlite import look_at
 from mbdesk.models.station import OwnStation
 from mbdesk.process.central import the_process
 from mbdesk.process.days import Today, local_day
 from mbdesk.process.log import events, note
+from mbdesk.process.making import journal_of, made_whole, remove_database
 from mbdesk.process.second_copy import COPY_NAME
 from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync import chain
-from mbdesk.sync.durable import reading_faults
+from mbdesk.sync.durable import named_faults, open_regular
 from mbdesk.sync.enrolment import enrolment_key, unlock_station_key
 
 
@@ -38,27 +39,38 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
     path = copy / COPY_NAME if copy.is_dir() else copy
     if (folder / DATABASE_NAME).exists():
         raise errors.FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
-    folder.mkdir(parents=True, exist_ok=True)
+    with named_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     read = folder / f"{COPY_NAME}.part"
-    made = folder / f"{DATABASE_NAME}.part"
     lock = lock_folder(folder)
     try:
-        with reading_faults(path):
-            shutil.copyfile(path, read)
+        _fetch(path, read)
         with closing(open_database(read, FileType.COPY)) as source:
             private = _private_key(source, code, str(path))
-            with closing(create_database(made, FileType.STATION)) as target:
+            with made_whole(folder / DATABASE_NAME, FileType.STATION) as target:
                 copy_all(source, target)
                 _take_up(target, private, today)
-        made.replace(folder / DATABASE_NAME)
         look_at(folder / DATABASE_NAME, FileType.STATION)
         return StationFolder(folder, lock, today)
     except BaseException:
         lock.release()
         raise
     finally:
-        for left in (read, made):
-            left.unlink(missing_ok=True)
+        remove_database(read)
+
+
+def _fetch(path: Path, read: Path) -> None:
+    """Copy the copy, and the journal that a kill or a pulled stick left beside it.
+
+    Without its journal a file that was being written is half old and half new.
+    """
+    remove_database(read)
+    journal = journal_of(path)
+    for source, target in ((path, read), (journal, journal_of(read))):
+        if source is journal and not journal.exists():
+            continue
+        with open_regular(source) as theirs, named_faults(target), target.open("wb") as ours:
+            shutil.copyfileobj(theirs, ours)
 
 
 def _private_key(source: Database, code: str, path: str) -> bytes:

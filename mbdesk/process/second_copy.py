@@ -24,10 +24,11 @@ from mbdesk import errors
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.database import Change, Database
 from mbdesk.models.mirror import copy_all, copy_changes
-from mbdesk.models.opening import FileType, create_database, open_database
+from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.models.station import AuditEvent, Export, OwnStation
-from mbdesk.sync.durable import named_faults, sync_folder
+from mbdesk.process.making import made_whole
+from mbdesk.sync.durable import named_faults
 
 COPY_NAME = "station.mbcopy"
 WAIT_SECONDS = 5.0
@@ -189,17 +190,8 @@ def _identity(path: Path) -> tuple[int, int]:
 
 def _fill(source: Database, path: Path) -> None:
     """Write the whole copy beside the older one, and put it in its place once it is durable."""
-    part = path.with_name(f"{path.name}.part")
-    with named_faults(path):
-        part.unlink(missing_ok=True)
-        try:
-            with closing(create_database(part, FileType.COPY)) as target:
-                copy_all(source, target)
-            part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
+    with made_whole(path, FileType.COPY) as target:
+        copy_all(source, target)
 
 
 def _check_ours(source: Database, path: Path) -> None:

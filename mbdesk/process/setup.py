@@ -20,11 +20,14 @@ from mbdesk.domain import (
     VoterAccess,
     new_id,
 )
+from mbdesk.errors import FileExistsAlreadyError
 from mbdesk.models import process as models
-from mbdesk.models.opening import FileType, create_database
+from mbdesk.models.database import Database
+from mbdesk.models.opening import POSTGRESQL, FileType, create_database, open_database
 from mbdesk.process.central import CentralFile
 from mbdesk.process.days import local_day
 from mbdesk.process.log import note
+from mbdesk.process.making import made_whole
 from mbdesk.process.media import check_together, media_rows
 from mbdesk.sync.keys import STANDARD, KdfCost, new_process_keys, write_key_file
 
@@ -80,14 +83,21 @@ def create_central(
     check_together(setup.media)
     keys = new_process_keys()
     frame = setup.to_frame(keys.public)
-    database = create_database(target, FileType.CENTRAL)
-    try:
+    if isinstance(target, str) and target.startswith(POSTGRESQL):
+        database = create_database(target, FileType.CENTRAL)
         write_key_file(key_file, frame.id, keys, passphrase, cost)
-    except BaseException:
-        database.close()
-        if database.path is not None:
-            database.path.unlink()
-        raise
+        _fill(database, setup, frame)
+        return CentralFile(database)
+    path = Path(target)
+    if path.exists():
+        raise FileExistsAlreadyError(path=str(path))
+    with made_whole(path, FileType.CENTRAL) as database:
+        _fill(database, setup, frame)
+        write_key_file(key_file, frame.id, keys, passphrase, cost)
+    return CentralFile(open_database(path, FileType.CENTRAL))
+
+
+def _fill(database: Database, setup: Setup, frame: Frame) -> None:
     identity = frame.rules.access is VoterAccess.IDENTITY
     identity_key = secrets.token_bytes(IDENTITY_KEY_BYTES) if identity else b""
     with database.unit() as session:
@@ -96,7 +106,6 @@ def create_central(
         session.add_all(cost_rows(setup.cost_items))
         session.add_all(media_rows(setup.media))
         note(session, frame.id, local_day(), "process_set_up", mode=frame.mode)
-    return CentralFile(database)
 
 
 def criterion_rows(values: Sequence[Criterion]) -> list[models.Criterion]:

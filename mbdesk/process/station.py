@@ -16,6 +16,7 @@ from mbdesk.process.days import Today, local_day
 from mbdesk.process.locking import FolderLock
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station_media import station_media
+from mbdesk.sync.durable import named_faults
 
 if TYPE_CHECKING:
     from mbdesk.models.database import Database
@@ -88,6 +89,14 @@ class StationFolder:
     def casting(self) -> Iterator[None]:
         """Let one thread at a time put into the ballot box."""
         with self._casting:
+            yield
+
+    @contextmanager
+    def exporting(self) -> Iterator[None]:
+        """Let nobody put into the boxes, and what lies in them stay as it is from now on."""
+        with self._casting:
+            if self._booth is not None:
+                self._booth.keep_unsure()
             yield
 
     def keep_copy(self, folder: Path | None) -> None:
@@ -172,9 +181,8 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
 
 def lock_folder(folder: Path) -> FolderLock:
     """Take the station for this program; the system frees it when the program ends."""
-    try:
-        return FolderLock(folder / LOCK_NAME)
-    except BlockingIOError as error:
-        raise errors.FileLockedError(path=str(folder)) from error
-    except OSError as error:
-        raise errors.FileReadOnlyError(path=str(folder)) from error
+    with named_faults(folder):
+        try:
+            return FolderLock(folder / LOCK_NAME)
+        except BlockingIOError as error:  # an OSError too, so it is told first
+            raise errors.FileLockedError(path=str(folder)) from error

@@ -2,6 +2,15 @@
 
 from mbdesk.sync.manifest import Manifest, Member
 from mbdesk.sync.opening import Bundle, open_bundle
-from mbdesk.sync.staging import Header, Staged, stage_bundle
+from mbdesk.sync.staging import Header, Staged, stage_bundle, unfinished
 
-__all__ = ["Bundle", "Header", "Manifest", "Member", "Staged", "open_bundle", "stage_bundle"]
+__all__ = [
+    "Bundle",
+    "Header",
+    "Manifest",
+    "Member",
+    "Staged",
+    "open_bundle",
+    "stage_bundle",
+    "unfinished",
+]

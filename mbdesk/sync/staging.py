@@ -10,7 +10,14 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from mbdesk.domain import FORMAT_VERSION, FileKind, Mode
-from mbdesk.errors import BugError, BundleError, MediumLostError, OutsideLimitsError
+from mbdesk.errors import (
+    BugError,
+    BundleError,
+    FileLockedError,
+    FileMissingError,
+    MediumLostError,
+    OutsideLimitsError,
+)
 from mbdesk.sync.durable import forget_cached, named_faults, sync_file, sync_folder
 from mbdesk.sync.manifest import (
     LINES,
@@ -81,7 +88,7 @@ def stage_bundle(
     what must not be forgotten, then `publish`. Raises DiskFullError, FileReadOnlyError,
     MediumLostError, OutsideLimitsError; whatever is raised, nothing is left behind.
     """
-    part = path.with_name(f"{path.name}.part")
+    part = unfinished(path)
     try:
         with named_faults(path):
             with part.open("wb") as file:
@@ -96,6 +103,11 @@ def stage_bundle(
         _remove(part)
         raise
     return Staged(path, part, digest, {member.name: member.records for member in written})
+
+
+def unfinished(path: Path) -> Path:
+    """Return where a file lies until it is whole; a kill leaves it there."""
+    return path.with_name(f"{path.name}.part")
 
 
 def _content(header: Header, members: tuple[Member, ...]) -> Content:
@@ -198,7 +210,7 @@ def _read_back(part: Path, path: Path, kind: FileKind, digest: str) -> None:
         with open_bundle(part, wanted=kind) as bundle:
             bundle.verify()
             same = bundle.manifest.digest == digest
-    except BundleError as error:
+    except (BundleError, FileMissingError, FileLockedError) as error:
         raise MediumLostError(path=str(path)) from error
     if not same:
         raise MediumLostError(path=str(path))

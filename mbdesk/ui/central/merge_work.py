@@ -44,7 +44,8 @@ def merge_files(
     """Merge exports, and those in folders; with the key, write receipts beside them.
 
     Each file is one transaction: stopping keeps the files before and nothing of the one under
-    way. Afterwards the central file is laid out anew, so that it shows no order of arrival.
+    way. Afterwards the central file is laid out anew if it can be, so that it shows no order of
+    arrival.
     """
     before = central.counts()
     verdicts: list[Verdict] = []
@@ -57,7 +58,7 @@ def merge_files(
         stopped = True
     finally:
         if any(each.merged and not each.merged.seen_already for each in verdicts):
-            central.rebuild()
+            central.tidy()
     return Round(tuple(verdicts), before, central.counts(), stopped)
 
 

@@ -25,7 +25,7 @@ from mbdesk.ui.voter.equipping import equip
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label
 
-REFUSED = 1
+REFUSED = CRASHED = 1
 SHOWN_MILLISECONDS = 10_000
 
 
@@ -80,9 +80,11 @@ def show_kiosk(folder: Path) -> QWidget:
 def run_kiosk(app: QApplication, folder: Path) -> int:
     """Run the kiosk of the station in `folder` until it ends; return the exit status.
 
-    One that cannot start ends by itself after a while, to be started again.
+    One that cannot start ends by itself after a while, to be started again. So does one at which
+    an error happens that nothing caught: a question on the screen would wait for nobody.
     """
     window = show_kiosk(folder)
+    install_excepthook(lambda _message: app.exit(CRASHED))
     if isinstance(window, RefusedScreen):
         window.over.connect(lambda: app.exit(REFUSED))
     status = app.exec()

@@ -1,6 +1,5 @@
 """Who may vote: conditions to confirm, a card, or an identity."""
 
-
 from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.errors import NotACardError
 from mbdesk.sync.codes import is_card_code

@@ -1,0 +1,48 @@
+"""Making a database file whole beside its place, and putting it there in one step."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from mbdesk.models.database import Database
+from mbdesk.models.opening import FileType, create_database
+from mbdesk.sync.durable import named_faults, sync_folder
+
+
+@contextmanager
+def made_whole(path: Path, file_type: FileType) -> Iterator[Database]:
+    """Yield a new, empty database that takes its place at `path`, over an older one, at the end.
+
+    Until then it lies beside it under a temporary name. When anything is raised inside, nothing
+    of it is left; what a kill left of an earlier one is removed first.
+
+    Raises DiskFullError, FileReadOnlyError, MediumLostError and what `create_database` raises.
+    """
+    part = path.with_name(f"{path.name}.part")
+    with named_faults(path):
+        for old in (part, journal_of(part)):
+            old.unlink(missing_ok=True)
+        try:
+            with closing(create_database(part, file_type)) as database:
+                yield database
+            # A journal of another file at this place would be taken for the new file's own.
+            journal_of(path).unlink(missing_ok=True)
+            part.replace(path)
+        finally:
+            remove_database(part)
+        sync_folder(path.parent)
+
+
+def remove_database(path: Path) -> None:
+    """Remove a temporary database and its journal; where the medium is gone, so are they."""
+    for left in (path, journal_of(path)):
+        try:
+            left.unlink(missing_ok=True)
+        except OSError as error:
+            logging.getLogger(__name__).info("%s could not be removed: %s", left.name, error)
+
+
+def journal_of(path: Path) -> Path:
+    """Return where SQLite keeps the journal of a file (SQLite file format, section 3)."""
+    return path.with_name(f"{path.name}-journal")

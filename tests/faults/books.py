@@ -1,0 +1,130 @@
+"""Whether the books balance: what was acknowledged is stored, and arrives at the centre."""
+
+import json
+import sqlite3
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbdesk.models.box import SPARE_DAY
+from mbdesk.process.central import open_central
+from mbdesk.process.exporting import export
+from mbdesk.process.kiosk_day import check_log
+from mbdesk.process.merging import merge_all
+from mbdesk.process.station import open_station
+from mbdesk.sync.codes import confirmation_code
+from tests.faults.place import Place, rows
+from tests.faults.tracing import Ended
+
+Codes = set[str]
+OURS = {"station.mbstation", "station.lock", "media", "settings.json"}
+"""What may lie in a station's folder when nobody has it open."""
+
+
+class UnreconciledError(Exception):
+    """Something was lost, doubled, left lying about, or refused without a plain reason."""
+
+
+def must(holds: object, otherwise: str) -> None:
+    """Raise UnreconciledError with a sentence unless `holds`."""
+    if not holds:
+        raise UnreconciledError(otherwise)
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the program told before it ended."""
+
+    outcome: str
+    """``killed``, ``done``, or the code of the error that it named."""
+    codes: frozenset[str] = frozenset()
+    """Votes that it acknowledged."""
+
+
+def hear(ended: Ended) -> Said:
+    """Understand what a verb said; a traceback or an unknown status is never right."""
+    must("Traceback" not in ended.told, f"traceback: {ended.told[-1500:]}")
+    lines = ended.out.split("\n")[:-1]  # a line that was cut off acknowledges nothing
+    codes = frozenset(line for line in lines if line and not line.startswith("{"))
+    if ended.killed:
+        return Said("killed", codes)
+    if ended.status == 0:
+        return Said("done", codes)
+    must(ended.status == 1, f"status {ended.status}: {ended.told[-500:]}")
+    facts = [json.loads(line) for line in lines if line.startswith("{")]
+    named = [fact.get("error") or fact.get("refused") for fact in facts]
+    if not facts:  # words for people
+        must(len(ended.told.strip()) > 20, "refused without a word")
+        return Said("refused", codes)
+    must(any(named), f"no error is named: {lines}")
+    return Said(next(str(name) for name in named if name), codes)
+
+
+def codes_in(path: Path) -> Codes:
+    """Return the confirmation codes of all votes in a database file that is sound."""
+    must(rows(path, "PRAGMA integrity_check") == [("ok",)], f"{path.name} is damaged")
+    found = rows(path, "SELECT sealed FROM envelope WHERE day <> ?", SPARE_DAY)
+    codes = {confirmation_code(bytes(sealed)) for (sealed,) in found}  # type: ignore[arg-type]
+    must(len(codes) == len(found), "a vote is stored twice")
+    return codes
+
+
+def check_stored(stored: Codes, before: Codes, acknowledged: Codes, unread: int) -> None:
+    """Compare what is stored with what was acknowledged.
+
+    Each of `unread` kills may have come when a vote was durable and its code not yet said.
+    """
+    must(before <= stored, f"{len(before - stored)} votes of before are gone")
+    must(acknowledged <= stored, f"{len(acknowledged - stored)} acknowledged votes are gone")
+    more = stored - before - acknowledged
+    must(len(more) <= unread, f"{len(more)} votes that nobody heard of")
+
+
+def check_arrives(place: Place, central: Path, folder: Path | None = None) -> Codes:
+    """Open the station, export, merge, and compare votes and counts; return the votes."""
+    folder = folder or place.station
+    with open_station(folder) as station:
+        check_log(station)
+        held = station.counts()
+        path = export(station, place.root).path
+    stored = codes_in(folder / "station.mbstation")
+    must(held.envelopes == len(stored), "the station counts other votes than it holds")
+    with open_central(central) as opened:
+        before = opened.counts().envelopes
+        (verdict,) = merge_all(opened, [path])
+        must(verdict.merged, f"the centre refuses the next export: {verdict.refusal}")
+    arrived = codes_in(central)
+    must(stored <= arrived, "votes did not arrive at the centre")
+    must(len(arrived) >= before, "the centre lost votes")
+    return stored
+
+
+def check_left(folder: Path, allowed: set[str]) -> None:
+    """Raise unless only such names are in a folder, and journals of them."""
+    found = {path.name for path in folder.iterdir()}
+    journals = {f"{name}-journal" for name in allowed}
+    must(found <= allowed | journals, f"left over: {sorted(found - allowed - journals)}")
+
+
+def check_no_parts(folder: Path) -> None:
+    """Raise if something unfinished lies in a folder."""
+    found = sorted(path.name for path in folder.iterdir() if ".part" in path.name)
+    must(not found, f"left over: {found}")
+
+
+def snapshot(path: Path, to: Path) -> Path:
+    """Copy a database as a kill left it, with its journal, and return the copy."""
+    to.mkdir(exist_ok=True)
+    for old in to.iterdir():
+        old.unlink()
+    for each in (path, path.with_name(f"{path.name}-journal")):
+        if each.exists():
+            (to / each.name).write_bytes(each.read_bytes())
+    return to / path.name
+
+
+def tables_in(path: Path) -> set[str]:
+    """Return the names of a file's tables."""
+    with closing(sqlite3.connect(path)) as connection:
+        found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+        return {name for (name,) in found}
