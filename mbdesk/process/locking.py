@@ -1,6 +1,6 @@
 """A lock that one program at a time holds on a folder; the system frees it when the program ends.
 
-The same as `filelock` takes, without what that loads.
+Two calls of the system. The library for it loads an event loop, which a start has no use for.
 """
 
 import os
