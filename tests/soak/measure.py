@@ -14,6 +14,7 @@ from sqlalchemy import func, select
 from mbdesk.models.box import Envelope, SurveyAnswer
 from mbdesk.process.booth import SURVEY_BYTES
 from mbdesk.process.station import StationFolder
+from mbdesk.sync.sealing import sealed_bytes
 
 _PROCESS = Path("/proc/self")
 
@@ -73,4 +74,4 @@ def _slot_bytes(station: StationFolder) -> int:
     with station.database.reading() as session:
         envelopes = session.scalar(select(func.count()).select_from(Envelope)) or 0
         surveys = session.scalar(select(func.count()).select_from(SurveyAnswer)) or 0
-    return envelopes * station.sealed_length + surveys * SURVEY_BYTES
+    return envelopes * sealed_bytes(station.frame.rules.ballot_bytes) + surveys * SURVEY_BYTES
