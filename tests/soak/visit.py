@@ -345,7 +345,8 @@ class Visit:
         return self._page.choices[code]
 
     def _answer(self, place: int) -> None:
-        """Give an answer to the question on the screen."""
+        """Give an answer to the question on the screen, once it lies where it will be."""
+        self._kiosk.waiting.rest()
         self._finger.turn(self._view.sheets.sections()[1][place])
 
     def _arrive(self, step: Step) -> None:
