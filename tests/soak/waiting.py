@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 LOOK_MILLISECONDS = 5
 PATIENCE_MS = 60_000
+LONGEST_TURN = 1.0
+"""How many seconds one turn of the event loop counts for at most."""
 
 
 class Waiting(QObject):
@@ -24,15 +26,18 @@ class Waiting(QObject):
 
         Raises TimeoutError when it does not within `timeout` milliseconds.
         """
-        deadline = monotonic() + timeout / 1000
+        left, before = timeout / 1000, monotonic()
         QApplication.processEvents()
         if holds():
             return
         self._waker.start()
         while not holds():
-            if monotonic() > deadline:
-                raise TimeoutError
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+            now = monotonic()
+            # A machine that was put to sleep meanwhile has not been waited for.
+            left, before = left - min(now - before, LONGEST_TURN), now
+            if left < 0:
+                raise TimeoutError
         self._waker.stop()
         self.rest()
 
