@@ -9,7 +9,7 @@ from pathlib import Path
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.process.central import open_central
 from mbdesk.process.exporting import export
-from mbdesk.process.kiosk_day import check_log
+from mbdesk.process.log_check import check_log
 from mbdesk.process.merging import merge_all
 from mbdesk.process.station import open_station
 from mbdesk.sync.codes import confirmation_code
