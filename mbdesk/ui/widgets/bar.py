@@ -1,6 +1,6 @@
 """The bar that stays in place on every page: language, text size, contrast, and the way out."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -75,6 +75,12 @@ class TopBar(QWidget):
         self.speech.setVisible(offered)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with icons alone, so that words never keep a screen from being narrow."""
+        widths = [button.narrowest for button in self._shown]
+        height = super().minimumSizeHint().height()
+        return QSize(sum(widths) + self._theme.gap * len(widths), height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide whether there is room for words."""
         super().resizeEvent(event)
@@ -110,5 +116,9 @@ class TopBar(QWidget):
             button.set_icon_only(True)
 
     def _needed(self) -> int:
-        shown = [button for button in self.buttons if not button.isHidden()]
-        return sum(b.sizeHint().width() for b in shown) + self._theme.gap * len(shown)
+        widths = [button.sizeHint().width() for button in self._shown]
+        return sum(widths) + self._theme.gap * len(widths)
+
+    @property
+    def _shown(self) -> list[BigButton]:
+        return [button for button in self.buttons if not button.isHidden()]

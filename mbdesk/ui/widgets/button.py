@@ -46,6 +46,11 @@ class BigButton(Pressable):
         """Whether the text is left to assistive technology."""
         return self._icon_only
 
+    @property
+    def narrowest(self) -> int:
+        """The width, in pixels, that it has without its text."""
+        return max(self.theme.target, self._icon_side + 2 * self.padding)
+
     def set_weight(self, weight: Weight) -> None:
         """Ask more or less to be pressed."""
         self._weight = weight

@@ -92,7 +92,7 @@ def walk(view: VoterView, settings: Iterable[Setting]) -> Iterator[str]:
     walked: set[tuple[bool, bool]] = set()
     for setting in settings:
         put(view, setting)
-        wrong = check_screen(view, DPI)
+        wrong = [*not_as_large(view, setting), *check_screen(view, DPI)]
         new = setting.contrast not in contrasts
         contrasts.add(setting.contrast)
         wrong += check_painting(view, DPI, colours=new)
@@ -101,6 +101,12 @@ def walk(view: VoterView, settings: Iterable[Setting]) -> Iterator[str]:
             walked.add(way)
             wrong += unreachable(view)
         yield from (f"{setting}: {what}" for what in wrong)
+
+
+def not_as_large(view: VoterView, setting: Setting) -> Iterator[str]:
+    """Find a screen that does not become as narrow or as low as the place's is."""
+    if view.size().toTuple() != setting.resolution:
+        yield f"is {view.width()}×{view.height()} large"
 
 
 def put(view: VoterView, setting: Setting) -> None:
