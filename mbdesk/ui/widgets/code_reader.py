@@ -85,10 +85,14 @@ class CodeReader(QObject):
             self.reset()
         if not event.text().isprintable():
             return self._finish(event)
-        begun, self._read = bool(self._read), (self._read + event.text())[:LONGEST]
+        spaced = event.text().isspace()
+        if spaced and not self._read:
+            # No code begins so: somebody presses what has the focus.
+            return False
+        self._read = (self._read + event.text())[:LONGEST]
         if len(self._read) < SURELY:
-            # A space would press what has the focus.
-            return self._swallow(event) if begun and event.text() == " " else False
+            # A space within a code would press what has the focus.
+            return self._swallow(event) if spaced else False
         self._ended.start()
         return self._swallow(event)
 
