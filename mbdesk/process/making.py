@@ -26,9 +26,10 @@ def made_whole(path: Path, file_type: FileType) -> Iterator[Database]:
         try:
             with closing(create_database(part, file_type)) as database:
                 yield database
-            # A journal of another file at this place would be taken for the new file's own.
-            journal_of(path).unlink(missing_ok=True)
-            part.replace(path)
+            # Its own journal is empty by now. One of another file would be taken for its own.
+            for journal in (journal_of(part), journal_of(path)):
+                journal.unlink(missing_ok=True)
+            part.replace(path)  # the last step: a kill after it leaves nothing to tidy up
         finally:
             remove_database(part)
         sync_folder(path.parent)

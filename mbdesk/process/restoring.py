@@ -45,11 +45,12 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
     lock = lock_folder(folder)
     try:
         _fetch(path, read)
-        with closing(open_database(read, FileType.COPY)) as source:
-            private = _private_key(source, code, str(path))
-            with made_whole(folder / DATABASE_NAME, FileType.STATION) as target:
+        with made_whole(folder / DATABASE_NAME, FileType.STATION) as target:
+            with closing(open_database(read, FileType.COPY)) as source:
+                private = _private_key(source, code, str(path))
                 copy_all(source, target)
-                _take_up(target, private, today)
+            _take_up(target, private, today)
+            remove_database(read)
         look_at(folder / DATABASE_NAME, FileType.STATION)
         return StationFolder(folder, lock, today)
     except BaseException:

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from tests.faults import calls, kiosk, media, moments, power, tracing
-from tests.faults.operations import ALL, EXPORT, MERGE
+from tests.faults.operations import ALL, COPY, ENROL, EXPORT, MERGE, RESTORE
 from tests.faults.rounds import at_call, calls_of
 from tests.faults.tracing import KILL
 
@@ -44,6 +44,15 @@ def test_what_was_killed_at_its_worst_moment_can_be_done_again(bench, operation)
     number = calls_of(bench, operation).index(WORST[operation.name]) + 1
     judge = lambda call: KILL if call.number == number else None  # noqa: E731
     assert all_well([at_call(bench, operation, "kill", judge, WORST[operation.name])]) == {"killed"}
+
+
+@needs_tracing
+@pytest.mark.parametrize("operation", [COPY, ENROL, RESTORE], ids=lambda each: each.name)
+def test_what_was_killed_when_it_was_all_but_done_leaves_nothing_lying_about(bench, operation):
+    last = len(calls_of(bench, operation))
+    for number in range(last - 4, last + 1):
+        judge = lambda call, number=number: KILL if call.number == number else None  # noqa: E731
+        all_well([at_call(bench, operation, "kill", judge, f"{number} of {last}")])
 
 
 @needs_tracing
