@@ -13,8 +13,8 @@ from pathlib import Path
 from sqlalchemy import inspect
 
 from mbdesk import errors
+from mbdesk.durable import named_faults, sync_folder
 from mbdesk.models.database import Database, postgresql_database, sqlite_database
-from mbdesk.models.faults import disk_faults
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 
 __all__ = ["SCHEMA_VERSION", "FileType", "back_up", "create_database", "open_database"]
@@ -78,7 +78,7 @@ def back_up(path: Path, version: int) -> Path:
     """
     copy = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}-from-{version}")
     partial = copy.with_name(copy.name + ".part")
-    with disk_faults(copy):
+    with named_faults(copy):
         try:
             shutil.copyfile(path, partial)
             with partial.open("rb+") as file:
@@ -88,20 +88,8 @@ def back_up(path: Path, version: int) -> Path:
             with suppress(OSError):  # the first error counts
                 partial.unlink(missing_ok=True)
             raise
-        _sync_folder(copy.parent)
+        sync_folder(copy.parent)
     return copy
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the copy's name durable before the file itself is changed."""
-    if os.name == "nt":  # Windows opens no folders, and renames through its journal
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        with suppress(OSError):  # some network shares cannot
-            os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _connect(target: Path | str) -> Database:

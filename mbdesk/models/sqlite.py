@@ -22,6 +22,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from mbdesk import errors
+from mbdesk.durable import reading_faults
 
 SCHEMA_VERSION = 1
 """Number of the newest migration."""
@@ -158,14 +159,9 @@ def _recognise(path: Path, file_type: FileType) -> int:
 
 
 def _header(path: Path) -> bytes:
-    try:
-        with path.open("rb") as file:
-            return file.read(_HEADER_BYTES)
-    except FileNotFoundError as error:
-        raise errors.FileMissingError(path=str(path)) from error
-    except IsADirectoryError as error:
-        raise errors.ForeignFileError(path=str(path)) from error
-    except PermissionError as error:
-        raise errors.FileLockedError(path=str(path)) from error
-    except OSError as error:
-        raise errors.MediumLostError(path=str(path)) from error
+    with reading_faults(path):
+        try:
+            with path.open("rb") as file:
+                return file.read(_HEADER_BYTES)
+        except IsADirectoryError as error:
+            raise errors.ForeignFileError(path=str(path)) from error

@@ -10,6 +10,7 @@ from sqlalchemy import func, select
 
 from mbdesk import __version__
 from mbdesk.domain import AuditEvent, FileKind, ReportKind
+from mbdesk.durable import forget_cached, named_faults, open_regular, replace_file
 from mbdesk.errors import BrokenLogError, MediumLostError
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.station import Export
@@ -28,7 +29,6 @@ from mbdesk.reports.station_report import (
 )
 from mbdesk.reports.wording import Wording
 from mbdesk.sync import chain
-from mbdesk.sync.durable import forget_cached, named_faults, open_regular, replace_file
 from mbdesk.words import Words
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk import domain
 from mbdesk.domain import FileKind
+from mbdesk.durable import named_faults
 from mbdesk.models import proposal as proposals
 from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY, SurveyAnswer
 from mbdesk.models.station import Export, OwnStation
@@ -20,7 +21,6 @@ from mbdesk.process.progress import Progress, silent
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import read_answers
 from mbdesk.sync.bundle import Header, Staged, stage_bundle, unfinished
-from mbdesk.sync.durable import named_faults
 from mbdesk.sync.envelopes import lines_of
 from mbdesk.sync.records import to_line
 

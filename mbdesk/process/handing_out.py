@@ -10,10 +10,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain import MediaType
+from mbdesk.durable import named_faults, write_new
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.process.central import CentralFile
 from mbdesk.sync.codes import short_number
-from mbdesk.sync.durable import named_faults, write_new
 from mbdesk.sync.media import ending_of
 
 NAME = "proposals.jsonl"

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from mbdesk.durable import named_faults, sync_folder
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, create_database
-from mbdesk.sync.durable import named_faults, sync_folder
 
 
 @contextmanager

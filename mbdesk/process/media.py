@@ -13,6 +13,13 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain import LANGUAGES, Media, MediaType, Texts
+from mbdesk.durable import (
+    named_faults,
+    open_regular,
+    read_small,
+    reading_faults,
+    replace_file,
+)
 from mbdesk.errors import (
     FrameFixedError,
     InvalidInputError,
@@ -26,13 +33,6 @@ from mbdesk.process.central import CentralFile, the_process
 from mbdesk.process.log import note
 from mbdesk.process.pictures import LARGEST_READ, fit_picture
 from mbdesk.process.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
-from mbdesk.sync.durable import (
-    named_faults,
-    open_regular,
-    read_small,
-    reading_faults,
-    replace_file,
-)
 from mbdesk.sync.media import (
     ENDINGS,
     LARGEST_MEDIA,

@@ -17,6 +17,7 @@ from mbdesk.domain import (
     Media,
     Station,
 )
+from mbdesk.durable import named_faults
 from mbdesk.errors import (
     FileExistsAlreadyError,
     OlderPackError,
@@ -41,7 +42,6 @@ from mbdesk.process.setup import cost_rows, criterion_rows, item_rows
 from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync.bundle import Bundle, Header, open_bundle, stage_bundle
 from mbdesk.sync.canonical import decode, encode
-from mbdesk.sync.durable import named_faults
 from mbdesk.sync.enrolment import (
     enrolment_key,
     export_proof,

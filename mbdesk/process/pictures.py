@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from mbdesk.domain import MediaType
+from mbdesk.durable import read_small
 from mbdesk.errors import MediaTooLargeError, PictureUnusableError
-from mbdesk.sync.durable import read_small
 from mbdesk.sync.media import LARGEST_LEFT_PICTURE, MOST_PIXELS, kind_of
 from mbdesk.sync.shapes import NotARecordError
 

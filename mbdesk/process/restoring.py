@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlalchemy import select
 
 from mbdesk import errors
+from mbdesk.durable import named_faults, open_regular
 from mbdesk.models.database import Database
 from mbdesk.models.mirror import copy_all
 from mbdesk.models.opening import FileType, open_database
@@ -19,7 +20,6 @@ from mbdesk.process.making import journal_of, made_whole, remove_database
 from mbdesk.process.second_copy import COPY_NAME
 from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync import chain
-from mbdesk.sync.durable import named_faults, open_regular
 from mbdesk.sync.enrolment import enrolment_key, unlock_station_key
 
 

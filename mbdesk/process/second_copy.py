@@ -21,6 +21,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk import errors
+from mbdesk.durable import named_faults
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.database import Change, Database
 from mbdesk.models.mirror import copy_all, copy_changes
@@ -28,7 +29,6 @@ from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.models.station import AuditEvent, Export, OwnStation
 from mbdesk.process.making import made_whole
-from mbdesk.sync.durable import named_faults
 
 COPY_NAME = "station.mbcopy"
 WAIT_SECONDS = 5.0

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from mbdesk.domain import DEFAULT_LANGUAGE
+from mbdesk.durable import read_small, replace_file
 from mbdesk.errors import InvalidInputError
-from mbdesk.sync.durable import read_small, replace_file
 
 SETTINGS_NAME = "settings.json"
 LONGEST_BYTES = 64 * 1024
@@ -62,7 +62,7 @@ def read_settings(folder: Path) -> StationSettings:
 def write_settings(folder: Path, settings: StationSettings) -> None:
     """Keep the settings in the station's folder, whole or not at all.
 
-    Raises what `sync.durable.named_faults` raises; the older settings then still hold.
+    Raises what `durable.named_faults` raises; the older settings then still hold.
     """
     text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
     replace_file(folder / SETTINGS_NAME, f"{text}\n".encode())

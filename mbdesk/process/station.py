@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from mbdesk import errors
 from mbdesk.domain import PhaseKind
+from mbdesk.durable import named_faults
 from mbdesk.models.said import Counts, read_at_centre, read_counts, read_said
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.process.brake import GuessBrake
@@ -16,7 +17,6 @@ from mbdesk.process.days import Today, local_day
 from mbdesk.process.locking import FolderLock
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station_media import station_media
-from mbdesk.sync.durable import named_faults
 
 if TYPE_CHECKING:
     from mbdesk.models.database import Database

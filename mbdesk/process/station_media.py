@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mbdesk.domain import MediaType, Texts
+from mbdesk.durable import read_small
 from mbdesk.errors import MediumLostError
 from mbdesk.models.said import KeptMedia
-from mbdesk.sync.durable import read_small
 from mbdesk.sync.media import LARGEST_SOUND, ending_of
 
 FOLDER = "media"

@@ -23,6 +23,7 @@ from mbdesk.domain import (
     SealedContact,
     SurveyAnswer,
 )
+from mbdesk.durable import open_regular, reading_faults
 from mbdesk.errors import (
     AlteredError,
     BugError,
@@ -31,7 +32,6 @@ from mbdesk.errors import (
     NotOursError,
     OutsideLimitsError,
 )
-from mbdesk.sync.durable import open_regular, reading_faults
 from mbdesk.sync.manifest import (
     LARGEST_MANIFEST,
     LINES,

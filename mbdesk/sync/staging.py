@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from mbdesk.domain import FORMAT_VERSION, FileKind, Mode
+from mbdesk.durable import forget_cached, named_faults, sync_file, sync_folder
 from mbdesk.errors import (
     BugError,
     BundleError,
@@ -18,7 +19,6 @@ from mbdesk.errors import (
     MediumLostError,
     OutsideLimitsError,
 )
-from mbdesk.sync.durable import forget_cached, named_faults, sync_file, sync_folder
 from mbdesk.sync.manifest import (
     LINES,
     MANIFEST,

@@ -4,6 +4,14 @@ from pathlib import Path
 
 import pytest
 
+from mbdesk.durable import (
+    open_regular,
+    read_small,
+    reading_faults,
+    replace_file,
+    sync_folder,
+    write_new,
+)
 from mbdesk.errors import (
     DiskFullError,
     FileExistsAlreadyError,
@@ -11,14 +19,6 @@ from mbdesk.errors import (
     FileMissingError,
     FileReadOnlyError,
     MediumLostError,
-)
-from mbdesk.sync.durable import (
-    open_regular,
-    read_small,
-    reading_faults,
-    replace_file,
-    sync_folder,
-    write_new,
 )
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs a file system of Linux")
