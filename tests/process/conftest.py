@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.process.scene import Scene, voting_scene
+from mbdesk.process.voting import open_voting
+from tests.process.scene import Scene, set_up, voting_scene
 
 
 @pytest.fixture
@@ -13,3 +14,12 @@ def scene(tmp_path: Path):
     opened: Scene = voting_scene(tmp_path)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def opened(tmp_path: Path):
+    """Open voting at the centre, with no station yet."""
+    made: Scene = set_up(tmp_path)
+    open_voting(made.central)
+    yield made
+    made.close()

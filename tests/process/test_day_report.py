@@ -26,20 +26,16 @@ from mbdesk.process.kiosk_day import (
 )
 from mbdesk.process.merging import merge_all
 from mbdesk.process.station import DATABASE_NAME, open_station
-from mbdesk.process.voting import open_voting
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.words import untranslated
-from tests.process.scene import VOTING_DAY, set_up, voting_day
+from tests.process.scene import VOTING_DAY, voting_day
 
 NEXT_DAY = "2026-05-11"
 
 
 @pytest.fixture
-def scene(tmp_path):
-    made = set_up(tmp_path)
-    open_voting(made.central)
-    yield made
-    made.close()
+def scene(opened):
+    return opened
 
 
 @pytest.fixture

@@ -25,7 +25,6 @@ from mbdesk.process.merging import merge_all
 from mbdesk.process.staff_code import StaffLock, choose_staff_code, has_staff_code
 from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.process.station_checks import Weight, look_over, may_open
-from mbdesk.process.voting import open_voting
 from tests.process.scene import VOTING_DAY, set_up, voting_day
 
 CODE = "407193"
@@ -42,11 +41,8 @@ class Time:
 
 
 @pytest.fixture
-def scene(tmp_path):
-    made = set_up(tmp_path)
-    open_voting(made.central)
-    yield made
-    made.close()
+def scene(opened):
+    return opened
 
 
 @pytest.fixture

@@ -26,11 +26,8 @@ from tests.process.scene import PROPOSING_DAY, set_up, voting_day
 
 
 @pytest.fixture
-def scene(tmp_path):
-    made = set_up(tmp_path)
-    open_voting(made.central)
-    yield made
-    made.close()
+def scene(opened):
+    return opened
 
 
 @pytest.fixture

@@ -19,12 +19,10 @@ from mbdesk.process.kiosk_day import (
     note_screen,
     note_trouble,
 )
-from mbdesk.process.log_check import verify_log
 from mbdesk.process.settings import read_settings
 from mbdesk.process.staff_code import has_staff_code
 from mbdesk.process.station import StationFolder
 from mbdesk.process.watched import RESTARTED
-from mbdesk.ui import tasks
 from mbdesk.ui.ahead import RESIDENTS, Ahead
 from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner
@@ -38,6 +36,7 @@ from mbdesk.ui.kiosk.staff import StaffScreens
 from mbdesk.ui.kiosk.trouble import TroubleWatch
 from mbdesk.ui.kiosk.waiting import WaitingScreen
 from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
+from mbdesk.ui.verifying import verify_log_behind
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import SIGNS_OF_LIFE, Patience
 from mbdesk.ui.voter.served import StationServed
@@ -195,15 +194,6 @@ class KioskWindow(QWidget):
             self.activateWindow()
         self.windowHandle().setKeyboardGrabEnabled(True)
 
-    def _verify_log(self) -> None:
-        """Look at the whole log in the background, at every start: 20 ms for 1,000 entries."""
-        tasks.run(
-            lambda _progress: verify_log(self.station),
-            done=lambda _nothing: None,
-            failed=self._log_failed,
-            parent=self,
-        )
-
     def _log_failed(self, error: Exception) -> None:
         """Let nobody vote beside a log that somebody has changed."""
         if isinstance(error, StationLogError):
@@ -253,7 +243,7 @@ class KioskWindow(QWidget):
         self.theme.dress(self)
 
     def _connect(self) -> None:
-        self.ahead.painted.connect(self._verify_log)
+        self.ahead.painted.connect(lambda: verify_log_behind(self.station, self._log_failed, self))
         self.screens.changed.connect(self.fill_screen)
         self.screens.settled.connect(partial(self._note, note_screen))
         self.corner.held.connect(self.ask_staff)

@@ -14,7 +14,6 @@ from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, FileKind, Mode
 from mbdesk.errors import KnownError
 from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.station import StationFolder
-from mbdesk.ui import tasks
 from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import STAFF_LANGUAGES
 from mbdesk.ui.table.beside import BesidePanel
@@ -25,6 +24,7 @@ from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
 from mbdesk.ui.table.strip import StaffStrip
 from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
+from mbdesk.ui.verifying import verify_log_behind
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed
@@ -235,21 +235,6 @@ class TableWindow(QWidget):
         tag = self.settings.staff_language
         return reader_of(tag if tag in STAFF_LANGUAGES else DEFAULT_LANGUAGE)
 
-    def _verify_log(self) -> None:
-        """Look at the whole log in the background, at every start."""
-
-        def verify(_progress: tasks.Progress) -> None:
-            from mbdesk.process.log_check import verify_log
-
-            verify_log(self.station)
-
-        tasks.run(
-            verify,
-            done=lambda _nothing: None,
-            failed=self._warn,
-            parent=self,
-        )
-
     def _warn(self, error: Exception) -> None:
         from mbdesk.ui.messages import Told  # late, as all that the first screen does without
 
@@ -279,7 +264,7 @@ class TableWindow(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
-        self.ahead.painted.connect(self._verify_log)
+        self.ahead.painted.connect(lambda: verify_log_behind(self.station, self._warn, self))
         self.strip.staff_wanted.connect(self.show_staff)
         self.strip.beside_wanted.connect(self._press_beside)
         self.view.saved.connect(self.strip.refresh)

@@ -6,7 +6,8 @@ from PySide6.QtTest import QTest
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import VoterView
-from tests.gui.voter.conftest import LONG, SCREEN, theme
+from tests.gui.voter.conftest import LONG, theme
+from tests.gui.voter.making import SCREEN
 
 __all__ = ["theme"]
 

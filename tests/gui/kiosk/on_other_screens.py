@@ -13,7 +13,6 @@ from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import CAPITAL_MM, MM_PER_INCH, Role
-from mbdesk.ui.voter.flow import Step
 from tests.gui.kiosk.conftest import LONG, let_go
 from tests.gui.kiosk.making import CODE, Staff
 from tests.gui.table.monitors import Monitors
@@ -55,22 +54,6 @@ def kiosk(qtbot, place, monitors):
     yield Staff(qtbot, window)
     window.curtains.lift_all()
     set_language("sv")
-
-
-def choose(person):
-    person.tap(person.page.languages["sv"])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
-    person.tap(person.page.choices["V3"].card)
-
-
-def cast(person):
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_REVIEW)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_DONE)
 
 
 def fills(window):
@@ -122,14 +105,14 @@ def test_a_screen_that_comes_back_in_another_size_is_filled_and_nothing_is_lost(
     kiosk, place, monitors, size
 ):
     person = kiosk.resident
-    choose(person)
+    person.choose("sv", "V3")
     page = person.page
     replug(kiosk, monitors, *size)
     assert person.page is page
     assert page.choices["V3"].card.isChecked()
     there = {"width": size[0], "height": size[1]}
     kiosk.qtbot.waitUntil(lambda: there in noted(place))
-    cast(person)
+    person.cast()
     assert place.station.counts().envelopes == 1
 
 

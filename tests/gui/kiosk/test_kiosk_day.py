@@ -24,16 +24,8 @@ pytestmark = pytest.mark.gui
 
 def vote(kiosk, language="sv"):
     person = kiosk.resident
-    person.tap(person.page.languages[language])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
-    person.tap(person.page.choices["V3"].card)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_REVIEW)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_DONE)
+    person.choose(language, "V3")
+    person.cast()
     person.tap(person.next)
     kiosk.qtbot.waitUntil(lambda: kiosk.window.view.step is Step.WELCOME)
 

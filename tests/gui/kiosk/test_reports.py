@@ -12,7 +12,6 @@ from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.ui.kiosk import equipment
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN
 from mbdesk.ui.printers import PrinterState
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.phrase import reader_of
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote
@@ -191,16 +190,8 @@ def test_a_slip_that_failed_is_told_to_staff_and_noted_only_when_they_come(print
     printing.open_day()
     drawer.status = FAILED
     person = printing.resident
-    person.tap(person.page.languages["sv"])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
-    person.tap(person.page.choices["V3"].card)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_REVIEW)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_DONE)
+    person.choose("sv", "V3")
+    person.cast()
     before = log_codes(place)
     person.tap(person.page.print)
     printing.qtbot.waitUntil(person.page.print.isEnabled)

@@ -23,16 +23,8 @@ def wait_for_verdict(qtbot, window):
 
 def test_a_person_votes_at_the_table_and_the_count_is_seen(place, sit_down):
     window, person = sit_down(place.station)
-    person.tap(person.page.languages["ar"])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
-    person.tap(person.page.choices["V3"].card)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_REVIEW)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_DONE)
+    person.choose("ar", "V3")
+    person.cast()
     before = window.strip.state.text()
     window.strip.refresh()
     assert window.strip.state.text() == before

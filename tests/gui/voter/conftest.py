@@ -4,7 +4,6 @@ import sys
 
 import PySide6
 import pytest
-from PySide6.QtTest import QTest
 
 from mbdesk.domain import DEFAULT_LANGUAGE, Rules
 from mbdesk.ui.language import set_language
@@ -12,10 +11,9 @@ from mbdesk.ui.theme import Theme
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import VoterView
-from tests.gui.voter.making import Person, make_place
+from tests.gui.voter.making import make_place, seated
 
 DPI = 96.0
-SCREEN = (1024, 768)
 LONG = Patience(before_warning=3600, to_answer=60)
 
 
@@ -59,11 +57,6 @@ def visit(qtbot, theme):
 
     def seat(station, patience=LONG):
         view = VoterView(StationServed(station), theme, patience=patience)
-        qtbot.addWidget(view)
-        view.resize(*SCREEN)
-        view.show()
-        view.activateWindow()
-        QTest.qWaitForWindowActive(view)
-        return Person(qtbot, view)
+        return seated(qtbot, view)
 
     return seat

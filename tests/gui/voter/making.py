@@ -20,10 +20,12 @@ from mbdesk.process.stations import add_station
 from mbdesk.process.voting import open_voting, set_ballot
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.voter.example import COST_ITEMS, CRITERIA, ITEMS
+from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.scanner import is_lit
 
+SCREEN = (1024, 768)
 PROPOSING_DAY, VOTING_DAY = "2026-09-10", "2026-11-20"
 PHASES = (
     Phase(PhaseKind.PROPOSING, "2026-09-07", "2026-10-04"),
@@ -90,6 +92,16 @@ def make_place(
     return Place(central, key, station, folder, new.code)
 
 
+def seated(qtbot, view: VoterView) -> "Person":
+    """Show a view in a window that has the focus, and return somebody before it."""
+    qtbot.addWidget(view)
+    view.resize(*SCREEN)
+    view.show()
+    view.activateWindow()
+    QTest.qWaitForWindowActive(view)
+    return Person(qtbot, view)
+
+
 class Person:
     """Somebody at the screen. Touches and keys arrive at the window, where they really would."""
 
@@ -130,6 +142,22 @@ class Person:
         QTest.mouseMove(self.glass, last)
         QTest.mouseRelease(self.glass, Qt.MouseButton.LeftButton, pos=last)
         self.settle()
+
+    def choose(self, language: str, code: str) -> None:
+        """Come to a ballot by confirming that one may vote, and choose an item."""
+        self.tap(self.page.languages[language])
+        self.tap(self.page.button)
+        self.tap(self.page.confirm)
+        self.tap(self.next)
+        self.wait_for(Step.BALLOT)
+        self.tap(self.page.choices[code].card)
+
+    def cast(self) -> None:
+        """Review the ballot and cast it."""
+        self.tap(self.next)
+        self.wait_for(Step.BALLOT_REVIEW)
+        self.tap(self.next)
+        self.wait_for(Step.BALLOT_DONE)
 
     def key(self, key: Qt.Key) -> None:
         """Press and release a key."""

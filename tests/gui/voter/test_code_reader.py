@@ -16,8 +16,8 @@ from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.code_reader import LONGEST
-from tests.gui.voter.conftest import DPI, LONG, SCREEN
-from tests.gui.voter.making import Person, make_place
+from tests.gui.voter.conftest import DPI, LONG
+from tests.gui.voter.making import make_place, seated
 from tests.gui.voter.scanning import Plugged
 
 pytestmark = pytest.mark.gui
@@ -44,12 +44,7 @@ def seat(qtbot):
 
     def sit(station):
         view = VoterView(station, Theme(DPI), patience=LONG)
-        qtbot.addWidget(view)
-        view.resize(*SCREEN)
-        view.show()
-        view.activateWindow()
-        QTest.qWaitForWindowActive(view)
-        return Person(qtbot, view)
+        return seated(qtbot, view)
 
     return sit
 

@@ -16,8 +16,7 @@ from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.keyboard.hand import Hand
 from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, LAYOUTS, Act
 from tests.gui.voter.checks import check_screen
-from tests.gui.voter.conftest import SCREEN
-from tests.gui.voter.making import Person
+from tests.gui.voter.making import SCREEN, Person
 
 pytestmark = pytest.mark.gui
 

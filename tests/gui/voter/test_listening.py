@@ -13,9 +13,9 @@ from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.to_record import content_of, texts_to_record
 from mbdesk.ui.voter.view import VoterView
-from tests.gui.voter.conftest import LONG, SCREEN
+from tests.gui.voter.conftest import LONG
 from tests.gui.voter.hearing import Heard
-from tests.gui.voter.making import Person
+from tests.gui.voter.making import SCREEN, Person
 
 pytestmark = pytest.mark.gui
 

@@ -23,8 +23,8 @@ from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label
-from tests.gui.voter.conftest import LONG, SCREEN
-from tests.gui.voter.making import Person, make_place
+from tests.gui.voter.conftest import LONG
+from tests.gui.voter.making import SCREEN, make_place, seated
 
 pytestmark = pytest.mark.gui
 
@@ -319,14 +319,9 @@ def test_nothing_drawn_reaches_the_disk_or_the_next_person(place, visit):
 # A file, at a table only
 
 
-def seated(qtbot, theme, station, choose):
+def at_a_table(qtbot, theme, station, choose):
     view = VoterView(StationServed(station), theme, patience=LONG, choose_picture=choose)
-    qtbot.addWidget(view)
-    view.resize(*SCREEN)
-    view.show()
-    view.activateWindow()
-    QTest.qWaitForWindowActive(view)
-    return Person(qtbot, view)
+    return seated(qtbot, view)
 
 
 def photo(folder: Path) -> Path:
@@ -345,7 +340,7 @@ def test_a_screen_without_staff_offers_no_file(place, visit):
 
 def test_a_photo_from_a_file_takes_the_place_of_the_drawing(place, qtbot, theme, tmp_path):
     path = photo(tmp_path)
-    person = seated(qtbot, theme, place.station, lambda parent: path)
+    person = at_a_table(qtbot, theme, place.station, lambda parent: path)
     go(person, person.tap, Step.DRAWING)
     person.tap(person.page.file)
     qtbot.waitUntil(lambda: person.page.photo is not None)
@@ -361,7 +356,7 @@ def test_a_photo_from_a_file_takes_the_place_of_the_drawing(place, qtbot, theme,
 def test_a_file_that_is_no_picture_is_refused_in_plain_words(place, qtbot, theme, tmp_path):
     path = tmp_path / "photo.jpg"
     path.write_bytes(b"not a picture")
-    person = seated(qtbot, theme, place.station, lambda parent: path)
+    person = at_a_table(qtbot, theme, place.station, lambda parent: path)
     go(person, person.tap, Step.DRAWING)
     person.tap(person.page.file)
     qtbot.waitUntil(lambda: not person.on_page())
@@ -371,7 +366,7 @@ def test_a_file_that_is_no_picture_is_refused_in_plain_words(place, qtbot, theme
 
 
 def test_choosing_no_file_changes_nothing(place, qtbot, theme):
-    person = seated(qtbot, theme, place.station, lambda parent: None)
+    person = at_a_table(qtbot, theme, place.station, lambda parent: None)
     go(person, person.tap, Step.DRAWING)
     person.tap(person.page.file)
     assert person.page.photo is None

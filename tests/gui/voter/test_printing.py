@@ -39,16 +39,8 @@ class Drawer:
 
 def to_code(person, paper):
     person.view.paper = paper
-    person.tap(person.page.languages["en"])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
-    person.tap(person.page.choices["V2"].card)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_REVIEW)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT_DONE)
+    person.choose("en", "V2")
+    person.cast()
 
 
 @pytest.mark.parametrize("way", ["tap", "press", "switch"])

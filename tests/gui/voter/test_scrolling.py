@@ -17,7 +17,7 @@ from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.veil import TALLEST
 from tests.gui.voter.checks import settled
-from tests.gui.voter.conftest import SCREEN
+from tests.gui.voter.making import SCREEN
 
 pytestmark = pytest.mark.gui
 

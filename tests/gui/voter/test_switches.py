@@ -15,8 +15,7 @@ from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.switching import switches_of
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.switches import Switches
-from tests.gui.voter.conftest import SCREEN
-from tests.gui.voter.making import Person, make_place
+from tests.gui.voter.making import make_place, seated
 
 pytestmark = pytest.mark.gui
 
@@ -32,12 +31,7 @@ def seat(qtbot, theme):
 
     def sit(station, switches):
         view = VoterView(StationServed(station), theme, switches=switches)
-        qtbot.addWidget(view)
-        view.resize(*SCREEN)
-        view.show()
-        view.activateWindow()
-        QTest.qWaitForWindowActive(view)
-        return Person(qtbot, view)
+        return seated(qtbot, view)
 
     return sit
 

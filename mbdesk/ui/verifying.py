@@ -1,0 +1,24 @@
+"""A station's whole log is looked at, at every start, while its first screen is already in use."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from mbdesk.process.station import StationFolder
+from mbdesk.ui import tasks
+
+
+def verify_log_behind(
+    station: StationFolder, failed: Callable[[Exception], None], parent: QObject
+) -> None:
+    """Verify the log in the background: some 20 ms for 1,000 entries; `failed` hears what is wrong.
+
+    What is broken is noted, see `process.log_check.verify_log`.
+    """
+
+    def verify(_progress: tasks.Progress) -> None:
+        from mbdesk.process.log_check import verify_log  # late: no first screen waits for it
+
+        verify_log(station)
+
+    tasks.run(verify, done=lambda _nothing: None, failed=failed, parent=parent)
