@@ -16,8 +16,11 @@ from mbdesk.ui.widgets.text import TextBlock
 
 MARK_CAPITALS = 1.9
 PICTURE_SHARE = 0.4
-PICTURE_MM = 45
-"""The height of a picture beneath the texts: this share of the width, and no more than this."""
+PICTURE_MM = 41
+"""The height of a picture beneath the texts: this share of the width, and no more than this.
+
+On a low screen with the largest text an edge that cuts it can then still hide it whole (`Veil`).
+"""
 BESIDE_SHARE, BESIDE_CAPITALS = 0.36, 30
 """The part of the width for a picture beside the texts, on cards this many letters wide."""
 ICON_CAPITALS = 5
