@@ -20,6 +20,7 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -134,9 +135,14 @@ def apt_install(packages: list[str]) -> bool:
 def fingerprint(level: str) -> str:
     """Return the hash of everything that decides what is installed, and where."""
     digest = hashlib.sha256(str(ROOT).encode())
-    for path in (LOCKS / f"{level}.txt", ROOT / "pyproject.toml", ROOT / "setup.py"):
+    for path in (lock_of(level), ROOT / "pyproject.toml", ROOT / "setup.py"):
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
+
+
+def lock_of(level: str) -> Path:
+    """Return the file that lists all that is to be installed."""
+    return LOCKS / f"{level}.txt"
 
 
 def stamp(level: str) -> Path:
@@ -163,24 +169,40 @@ def ensure_venv(level: str) -> None:
     say("Installing the locked requirements (a few minutes the first time)")
     must(install_locked(level), "The requirements could not be installed. Is there a network?")
     must(install_checkout(), "mbdesk itself could not be installed.")
+    must(remove_leftovers(level), "What is no longer needed could not be removed.")
     stamp(level).write_text(fingerprint(level), "ascii")
 
 
 def pip(*arguments: str | Path) -> int:
-    """Run pip in the virtual environment; never resolve, never ask."""
+    """Run pip in the virtual environment; never ask."""
     quiet = ("-qq", "--no-input", "--disable-pip-version-check")
-    return call(python(), "-m", "pip", *quiet, "install", "--no-deps", *arguments)
+    return call(python(), "-m", "pip", *quiet, *arguments)
 
 
 def install_locked(level: str) -> int:
     """Install exactly what the lock lists, as wheels: no package's own code runs meanwhile."""
-    lock = LOCKS / f"{level}.txt"
-    return pip("--require-hashes", "--only-binary", ":all:", "-r", lock)
+    exactly = ("--no-deps", "--require-hashes", "--only-binary", ":all:")
+    return pip("install", *exactly, "-r", lock_of(level))
 
 
 def install_checkout() -> int:
     """Install this checkout so that it runs from where it lies."""
-    return pip("--no-build-isolation", "--editable", ROOT)
+    return pip("install", "--no-deps", "--no-build-isolation", "--editable", ROOT)
+
+
+def remove_leftovers(level: str) -> int:
+    """Remove what an older lock listed: here would pass what fails in a fresh checkout."""
+    listed = lock_of(level).read_text("ascii").splitlines()
+    kept = {re.split(r"[=\[]", line)[0] for line in listed} | {"mbdesk", "pip"}
+    left = sorted(installed() - kept)
+    return pip("uninstall", "--yes", *left) if left else 0
+
+
+def installed() -> set[str]:
+    """Return the names of what the virtual environment holds, as locks write them."""
+    listing = [python(), "-m", "pip", "--disable-pip-version-check", "list", "--format=freeze"]
+    answer = subprocess.run(listing, capture_output=True, text=True, check=True).stdout
+    return {line.split("==")[0].lower().replace("_", "-") for line in answer.splitlines()}
 
 
 def must(status: int, otherwise: str) -> None:

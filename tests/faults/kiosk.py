@@ -11,9 +11,8 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
-from filelock import FileLock
-
 from mbdesk.domain import StationKind
+from mbdesk.process.locking import FolderLock
 from mbdesk.process.station import LOCK_NAME
 from tests.faults import media
 from tests.faults.books import Codes, check_arrives, check_stored, codes_in, must
@@ -62,9 +61,8 @@ class Kiosk:
             self._watcher.wait()
             self._watcher = None
             self.unread += 1
-            lock = FileLock(self.place.station / LOCK_NAME)
-            lock.acquire(timeout=PATIENCE)  # the kiosk outlives its watcher for a moment
-            lock.release()
+            # The kiosk outlives its watcher for a moment.
+            self.wait(self._is_over, "the kiosk does not end")
 
     def noted(self) -> Codes:
         """Return the codes that the resident has written down."""
@@ -104,6 +102,13 @@ class Kiosk:
         must(noted <= stored, f"{len(noted - stored)} noted votes are gone")
         # One more may be stored by now and not yet shown.
         check_stored(stored, self.before, self.noted() & stored, self.unread + 1)
+
+    def _is_over(self) -> bool:
+        try:
+            FolderLock(self.place.station / LOCK_NAME).release()
+        except BlockingIOError:
+            return False
+        return True
 
     def _process(self) -> int:
         assert self._watcher is not None

@@ -43,6 +43,7 @@ def calls(dev, monkeypatch):
         return 0
 
     monkeypatch.setattr(dev, "call", call)
+    monkeypatch.setattr(dev, "installed", lambda: {"mbdesk", "pip"})
     return made
 
 
@@ -125,6 +126,14 @@ def test_a_changed_lock_or_project_file_installs_anew(dev, calls, changed):
     dev.ensure_venv("dev")
     assert any("--require-hashes" in command for command in calls)
     assert dev.in_place("dev")
+
+
+def test_what_the_lock_no_longer_lists_is_removed(dev, calls, monkeypatch):
+    pretend_installed(dev, "dev")
+    (dev.LOCKS / "dev.txt").write_text("segno==1.6.6 \\\n    --hash=sha256:00\n")
+    monkeypatch.setattr(dev, "installed", lambda: {"filelock", "mbdesk", "pip", "segno"})
+    dev.ensure_venv("dev")
+    assert calls[-1][-3:] == ["uninstall", "--yes", "filelock"]
 
 
 def test_a_checkout_that_moved_installs_anew(dev, monkeypatch):
