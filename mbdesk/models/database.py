@@ -1,6 +1,5 @@
 """A database handle: one unit of work is one Session and one transaction."""
 
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from sqlalchemy.orm import ORMExecuteState, Session
 
 from mbdesk import errors
 from mbdesk.models.faults import environment_faults
-from mbdesk.models.sqlite import set_pragmas
+from mbdesk.models.sqlite import FileType, set_pragmas
 
 _READING = "mbdesk_reading"
 
@@ -108,13 +107,14 @@ class Database:
         self._engine.dispose()
 
 
-def sqlite_database(path: Path) -> Database:
-    """Return a handle on an SQLite file; nothing is opened yet."""
+def sqlite_database(path: Path, file_type: FileType) -> Database:
+    """Return a handle on an SQLite file of a type; nothing is opened yet."""
     engine = create_engine(
         f"sqlite:///{path}",
         connect_args={"check_same_thread": False, "isolation_level": None},
     )
-    event.listen(engine, "connect", _set_pragmas)
+    small = file_type is not FileType.CENTRAL
+    event.listen(engine, "connect", lambda fresh, _: set_pragmas(fresh, small_cache=small))
     event.listen(engine, "begin", _begin)
     return Database(engine, str(path), path)
 
@@ -146,10 +146,6 @@ class _Notes:
     def _executed(self, state: ORMExecuteState) -> None:
         if state.is_insert or state.is_update or state.is_delete:
             self.changes = None
-
-
-def _set_pragmas(connection: sqlite3.Connection, _record: Any) -> None:
-    set_pragmas(connection)
 
 
 def _begin(connection: Connection) -> None:

@@ -31,7 +31,7 @@ def create_database(target: Path | str, file_type: FileType) -> Database:
         FileExistsAlreadyError: there is a file already, or the server's database is not empty.
         FileMissingError: the folder is not there.
     """
-    with _closed_on_error(_connect(target)) as database:
+    with _closed_on_error(_connect(target, file_type)) as database:
         if database.path is not None:
             _reserve(database.path)
         with database.connection() as connection:
@@ -51,7 +51,7 @@ def open_database(target: Path | str, file_type: FileType) -> Database:
         FileLockedError, FileReadOnlyError, DiskFullError, MediumLostError,
         DatabaseUnreachableError
     """
-    with _closed_on_error(_connect(target)) as database:
+    with _closed_on_error(_connect(target, file_type)) as database:
         path = database.path
         if path is not None:
             version = look_at(path, file_type)
@@ -92,10 +92,10 @@ def back_up(path: Path, version: int) -> Path:
     return copy
 
 
-def _connect(target: Path | str) -> Database:
+def _connect(target: Path | str, file_type: FileType) -> Database:
     if isinstance(target, str) and target.startswith(POSTGRESQL):
         return postgresql_database(target)
-    return sqlite_database(Path(target))
+    return sqlite_database(Path(target), file_type)
 
 
 def _reserve(path: Path) -> None:

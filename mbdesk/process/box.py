@@ -9,7 +9,7 @@ import secrets
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Table, bindparam, delete, insert, select, update
+from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 
 from mbdesk.domain import new_id
 from mbdesk.errors import BugError, KnownError
@@ -17,6 +17,7 @@ from mbdesk.models.box import SPARE_DAY
 from mbdesk.models.database import Change, Database
 
 FIRST_SLOTS = 256
+ROWS_AT_ONCE = 256
 
 
 class SlotBox:
@@ -72,10 +73,11 @@ class SlotBox:
     def lay_out(self) -> None:
         """Double the number of slots, and lay the file out anew in the order of ids."""
         with self._database.connection() as connection:
-            used = connection.execute(select(self._table.c.id)).all()
-            ids = sorted(new_id() for _ in range(max(FIRST_SLOTS, len(used))))
-            rows = [{"id": slot, **self._blank} for slot in ids]
-            connection.execute(insert(self._table), rows)
+            used = connection.scalar(select(func.count()).select_from(self._table)) or 0
+            ids = sorted(new_id() for _ in range(max(FIRST_SLOTS, used)))
+            for first in range(0, len(ids), ROWS_AT_ONCE):
+                part = ids[first : first + ROWS_AT_ONCE]
+                connection.execute(insert(self._table), [{"id": i, **self._blank} for i in part])
         self._database.rebuild()
         self._spares = self._load()
         self._database.tell(None)

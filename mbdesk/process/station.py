@@ -67,7 +67,7 @@ class StationFolder:
             if self._database is None:
                 from mbdesk.models.database import sqlite_database
 
-                self._database = sqlite_database(self._path)
+                self._database = sqlite_database(self._path, FileType.STATION)
             return self._database
 
     @property

@@ -187,7 +187,10 @@ def _make_older(path: Path) -> None:
     create_database(path, FileType.CENTRAL).close()
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS))
-    with closing(sqlite_database(path)) as database, database.connection() as connection:
+    with (
+        closing(sqlite_database(path, FileType.CENTRAL)) as database,
+        database.connection() as connection,
+    ):
         config.attributes["connection"] = connection
         command.downgrade(config, "-1")
         connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION - 1}")
