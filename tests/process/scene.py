@@ -15,9 +15,11 @@ from mbdesk.process.station import DATABASE_NAME, StationFolder, open_station
 from mbdesk.process.stations import NewStation, add_station
 from mbdesk.process.voting import open_voting, set_ballot
 from mbdesk.sync.keys import KdfCost
+from tests.templates import lay_out
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)
 PASSPHRASE = "tre gröna hästar"
+STATIONS = ("Torget", "Skolan")
 PROPOSING_DAY = "2026-03-10"
 VOTING_DAY = "2026-05-10"
 PHASES = (
@@ -89,20 +91,38 @@ def set_up(
     central = create_central(target, setup, key_file, PASSPHRASE, cost=CHEAP)
     central.today = voting_day
     set_ballot(central, ITEMS)
-    signing = unlock_signing(central, key_file, PASSPHRASE)
-    tally = unlock_tally(central, key_file, PASSPHRASE)
-    return Scene(folder, central, key_file, signing, tally)
+    return _unlocked(folder, central, key_file)
 
 
 def voting_scene(
     folder: Path, rules: Rules | None = None, target: Path | str | None = None
 ) -> Scene:
     """Set up a process whose voting is open at two stations."""
-    scene = set_up(folder, rules, target=target)
-    open_voting(scene.central)
-    scene.enrolled("Torget")
-    scene.enrolled("Skolan")
+    if target is not None:
+        return _open_voting(set_up(folder, rules, target=target))
+    lay_out(folder, _make, rules)
+    central = open_central(folder / "central.mbdesk", voting_day)
+    scene = _unlocked(folder, central, folder / "central.mbkeys")
+    for name in STATIONS:
+        scene.take(open_station(folder / name, voting_day))
     return scene
+
+
+def _make(folder: Path, rules: Rules | None) -> None:
+    _open_voting(set_up(folder, rules)).close()
+
+
+def _open_voting(scene: Scene) -> Scene:
+    open_voting(scene.central)
+    for name in STATIONS:
+        scene.enrolled(name)
+    return scene
+
+
+def _unlocked(folder: Path, central: CentralFile, key_file: Path) -> Scene:
+    signing = unlock_signing(central, key_file, PASSPHRASE)
+    tally = unlock_tally(central, key_file, PASSPHRASE)
+    return Scene(folder, central, key_file, signing, tally)
 
 
 def central_copy(scene: Scene, name: str) -> CentralFile:

@@ -1,8 +1,10 @@
 """A real centre, a kiosk of it that people vote at, and sticks for the copy and the exports."""
 
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
+from multiprocessing import get_context
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -10,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from mbdesk.domain import BallotItem, Rules, StationKind, VoterAccess
 from mbdesk.process.cards import make_cards
+from mbdesk.process.central import CentralFile
 from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.process.media import read_media
 from mbdesk.process.staff_code import choose_staff_code
@@ -17,7 +20,7 @@ from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.example import ITEMS, SilentSpeech
 from tests.gui.kiosk.making import CODE
-from tests.gui.voter.making import Place, make_place
+from tests.gui.voter.making import Place, make_place, open_place
 from tests.soak.days import Calendar
 from tests.soak.waiting import Waiting
 
@@ -60,20 +63,10 @@ class Kiosk:
 @contextmanager
 def kiosk(folder: Path, access: VoterAccess, voters: int) -> Iterator[Kiosk]:
     """Set up a process and switch on its kiosk; at the end leave its window, not its files."""
-    calendar, cards = Calendar(), []
-
-    def prepare(central) -> None:
-        if access is VoterAccess.CARD:
-            cards.extend(make_cards(central, voters))
-
-    place = make_place(
-        folder,
-        Rules(access=access, survey=True),
-        items=ITEMS,
-        prepare=prepare,
-        kind=StationKind.KIOSK,
-        media=read_media(_pictures(folder / "media")),
-    )
+    # A process of its own: what making thousands of cards takes is not a kiosk's memory.
+    with ProcessPoolExecutor(1, get_context("spawn")) as centre:
+        code, cards = centre.submit(_set_up, folder, access, voters).result()
+    place, calendar = open_place(folder, code), Calendar()
     place.station.today = calendar.today
     choose_staff_code(place.station, CODE)
     sticks = folder / "copy stick", folder / "export stick"
@@ -85,6 +78,26 @@ def kiosk(folder: Path, access: VoterAccess, voters: int) -> Iterator[Kiosk]:
     window._may_close = True
     window.close()
     window.deleteLater()
+
+
+def _set_up(folder: Path, access: VoterAccess, voters: int) -> tuple[str, list[str]]:
+    """Make the centre and the station; return the station's code and the cards."""
+    cards: list[str] = []
+
+    def prepare(central: CentralFile) -> None:
+        if access is VoterAccess.CARD:
+            cards.extend(make_cards(central, voters))
+
+    place = make_place(
+        folder,
+        Rules(access=access, survey=True),
+        items=ITEMS,
+        prepare=prepare,
+        kind=StationKind.KIOSK,
+        media=read_media(_pictures(folder / "media")),
+    )
+    place.close()
+    return place.code, cards
 
 
 def _switch_on(place: Place, sticks: tuple[Path, ...]) -> KioskWindow:

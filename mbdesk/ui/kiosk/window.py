@@ -30,6 +30,7 @@ from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.media import Media, connected_media
+from mbdesk.ui.kiosk.memory import give_back
 from mbdesk.ui.kiosk.printing import PrinterWatch
 from mbdesk.ui.kiosk.screens import ScreenWatch
 from mbdesk.ui.kiosk.staff import StaffScreens
@@ -224,6 +225,7 @@ class KioskWindow(QWidget):
         self._note(note_trouble, code)
         if self.for_residents:
             self.show_residents()
+        QTimer.singleShot(0, self, give_back)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")

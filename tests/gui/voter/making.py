@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from mbdesk.domain import BallotItem, Phase, PhaseKind, Rules, StationKind
-from mbdesk.process.central import CentralFile
+from mbdesk.process.central import CentralFile, open_central
 from mbdesk.process.days import fixed
 from mbdesk.process.keyring import SigningKey, unlock_signing
 from mbdesk.process.packs import enrol, receive_pack, write_pack
 from mbdesk.process.setup import Setup, create_central
-from mbdesk.process.station import StationFolder
+from mbdesk.process.station import StationFolder, open_station
 from mbdesk.process.stations import add_station
 from mbdesk.process.voting import open_voting, set_ballot
 from mbdesk.sync.keys import KdfCost
@@ -24,6 +24,7 @@ from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.scanner import is_lit
+from tests.templates import lay_out
 
 SCREEN = (1024, 768)
 PROPOSING_DAY, VOTING_DAY = "2026-09-10", "2026-11-20"
@@ -32,6 +33,7 @@ PHASES = (
     Phase(PhaseKind.VOTING, "2026-11-16", "2026-12-06"),
 )
 PASSPHRASE = "bara för prov"
+CENTRAL, KEYS, STATION = "central.mbdesk", "keys.mbkeys", "station"
 QUICK = KdfCost(memory_kib=128, iterations=1, lanes=1)
 
 
@@ -56,40 +58,70 @@ def make_place(
     *,
     voting: bool = True,
     items: Sequence[BallotItem] = ITEMS,
-    prepare: Callable[[CentralFile], None] = lambda central: None,
+    prepare: Callable[[CentralFile], None] | None = None,
     kind: StationKind = StationKind.TABLE,
     **more: object,
 ) -> Place:
-    """Set up a process and one table; with the ballot in its pack when `voting`."""
+    """Set up a process and one table; with the ballot in its pack when `voting`.
+
+    `prepare` is done at the centre before the ballot is fixed; `more` belongs to the set-up.
+    """
+    asked = _Asked(rules, voting, tuple(items), kind, tuple(sorted(more.items())))
+    code = lay_out(folder, _make, asked) if prepare is None else _make(folder, asked, prepare)
+    return open_place(folder, code, voting=voting)
+
+
+def open_place(folder: Path, code: str, *, voting: bool = True) -> Place:
+    """Open what `make_place` has made in a folder, its station enrolled with `code`."""
+    today = _day(voting=voting)
+    central = open_central(folder / CENTRAL, today)
+    key = unlock_signing(central, folder / KEYS, PASSPHRASE)
+    return Place(central, key, open_station(folder / STATION, today), folder, code)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What a test has asked for."""
+
+    rules: Rules
+    voting: bool
+    items: tuple[BallotItem, ...]
+    kind: StationKind
+    more: tuple[tuple[str, object], ...]
+
+
+def _make(
+    folder: Path, asked: _Asked, prepare: Callable[[CentralFile], None] = lambda central: None
+) -> str:
+    """Make central file, keys, packs and the station; return the code it was enrolled with."""
     setup = Setup(
         titles={"sv": "Tryggare och grönare Vällingby", "en": "A safer and greener Vällingby"},
         funds=600_000,
         phases=PHASES,
         district="Hässelby-Vällingby",
-        rules=rules,
+        rules=asked.rules,
         criteria=CRITERIA,
         cost_items=COST_ITEMS,
     )
-    today = fixed(VOTING_DAY if voting else PROPOSING_DAY)
-    keys = folder / "keys.mbkeys"
-    central = create_central(
-        folder / "central.mbdesk",
-        replace(setup, **more),
-        keys,
-        PASSPHRASE,
-        cost=QUICK,
-    )
-    central.today = today
-    key = unlock_signing(central, keys, PASSPHRASE)
-    new = add_station(central, "Vällingby bibliotek", "Vällingby", kind)
-    pack = write_pack(central, new.station.id, folder, key)
-    station = enrol(pack, folder / "station", new.code, today)
-    prepare(central)
-    if voting:
-        set_ballot(central, items)
-        open_voting(central)
-        receive_pack(station, write_pack(central, new.station.id, folder, key))
-    return Place(central, key, station, folder, new.code)
+    setup = replace(setup, **dict(asked.more))
+    today, keys = _day(voting=asked.voting), folder / KEYS
+    with create_central(folder / CENTRAL, setup, keys, PASSPHRASE, cost=QUICK) as central:
+        central.today = today
+        key = unlock_signing(central, keys, PASSPHRASE)
+        new = add_station(central, "Vällingby bibliotek", "Vällingby", asked.kind)
+        pack = write_pack(central, new.station.id, folder, key)
+        station = enrol(pack, folder / STATION, new.code, today)
+        prepare(central)
+        if asked.voting:
+            set_ballot(central, asked.items)
+            open_voting(central)
+            receive_pack(station, write_pack(central, new.station.id, folder, key))
+        station.close()
+    return new.code
+
+
+def _day(*, voting: bool) -> Callable[[], str]:
+    return fixed(VOTING_DAY if voting else PROPOSING_DAY)
 
 
 def seated(qtbot, view: VoterView) -> "Person":
