@@ -30,7 +30,7 @@ from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.media import Media, connected_media
-from mbdesk.ui.kiosk.memory import give_back
+from mbdesk.ui.kiosk.memory import give_back, keep_little
 from mbdesk.ui.kiosk.printing import PrinterWatch
 from mbdesk.ui.kiosk.screens import ScreenWatch
 from mbdesk.ui.kiosk.staff import StaffScreens
@@ -62,6 +62,7 @@ class KioskWindow(QWidget):
         media: Media = connected_media,
     ) -> None:
         super().__init__(None, FLAGS)
+        keep_little()
         settings = read_settings(station.folder)
         self.station, self._dpi = station, dpi or settings.dpi or None
         self.theme = Theme(self._dpi)

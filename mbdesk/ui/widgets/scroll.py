@@ -1,5 +1,6 @@
 """A page that is taller than the screen: scrolled by large buttons, keys, wheel or finger."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
@@ -41,6 +42,15 @@ class _Anchor:
     share: float
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """Something on the page that holds nothing else, and where it is, in the page's pixels."""
+
+    widget: QWidget
+    top: int
+    height: int
+
+
 class ScrollPanel(QWidget):
     """Shows one page and scrolls it up and down, never sideways.
 
@@ -70,6 +80,7 @@ class ScrollPanel(QWidget):
         self._by_finger = QScroller.grabGesture(viewport, touch)
         self.veil = Veil(viewport)
         self._lines: list[QRect] = []
+        self._parts: list[_Part] | None = None
         self._anchor: _Anchor | None = None
         self.left_focus = self._staying = False
         self._settling = QTimer(self)
@@ -278,6 +289,7 @@ class ScrollPanel(QWidget):
         return self._above(top + round(anchor.share * anchor.widget.height()))
 
     def _changing(self) -> None:
+        self._parts = None
         self._settling.start(0)
 
     def _scrolled(self) -> None:
@@ -293,25 +305,25 @@ class ScrollPanel(QWidget):
         self.left_focus = focus is not None and not self.shows(focus)
         if self._value == 0 or self.page is None:
             return
-        widgets = [w for w in self.page.findChildren(QWidget) if w.isVisibleTo(self.page)]
-        places = [QRect(w.mapTo(self.page, QPoint(0, 0)), w.size()) for w in widgets]
-        below = [
-            (place.top(), -place.height(), index)
-            for index, place in enumerate(places)
-            if place.bottom() >= self._value and not _holds_others(widgets[index])
-        ]
+        if self._parts is None:
+            self._parts = list(_parts_of(self.page))
+        below = [part for part in self._parts if part.top + part.height > self._value]
         if below:
-            _, _, index = min(below)
-            share = max(0, self._value - places[index].top()) / max(1, places[index].height())
-            self._anchor = _Anchor(widgets[index], share)
+            first = min(below, key=lambda part: (part.top, -part.height))
+            share = max(0, self._value - first.top) / max(1, first.height)
+            self._anchor = _Anchor(first.widget, share)
 
     def _settle(self) -> None:
         """Stay where the person was, now that everything has got its size."""
+        self._parts = None
         self._lines = lines_of(self.page) if self.page is not None else []
         self.stay()
         self.settled.emit()
         self.veil.draw_over(self._lines, self._value)
 
 
-def _holds_others(widget: QWidget) -> bool:
-    return any(isinstance(child, QWidget) for child in widget.children())
+def _parts_of(page: QWidget) -> Iterator[_Part]:
+    for widget in page.findChildren(QWidget):
+        holds_others = any(isinstance(child, QWidget) for child in widget.children())
+        if widget.isVisibleTo(page) and not holds_others:
+            yield _Part(widget, widget.mapTo(page, QPoint(0, 0)).y(), widget.height())

@@ -25,7 +25,7 @@ class Veil(QWidget):
         self._viewport = viewport
         self._at_top: list[QRect] = []
         self._at_bottom: list[QRect] = []
-        self._ends: set[tuple[int, int, int]] = set()
+        self._going_on: list[bool] = []
         self.hide()
 
     def draw_over(self, lines: Iterable[QRect], scrolled: int) -> None:
@@ -33,7 +33,6 @@ class Veil(QWidget):
         viewport = self._viewport.rect()
         upper, lower = scrolled, scrolled + viewport.height()
         known = list(lines)
-        self._ends = {_key(line, line.bottom() + 1 - scrolled) for line in known}
         self._at_top = [
             QRect(line.left(), upper, line.width(), line.bottom() + 1 - upper)
             for line in self._whole(straddling(known, upper), viewport)
@@ -42,6 +41,7 @@ class Veil(QWidget):
             QRect(line.left(), line.top(), line.width(), lower - line.top())
             for line in self._whole(straddling(known, lower), viewport)
         ]
+        self._going_on = [any(_follows(rect, line) for line in known) for rect in self._at_bottom]
         for rect in (*self._at_top, *self._at_bottom):
             rect.translate(0, -scrolled)
         self._place_over(viewport)
@@ -56,8 +56,7 @@ class Veil(QWidget):
         ground = self.palette().window().color()
         for rect in self._at_top:
             painter.fillRect(rect, ground)
-        for rect in self._at_bottom:
-            goes_on = _key(rect, rect.top()) in self._ends
+        for rect, goes_on in zip(self._at_bottom, self._going_on, strict=True):
             painter.fillRect(rect, _fading(rect, ground) if goes_on else ground)
 
     def _place_over(self, viewport: QRect) -> None:
@@ -82,8 +81,9 @@ class Veil(QWidget):
         return (line for line in lines if line.height() < viewport.height() * TALLEST)
 
 
-def _key(rect: QRect, edge: int) -> tuple[int, int, int]:
-    return rect.left(), rect.width(), edge
+def _follows(rect: QRect, line: QRect) -> bool:
+    """Tell whether `rect` goes on right below a line, in the same frame."""
+    return (line.bottom() + 1, line.left(), line.width()) == (rect.top(), rect.left(), rect.width())
 
 
 def _fading(rect: QRect, ground: QColor) -> QLinearGradient:

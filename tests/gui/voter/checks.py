@@ -170,8 +170,9 @@ def not_mirrored(view: VoterView, _dpi: float) -> Iterator[str]:
 
 def unreachable(view: VoterView) -> Iterator[str]:
     """Find what Tab does not reach, in its order and back again, and traps it does not leave."""
-    order = [widget for widget in view.sheets.order if widget in focusable(view)]
-    for widget in set(focusable(view)) - set(order):
+    wanted = set(focusable(view))
+    order = [widget for widget in view.sheets.order if widget in wanted]
+    for widget in wanted - set(order):
         yield f"not in the order of the keyboard: {name(widget)}"
     if not order:
         return

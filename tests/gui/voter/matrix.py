@@ -1,8 +1,7 @@
 """Every screen × language × text size × contrast × resolution, on views that are switched live.
 
-The gate goes through a covering selection: for each screen all pairs of settings, in an order of
-its own; for the states of a screen every language, and all pairs of the rest. The whole is a
-command of its own:
+The gate goes through a covering selection for each screen, in an order of its own: every language
+in the largest letters, and all pairs of the other settings. The whole is a command of its own:
 
     python packaging/dev.py layout [--screens NAME,NAME]
 """
@@ -23,7 +22,6 @@ from mbdesk.ui.colours import Contrast
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.screens import screens
-from mbdesk.ui.voter.states import states
 from mbdesk.ui.voter.view import VoterView
 from tests.gui.voter.checks import check_screen, settled, unreachable
 from tests.gui.voter.painting import check_painting
@@ -33,7 +31,6 @@ LANDSCAPE = ((1024, 768), (1920, 1080))
 PORTRAIT = ((768, 1024), (1080, 1920))
 Meetings = set[tuple[tuple[int, object], ...]]
 
-STATES = frozenset(states(lambda _station: None))
 CANDIDATES = 60
 """How many settings are compared for each place in a covering selection."""
 
@@ -60,7 +57,14 @@ ALL = (
 
 def selection(screen: str) -> list[Setting]:
     """Return the settings that the gate goes through for a screen."""
-    return covering(screen, _each_language if screen in STATES else _pairs)
+    return covering(screen, meetings)
+
+
+def meetings(setting: Setting) -> Meetings:
+    """Return what meets in a setting and must be seen together somewhere."""
+    language, size, *rest = enumerate(astuple(setting))
+    largest = {(language, size)} if setting.size is TextSize.LARGEST else set()
+    return largest | set(combinations((size, *rest), 2))
 
 
 def covering(seed: str, met: Callable[[Setting], Meetings]) -> list[Setting]:
@@ -75,15 +79,6 @@ def covering(seed: str, met: Callable[[Setting], Meetings]) -> list[Setting]:
             chosen.append(best)
             wanted -= met(best)
     return chosen
-
-
-def _pairs(setting: Setting) -> Meetings:
-    return set(combinations(enumerate(astuple(setting)), 2))
-
-
-def _each_language(setting: Setting) -> Meetings:
-    language, *rest = enumerate(astuple(setting))
-    return {(language,), *combinations(rest, 2)}
 
 
 def walk(view: VoterView, settings: Iterable[Setting]) -> Iterator[str]:

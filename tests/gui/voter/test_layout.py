@@ -3,10 +3,15 @@
 `matrix` says what is gone through; here each screen goes through a covering selection of it.
 """
 
+from itertools import combinations
+from operator import attrgetter
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
+from mbdesk.domain import LANGUAGES
+from mbdesk.ui.theme import TextSize
 from mbdesk.ui.voter.screens import screens
 from mbdesk.ui.widgets.icon import POINTING, Icon, paint_icon
 from tests.gui.voter.matrix import ALL, selection, shown, walk
@@ -24,22 +29,14 @@ def test_a_screen_is_whole_reachable_and_readable_in_every_setting(qtbot, theme,
     assert list(walk(shown(view), selection(screen))) == []
 
 
-def test_the_settings_gone_through_meet_in_every_pair():
-    pairs = {
-        (i, getattr(one, i), k, getattr(one, k))
-        for one in ALL
-        for i in one.__slots__
-        for k in one.__slots__
-    }
+def test_each_language_is_seen_in_the_largest_letters_and_the_rest_in_every_pair():
     chosen = selection("welcome")
-    met = {
-        (i, getattr(one, i), k, getattr(one, k))
-        for one in chosen
-        for i in one.__slots__
-        for k in one.__slots__
-    }
-    assert met == pairs
-    assert len(chosen) < len(ALL) / 5
+    largest = {each.language for each in chosen if each.size is TextSize.LARGEST}
+    assert largest == set(LANGUAGES)
+    for pair in combinations(("size", "contrast", "resolution"), 2):
+        both = attrgetter(*pair)
+        assert set(map(both, chosen)) == set(map(both, ALL))
+    assert len(chosen) < len(ALL) / 10
 
 
 def drawn(icon: Icon, direction: Qt.LayoutDirection) -> QImage:
