@@ -128,18 +128,19 @@ class _Row:
 
 
 class FooterLayout(RowLayout):
-    """One row that is spread; where it has no room, what is in the middle goes above the ends."""
+    """One row that is spread; what has no room in the middle of it goes above, the first first."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, spread=True)
 
     def _made_rows(self, width: int) -> list[_Row]:
-        rows = super()._made_rows(width)
-        if len(rows) == 1:
-            return rows
         shown = self._shown()
-        middle, ends = shown[1:-1], [*shown[:1], *shown[1:][-1:]]
-        return self._filled(middle, width) + self._filled(ends, width)
+        first, middle, last = shown[:1], shown[1:-1], shown[1:][-1:]
+        for above in range(len(middle)):
+            row = self._filled([*first, *middle[above:], *last], width)
+            if len(row) == 1:
+                return self._filled(middle[:above], width) + row
+        return self._filled(middle, width) + self._filled([*first, *last], width)
 
 
 class ColumnsLayout(RowLayout):

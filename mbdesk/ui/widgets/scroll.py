@@ -107,6 +107,10 @@ class ScrollPanel(QWidget):
         """The page that is shown."""
         return self.area.widget()
 
+    def hasHeightForWidth(self) -> bool:
+        """Say that it can be as low as may be: else it and its neighbours would be cut alike."""
+        return False
+
     @property
     def has_room_for_buttons(self) -> bool:
         """Whether it is high enough for the two buttons, if the page has to be scrolled."""

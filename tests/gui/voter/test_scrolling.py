@@ -126,6 +126,16 @@ def test_no_line_is_seen_in_part_wherever_a_page_is_scrolled_to(seen, theme, siz
                 assert panel.veil.covers(cut), (value, line)
 
 
+def test_the_buttons_beneath_keep_their_height_on_a_low_screen(seen, theme):
+    theme.look = replace(Look(), size=TextSize.LARGEST)
+    set_language("so")
+    view = seen(screens(theme)["over_cost"]())
+    settled()
+    for button in view._footer.in_focus_order:
+        assert button.height() >= theme.target
+        assert view.rect().contains(QRect(button.mapTo(view, QPoint(0, 0)), button.size()))
+
+
 def test_a_step_down_begins_with_a_whole_line(seen, theme):
     theme.look = replace(Look(), size=TextSize.LARGE)
     view = seen(screens(theme)["propose_frame"]())
