@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import delete, getCppPointer, wrapInstance
 
 from mbdesk.ui.theme import Theme
 
@@ -23,6 +25,7 @@ class RowLayout(QLayout):
         self._known_rows: dict[int, list[_Row]] = {}
         self._known_least: QSize | None = None
         self.setContentsMargins(0, 0, 0, 0)
+        self.destroyed.connect(partial(_delete_all, self._items))
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more thing."""
@@ -175,6 +178,19 @@ def add_all(layout: QLayout, widgets: Iterable[QWidget]) -> None:
     """Add widgets to a layout, in order."""
     for widget in widgets:
         layout.addWidget(widget)
+
+
+def _delete_all(items: list[QLayoutItem]) -> None:
+    """Delete the items of a layout that is gone: Qt leaves that to each kind of layout.
+
+    PySide has let go of them by then, so they are taken hold of anew. A layout within a layout is
+    its child, which Qt deletes itself.
+    """
+    for item in items:
+        if type(item) is QWidgetItem:
+            (address,) = getCppPointer(item)
+            delete(wrapInstance(address, QWidgetItem))
+    items.clear()
 
 
 def _expands(item: QLayoutItem) -> bool:

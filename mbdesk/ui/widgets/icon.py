@@ -69,7 +69,7 @@ def paint_icon(
     painter.drawPixmap(square, _drawing(icon, side, ratio, colour, mirrored))
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=128)
 def _drawing(icon: Icon, side: int, ratio: float, colour: str, mirrored: bool) -> QPixmap:  # noqa: FBT001
     from PySide6.QtSvg import QSvgRenderer
 
