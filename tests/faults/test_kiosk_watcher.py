@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +20,7 @@ from mbdesk.process.station import DATABASE_NAME
 from tests.gui.voter import making
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow, pytest.mark.gui]
+LOOKS = 30
 posix = pytest.mark.skipif(os.name != "posix", reason="pipes and signals of POSIX")
 
 
@@ -95,6 +97,20 @@ def restarts(folder):
         return [row for (row,) in rows]
 
 
+def stop_at_rest(kiosk):
+    """Stop a kiosk that runs and waits for people: while it starts, it is given a minute."""
+    at_rest = 0
+
+    def rests_for_long():
+        nonlocal at_rest
+        state = Path(f"/proc/{kiosk}/stat").read_text("ascii").rpartition(")")[2].split()[0]
+        at_rest = at_rest + 1 if state == "S" else 0
+        return at_rest > LOOKS
+
+    wait_for(rests_for_long)
+    os.kill(kiosk, signal.SIGSTOP)
+
+
 @posix
 def test_a_crash_is_over_by_itself_and_told_in_the_log(watched, folder):
     (told,) = starts_again_after(watched, folder, lambda kiosk: os.kill(kiosk, signal.SIGKILL))
@@ -103,7 +119,7 @@ def test_a_crash_is_over_by_itself_and_told_in_the_log(watched, folder):
 
 @posix
 def test_a_hang_is_noticed_and_ended(watched, folder):
-    (told,) = starts_again_after(watched, folder, lambda kiosk: os.kill(kiosk, signal.SIGSTOP))
+    (told,) = starts_again_after(watched, folder, stop_at_rest)
     assert "hang" in told
 
 
