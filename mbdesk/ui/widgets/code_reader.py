@@ -80,7 +80,8 @@ class CodeReader(QObject):
             return False
         # The system's own time: a busy screen gets the keys of a slow hand all at once.
         now = event.timestamp() or round(monotonic() * 1000)
-        fast, self._last = now - self._last <= NEXT_KEY_MS, now
+        # Two keyboards' times may come from two clocks: what seems to come before is not fast.
+        fast, self._last = 0 <= now - self._last <= NEXT_KEY_MS, now
         if not fast:
             self.reset()
         if not event.text().isprintable():

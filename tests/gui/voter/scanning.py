@@ -12,8 +12,8 @@ class Plugged:
     The time is the reader's own, so that a slow machine does not make it slow.
     """
 
-    def __init__(self, glass) -> None:
-        self._glass, self._now = glass, 1_000_000
+    def __init__(self, glass, now=1_000_000) -> None:
+        self._glass, self._now = glass, now
 
     def read(self, text, end=Qt.Key.Key_Return):
         """Strike the keys of what was read, and one after it."""

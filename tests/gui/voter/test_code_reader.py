@@ -3,7 +3,7 @@
 from time import monotonic
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -104,6 +104,13 @@ def test_it_does_not_matter_what_has_the_focus(before_card):
 def test_what_was_typed_before_gives_way(before_card):
     type_by_hand(before_card, "7K")
     scan(before_card, scanned_form(DOUBLED))
+    asked(before_card, DOUBLED)
+
+
+def test_what_was_typed_on_a_keyboard_with_a_later_clock_gives_way(before_card):
+    hand = Plugged(before_card.glass)
+    hand.send(QEvent.Type.KeyPress, Qt.Key.Key_7, "7", shift=False)
+    Plugged(before_card.glass, now=10).read(scanned_form(DOUBLED))
     asked(before_card, DOUBLED)
 
 

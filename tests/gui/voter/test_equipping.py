@@ -25,6 +25,12 @@ def speeches():
     return QCoreApplication.instance().findChildren(DistantSpeech)
 
 
+def fall_silent():
+    for speech in speeches():
+        speech.close()
+        speech.setParent(None)
+
+
 @pytest.fixture(autouse=True)
 def quiet(qapp, monkeypatch):
     """Speak by Qt's engine for tests, and leave no process behind."""
@@ -32,10 +38,9 @@ def quiet(qapp, monkeypatch):
     monkeypatch.setattr(
         DistantSpeech, "__init__", lambda self, parent=None: make(self, "mock", parent)
     )
+    fall_silent()  # windows of other tests have left theirs to the program's end
     yield
-    for speech in speeches():
-        speech.close()
-        speech.setParent(None)
+    fall_silent()
 
 
 def test_a_station_speaks_soon_after_its_screen_is_there(station, visit, qtbot):
