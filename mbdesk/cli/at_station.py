@@ -78,16 +78,16 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
     epilog='Example: echo \'{"codes":["3","7"]}\' > v.jsonl; mbdesk cast ./library v.jsonl'
 )
 def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
-    """Cast ballots from a JSON Lines file: codes, points, and card or identity if asked for."""
+    """Cast ballots from a JSON Lines file: codes, points, and card or identity if asked for.
+
+    Each confirmation code is told once its ballot is safe, with --json as a line of its own.
+    """
     from mbdesk.process.keyed_ballots import cast_lines
     from mbdesk.process.station import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
-        if as_json:
-            tell(as_json, "", confirmations=list(cast_lines(opened, lines)))
-            return
         for code in cast_lines(opened, lines):
-            print(code, flush=True)
+            tell(as_json, code, confirmation=code)
 
 
 @app.command(epilog="Example: mbdesk export ./library --out /media/stick --final")

@@ -30,11 +30,16 @@ w;1,3
 
 
 def run(*arguments: object, status: int = 0) -> dict:
+    return told(*arguments, status=status)[-1]
+
+
+def told(*arguments: object, status: int = 0) -> list[dict]:
+    """Return everything that a verb tells, one line after the other."""
     done = CliRunner().invoke(
         app, [*map(str, arguments), "--json"], env={"MBDESK_PASSPHRASE": PASSPHRASE}
     )
     assert done.exit_code == status, done.output
-    return json.loads(done.stdout.splitlines()[-1])
+    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 def setup(folder: Path) -> Path:
@@ -75,10 +80,11 @@ def test_a_whole_day_by_verbs(centre: Path, tmp_path: Path):
     folder = tmp_path / "library"
     run("enrol", pack, folder, "--code", code)
     votes = tmp_path / "votes.jsonl"
-    votes.write_text('{"codes": ["1", "2"]}\n\n{"codes": ["1"]}\n{"codes": []}\n', "utf-8")
-    assert len(run("cast", folder, votes)["confirmations"]) == 3
-    votes.write_text('{"codes": ["1", "2", "3"]}\n', "utf-8")
-    assert run("cast", folder, votes, status=1)["error"] == "invalid_choice"
+    good = '{"codes": ["1", "2"]}\n\n{"codes": ["1"]}\n{"codes": []}\n'
+    votes.write_text(good + '{"codes": ["1", "2", "3"]}\n', "utf-8")
+    *cast, refused = told("cast", folder, votes, status=1)
+    assert len({each["confirmation"] for each in cast}) == 3
+    assert refused["error"] == "invalid_choice"
     export = run("export", folder, "--out", tmp_path, "--final")["path"]
     assert run("merge", centre, export)["after"] == 3
     assert run("merge", centre, export)["seen_already"] is True
