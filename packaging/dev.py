@@ -257,12 +257,22 @@ def check(_: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Check, then run the tests; the coverage gate holds when all of them run."""
     checked = check([])
-    workers = str(max(2, min(8, os.cpu_count() or 2)))
-    coverage = [] if arguments else ["--cov", "--cov-report=term"]
-    tested = call(python(), "-m", "pytest", "-n", workers, *coverage, *arguments)
+    tested = pytest(*arguments) if arguments else every_test()
     if checked and not tested:
         say("The tests passed, but the check before them failed; see above.")
     return checked or tested
+
+
+def every_test() -> int:
+    """Run all tests. Those of windows go by themselves: to be followed would slow them by half."""
+    followed = pytest("-m", "not gui", "--cov", "--cov-report=term")
+    return pytest("-m", "gui") or followed
+
+
+def pytest(*arguments: str) -> int:
+    """Run tests in as many processes as there are processors."""
+    workers = str(max(2, min(8, os.cpu_count() or 2)))
+    return call(python(), "-m", "pytest", "-n", workers, *arguments)
 
 
 def bench(arguments: list[str]) -> int:

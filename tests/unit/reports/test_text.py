@@ -15,7 +15,8 @@ def drawn(text: str, *, rtl: bool) -> str:
 
 
 def letters(text: str) -> str:
-    return "".join(unicodedata.normalize("NFC", text).split())
+    # At the end: marks that a space has kept apart come to stand together.
+    return unicodedata.normalize("NFC", "".join(unicodedata.normalize("NFC", text).split()))
 
 
 @given(WORDS, st.floats(20, 500), st.booleans())
