@@ -199,10 +199,10 @@ def remove_leftovers(level: str) -> int:
 
 
 def installed() -> set[str]:
-    """Return the names of what the virtual environment holds, as locks write them."""
+    """Return the names of what the virtual environment holds, as locks write them (PEP 503)."""
     listing = [python(), "-m", "pip", "--disable-pip-version-check", "list", "--format=freeze"]
     answer = subprocess.run(listing, capture_output=True, text=True, check=True).stdout
-    return {line.split("==")[0].lower().replace("_", "-") for line in answer.splitlines()}
+    return {re.sub(r"[-_.]+", "-", line.split("==")[0]).lower() for line in answer.splitlines()}
 
 
 def must(status: int, otherwise: str) -> None:

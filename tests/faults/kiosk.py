@@ -12,11 +12,9 @@ from pathlib import Path
 from random import Random
 
 from mbdesk.domain import StationKind
-from mbdesk.process.locking import FolderLock
-from mbdesk.process.station import LOCK_NAME
 from tests.faults import media
 from tests.faults.books import Codes, check_arrives, check_stored, codes_in, must
-from tests.faults.place import Place, build, command_of, rows
+from tests.faults.place import Place, build, command_of, is_held, rows
 from tests.faults.rounds import Bench, Round
 
 RESIDENT = Path(__file__).parent / "resident"
@@ -62,7 +60,7 @@ class Kiosk:
             self._watcher = None
             self.unread += 1
             # The kiosk outlives its watcher for a moment.
-            self.wait(self._is_over, "the kiosk does not end")
+            self.wait(lambda: not is_held(self.place.station), "the kiosk does not end")
 
     def noted(self) -> Codes:
         """Return the codes that the resident has written down."""
@@ -102,13 +100,6 @@ class Kiosk:
         must(noted <= stored, f"{len(noted - stored)} noted votes are gone")
         # One more may be stored by now and not yet shown.
         check_stored(stored, self.before, self.noted() & stored, self.unread + 1)
-
-    def _is_over(self) -> bool:
-        try:
-            FolderLock(self.place.station / LOCK_NAME).release()
-        except BlockingIOError:
-            return False
-        return True
 
     def _process(self) -> int:
         assert self._watcher is not None

@@ -23,11 +23,13 @@ from mbdesk.process.days import local_day
 from mbdesk.process.exporting import export
 from mbdesk.process.keyring import SigningKey, unlock_signing
 from mbdesk.process.kiosk_day import open_day
+from mbdesk.process.locking import FolderLock
 from mbdesk.process.merging import merge_all
 from mbdesk.process.packs import enrol, write_pack
 from mbdesk.process.receipts import write_receipt
 from mbdesk.process.setup import Setup, create_central
 from mbdesk.process.staff_code import choose_staff_code
+from mbdesk.process.station import LOCK_NAME
 from mbdesk.process.stations import add_station
 from mbdesk.process.voting import open_voting, set_ballot
 from mbdesk.sync.keys import KdfCost
@@ -197,6 +199,15 @@ def _make_older(path: Path) -> None:
         connection.exec_driver_sql("CREATE TABLE keepsake (word TEXT)")
         for word in KEEPSAKE:
             connection.exec_driver_sql("INSERT INTO keepsake VALUES (?)", (word,))
+
+
+def is_held(station: Path) -> bool:
+    """Tell whether a program has the station in a folder open."""
+    try:
+        FolderLock(station / LOCK_NAME).release()
+    except BlockingIOError:
+        return True
+    return False
 
 
 def rows(path: Path, query: str, *values: object) -> list[tuple[object, ...]]:

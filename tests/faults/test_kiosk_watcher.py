@@ -17,6 +17,7 @@ from mbdesk.process.days import local_day
 from mbdesk.process.kiosk_day import open_day
 from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.process.station import DATABASE_NAME
+from tests.faults.place import is_held
 from tests.gui.voter import making
 
 pytestmark = [pytest.mark.faults, pytest.mark.slow, pytest.mark.gui]
@@ -72,21 +73,9 @@ def starts_again_after(watched, folder, deed):
     """Do something to the kiosk's process, and wait until the log tells of its restart."""
     before = restarts(folder)
     kiosk = wait_for(lambda: kiosk_of(watched))
-    wait_for(lambda: holds_lock(folder))
+    wait_for(lambda: is_held(folder))
     deed(kiosk)
     return wait_for(lambda: restarts(folder)[len(before) :])
-
-
-def holds_lock(folder):
-    """Tell whether a kiosk has the station open."""
-    from mbdesk.process.locking import FolderLock
-    from mbdesk.process.station import LOCK_NAME
-
-    try:
-        FolderLock(folder / LOCK_NAME).release()
-    except BlockingIOError:
-        return True
-    return False
 
 
 def restarts(folder):

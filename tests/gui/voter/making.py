@@ -66,14 +66,15 @@ def make_place(
 
     `prepare` is done at the centre before the ballot is fixed; `more` belongs to the set-up.
     """
-    asked = _Asked(rules, voting, tuple(items), kind, tuple(sorted(more.items())))
+    day = VOTING_DAY if voting else PROPOSING_DAY
+    asked = _Asked(day, rules, voting, tuple(items), kind, tuple(sorted(more.items())))
     code = lay_out(folder, _make, asked) if prepare is None else _make(folder, asked, prepare)
-    return open_place(folder, code, voting=voting)
+    return open_place(folder, code, day)
 
 
-def open_place(folder: Path, code: str, *, voting: bool = True) -> Place:
+def open_place(folder: Path, code: str, day: str = VOTING_DAY) -> Place:
     """Open what `make_place` has made in a folder, its station enrolled with `code`."""
-    today = _day(voting=voting)
+    today = fixed(day)
     central = open_central(folder / CENTRAL, today)
     key = unlock_signing(central, folder / KEYS, PASSPHRASE)
     return Place(central, key, open_station(folder / STATION, today), folder, code)
@@ -83,6 +84,7 @@ def open_place(folder: Path, code: str, *, voting: bool = True) -> Place:
 class _Asked:
     """What a test has asked for."""
 
+    day: str
     rules: Rules
     voting: bool
     items: tuple[BallotItem, ...]
@@ -104,7 +106,7 @@ def _make(
         cost_items=COST_ITEMS,
     )
     setup = replace(setup, **dict(asked.more))
-    today, keys = _day(voting=asked.voting), folder / KEYS
+    today, keys = fixed(asked.day), folder / KEYS
     with create_central(folder / CENTRAL, setup, keys, PASSPHRASE, cost=QUICK) as central:
         central.today = today
         key = unlock_signing(central, keys, PASSPHRASE)
@@ -118,10 +120,6 @@ def _make(
             receive_pack(station, write_pack(central, new.station.id, folder, key))
         station.close()
     return new.code
-
-
-def _day(*, voting: bool) -> Callable[[], str]:
-    return fixed(VOTING_DAY if voting else PROPOSING_DAY)
 
 
 def seated(qtbot, view: VoterView) -> "Person":

@@ -56,8 +56,17 @@ ALL = (
 
 
 def selection(screen: str) -> list[Setting]:
-    """Return the settings that the gate goes through for a screen."""
-    return covering(screen, meetings)
+    """Return the settings that the gate goes through for a screen, chosen by a seeded order."""
+    chance = random.Random(screen)
+    wanted = {meeting for setting in ALL for meeting in meetings(setting)}
+    chosen = []
+    while wanted:
+        candidates = chance.sample(ALL, CANDIDATES)
+        best = max(candidates, key=lambda each: len(wanted & meetings(each)))
+        if wanted & meetings(best):
+            chosen.append(best)
+            wanted -= meetings(best)
+    return chosen
 
 
 def meetings(setting: Setting) -> Meetings:
@@ -65,20 +74,6 @@ def meetings(setting: Setting) -> Meetings:
     language, size, *rest = enumerate(astuple(setting))
     largest = {(language, size)} if setting.size is TextSize.LARGEST else set()
     return largest | set(combinations((size, *rest), 2))
-
-
-def covering(seed: str, met: Callable[[Setting], Meetings]) -> list[Setting]:
-    """Return settings in which all is met that is met in the whole, chosen by a seeded order."""
-    chance = random.Random(seed)
-    wanted = {meeting for setting in ALL for meeting in met(setting)}
-    chosen = []
-    while wanted:
-        candidates = chance.sample(ALL, CANDIDATES)
-        best = max(candidates, key=lambda each: len(wanted & met(each)))
-        if wanted & met(best):
-            chosen.append(best)
-            wanted -= met(best)
-    return chosen
 
 
 def walk(view: VoterView, settings: Iterable[Setting]) -> Iterator[str]:
