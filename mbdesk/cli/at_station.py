@@ -64,14 +64,18 @@ def restore(
 
 @app.command(epilog="Example: mbdesk propose ./library proposals.jsonl")
 def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
-    """Leave proposals from a JSON Lines file (fields of a proposal draft)."""
+    """Leave proposals from a JSON Lines file (fields of a proposal draft).
+
+    Each number is told once its proposal is safe, with --json as a line of its own.
+    """
     from mbdesk.process.proposing import leave_proposal
     from mbdesk.process.setup_file import read_drafts
     from mbdesk.process.station import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
-        numbers = [leave_proposal(opened, draft) for draft in read_drafts(lines)]
-        tell(as_json, "\n".join(numbers), numbers=numbers)
+        for draft in read_drafts(lines):
+            number = leave_proposal(opened, draft)
+            tell(as_json, number, number=number)
 
 
 @app.command(

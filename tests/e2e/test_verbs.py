@@ -153,6 +153,24 @@ def test_a_tie_is_settled_by_a_recorded_decision(centre: Path, tmp_path: Path):
     assert run("verify", settled["result"], "--central", centre)["holds"]
 
 
+def test_numbers_of_proposals_are_told_though_a_later_line_is_wrong(tmp_path: Path):
+    document = json.loads(setup(tmp_path).read_text("utf-8"))
+    document["phases"][0]["kind"] = "proposing"
+    (tmp_path / "setup.json").write_text(json.dumps(document), "utf-8")
+    centre, keys = tmp_path / "c.mbdesk", ("--keys", tmp_path / "k.mbkeys")
+    run("init", centre, "--setup", tmp_path / "setup.json", *keys)
+    code = run("station", centre, "Bord", "--site", "Skola")["code"]
+    (pack,) = run("pack", centre, *keys, "--out", tmp_path)["packs"]
+    folder, drafts = tmp_path / "school", tmp_path / "drafts.jsonl"
+    run("enrol", pack, folder, "--code", code)
+    good = {"language": "sv", "title": "Bänk", "description": "En bänk vid torget."}
+    lines = [good, {**good, "title": "Lampa"}, {**good, "colour": "blå"}]
+    drafts.write_text("\n".join(map(json.dumps, lines)), "utf-8")
+    *left, refused = told("propose", folder, drafts, status=1)
+    assert len({each["number"] for each in left}) == 2
+    assert refused["error"] == "invalid_input"
+
+
 def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
     document = json.loads(setup(tmp_path).read_text("utf-8"))
     document["rules"]["access"] = "card"
