@@ -14,6 +14,7 @@ from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
 from mbdesk.process.station import StationFolder, open_station
 from mbdesk.process.watched import RESTARTED
 from mbdesk.ui import tasks
+from mbdesk.ui.garbage import collect_on_main_thread
 from mbdesk.ui.language import set_language
 from mbdesk.ui.staff.look import STYLE, dress
 from mbdesk.ui.start.opening import Opened, OpenedCentral, OpenedStation
@@ -53,6 +54,7 @@ def application() -> QApplication:
         app, styled = QApplication([sys.argv[0], "-style", STYLE]), True
     app.setApplicationName("mbdesk")
     app.setApplicationDisplayName("mbdesk")
+    collect_on_main_thread(app)
     dress(app, styled=styled)
     set_language(DEFAULT_LANGUAGE)
     install_excepthook(_show)

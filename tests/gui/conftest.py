@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from pytestqt.qtbot import QtBot
 
+from mbdesk.ui.garbage import collect_on_main_thread
 from mbdesk.ui.tasks import at_rest
 
 PATIENCE_MILLISECONDS = 20_000
@@ -33,6 +34,12 @@ class PatientBot(QtBot):
 @pytest.fixture
 def qtbot(qapp, request):
     return PatientBot(request)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_on_main_thread(qapp):
+    """Let no worker of a later test destroy the windows of an earlier one."""
+    collect_on_main_thread(qapp)
 
 
 @pytest.fixture(autouse=True)
