@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from time import perf_counter, process_time
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.voter.view import VoterView
@@ -21,23 +21,44 @@ class Taken:
     worked: float
 
 
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """What two clocks show: that on the wall, and that of the processor's work for this program."""
+
+    clock: float
+    worked: float
+
+    @classmethod
+    def now(cls) -> "Moment":
+        """Return what they show now."""
+        return cls(perf_counter(), process_time())
+
+
 class Painted(QObject):
-    """Notices that the page that has come is painted."""
+    """Notices when the page that has come is painted, with all that is painted along with it."""
+
+    _begun = Signal()
 
     def __init__(self, view: VoterView) -> None:
         super().__init__(view)
-        self.view, self.done = view, True
+        self.view = view
+        self.at: Moment | None = None
         view.sheets.turned.connect(self._watch)
+        # Queued: heard once all is painted, and before what the page does after that.
+        self._begun.connect(self._note, Qt.ConnectionType.QueuedConnection)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note the first painting."""
+        """Notice that the first painting begins."""
         if event.type() == QEvent.Type.Paint:
-            self.done = True
             watched.removeEventFilter(self)
+            self._begun.emit()
         return False
 
     def _watch(self) -> None:
         self.view.sheets.top.panel.page.installEventFilter(self)
+
+    def _note(self) -> None:
+        self.at = Moment.now()
 
 
 class Tap:
@@ -45,11 +66,12 @@ class Tap:
 
     def __init__(self, painted: Painted) -> None:
         self._painted = painted
-        painted.done = False
-        self._began, self._worked = perf_counter(), process_time()
+        painted.at = None
+        self._began = Moment.now()
 
     def wait(self) -> Taken:
         """Let the event loop turn until the screen is painted."""
-        while not self._painted.done:
+        while self._painted.at is None:
             QApplication.processEvents()
-        return Taken(perf_counter() - self._began, process_time() - self._worked)
+        end = self._painted.at
+        return Taken(end.clock - self._began.clock, end.worked - self._began.worked)

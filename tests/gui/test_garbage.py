@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 class Ring(QObject):
     """Something of Qt that nobody holds but itself."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         super().__init__()
         self.timer = QTimer()
         self.timer.start(3_600_000)

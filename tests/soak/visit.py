@@ -342,7 +342,9 @@ class Visit:
         return self._view.sheets.top is self._view.sheets.cover
 
     def _choice(self, code: str):
-        return self._page.choices[code]
+        choice = self._page.choices[code]
+        self._kiosk.waiting.rest()
+        return choice
 
     def _answer(self, place: int) -> None:
         """Give an answer to the question on the screen, once it lies where it will be."""

@@ -1,16 +1,29 @@
-"""The ballot: every proposal as a card, and what is left to give beside the buttons."""
+"""The ballot: every proposal as a card, and what is left to give beside the buttons.
+
+Forty cards take longer to make than a person waits gladly. What is in sight is made before the
+page is shown, the rest right after that, while the page does not yet take presses.
+"""
+
+from itertools import islice
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
 
 from mbdesk.domain import BallotKind, ItemOrder
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.item import ItemChoice
 from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.page import Answer, Page, Question, Visit, understood
-from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.flow import ColumnsLayout
 from mbdesk.ui.widgets.phrase import Content, Phrase, Readable, kronor, translate
 from mbdesk.ui.widgets.progress import Bar
 
 CARD_MM = 170
 """The width that a column of cards needs."""
+AT_ONCE = 2
+"""How many cards are made at a time: a row."""
+FRAME_MILLISECONDS = 16
+"""From one row to the next, so that what has been painted is seen and a finger is followed."""
 
 
 class BallotPage(Page):
@@ -27,19 +40,33 @@ class BallotPage(Page):
                 translate("voter.ballot", "The order is by chance. Each person gets another order.")
             )
         self._left = Bar(self.theme)
-        self.choices = {
-            item.code: ItemChoice(visit, item, marks.kind) for item in self.session.items
-        }
-        grid = ColumnsLayout(self.theme, CARD_MM)
-        add_all(grid, self.choices.values())
-        self.column.addLayout(grid)
-        for choice in self.choices.values():
-            choice.toggled.connect(self._toggle)
-            choice.given.connect(self._give)
-            choice.moved.connect(self._move)
-            choice.ask.connect(self.ask)
-        self._show()
+        self._choices: dict[str, ItemChoice] = {}
+        self._to_make = iter(self.session.items)
+        self._growing = QTimer(self)
+        self._growing.setInterval(FRAME_MILLISECONDS)
+        self._growing.timeout.connect(self._grow)
+        self._grid = ColumnsLayout(self.theme, CARD_MM)
+        self.column.addLayout(self._grid)
         self.end()
+        self._fill()
+        self._show()
+
+    @property
+    def choices(self) -> dict[str, ItemChoice]:
+        """All cards by the codes of their proposals."""
+        self.make_whole()
+        return self._choices
+
+    def make_whole(self) -> None:
+        """Make all cards that have not been made."""
+        while not self._whole:
+            self._grow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Make what is out of sight once the rest is seen."""
+        super().paintEvent(event)
+        if not (self._whole or self._growing.isActive()):
+            self._growing.start()
 
     def meter(self) -> Bar:
         """Return what is left to give."""
@@ -82,8 +109,39 @@ class BallotPage(Page):
     def _show(self) -> None:
         marks = self.session.marks
         self._left.show_value(marks.left, marks.most, left_of(marks))
-        for choice in self.choices.values():
+        for choice in self._choices.values():
             choice.show_marks(marks)
+
+    @property
+    def _whole(self) -> bool:
+        return len(self._choices) == len(self.session.items)
+
+    def _fill(self) -> None:
+        """Make the cards that have room on the screen."""
+        room = self.visit.room
+        while not self._whole and self.heightForWidth(room.width()) <= room.height():
+            self._make_some()
+            self.column.invalidate()
+
+    def _grow(self) -> None:
+        self._make_some()
+        if self._whole:
+            self._growing.stop()
+            self.grew.emit()
+
+    def _make_some(self) -> None:
+        visit, marks = self.visit, self.session.marks
+        for item in islice(self._to_make, AT_ONCE):
+            choice = ItemChoice(visit, item, marks.kind)
+            choice.toggled.connect(self._toggle)
+            choice.given.connect(self._give)
+            choice.moved.connect(self._move)
+            choice.ask.connect(self.ask)
+            choice.show_marks(marks)
+            self._choices[item.code] = choice
+            self._grid.addWidget(choice)
+            # A page that is seen shows what is added to it only a little later.
+            choice.setVisible(True)
 
 
 def task_of(marks: Marks) -> Readable:

@@ -39,10 +39,9 @@ class PenButton(BigButton):
     """A pen, shown by a drop of its colour."""
 
     def __init__(self, theme: Theme, says: Readable, colour: str) -> None:
-        super().__init__(theme, says)
+        super().__init__(theme, says, icon_only=True)
         self.colour = colour
         self.setCheckable(True)
-        self.set_icon_only(True)
 
     def nextCheckState(self) -> None:
         """Leave the state alone: a press only asks."""

@@ -97,8 +97,8 @@ class ItemChoice(QWidget):
         says = translate("voter.speech", "Listen to: {title}")
         spoken = says.fill(title=Content(self.item.titles))
         # Made before anything is marked: it tells of the proposal, not of the vote.
-        self.listen = ListenButton(self._theme, self._reading, (self.card.aloud,), spoken)
-        self.listen.set_icon_only(True)
+        texts = (self.card.aloud,)
+        self.listen = ListenButton(self._theme, self._reading, texts, spoken, icon_only=True)
         return self.listen
 
     def _more(self) -> BigButton:

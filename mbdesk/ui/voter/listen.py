@@ -15,9 +15,15 @@ class ListenButton(BigButton):
     """Reads `texts` when pressed. `spoken` names what they are to those who do not see it."""
 
     def __init__(
-        self, theme: Theme, reading: Reading, texts: Sequence[Readable], spoken: Readable
+        self,
+        theme: Theme,
+        reading: Reading,
+        texts: Sequence[Readable],
+        spoken: Readable,
+        *,
+        icon_only: bool = False,
     ) -> None:
-        super().__init__(theme, LISTEN, icon=Icon.SPEAK)
+        super().__init__(theme, LISTEN, icon=Icon.SPEAK, icon_only=icon_only)
         self._reading, self._texts = reading, tuple(texts)
         self.set_spoken(spoken)
         self.clicked.connect(self._read)

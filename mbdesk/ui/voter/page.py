@@ -1,7 +1,7 @@
 """What every residents' page has in common: one decision, and the way on."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,8 @@ class Visit:
     choose_picture: ChoosePicture | None = None
     paper: Paper | None = None
     camera: Camera | None = None
+    room: QSize = field(default_factory=QSize)
+    """What is seen of a page at once, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,8 @@ class Page(QWidget):
     another = Signal()
     declined = Signal()
     camera_wanted = Signal()
-    changed = Signal()
+    grew = Signal()
+    """It is whole now: what was out of sight has been made too."""
 
     next_says: Readable | None = translate("voter.page", "Next")
     next_icon: Icon | None = Icon.NEXT
@@ -130,6 +133,9 @@ class Page(QWidget):
     def deed(self) -> Deed | None:
         """Return the work that going on needs, if any."""
         return None
+
+    def make_whole(self) -> None:
+        """Make at once what else comes a moment later, because it is out of sight."""
 
     def take(self, scanned: str) -> None:
         """Go on with what a code reader or the camera has read, where the page asks for that."""

@@ -61,8 +61,7 @@ class MapPage(Page):
         grid.setSpacing(self.theme.gap)
         self.arrows: dict[Icon, BigButton] = {}
         for icon, way, place, says in _ARROWS:
-            button = BigButton(self.theme, says, icon=icon)
-            button.set_icon_only(True)
+            button = BigButton(self.theme, says, icon=icon, icon_only=True)
             button.clicked.connect(partial(field.step, *way))
             grid.addWidget(button, *place)
             self.arrows[icon] = button

@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.page import Page
 from mbdesk.ui.widgets.flow import FooterLayout, add_all
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.scroll import ScrollPanel
@@ -44,6 +45,18 @@ class Sheet(QWidget):
         self._parts = tuple(footer)
         self._informing = tuple(part for part in footer if not isinstance(part, Pressable))
 
+    @property
+    def room(self) -> QSize:
+        """What is seen of a page at once, in pixels."""
+        return self.panel.area.viewport().size()
+
+    def whole_page(self) -> QWidget | None:
+        """Return the page with all that belongs to it, in sight or not."""
+        page = self.panel.page
+        if isinstance(page, Page):
+            page.make_whole()
+        return page
+
     def room_to_gain(self) -> int:
         """Return the height in pixels of what only informs beneath the page, if in its own row."""
         gap = self._theme.gap
@@ -67,7 +80,7 @@ class Sheet(QWidget):
 
     def parts(self) -> list[QWidget]:
         """Return everything that is seen or can be scrolled to: the page, then its footer."""
-        wholes = (self.panel.page, self._footer)
+        wholes = (self.whole_page(), self._footer)
         return [
             part
             for whole in wholes

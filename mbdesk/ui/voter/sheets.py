@@ -115,7 +115,7 @@ class Sheets(QStackedWidget):
 
     def readables(self) -> list[Readable]:
         """Return everything that is said on the top sheet's page, in its order."""
-        page = self.top.panel.page
+        page = self.top.whole_page()
         widgets = page.findChildren(QWidget) if page is not None else []
         return [w.says for w in widgets if isinstance(w, Label | Pressable) and not w.isHidden()]
 
@@ -127,12 +127,16 @@ class Sheets(QStackedWidget):
         said = [_spoken(part) for part in self.top.parts()]
         return [says for says in said if says is not None]
 
+    def order_focus(self) -> None:
+        """Let the focus go through all that is seen now."""
+        self.order = [*self.top.focusable(self._turned_footer), *self._always]
+        for one, other in pairwise(self.order):
+            QWidget.setTabOrder(one, other)
+
     def _turn(self, footer: Sequence[QWidget]) -> None:
         self._theme.strikes.page_changed()
         self._turned_footer = tuple(footer)
-        self.order = [*self.top.focusable(footer), *self._always]
-        for one, other in pairwise(self.order):
-            QWidget.setTabOrder(one, other)
+        self.order_focus()
         self._settling.start()
         self.turned.emit()
 

@@ -135,6 +135,7 @@ class VoterView(QWidget):
         self.flow.choose(task)
         self.flow.jump(step)
         self._show_page()
+        self.page.make_whole()
 
     def show_survey(self, step: Step) -> None:
         """Show a page of the voluntary questions at once, after what was done."""
@@ -229,11 +230,13 @@ class VoterView(QWidget):
             self._choose_picture,
             self.paper,
             self.camera,
+            self.sheets.page.room,
         )
 
     def _connect_page(self, page: Page) -> None:
         page.go_on.connect(self.go_on)
         page.ask.connect(self.sheets.ask)
+        page.grew.connect(self.sheets.order_focus)
         page.change.connect(self._change)
         page.another.connect(lambda: self._choose_task(PhaseKind.PROPOSING))
         page.declined.connect(self.wipe)

@@ -34,11 +34,12 @@ class BigButton(Pressable):
         icon: Icon | None = None,
         weight: Weight = Weight.PLAIN,
         font: QFont | None = None,
+        icon_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, says, parent)
         self.icon_shown, self._weight, self._own_font = icon, weight, font
-        self._icon_only = False
+        self._icon_only = icon_only
         self.lay_out()
 
     @property

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable
-from mbdesk.ui.widgets.picture import Picture, Scaled
+from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.press import Pressable, paint_face
 from mbdesk.ui.widgets.text import TextBlock
 
@@ -59,7 +59,6 @@ class ChoiceCard(Pressable):
     ) -> None:
         super().__init__(theme, text.whole, parent)
         self._text, self._picture, self._icon = text, picture, icon
-        self._scaled = Scaled()
         if picture is not None:
             picture.arrived.connect(self.lay_out)
         self._chosen = False
@@ -208,7 +207,7 @@ class ChoiceCard(Pressable):
             place.moveBottom(area.bottom())
         elif self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             place.moveRight(area.right())
-        self._scaled.paint(painter, place, self._picture.image)
+        self._picture.paint(painter, place)
 
     def _paint_icon(self, painter: QPainter, area: QRect, icon: Icon) -> None:
         height = self._above(area.width()) - self.theme.gap

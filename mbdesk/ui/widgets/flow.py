@@ -30,6 +30,7 @@ class RowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         """Take one more thing."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """Return how many things there are."""

@@ -35,8 +35,7 @@ class Keypad(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.keys = {symbol: _DigitKey(theme, Verbatim(symbol)) for symbol in symbols}
         erase = translate("voter.keypad", "Take the last one away")
-        self.erase = _DigitKey(theme, erase, icon=Icon.ERASE)
-        self.erase.set_icon_only(True)
+        self.erase = _DigitKey(theme, erase, icon=Icon.ERASE, icon_only=True)
         for symbol, key in self.keys.items():
             key.clicked.connect(lambda _=False, symbol=symbol: self.typed.emit(symbol))
         self.erase.clicked.connect(self.erased)

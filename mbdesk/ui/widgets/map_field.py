@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from mbdesk.domain import MapPoint
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import Number, Phrase, translate
-from mbdesk.ui.widgets.picture import Picture, Scaled, fitted, height_in_sight
+from mbdesk.ui.widgets.picture import Picture, fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM, attention_room, paint_attention
 from mbdesk.ui.widgets.told import Told
 
@@ -34,7 +34,7 @@ class MapView(Told):
         self.picture, self.point = picture, point
         super().__init__(theme, picture.shows if picture.shows.read(theme.reader()) else _A_MAP)
         self._highest_mm = highest_mm
-        self._scaled, self._map = Scaled(), QRect()
+        self._map = QRect()
         self.setMinimumWidth(theme.mm(SMALLEST_MM))
         picture.arrived.connect(self.update)
         theme.changed.connect(self._fit)
@@ -61,7 +61,7 @@ class MapView(Told):
         area = self.rect().adjusted(ring, ring, -ring, -ring)
         around = fitted(self.picture.image.size(), area).adjusted(-ring, -ring, ring, ring)
         paint_attention(painter, around, self, self.theme)
-        self._map = self._scaled.paint(painter, area, self.picture.image)
+        self._map = self.picture.paint(painter, area)
         if self.point is not None:
             self._paint_mark(painter, self.point)
 

@@ -36,6 +36,7 @@ class Picture(QObject):
         """
         super().__init__(parent)
         self.image: QImage | None = None
+        self._scaled = QImage()
         self.missing = False
         self.shows = shows
         tasks.run(
@@ -45,33 +46,30 @@ class Picture(QObject):
             parent=self,
         )
 
+    def paint(self, painter: QPainter, area: QRect) -> QRect:
+        """Paint the image, if it is there, as large as it fits into the middle; return where.
+
+        It is kept at the size at which it was painted last, for whoever comes next as well:
+        scaling anew each time would be felt.
+        """
+        if self.image is None:
+            return QRect()
+        place = fitted(self.image.size(), area)
+        ratio = painter.device().devicePixelRatio()
+        wanted = (place.size().toSizeF() * ratio).toSize()
+        if self._scaled.size() != wanted:
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._scaled = self.image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        painter.drawImage(place, self._scaled)
+        return place
+
     def _take(self, pixels: Pixels | None) -> None:
-        self.image, self.missing = None, pixels is None
+        self.image, self._scaled, self.missing = None, QImage(), pixels is None
         if pixels is not None:
             width, height = pixels.width, pixels.height
             form = QImage.Format.Format_RGB32
             self.image = QImage(pixels.data, width, height, 4 * width, form).copy()
         self.arrived.emit()
-
-
-class Scaled:
-    """An image at the size at which it was painted last: scaling anew each time would be felt."""
-
-    def __init__(self) -> None:
-        self._scaled = QImage()
-        self._source = 0
-
-    def paint(self, painter: QPainter, area: QRect, image: QImage) -> QRect:
-        """Paint the image as large as it fits into the middle of `area`; return where."""
-        place = fitted(image.size(), area)
-        ratio = painter.device().devicePixelRatio()
-        wanted = (place.size().toSizeF() * ratio).toSize()
-        if self._scaled.size() != wanted or self._source != image.cacheKey():
-            smooth = Qt.TransformationMode.SmoothTransformation
-            self._scaled = image.scaled(wanted, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-            self._source = image.cacheKey()
-        painter.drawImage(place, self._scaled)
-        return place
 
 
 class PictureView(Told):
@@ -80,16 +78,13 @@ class PictureView(Told):
     def __init__(self, theme: Theme, picture: Picture, highest_mm: float = HIGHEST_MM) -> None:
         super().__init__(theme, picture.shows)
         self.picture = picture
-        self._scaled = Scaled()
         self.setFixedHeight(theme.mm(highest_mm))
         picture.arrived.connect(self._show)
         self._show()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the picture in the middle."""
-        if self.picture.image is not None:
-            painter = QPainter(self)
-            self._scaled.paint(painter, self.rect(), self.picture.image)
+        self.picture.paint(QPainter(self), self.rect())
 
     def _show(self) -> None:
         if self.picture.missing:

@@ -86,10 +86,10 @@ class ScrollPanel(QWidget):
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._settle)
-        self.up = BigButton(theme, translate("voter.scroll", "Show what is above"), icon=Icon.UP)
-        self.down = BigButton(
-            theme, translate("voter.scroll", "Show what is below"), icon=Icon.DOWN
-        )
+        above = translate("voter.scroll", "Show what is above")
+        below = translate("voter.scroll", "Show what is below")
+        self.up = BigButton(theme, above, icon=Icon.UP, icon_only=True)
+        self.down = BigButton(theme, below, icon=Icon.DOWN, icon_only=True)
         self._lay_out()
         bar = self.area.verticalScrollBar()
         bar.rangeChanged.connect(self._show_buttons)
@@ -210,8 +210,6 @@ class ScrollPanel(QWidget):
             super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
-        for button in (self.up, self.down):
-            button.set_icon_only(True)
         self._buttons = QWidget()
         # Room is kept for the buttons: were they to push the page, it could fit, and not, in turns.
         policy = self._buttons.sizePolicy()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, translate
+from mbdesk.ui.widgets.phrase import Number, Phrase, Readable, translate
 from mbdesk.ui.widgets.stops import scan_together
 from mbdesk.ui.widgets.text import Label
 
@@ -23,9 +23,9 @@ class Stepper(QWidget):
     def __init__(self, theme: Theme, name: Readable, value: int = 0) -> None:
         super().__init__()
         self._name, self.value = name, value
-        self.less = BigButton(theme, NOTHING, icon=Icon.MINUS)
-        self.more = BigButton(theme, NOTHING, icon=Icon.PLUS)
-        self._number = Label(theme, role=Role.STRONG)
+        self.less = BigButton(theme, self._says_less, icon=Icon.MINUS, icon_only=True)
+        self.more = BigButton(theme, self._says_more, icon=Icon.PLUS, icon_only=True)
+        self._number = Label(theme, Number(value), Role.STRONG)
         self._number.setMinimumWidth(theme.target)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -35,22 +35,22 @@ class Stepper(QWidget):
         layout.addStretch(1)
         self.less.clicked.connect(lambda: self.asked.emit(self.value - 1))
         self.more.clicked.connect(lambda: self.asked.emit(self.value + 1))
-        for button in (self.less, self.more):
-            button.set_icon_only(True)
         scan_together(self)
-        self._show()
 
     def set_value(self, value: int) -> None:
         """Show a number."""
         if value != self.value:
             self.value = value
-            self._show()
+            self._number.say(Number(value))
+            self.less.say(self._says_less)
+            self.more.say(self._says_more)
 
-    def _show(self) -> None:
-        value = self.value
-        self._number.say(Number(value))
-        fields = {"name": self._name, "number": Number(value)}
-        less = translate("voter.stepper", "One less: {name}. Now {number}")
-        more = translate("voter.stepper", "One more: {name}. Now {number}")
-        self.less.say(less.fill(**fields))
-        self.more.say(more.fill(**fields))
+    @property
+    def _says_less(self) -> Phrase:
+        says = translate("voter.stepper", "One less: {name}. Now {number}")
+        return says.fill(name=self._name, number=Number(self.value))
+
+    @property
+    def _says_more(self) -> Phrase:
+        says = translate("voter.stepper", "One more: {name}. Now {number}")
+        return says.fill(name=self._name, number=Number(self.value))

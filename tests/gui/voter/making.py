@@ -146,7 +146,8 @@ class Person:
         return self.window.windowHandle()
 
     def settle(self) -> None:
-        """Let everything that is under way come to rest."""
+        """Let everything that is under way come to rest, and what is out of sight come too."""
+        self.view.sheets.top.whole_page()
         for _ in range(5):
             QApplication.processEvents()
 

@@ -1,0 +1,96 @@
+"""A long ballot is there at once: what is out of sight comes a moment later, by itself."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from mbdesk.domain import BallotItem, Rules
+from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.widgets.card import ChoiceCard
+from tests.gui.voter.hearing import Heard
+from tests.gui.voter.making import make_place
+
+ITEMS = tuple(
+    BallotItem(f"V{n}", n, 1000, {"sv": f"Förslag nummer {n}"}, {"sv": "Mer om det."})
+    for n in range(40)
+)
+
+
+@pytest.fixture
+def person(tmp_path, visit):
+    """Return somebody who is about to see a ballot of forty proposals."""
+    place = make_place(tmp_path, Rules(), items=ITEMS)
+    person = visit(place.station)
+    person.tap(person.page.languages["sv"])
+    person.tap(person.page.button)
+    person.tap(person.page.confirm)
+    yield person
+    place.close()
+
+
+def to_ballot(person):
+    """Go on to the ballot and look at it as soon as it is there, without waiting for more."""
+    where = person.place_of(person.next)
+    QTest.mousePress(person.glass, Qt.MouseButton.LeftButton, pos=where)
+    QTest.mouseRelease(person.glass, Qt.MouseButton.LeftButton, pos=where)
+    person.qtbot.waitUntil(lambda: person.view.step is Step.BALLOT)
+
+
+def cards(person):
+    return person.view.page.findChildren(ChoiceCard)
+
+
+def places(person, seen):
+    """Return where things are on the screen."""
+    return [card.mapTo(person.view, QPoint()) for card in seen]
+
+
+def test_what_is_in_sight_is_there_first_and_stays_where_it_is(person):
+    to_ballot(person)
+    person.view.grab()
+    first = cards(person)
+    assert 0 < len(first) < len(ITEMS)
+    before = places(person, first)
+    panel = person.view.sheets.page.panel
+    assert before[-1].y() + first[-1].height() > panel.mapTo(person.view, QPoint()).y()
+    person.qtbot.waitUntil(lambda: len(cards(person)) == len(ITEMS))
+    for _ in range(5):
+        QApplication.processEvents()
+    assert places(person, first) == before
+
+
+def test_the_cards_are_in_the_person_s_own_order(person):
+    to_ballot(person)
+    person.qtbot.waitUntil(lambda: len(cards(person)) == len(ITEMS))
+    for _ in range(5):
+        QApplication.processEvents()
+    choices = person.page.choices
+    assert list(choices) == [item.code for item in person.view.session.items]
+    tops = [spot.y() for spot in places(person, [choice.card for choice in choices.values()])]
+    assert tops == sorted(tops)
+
+
+def test_keys_reach_the_last_card_and_what_was_chosen_there_is_shown_again(person):
+    to_ballot(person)
+    person.qtbot.waitUntil(lambda: len(cards(person)) == len(ITEMS))
+    last = person.view.session.items[-1].code
+    person.go_to(person.page.choices[last].card)
+    person.key(Qt.Key.Key_Space)
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT_REVIEW)
+    person.tap(person.back)
+    person.wait_for(Step.BALLOT)
+    chosen = [code for code, each in person.page.choices.items() if each.card.isChecked()]
+    assert chosen == [last]
+
+
+def test_all_of_it_is_read_aloud_to_whoever_wants_every_page_read(person):
+    speech = Heard()
+    person.view.reading.use(Speaker(speech))
+    person.view.reading.read_every_page(wanted=True)
+    to_ballot(person)
+    title = person.view.session.items[-1].titles["sv"]
+    says = [each.read(person.view.theme.reader()) for each in person.view.sheets.spoken()]
+    assert any(title in text for text in says)
