@@ -218,6 +218,7 @@ class KioskWindow(QWidget):
         self.view.wipe()
 
     def _next_person(self) -> None:
+        QTimer.singleShot(0, self, give_back)
         if self.trouble.error is not None and self.for_residents:
             self.show_residents()
 
@@ -226,7 +227,6 @@ class KioskWindow(QWidget):
         self._note(note_trouble, code)
         if self.for_residents:
             self.show_residents()
-        QTimer.singleShot(0, self, give_back)
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")
