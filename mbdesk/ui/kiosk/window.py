@@ -246,6 +246,7 @@ class KioskWindow(QWidget):
         self.theme.dress(self)
 
     def _connect(self) -> None:
+        self.ahead.painted.connect(self.view.pictures.begin)
         self.ahead.painted.connect(lambda: verify_log_behind(self.station, self._log_failed, self))
         self.screens.changed.connect(self.fill_screen)
         self.screens.settled.connect(partial(self._note, note_screen))

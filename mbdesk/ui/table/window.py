@@ -264,6 +264,7 @@ class TableWindow(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
+        self.ahead.painted.connect(self.view.pictures.begin)
         self.ahead.painted.connect(lambda: verify_log_behind(self.station, self._warn, self))
         self.strip.staff_wanted.connect(self.show_staff)
         self.strip.beside_wanted.connect(self._press_beside)

@@ -1,4 +1,7 @@
-"""The pictures of the ballot and the sketch map, read once for everybody who comes."""
+"""The pictures of the ballot and the sketch map, read once for everybody who comes.
+
+The first screen shows none of them: until that is painted, nothing is read.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -27,9 +30,16 @@ class Pictures(QObject):
         self._station = station
         self._media: StationMedia | None = None
         self._held: dict[str, Picture] = {}
+        self._begun = False
 
-    def read_all(self) -> None:
-        """Read what the pages will show, unless it has been read."""
+    def begin(self) -> None:
+        """Read what the pages will show from now on before they show it."""
+        self._begun = True
+        for picture in self._held.values():
+            picture.begin()
+
+    def look_again(self) -> None:
+        """Hold the pictures of the pack that there is now."""
         if self._media is self._station.media:
             return
         self._media = self._station.media
@@ -37,37 +47,49 @@ class Pictures(QObject):
             picture.deleteLater()
         self._held = {}
         for item in self._station.items:
-            self._read(_name_of(item), ON_A_CARD)
-        self._read(MAP, WHOLE)
+            self._hold(_name_of(item), ON_A_CARD)
+        self._hold(MAP, WHOLE)
 
     def of_item(self, item: BallotItem) -> Picture | None:
         """Return the item's picture as cards show it."""
-        return self._held.get(_name_of(item))
+        return self._begun_at_last(_name_of(item))
 
     def large(self, item: BallotItem) -> Callable[[], Picture] | None:
         """Return what reads the item's picture in all its detail, to be shown alone."""
-        if self.of_item(item) is None:
-            return None
-        return partial(self._make, _name_of(item), WHOLE, None)
+        name = _name_of(item)
+        return partial(self._make, name, WHOLE, None) if name in self._held else None
 
     @property
     def map(self) -> Picture | None:
         """The sketch map of the district, if the process has one."""
-        picture = self._held.get(MAP)
+        picture = self._begun_at_last(MAP)
         return None if picture is None or picture.missing else picture
 
-    def _read(self, name: str, bound: Bound) -> None:
-        if self._media is not None and self._media.has(name):
-            self._held[name] = self._make(name, bound, self)
+    @property
+    def has_map(self) -> bool:
+        """Whether the process has a sketch map that can be shown, as far as is known."""
+        return MAP in self._held and not self._held[MAP].missing
 
-    def _make(self, name: str, bound: Bound, parent: QObject | None) -> Picture:
+    def _begun_at_last(self, name: str) -> Picture | None:
+        picture = self._held.get(name)
+        if picture is not None:
+            picture.begin()
+        return picture
+
+    def _hold(self, name: str, bound: Bound) -> None:
+        if self._media is not None and self._media.has(name):
+            self._held[name] = self._make(name, bound, self, later=not self._begun)
+
+    def _make(
+        self, name: str, bound: Bound, parent: QObject | None, *, later: bool = False
+    ) -> Picture:
         media = self._station.media
 
         def read() -> Pixels | None:
             data = media.data(name)
             return pixels_of(data, bound) if data is not None else None
 
-        return Picture(read, Content(media.texts(name)), parent)
+        return Picture(read, Content(media.texts(name)), parent, later=later)
 
 
 def _name_of(item: BallotItem) -> str:

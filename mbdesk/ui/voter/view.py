@@ -200,11 +200,9 @@ class VoterView(QWidget):
         self._column.setSpacing(margin)
 
     def _begin(self) -> None:
-        self.pictures.read_all()
+        self.pictures.look_again()
         self.session = Session.fresh(self.station.frame, self.station.items)
-        self.flow = Flow(
-            self.station.frame, self.station.cost_items, on_map=self.pictures.map is not None
-        )
+        self.flow = Flow(self.station.frame, self.station.cost_items, on_map=self.pictures.has_map)
         self._show_page()
 
     def _show_page(self) -> None:

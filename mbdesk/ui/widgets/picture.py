@@ -28,8 +28,10 @@ class Picture(QObject):
         read: Callable[[], Pixels | None],
         shows: Readable = NOTHING,
         parent: QObject | None = None,
+        *,
+        later: bool = False,
     ) -> None:
-        """Begin to read, in the background; `read` returns None where there is no image.
+        """Begin to read in the background, or `later`; `read` returns None if there is no image.
 
         It must not use Qt's own readers: in the background they wait at times for a lock that
         the screen's thread holds, while that waits for Python's.
@@ -39,12 +41,20 @@ class Picture(QObject):
         self._scaled = QImage()
         self.missing = False
         self.shows = shows
-        tasks.run(
-            lambda _progress: read(),
-            done=self._take,
-            failed=lambda _error: self._take(None),
-            parent=self,
-        )
+        self._read: Callable[[], Pixels | None] | None = read
+        if not later:
+            self.begin()
+
+    def begin(self) -> None:
+        """Begin to read, unless that has been done."""
+        read, self._read = self._read, None
+        if read is not None:
+            tasks.run(
+                lambda _progress: read(),
+                done=self._take,
+                failed=lambda _error: self._take(None),
+                parent=self,
+            )
 
     def paint(self, painter: QPainter, area: QRect) -> QRect:
         """Paint the image, if it is there, as large as it fits into the middle; return where.

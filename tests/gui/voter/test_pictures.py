@@ -5,10 +5,13 @@ import json
 import pytest
 from PIL import Image
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import Rules
 from mbdesk.process.media import read_media, set_media
 from mbdesk.process.packs import receive_pack, write_pack
+from mbdesk.ui.table.window import TableWindow
+from mbdesk.ui.tasks import at_rest
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.picture import Picture, PictureView
@@ -124,6 +127,20 @@ def test_a_newer_pack_brings_its_pictures_to_the_next_person(place, visit, tmp_p
     assert person.view.pictures.map is None
     person.view.wipe()
     assert person.view.pictures.map is not None
+
+
+def test_pictures_are_read_as_soon_as_the_first_screen_is_painted_and_not_before(
+    place, qtbot, theme
+):
+    window = TableWindow(place.station, theme=theme, dpi=96.0)
+    qtbot.addWidget(window)
+    pictures = window.findChildren(Picture)
+    assert len(pictures) == 2
+    assert at_rest(20_000)
+    QApplication.processEvents()
+    assert not any(picture.image for picture in pictures)
+    window.show()
+    qtbot.waitUntil(lambda: all(picture.image for picture in pictures))
 
 
 def test_a_picture_is_no_window_before_it_has_a_place(theme, qtbot):
