@@ -20,6 +20,7 @@ RESIDENTS = (
         for name in (
             "errors",
             "access",
+            "card_camera",
             "item",
             "ballot",
             "done",

@@ -18,7 +18,6 @@ from mbdesk.ui.language import language, set_language
 from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.announcer import Announcer
-from mbdesk.ui.voter.card_camera import CardCamera, instead, no_pictures
 from mbdesk.ui.voter.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.footer import Footer, footer_of
@@ -248,6 +247,8 @@ class VoterView(QWidget):
         """Let a card be held before the camera; the page beneath stays as it is."""
         if self.camera is None or self._busy:
             return
+        from mbdesk.ui.voter.card_camera import CardCamera, instead
+
         panel = CardCamera(self.theme, self.camera, self.reading)
         panel.found.connect(self._take_scanned)
         panel.failed.connect(self._without_camera)
@@ -255,6 +256,8 @@ class VoterView(QWidget):
         self._watch()
 
     def _without_camera(self, trouble: CameraTrouble) -> None:
+        from mbdesk.ui.voter.card_camera import no_pictures
+
         self.sheets.ask(no_pictures(trouble))
 
     def _take_scanned(self, text: str) -> None:
