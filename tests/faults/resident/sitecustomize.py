@@ -23,8 +23,8 @@ class Resident:
 
         from tests.gui.voter.making import Person
 
-        self._window, self._person, self._busy = window, Person(None, window), False
-        self._person.view = window.view
+        self._window, self._busy = window, False
+        self._person = Person(None, window, window.view)
         for theme in (window.theme, window.staff_theme):
             theme.strikes.again = theme.strikes.settle = theme.strikes._deaf_until = 0.0
         self._noted = self._state = ""
