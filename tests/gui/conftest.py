@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mbdesk.ui.garbage import collect_on_main_thread
@@ -57,3 +58,5 @@ def nothing_left_behind():
     loop = QEventLoop()
     QTimer.singleShot(0, loop.quit)
     assert loop.exec() == 0, "the test has ended the application for all that come after"
+    left = [type(window).__name__ for window in QApplication.topLevelWidgets()]
+    assert not left, f"the test has left windows: {left}"

@@ -82,6 +82,7 @@ class SecondScreen(QObject):
         if self.window is not None:
             self.window.ending = True
             self.window.close()
+            self.window.deleteLater()
 
     def _other(self) -> QScreen | None:
         own = self._desk.screen()

@@ -107,6 +107,7 @@ class Sheets(QStackedWidget):
     def sections(self) -> tuple[Sequence[QWidget], ...]:
         """Return what can be chosen now: on the page, beneath it, beside it, and always."""
         top = self.top
+        top.whole_page()
         return top.within(), self._turned_footer, top.scrolling, self._always
 
     def hasHeightForWidth(self) -> bool:

@@ -94,3 +94,11 @@ def test_all_of_it_is_read_aloud_to_whoever_wants_every_page_read(person):
     title = person.view.session.items[-1].titles["sv"]
     says = [each.read(person.view.theme.reader()) for each in person.view.sheets.spoken()]
     assert any(title in text for text in says)
+
+
+def test_switches_go_through_all_of_it_from_the_first_strike(person):
+    to_ballot(person)
+    assert len(cards(person)) < len(ITEMS)
+    QTest.keyPress(person.glass, Qt.Key.Key_F7)
+    QTest.keyRelease(person.glass, Qt.Key.Key_F7)
+    assert len(cards(person)) == len(ITEMS)

@@ -53,8 +53,9 @@ def isolated(words):
     return f"{ISOLATE}{words}{END_OF_ISOLATE}"
 
 
-def review_lines(theme, kind):
+def review_lines(qtbot, theme, kind):
     view = VoterView(ExampleStation(PhaseKind.VOTING, kind), theme)
+    qtbot.addWidget(view)
     view.session.marks.give("V2", 1)
     view.show_step(PhaseKind.VOTING, Step.BALLOT_REVIEW)
     return [label.text() for label in view.page.findChildren(Label)]
@@ -63,7 +64,7 @@ def review_lines(theme, kind):
 @pytest.mark.parametrize("kind", [BallotKind.APPROVAL, BallotKind.POINTS, BallotKind.RANKING])
 def test_a_swedish_title_in_an_arabic_review_keeps_its_own_direction(qtbot, theme, kind):
     set_language("ar")
-    lines = review_lines(theme, kind)
+    lines = review_lines(qtbot, theme, kind)
     assert any(isolated("Bänkar med arm- och ryggstöd") in line for line in lines)
     assert not any("," in line for line in lines)
 
