@@ -20,7 +20,7 @@ pytestmark = [
     pytest.mark.gui,
     pytest.mark.skipif(not hasattr(C, "mallinfo2"), reason="asks the GNU C library"),
 ]
-TIMES = 200
+TIMES = 60
 
 
 class Mallinfo(ctypes.Structure):

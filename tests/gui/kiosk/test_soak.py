@@ -14,7 +14,7 @@ pytestmark = [
 ]
 
 ROOT = Path(__file__).resolve().parents[3]
-VOTERS = {"card": 14, "open": 26}
+VOTERS = {"card": 14, "open": 14}
 
 
 @pytest.mark.parametrize("access", VOTERS)

@@ -12,7 +12,7 @@ import sys
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
-from itertools import combinations, product
+from itertools import product
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -70,10 +70,13 @@ def selection(screen: str) -> list[Setting]:
 
 
 def meetings(setting: Setting) -> Meetings:
-    """Return what meets in a setting and must be seen together somewhere."""
-    language, size, *rest = enumerate(astuple(setting))
-    largest = {(language, size)} if setting.size is TextSize.LARGEST else set()
-    return largest | set(combinations((size, *rest), 2))
+    """Return what meets in a setting and must be seen together somewhere.
+
+    The largest letters are seen in every resolution: what breaks, breaks there first.
+    """
+    language, size, contrast, resolution = enumerate(astuple(setting))
+    largest = {(size, resolution)} if setting.size is TextSize.LARGEST else set()
+    return {(language,), (size, contrast), (contrast, resolution)} | largest
 
 
 def walk(view: VoterView, settings: Iterable[Setting]) -> Iterator[str]:
