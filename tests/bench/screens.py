@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain import BallotKind, PhaseKind
 from mbdesk.ui.app import application
 from mbdesk.ui.language import set_language
+from mbdesk.ui.tasks import at_rest
 from mbdesk.ui.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.example import COST_ITEMS, ExampleStation
@@ -23,6 +24,8 @@ DPI = 96.0
 SCREEN = (1920, 1080)
 LANGUAGES = ("sv", "ar")
 ROUNDS = 5
+SETTLED_MILLISECONDS = 120
+READ_MILLISECONDS = 20_000
 SETTINGS = ("language", "text size", "colours", "pressing")
 
 
@@ -66,6 +69,8 @@ def _walk(name: str, task: PhaseKind, kind: BallotKind, tag: str) -> Iterator[tu
     view = VoterView(ExampleStation(task, kind), theme, keyboard=Opening.ALWAYS)
     view.resize(*SCREEN)
     view.show()
+    view.pictures.begin()  # As the windows do once they are painted.
+    at_rest(READ_MILLISECONDS)
     painted = Painted(view)
     _settle()
     yield f"{name}: task", _tapped(view, painted, view.page.languages[tag])
@@ -107,5 +112,8 @@ def _tapped(view: VoterView, painted: Painted, widget: QWidget) -> Taken:
 
 
 def _settle() -> None:
-    for _ in range(4):
-        QApplication.processEvents()
+    """Wait as people do: a page takes no press before half a second (`strikes.SETTLE_SECONDS`).
+
+    A part of that is enough here for what pages do after they have been painted.
+    """
+    QTest.qWait(SETTLED_MILLISECONDS)

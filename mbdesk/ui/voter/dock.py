@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.page import Page
 from mbdesk.ui.voter.sheets import Sheets
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.field import TextField
@@ -28,6 +29,10 @@ from mbdesk.ui.widgets.scanner import Scanner
 
 if TYPE_CHECKING:
     from mbdesk.ui.widgets.keyboard.board import Board
+
+
+MAKING_MILLISECONDS = 50
+"""How long after a page has come the keys of the next one are made: nobody presses yet."""
 
 
 class Opening(StrEnum):
@@ -137,6 +142,14 @@ class KeyboardDock(QWidget):
             field.tapped.connect(self._tapped)
         if self._pad is not None:
             self._attend_to(self._pad)
+        elif isinstance(page, Page) and page.leads_to_writing:
+            # Later: first the page is painted.
+            QTimer.singleShot(MAKING_MILLISECONDS, self, self._make_ahead)
+
+    def _make_ahead(self) -> None:
+        """Make the keys while nobody needs them yet."""
+        if self._opening is not Opening.NEVER:
+            self.board.make_ahead(self._sheets.width())
 
     @property
     def _pad(self) -> TextField | None:

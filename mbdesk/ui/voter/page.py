@@ -108,6 +108,8 @@ class Page(QWidget):
     wide = False
     said_whole = False
     """Whether a screen reader is told all of it, and not only its heading."""
+    leads_to_writing = False
+    """Whether the next page is one to write on."""
     still = False
     """Whether a finger that moves on the page does something else than scroll it."""
 

@@ -23,6 +23,8 @@ TITLE_LIMIT, LINE_LIMIT, TEXT_LIMIT = 120, 300, 4000
 class FramePage(Page):
     """The frame in plain words: how much money, what about, until when."""
 
+    leads_to_writing = True
+
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         frame = visit.station.frame

@@ -14,9 +14,10 @@ from mbdesk.ui.voter.example import ExampleStation
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.keyboard.hand import Hand
+from mbdesk.ui.widgets.keyboard.key import Key
 from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, LAYOUTS, Act
 from tests.gui.voter.checks import check_screen
-from tests.gui.voter.making import SCREEN, Person
+from tests.gui.voter.making import SCREEN, Person, seated
 
 pytestmark = pytest.mark.gui
 
@@ -444,3 +445,17 @@ def test_a_laptop_of_eleven_inches_has_room_for_keys_and_field(qtbot, language, 
     person.tap(person.on_glass(Act.HIDE))
     assert person.next.isVisible()
     assert person.back.isVisible()
+
+
+def test_the_keys_are_made_while_the_page_before_is_read(qtbot, theme):
+    view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme, keyboard=Opening.ALWAYS)
+    person = seated(qtbot, view)
+    person.tap(person.page.languages["sv"])
+    person.tap(person.page.button)
+    assert person.view.step is Step.FRAME
+    qtbot.waitUntil(lambda: len(view.dock.board.findChildren(Key)) > 20)
+    assert not view.dock.board.isVisible()
+    person.tap(person.next)
+    person.wait_for(Step.TITLE)
+    assert view.dock.board.isVisible()
+    assert len(view.dock.board.keys) > 20

@@ -63,8 +63,8 @@ class Board(QWidget):
     """The keys for what a field wants, in the resident's language.
 
     `struck` tells the stroke of every key but those that change the board itself, and `turned` that
-    one of these was pressed. The keys are
-    made when the board is first shown, and then get other faces, so that turning it is quick.
+    one of these was pressed. The keys are made when the board is first shown, or ahead of that, and
+    then get other faces, so that turning it is quick.
     """
 
     struck = Signal(object)
@@ -107,6 +107,10 @@ class Board(QWidget):
             self._wants, self._paragraphs = wants, paragraphs
             self.reset()
             self._measure()
+
+    def make_ahead(self, width: int) -> None:
+        """Make the keys that there will be when the board is `width` pixels wide."""
+        self._make(self._fitted(self._page(), width))
 
     def reset(self) -> None:
         """Begin with small letters again."""
