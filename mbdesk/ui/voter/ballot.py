@@ -140,8 +140,9 @@ class BallotPage(Page):
             choice.show_marks(marks)
             self._choices[item.code] = choice
             self._grid.addWidget(choice)
-            # A page that is seen shows what is added to it only a little later.
-            choice.setVisible(True)
+            if self.isVisible():
+                # By itself a page shows what is added to it only a little later.
+                choice.show()
 
 
 def task_of(marks: Marks) -> Readable:
