@@ -16,12 +16,13 @@ os.environ["SPEECHD_ADDRESS"] = "unix_socket:/nowhere"
 settings.register_profile("mbdesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("mbdesk")
 
-APART = {"faults", "property"}
-"""Kinds of tests that go through the same lines again and again."""
+MARKS = {"faults": pytest.mark.apart, "gui": pytest.mark.gui, "property": pytest.mark.apart}
+"""How the tests of a folder are marked; `packaging/dev.py` counts no lines for these."""
 
 
 def pytest_collection_modifyitems(items):
-    """Let these run apart from those whose lines are counted (`packaging/dev.py`)."""
+    """Mark tests by the folder that they stand in."""
     for item in items:
-        if APART & set(item.path.relative_to(Path(__file__).parent).parts):
-            item.add_marker(pytest.mark.apart)
+        kind = item.path.relative_to(Path(__file__).parent).parts[0]
+        if kind in MARKS:
+            item.add_marker(MARKS[kind])

@@ -1,4 +1,4 @@
-"""Python's garbage is collected on the main thread alone, and not in the middle of a tap.
+"""Python's garbage is collected on the main thread alone.
 
 Python collects in whichever thread happens to fill its measure. What lies in a cycle may be of Qt,
 and Qt allows windows, timers and the like to be destroyed by their own thread only.

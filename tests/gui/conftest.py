@@ -2,7 +2,6 @@
 
 import sys
 from faulthandler import dump_traceback
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
@@ -13,13 +12,6 @@ from mbdesk.ui.garbage import collect_on_main_thread
 from mbdesk.ui.tasks import at_rest
 
 PATIENCE_MILLISECONDS = 20_000
-
-
-def pytest_collection_modifyitems(items):
-    """Let everything here run with the tests of windows (`packaging/dev.py` has them apart)."""
-    for item in items:
-        if Path(__file__).parent in item.path.parents:
-            item.add_marker(pytest.mark.gui)
 
 
 class PatientBot(QtBot):

@@ -24,6 +24,12 @@ class ResidentWindow(QWidget):
         self.column.setSpacing(0)
         self.column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
 
+    def end(self) -> None:
+        """Go, and be destroyed with all that is in it."""
+        self.ending = True
+        self.close()
+        self.deleteLater()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, whatever keys are pressed, until the station's own window goes."""
         if self.ending:
@@ -73,16 +79,12 @@ class SecondScreen(QObject):
         window, self.window, self.screen = self.window, None, None
         self._side.setParent(None)
         self.moved_home.emit()
-        window.ending = True
-        window.close()
-        window.deleteLater()
+        window.end()
 
     def end(self) -> None:
         """Close the second window, with the station's own."""
         if self.window is not None:
-            self.window.ending = True
-            self.window.close()
-            self.window.deleteLater()
+            self.window.end()
 
     def _other(self) -> QScreen | None:
         own = self._desk.screen()

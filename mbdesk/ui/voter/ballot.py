@@ -4,8 +4,6 @@ Forty cards take longer to make than a person waits gladly. What is in sight is 
 page is shown, the rest right after that, while the page does not yet take presses.
 """
 
-from itertools import islice
-
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 
@@ -41,15 +39,14 @@ class BallotPage(Page):
             )
         self._left = Bar(self.theme)
         self._choices: dict[str, ItemChoice] = {}
-        self._to_make = iter(self.session.items)
         self._growing = QTimer(self)
         self._growing.setInterval(FRAME_MILLISECONDS)
         self._growing.timeout.connect(self._grow)
         self._grid = ColumnsLayout(self.theme, CARD_MM)
         self.column.addLayout(self._grid)
         self.end()
-        self._fill()
         self._show()
+        self._fill()
 
     @property
     def choices(self) -> dict[str, ItemChoice]:
@@ -131,7 +128,8 @@ class BallotPage(Page):
 
     def _make_some(self) -> None:
         visit, marks = self.visit, self.session.marks
-        for item in islice(self._to_make, AT_ONCE):
+        begun = len(self._choices)
+        for item in self.session.items[begun : begun + AT_ONCE]:
             choice = ItemChoice(visit, item, marks.kind)
             choice.toggled.connect(self._toggle)
             choice.given.connect(self._give)

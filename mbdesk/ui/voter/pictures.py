@@ -62,8 +62,7 @@ class Pictures(QObject):
     @property
     def map(self) -> Picture | None:
         """The sketch map of the district, if the process has one."""
-        picture = self._begun_at_last(MAP)
-        return None if picture is None or picture.missing else picture
+        return self._begun_at_last(MAP) if self.has_map else None
 
     @property
     def has_map(self) -> bool:

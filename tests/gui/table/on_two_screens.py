@@ -74,9 +74,7 @@ def enabler_of(qtbot, table):
 
 
 def begin(person):
-    person.tap(person.page.languages["ar"])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
+    person.confirm("ar")
 
 
 def seen_in(table, person):

@@ -18,9 +18,7 @@ pytestmark = pytest.mark.gui
 
 
 def begin(person, language="en"):
-    person.tap(person.page.languages[language])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
+    person.confirm(language)
 
 
 def choose(person):

@@ -34,6 +34,11 @@ PHASES = (
 )
 PASSPHRASE = "bara för prov"
 CENTRAL, KEYS, STATION = "central.mbdesk", "keys.mbkeys", "station"
+FORTY = tuple(
+    BallotItem(f"V{n}", n, 1000, {"sv": f"Förslag {n:02}"}, {"sv": "Mer om det."})
+    for n in range(40)
+)
+"""A long ballot."""
 QUICK = KdfCost(memory_kib=128, iterations=1, lanes=1)
 
 
@@ -174,13 +179,21 @@ class Person:
         QTest.mouseRelease(self.glass, Qt.MouseButton.LeftButton, pos=last)
         self.settle()
 
-    def choose(self, language: str, code: str) -> None:
-        """Come to a ballot by confirming that one may vote, and choose an item."""
+    def confirm(self, language: str) -> None:
+        """Begin to vote and confirm that one may; the ballot comes next."""
         self.tap(self.page.languages[language])
         self.tap(self.page.button)
         self.tap(self.page.confirm)
+
+    def to_ballot(self, language: str = "sv") -> None:
+        """Come to a ballot by confirming that one may vote."""
+        self.confirm(language)
         self.tap(self.next)
         self.wait_for(Step.BALLOT)
+
+    def choose(self, language: str, code: str) -> None:
+        """Come to a ballot and choose an item."""
+        self.to_ballot(language)
         self.tap(self.page.choices[code].card)
 
     def cast(self) -> None:

@@ -14,11 +14,7 @@ SHORT = Patience(before_warning=0.4, to_answer=2)
 
 
 def to_ballot(person, tag="ar"):
-    person.tap(person.page.languages[tag])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
+    person.to_ballot(tag)
 
 
 def test_walking_away_from_a_ballot_wipes_everything(station, visit, theme):

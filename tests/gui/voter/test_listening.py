@@ -57,11 +57,7 @@ def to_task(person, tag="en"):
 
 
 def to_ballot(person, tag="en"):
-    to_task(person, tag)
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
+    person.to_ballot(tag)
 
 
 def read_every_page(person):

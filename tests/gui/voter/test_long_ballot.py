@@ -5,27 +5,20 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import BallotItem, Rules
+from mbdesk.domain import Rules
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.card import ChoiceCard
 from tests.gui.voter.hearing import Heard
-from tests.gui.voter.making import make_place
-
-ITEMS = tuple(
-    BallotItem(f"V{n}", n, 1000, {"sv": f"Förslag nummer {n}"}, {"sv": "Mer om det."})
-    for n in range(40)
-)
+from tests.gui.voter.making import FORTY, make_place
 
 
 @pytest.fixture
 def person(tmp_path, visit):
     """Return somebody who is about to see a ballot of forty proposals."""
-    place = make_place(tmp_path, Rules(), items=ITEMS)
+    place = make_place(tmp_path, Rules(), items=FORTY)
     person = visit(place.station)
-    person.tap(person.page.languages["sv"])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
+    person.confirm("sv")
     yield person
     place.close()
 
@@ -51,11 +44,11 @@ def test_what_is_in_sight_is_there_first_and_stays_where_it_is(person):
     to_ballot(person)
     person.view.grab()
     first = cards(person)
-    assert 0 < len(first) < len(ITEMS)
+    assert 0 < len(first) < len(FORTY)
     before = places(person, first)
     panel = person.view.sheets.page.panel
     assert before[-1].y() + first[-1].height() > panel.mapTo(person.view, QPoint()).y()
-    person.qtbot.waitUntil(lambda: len(cards(person)) == len(ITEMS))
+    person.qtbot.waitUntil(lambda: len(cards(person)) == len(FORTY))
     for _ in range(5):
         QApplication.processEvents()
     assert places(person, first) == before
@@ -63,7 +56,7 @@ def test_what_is_in_sight_is_there_first_and_stays_where_it_is(person):
 
 def test_the_cards_are_in_the_person_s_own_order(person):
     to_ballot(person)
-    person.qtbot.waitUntil(lambda: len(cards(person)) == len(ITEMS))
+    person.qtbot.waitUntil(lambda: len(cards(person)) == len(FORTY))
     for _ in range(5):
         QApplication.processEvents()
     choices = person.page.choices
@@ -74,7 +67,7 @@ def test_the_cards_are_in_the_person_s_own_order(person):
 
 def test_keys_reach_the_last_card_and_what_was_chosen_there_is_shown_again(person):
     to_ballot(person)
-    person.qtbot.waitUntil(lambda: len(cards(person)) == len(ITEMS))
+    person.qtbot.waitUntil(lambda: len(cards(person)) == len(FORTY))
     last = person.view.session.items[-1].code
     person.go_to(person.page.choices[last].card)
     person.key(Qt.Key.Key_Space)
@@ -98,7 +91,7 @@ def test_all_of_it_is_read_aloud_to_whoever_wants_every_page_read(person):
 
 def test_switches_go_through_all_of_it_from_the_first_strike(person):
     to_ballot(person)
-    assert len(cards(person)) < len(ITEMS)
+    assert len(cards(person)) < len(FORTY)
     QTest.keyPress(person.glass, Qt.Key.Key_F7)
     QTest.keyRelease(person.glass, Qt.Key.Key_F7)
-    assert len(cards(person)) == len(ITEMS)
+    assert len(cards(person)) == len(FORTY)

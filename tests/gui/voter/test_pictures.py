@@ -13,7 +13,6 @@ from mbdesk.process.packs import receive_pack, write_pack
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.tasks import at_rest
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.picture import Picture, PictureView
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place
@@ -40,14 +39,6 @@ def place(tmp_path):
     made = make_place(tmp_path, Rules(), media=read_media(folder))
     yield made
     made.close()
-
-
-def to_ballot(person, language="sv"):
-    person.tap(person.page.languages[language])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
 
 
 def card_of(person, code):
@@ -80,7 +71,7 @@ def shows(widget, colour):
 
 def test_a_card_shows_its_picture_and_says_what_it_is(place, visit):
     person = visit(place.station)
-    to_ballot(person)
+    person.to_ballot()
     assert shows(card_of(person, "V1"), RED)
     assert shows(card_of(person, "V2"), BLUE)
     assert not shows(card_of(person, "V3"), RED)
@@ -90,13 +81,13 @@ def test_a_card_shows_its_picture_and_says_what_it_is(place, visit):
 
 def test_what_a_picture_shows_is_told_in_the_language_of_the_screen(place, visit):
     person = visit(place.station)
-    to_ballot(person, "ar")
+    person.to_ballot("ar")
     assert card_of(person, "V1").accessibleDescription() == SHOWS["ar"]
 
 
 def test_reading_more_shows_the_picture_large(place, visit):
     person = visit(place.station)
-    to_ballot(person)
+    person.to_ballot()
     person.tap(person.page.choices["V1"].more)
     (view,) = person.view.sheets.cover.findChildren(PictureView)
     person.qtbot.waitUntil(lambda: view.picture.image is not None)
@@ -109,7 +100,7 @@ def test_reading_more_shows_the_picture_large(place, visit):
 def test_a_picture_that_was_altered_leaves_no_hole(place, visit):
     place.station.media.path("items/V1").write_bytes(b"something else")
     person = visit(place.station)
-    to_ballot(person)
+    person.to_ballot()
     altered, without = card_of(person, "V1"), card_of(person, "V3")
     assert not altered._pictured
     assert altered.heightForWidth(900) == without.heightForWidth(900)
@@ -117,7 +108,7 @@ def test_a_picture_that_was_altered_leaves_no_hole(place, visit):
 
 def test_a_newer_pack_brings_its_pictures_to_the_next_person(place, visit, tmp_path):
     person = visit(place.station)
-    to_ballot(person)
+    person.to_ballot()
     assert shows(card_of(person, "V2"), BLUE)
     folder = lay_out(tmp_path / "other", {"V1": RED, "V2": BLUE})
     central = place.central
@@ -153,7 +144,7 @@ def test_what_a_picture_shows_is_read_aloud(place, visit):
     speech = Heard(["sv"])
     person = visit(place.station)
     person.view.reading.use(Speaker(speech))
-    to_ballot(person)
+    person.to_ballot()
     person.tap(person.page.choices["V1"].listen)
     assert speech.finish()[-1] == (SHOWS["sv"], "sv")
     speech.said.clear()

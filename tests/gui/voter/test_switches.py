@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import BallotItem, BallotKind, Rules
+from mbdesk.domain import BallotKind, Rules
 from mbdesk.process.settings import StationSettings
 from mbdesk.ui.strikes import CALM_SECONDS
 from mbdesk.ui.voter.flow import Step
@@ -15,13 +15,10 @@ from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.switching import switches_of
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.switches import Switches
-from tests.gui.voter.making import make_place, seated
+from tests.gui.voter.making import FORTY, make_place, seated
 
 pytestmark = pytest.mark.gui
 
-FORTY = tuple(
-    BallotItem(f"V{n}", n, 1000, {"sv": f"Förslag {n}"}, {"sv": "Mer om det."}) for n in range(40)
-)
 NEXT, CHOOSE = Qt.Key.Key_F7, Qt.Key.Key_F8
 
 
@@ -56,14 +53,6 @@ def writing(tmp_path, visit):
     place.close()
 
 
-def to_ballot(person):
-    person.tap(person.page.languages["sv"])
-    person.tap(person.page.button)
-    person.tap(person.page.confirm)
-    person.tap(person.next)
-    person.wait_for(Step.BALLOT)
-
-
 def strikes_to(person, widget):
     """Go to a widget by switches and return how many strikes it took, choosing it included."""
     struck = 0
@@ -84,7 +73,7 @@ def test_the_first_strike_only_shows_where_one_is(station, visit):
 
 def test_among_forty_items_each_is_some_strikes_away(forty, visit):
     person = visit(forty)
-    to_ballot(person)
+    person.to_ballot()
     person.key(NEXT)
     taken = {}
     for code, choice in person.page.choices.items():
@@ -97,7 +86,7 @@ def test_among_forty_items_each_is_some_strikes_away(forty, visit):
 
 def test_past_the_last_thing_of_a_group_it_goes_on_behind_the_group(forty, visit):
     person = visit(forty)
-    to_ballot(person)
+    person.to_ballot()
     person.key(NEXT)
     seen = set()
     for _ in range(200):
@@ -111,7 +100,7 @@ def test_past_the_last_thing_of_a_group_it_goes_on_behind_the_group(forty, visit
 
 def test_a_button_stays_lit_so_that_it_can_be_chosen_again(forty, visit):
     person = visit(forty)
-    to_ballot(person)
+    person.to_ballot()
     stepper = person.page.choices["V31"].stepper
     person.switch(stepper.more)
     person.key(CHOOSE)
@@ -123,7 +112,7 @@ def test_a_button_stays_lit_so_that_it_can_be_chosen_again(forty, visit):
 def test_where_a_press_makes_the_button_vanish_the_frame_stays_near(tmp_path, visit):
     place = make_place(tmp_path, Rules(ballot=BallotKind.RANKING))
     person = visit(place.station)
-    to_ballot(person)
+    person.to_ballot()
     for code in ("V1", "V2"):
         person.tap(person.page.choices[code].card)
     person.switch(person.page.choices["V2"].ranks.higher)
@@ -135,7 +124,7 @@ def test_where_a_press_makes_the_button_vanish_the_frame_stays_near(tmp_path, vi
 
 def test_scrolling_and_the_bar_are_reached_by_switches(station, visit, theme):
     person = visit(station)
-    to_ballot(person)
+    person.to_ballot()
     bar = person.view.sheets.page.panel.area.verticalScrollBar()
     person.switch(person.view.sheets.page.panel.down)
     assert bar.value() > 0
@@ -267,7 +256,7 @@ def test_the_echo_of_a_touch_presses_nothing_that_has_moved_there(tmp_path, visi
     """The rank buttons give way to each other: the second strike must not undo the first."""
     place = make_place(tmp_path, Rules(ballot=BallotKind.RANKING))
     person = visit(place.station)
-    to_ballot(person)
+    person.to_ballot()
     for code in ("V1", "V2"):
         person.tap(person.page.choices[code].card)
     theme.strikes.again = 60.0
@@ -283,7 +272,7 @@ def test_the_echo_of_a_touch_presses_nothing_that_has_moved_there(tmp_path, visi
 
 def test_two_different_buttons_may_be_pressed_fast(station, visit, theme):
     person = visit(station)
-    to_ballot(person)
+    person.to_ballot()
     theme.strikes.again = 60.0
     for code in ("V1", "V2"):
         person.press(person.page.choices[code].card)
@@ -292,7 +281,7 @@ def test_two_different_buttons_may_be_pressed_fast(station, visit, theme):
 
 def test_a_choice_that_is_covered_meanwhile_chooses_nothing_on_the_cover(station, visit):
     person = visit(station)
-    to_ballot(person)
+    person.to_ballot()
     person.key(NEXT)
     question = stopping(person.view.wipe)
     person.view.sheets.ask(question)
