@@ -5,7 +5,7 @@ page is shown, the rest right after that, while the page does not yet take press
 """
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPaintEvent
 
 from mbdesk.domain import BallotKind, ItemOrder
 from mbdesk.ui.theme import Role
@@ -114,9 +114,11 @@ class BallotPage(Page):
         return len(self._choices) == len(self.session.items)
 
     def _fill(self) -> None:
-        """Make the cards that have room on the screen."""
+        """Make the cards of which at least a line has room on the screen."""
         room = self.visit.room
-        while not self._whole and self.heightForWidth(room.width()) <= room.height():
+        line = QFontMetrics(self.theme.font(Role.STRONG)).lineSpacing()
+        enough = room.height() - self.theme.gap - line
+        while not self._whole and self.heightForWidth(room.width()) < enough:
             self._make_some()
             self.column.invalidate()
 
