@@ -56,7 +56,7 @@ class Days:
         self.kiosk, self._progress = kiosk, progress
         self._random = Random(seed)
         self.ledger = Ledger(kiosk.place.folder / "ledger.txt")
-        self.taps = Taps()
+        self.taps = Taps(kiosk.place.folder / "taps")
         self.stick = CopyStick(kiosk, self._random)
         self.keeper = Keeper(kiosk, self._random)
         self.samples: list[Sample] = []

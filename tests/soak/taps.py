@@ -1,7 +1,8 @@
-"""How long taps took until their screen was painted, kept small enough not to weigh itself."""
+"""How long taps took until their screen was painted, kept out of the memory that is looked at."""
 
 from array import array
 from dataclasses import dataclass
+from pathlib import Path
 from statistics import median
 from time import process_time
 
@@ -25,27 +26,28 @@ class Pace:
 
 
 class Taps:
-    """All taps in their order; `mark` begins a new voter."""
+    """All taps in their order, in a file; `mark` begins a new voter."""
 
-    def __init__(self) -> None:
-        self._clock, self._worked, self._first = array("f"), array("f"), array("L")
-        self._yardsticks = array("f")
+    def __init__(self, path: Path) -> None:
+        self._path, self._taps = path, 0
+        self._first, self._yardsticks = array("L"), array("f")
 
     def mark(self) -> None:
         """Note that another voter begins, and how fast the machine is just now."""
-        self._first.append(len(self._clock))
+        self._first.append(self._taps)
         self._yardsticks.append(1000 * _yardstick())
 
     def note(self, taken: Taken) -> None:
         """Note one tap."""
-        self._clock.append(1000 * taken.clock)
-        self._worked.append(1000 * taken.worked)
+        with self._path.open("ab") as book:
+            array("f", (1000 * taken.clock, 1000 * taken.worked)).tofile(book)
+        self._taps += 1
 
     def pace(self, first: int, last: int) -> Pace:
         """Return the pace of the voters numbered from `first`, counted from 0, to before `last`."""
-        end = self._first[last] if last < len(self._first) else len(self._clock)
-        part = slice(self._first[first], end)
-        clock, worked = sorted(self._clock[part]), sorted(self._worked[part])
+        end = self._first[last] if last < len(self._first) else self._taps
+        times = array("f", self._path.read_bytes())[2 * self._first[first] : 2 * end]
+        clock, worked = sorted(times[::2]), sorted(times[1::2])
         yardstick = median(self._yardsticks[first:last])
         return Pace(
             *(len(clock), median(clock), _p99(clock)), median(worked), _p99(worked), yardstick

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.voter.page import Page
@@ -39,7 +40,8 @@ class Sheet(QWidget):
         self._placed, self._order = None, ()
         self.panel.show_page(page)
         old, self._footer = self._footer, _row(self._theme, footer)
-        self._layout.replaceWidget(old, self._footer)
+        # The old one's place in the layout belongs to nobody now.
+        delete(self._layout.replaceWidget(old, self._footer))
         old.hide()
         old.deleteLater()
         self._parts = tuple(footer)

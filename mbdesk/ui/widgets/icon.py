@@ -84,4 +84,5 @@ def _drawing(icon: Icon, side: int, ratio: float, colour: str, mirrored: bool) -
     renderer.render(painter, QRectF(pixmap.rect()))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    # What has been painted on keeps the tools for it, which take more than its pixels.
+    return pixmap.copy()

@@ -4,15 +4,19 @@ import ctypes
 import gc
 import sys
 import weakref
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from mbdesk.ui.kiosk.memory import give_back, keep_little
 from mbdesk.ui.theme import Theme
+from mbdesk.ui.voter.sheet import Sheet
 from mbdesk.ui.widgets.flow import ColumnsLayout, FooterLayout, RowLayout, add_all
+from mbdesk.ui.widgets.icon import Icon, paint_icon
 
 C = ctypes.CDLL(None) if sys.platform == "linux" else None
 
@@ -21,6 +25,7 @@ pytestmark = [
     pytest.mark.skipif(not hasattr(C, "mallinfo2"), reason="asks the GNU C library"),
 ]
 TIMES = 60
+LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 class Mallinfo(ctypes.Structure):
@@ -72,6 +77,37 @@ def test_a_page_that_is_gone_leaves_nothing_of_its_rows(qapp, kind):
         come_and_go(kind, theme)
     # An item is 88 bytes, and there were forty a time.
     assert (in_use() - before) / TIMES < 1000
+
+
+def test_a_page_that_is_gone_leaves_nothing_of_its_buttons(qapp):
+    sheet = Sheet(Theme(96.0))
+
+    def show_another() -> None:
+        sheet.show_page(QWidget(), (QLabel("vidare"),))
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    for _ in range(2500):  # Qt's own tables grow by leaps.
+        show_another()
+    before = in_use()
+    for _ in range(pages := 1000):
+        show_another()
+    assert in_use() - before < 8 * pages
+    sheet.deleteLater()
+
+
+def test_an_icon_takes_little_more_memory_than_its_pixels(qapp):
+    side, screen = 48, QImage(64, 64, QImage.Format.Format_RGB32)
+    painter = QPainter(screen)
+
+    def paint(colours: Iterable[int]) -> None:
+        for colour in colours:
+            paint_icon(painter, Icon.UP, QRect(0, 0, side, side), f"#{colour:06x}", LEFT_TO_RIGHT)
+
+    paint(range(10))
+    before = in_use()
+    paint(range(10, 10 + (icons := 60)))
+    painter.end()
+    assert in_use() - before < 1.2 * icons * 4 * side * side
 
 
 def resident() -> int:
