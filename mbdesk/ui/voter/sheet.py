@@ -40,8 +40,9 @@ class Sheet(QWidget):
         self._placed, self._order = None, ()
         self.panel.show_page(page)
         old, self._footer = self._footer, _row(self._theme, footer)
-        # The old one's place in the layout belongs to nobody now.
-        delete(self._layout.replaceWidget(old, self._footer))
+        place = self._layout.replaceWidget(old, self._footer)
+        if place is not None:
+            delete(place)  # It belongs to nobody now.
         old.hide()
         old.deleteLater()
         self._parts = tuple(footer)
