@@ -22,12 +22,12 @@ from mbdesk.ui.voter.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
+from mbdesk.ui.voter.leaving import Leaving
 from mbdesk.ui.voter.page import Answer, ChoosePicture, Deed, Page, Question, Visit
 from mbdesk.ui.voter.pages import page_of
 from mbdesk.ui.voter.panels import Panels
 from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.pictures import Pictures
-from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
 from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.sheets import Sheets
@@ -79,6 +79,7 @@ class VoterView(QWidget):
         self.sheets = Sheets(theme, (self.dock.button, *self.bar.buttons))
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
+        self._leaving = Leaving(self.idle, self.sheets, self._something_to_lose, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
@@ -86,7 +87,6 @@ class VoterView(QWidget):
         self._taps = TapFilter(self)
         self.code_reader = CodeReader(self)
         self._watched: QWindow | None = None
-        self._warning: QuestionPanel | None = None
         self._busy = False
         self._lay_out()
         self._connect()
@@ -187,10 +187,9 @@ class VoterView(QWidget):
         self._offer_speech()
         # Who listens is there, though they touch nothing; every text ends some time.
         self.reading.began.connect(self.idle.notice)
-        self.sheets.uncovered.connect(self._watch)
+        self.sheets.uncovered.connect(self._leaving.watch)
         self.code_reader.scanned.connect(self._take_scanned)
-        self.idle.counting.connect(self._warn)
-        self.idle.gone.connect(self.wipe)
+        self._leaving.gone.connect(self.wipe)
 
     def _dress(self) -> None:
         self.theme.dress(self)
@@ -213,7 +212,7 @@ class VoterView(QWidget):
         self.bar.leave.setVisible(self.step is not Step.WELCOME)
         footer = self._footer
         self.sheets.show_page(self.page, footer.widgets, footer.in_focus_order)
-        self._watch()
+        self._leaving.watch()
 
     def _visit(self) -> Visit:
         return Visit(
@@ -253,7 +252,7 @@ class VoterView(QWidget):
         panel.found.connect(self._take_scanned)
         panel.failed.connect(self._without_camera)
         self.sheets.cover_with(panel, instead())
-        self._watch()
+        self._leaving.watch()
 
     def _without_camera(self, trouble: CameraTrouble) -> None:
         from mbdesk.ui.voter.card_camera import no_pictures
@@ -349,30 +348,16 @@ class VoterView(QWidget):
         self._set(self._panels.sound(self.sheets.close_setting))
 
     def _set(self, panel: QWidget) -> None:
-        if self.idle.warning:
-            self.sheets.uncover()
+        self._leaving.take_back_warning()
         says = translate("voter.settings", "Done")
         self.sheets.cover_with(panel, Question(says, answers=(Answer(says, primary=True),)))
-        self._watch()
+        self._leaving.watch()
 
     def _ask_to_leave(self) -> None:
         if self.flow.saved:
             self.wipe()
         else:
-            self.sheets.ask(stopping(self.wipe))
-
-    def _warn(self, seconds: int) -> None:
-        question = gone_soon(seconds, self.wipe)
-        if self._warning is not None and self.sheets.cover.panel.page is self._warning:
-            self._warning.text.say(question.text)
-            return
-        self._warning = self.sheets.ask(question)
-
-    def _watch(self) -> None:
-        if self._something_to_lose():
-            self.idle.extend()
-        else:
-            self.idle.pause()
+            self._leaving.ask()
 
     def _something_to_lose(self) -> bool:
         return self.step is not Step.WELCOME or self._screen_changed()

@@ -1,0 +1,50 @@
+"""Leaving before the end: asked whether it is meant, and noticed when nobody says so."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from mbdesk.ui.voter.idle import IdleWatch
+from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
+from mbdesk.ui.voter.sheets import Sheets
+
+
+class Leaving(QObject):
+    """Tells by `gone` that a person has left, after a warning that they could answer.
+
+    `at_stake` says whether there is anything that a person who has left would leave behind.
+    """
+
+    gone = Signal()
+
+    def __init__(
+        self, idle: IdleWatch, sheets: Sheets, at_stake: Callable[[], bool], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._idle, self._sheets, self._at_stake = idle, sheets, at_stake
+        self._warning: QuestionPanel | None = None
+        idle.counting.connect(self._warn)
+        idle.gone.connect(self.gone)
+
+    def watch(self) -> None:
+        """Begin to wait for a sign of life, if anything is at stake."""
+        if self._at_stake():
+            self._idle.extend()
+        else:
+            self._idle.pause()
+
+    def take_back_warning(self) -> None:
+        """Take the warning away: the person is there after all."""
+        if self._idle.warning:
+            self._sheets.uncover()
+
+    def ask(self) -> None:
+        """Ask whether a person who wants to stop means it."""
+        self._sheets.ask(stopping(self.gone.emit))
+
+    def _warn(self, seconds: int) -> None:
+        question = gone_soon(seconds, self.gone.emit)
+        if self._warning is not None and self._sheets.cover.panel.page is self._warning:
+            self._warning.text.say(question.text)
+        else:
+            self._warning = self._sheets.ask(question)
