@@ -1,6 +1,7 @@
 """A veil over lines that the edge of the screen would cut: there is more, and nothing is broken."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QRegion
@@ -14,6 +15,16 @@ FADING = 0.2
 """The share of a line over which it fades: no more than the room above its letters."""
 
 
+class _Cover(NamedTuple):
+    """A place that is hidden; where the text or frame above it goes on, it fades in."""
+
+    area: QRect
+    goes_on: bool = False
+
+    def moved(self, down: int) -> Self:
+        return self._replace(area=self.area.translated(0, down))
+
+
 class Veil(QWidget):
     """Lies over a viewport and hides what is cut at its upper or lower edge.
 
@@ -23,9 +34,7 @@ class Veil(QWidget):
     def __init__(self, viewport: QWidget) -> None:
         super().__init__(viewport)
         self._viewport = viewport
-        self._at_top: list[QRect] = []
-        self._at_bottom: list[QRect] = []
-        self._going_on: list[bool] = []
+        self._covers: list[_Cover] = []
         self.hide()
 
     def draw_over(self, lines: Iterable[QRect], scrolled: int) -> None:
@@ -33,17 +42,18 @@ class Veil(QWidget):
         viewport = self._viewport.rect()
         upper, lower = scrolled, scrolled + viewport.height()
         known = list(lines)
-        self._at_top = [
-            QRect(line.left(), upper, line.width(), line.bottom() + 1 - upper)
+        above = [
+            _Cover(QRect(line.left(), upper, line.width(), line.bottom() + 1 - upper))
             for line in self._whole(straddling(known, upper), viewport)
         ]
-        self._at_bottom = [
-            QRect(line.left(), line.top(), line.width(), lower - line.top())
+        below = [
+            _Cover(
+                QRect(line.left(), line.top(), line.width(), lower - line.top()),
+                goes_on=any(_follows(line, before) for before in known),
+            )
             for line in self._whole(straddling(known, lower), viewport)
         ]
-        self._going_on = [any(_follows(rect, line) for line in known) for rect in self._at_bottom]
-        for rect in (*self._at_top, *self._at_bottom):
-            rect.translate(0, -scrolled)
+        self._covers = [cover.moved(-scrolled) for cover in (*above, *below)]
         self._place_over(viewport)
 
     def covers(self, area: QRect) -> bool:
@@ -54,10 +64,8 @@ class Veil(QWidget):
         """Paint the ground; it fades in below a line of the same text or frame."""
         painter = QPainter(self)
         ground = self.palette().window().color()
-        for rect in self._at_top:
-            painter.fillRect(rect, ground)
-        for rect, goes_on in zip(self._at_bottom, self._going_on, strict=True):
-            painter.fillRect(rect, _fading(rect, ground) if goes_on else ground)
+        for area, goes_on in self._covers:
+            painter.fillRect(area, _fading(area, ground) if goes_on else ground)
 
     def _place_over(self, viewport: QRect) -> None:
         region = self._region()
@@ -72,8 +80,8 @@ class Veil(QWidget):
 
     def _region(self) -> QRegion:
         region = QRegion()
-        for rect in (*self._at_top, *self._at_bottom):
-            region += rect
+        for area, _ in self._covers:
+            region += area
         return region
 
     @staticmethod
