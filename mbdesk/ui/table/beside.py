@@ -37,6 +37,7 @@ class BesidePanel(QWidget):
         layout.addWidget(self._scroll, 1)
         self._scroll.show_page(self._page())
         privacy.changed.connect(self.follow)
+        view.grew.connect(self._tell)
         theme.changed.connect(self._tint)
         self._tint()
         self.follow()
@@ -48,10 +49,13 @@ class BesidePanel(QWidget):
         return label.text()
 
     def follow(self) -> None:
-        """Show what the resident sees, or nothing of it."""
+        """Show what the resident sees from its top, or nothing of it."""
         self._title.say(self._name())
-        self._text.say(UNSEEN if self._privacy.hides else self._seen())
+        self._tell()
         self._scroll.to_top()
+
+    def _tell(self) -> None:
+        self._text.say(UNSEEN if self._privacy.hides else self._seen())
 
     def _tint(self) -> None:
         """Wear another colour than the resident's side, so that it is clear which is which."""

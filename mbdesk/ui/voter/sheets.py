@@ -115,8 +115,8 @@ class Sheets(QStackedWidget):
         return False
 
     def readables(self) -> list[Readable]:
-        """Return everything that is said on the top sheet's page, in its order."""
-        page = self.top.whole_page()
+        """Return what is said on the top sheet's page as far as it is made, in its order."""
+        page = self.top.panel.page
         widgets = page.findChildren(QWidget) if page is not None else []
         return [w.says for w in widgets if isinstance(w, Label | Pressable) and not w.isHidden()]
 

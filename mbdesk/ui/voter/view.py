@@ -46,11 +46,13 @@ FOR_EVERYONE = Patience()
 class VoterView(QWidget):
     """What a resident sees.
 
-    `shown` tells that another page or question is on the screen, `saved` that a ballot or
-    proposal is safe, `failed` what went wrong, `wiped` that the next person may come.
+    `shown` tells that another page or question is on the screen, `grew` that a page is whole that
+    was shown before, `saved` that a ballot or proposal is safe, `failed` what went wrong, `wiped`
+    that the next person may come.
     """
 
     shown = Signal()
+    grew = Signal()
     saved = Signal()
     failed = Signal(object)
     wiped = Signal()
@@ -233,6 +235,7 @@ class VoterView(QWidget):
         page.go_on.connect(self.go_on)
         page.ask.connect(self.sheets.ask)
         page.grew.connect(self.sheets.order_focus)
+        page.grew.connect(self.grew)
         page.change.connect(self._change)
         page.another.connect(lambda: self._choose_task(PhaseKind.PROPOSING))
         page.declined.connect(self.wipe)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from mbdesk.domain import Rules
 from mbdesk.process.exporting import export
 from mbdesk.process.merging import merge
 from mbdesk.process.settings import StationSettings, write_settings
@@ -10,9 +11,11 @@ from mbdesk.ui.table.privacy import Privacy
 from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
+from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.veil import Veil
+from tests.gui.voter.making import FORTY, make_place
 
 pytestmark = pytest.mark.gui
 
@@ -82,6 +85,19 @@ def test_what_hides_a_cut_line_has_the_colour_of_the_panel(place, sit_down, qtbo
     (hidden, *_) = veil.mask()
     corner = veil.mapTo(window.beside, hidden.bottomRight())
     assert seen.pixelColor(corner) == window.beside.palette().window().color()
+
+
+def test_a_long_ballot_is_beside_as_soon_as_it_is_whole(tmp_path, sit_down, qtbot):
+    place = make_place(tmp_path, Rules(), items=FORTY)
+    window, person = sit_down(place.station)
+    begin(person)
+    person.hurry_to_ballot()
+    assert 0 < len(person.page.findChildren(ChoiceCard)) < len(FORTY)
+    title = person.view.session.items[-1].titles["sv"]
+    assert title not in window.beside.words
+    qtbot.waitUntil(lambda: title in window.beside.words)
+    window.close()
+    place.close()
 
 
 # Help that was given

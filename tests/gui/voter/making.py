@@ -191,6 +191,13 @@ class Person:
         self.tap(self.next)
         self.wait_for(Step.BALLOT)
 
+    def hurry_to_ballot(self) -> None:
+        """Go on to the ballot and look at it as soon as it is there, without waiting for more."""
+        where = self.place_of(self.next)
+        QTest.mousePress(self.glass, Qt.MouseButton.LeftButton, pos=where)
+        QTest.mouseRelease(self.glass, Qt.MouseButton.LeftButton, pos=where)
+        self.qtbot.waitUntil(lambda: self.view.step is Step.BALLOT)
+
     def choose(self, language: str, code: str) -> None:
         """Come to a ballot and choose an item."""
         self.to_ballot(language)

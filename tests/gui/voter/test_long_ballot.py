@@ -23,14 +23,6 @@ def person(tmp_path, visit):
     place.close()
 
 
-def to_ballot(person):
-    """Go on to the ballot and look at it as soon as it is there, without waiting for more."""
-    where = person.place_of(person.next)
-    QTest.mousePress(person.glass, Qt.MouseButton.LeftButton, pos=where)
-    QTest.mouseRelease(person.glass, Qt.MouseButton.LeftButton, pos=where)
-    person.qtbot.waitUntil(lambda: person.view.step is Step.BALLOT)
-
-
 def cards(person):
     return person.view.page.findChildren(ChoiceCard)
 
@@ -41,7 +33,7 @@ def places(person, seen):
 
 
 def test_what_is_in_sight_is_there_first_and_stays_where_it_is(person):
-    to_ballot(person)
+    person.hurry_to_ballot()
     person.view.grab()
     first = cards(person)
     assert 0 < len(first) < len(FORTY)
@@ -55,7 +47,7 @@ def test_what_is_in_sight_is_there_first_and_stays_where_it_is(person):
 
 
 def test_the_cards_are_in_the_person_s_own_order(person):
-    to_ballot(person)
+    person.hurry_to_ballot()
     person.qtbot.waitUntil(lambda: len(cards(person)) == len(FORTY))
     for _ in range(5):
         QApplication.processEvents()
@@ -66,7 +58,7 @@ def test_the_cards_are_in_the_person_s_own_order(person):
 
 
 def test_keys_reach_the_last_card_and_what_was_chosen_there_is_shown_again(person):
-    to_ballot(person)
+    person.hurry_to_ballot()
     person.qtbot.waitUntil(lambda: len(cards(person)) == len(FORTY))
     last = person.view.session.items[-1].code
     person.go_to(person.page.choices[last].card)
@@ -83,14 +75,14 @@ def test_all_of_it_is_read_aloud_to_whoever_wants_every_page_read(person):
     speech = Heard()
     person.view.reading.use(Speaker(speech))
     person.view.reading.read_every_page(wanted=True)
-    to_ballot(person)
+    person.hurry_to_ballot()
     title = person.view.session.items[-1].titles["sv"]
     says = [each.read(person.view.theme.reader()) for each in person.view.sheets.spoken()]
     assert any(title in text for text in says)
 
 
 def test_switches_go_through_all_of_it_from_the_first_strike(person):
-    to_ballot(person)
+    person.hurry_to_ballot()
     assert len(cards(person)) < len(FORTY)
     QTest.keyPress(person.glass, Qt.Key.Key_F7)
     QTest.keyRelease(person.glass, Qt.Key.Key_F7)
