@@ -20,7 +20,7 @@ STAYS_BEHIND: Mapping[str, Mapping[str, Any]] = {
 }
 """Columns that are not copied, and what stands in their place, by table."""
 
-ROWS_AT_ONCE = 1000
+ROWS_AT_ONCE = 100
 
 
 def copy_all(source: Database, target: Database) -> None:

@@ -79,7 +79,7 @@ class SlotBox:
                 part = ids[first : first + ROWS_AT_ONCE]
                 connection.execute(insert(self._table), [{"id": i, **self._blank} for i in part])
         self._database.rebuild()
-        self._spares = self._load()
+        self._spares += ids
         self._database.tell(None)
 
     def discard_spares(self) -> None:

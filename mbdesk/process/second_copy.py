@@ -12,13 +12,14 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from mbdesk import errors
 from mbdesk.durable import named_faults
@@ -35,7 +36,9 @@ WAIT_SECONDS = 5.0
 """How long a voter waits for a slow medium before the vote, safe at the station, is confirmed."""
 
 RETRY_SECONDS = 10.0
-_HELD = (Envelope.id, ProposalRevision.id, Export.number, AuditEvent.number)
+KEYS_AT_ONCE = 100
+_Key = InstrumentedAttribute[str] | InstrumentedAttribute[int]
+_HELD: tuple[_Key, ...] = (Envelope.id, ProposalRevision.id, Export.number, AuditEvent.number)
 _log = logging.getLogger(__name__)
 
 
@@ -205,7 +208,7 @@ def _check_ours(source: Database, path: Path) -> None:
     ):
         if _station(theirs) != _station(ours):
             raise errors.WrongStationError(path=str(path), station=_station(theirs))
-        if any(_held(theirs, column) - _held(ours, column) for column in _HELD):
+        if any(_holds_more(theirs, ours, column) for column in _HELD):
             raise errors.CopyAheadError(path=str(path))
 
 
@@ -213,8 +216,17 @@ def _station(session: Session) -> str:
     return session.scalars(select(OwnStation.id)).one()
 
 
-def _held(session: Session, column: object) -> set[object]:
-    wanted = select(column)  # type: ignore[call-overload]
+def _holds_more(theirs: Session, ours: Session, column: _Key) -> bool:
+    """Tell whether a file holds records that ours lacks; goes through both in step.
+
+    All keys at once took memory that is not given back, more of it with every day.
+    """
+    mine = _keys(ours, column)
+    return not all(key in mine for key in _keys(theirs, column))
+
+
+def _keys(session: Session, column: _Key) -> Iterator[str | int]:
+    wanted: Select[Any] = select(column).order_by(column)
     if column is Envelope.id:
         wanted = wanted.where(Envelope.day != SPARE_DAY)
-    return set(session.scalars(wanted))
+    yield from session.scalars(wanted, execution_options={"yield_per": KEYS_AT_ONCE})

@@ -1,15 +1,18 @@
 """A station's second copy: kept up with every vote, never mixed, and enough to begin anew."""
 
+import gc
 import shutil
 import sqlite3
+import tracemalloc
 from contextlib import closing
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from mbdesk import errors
 from mbdesk.domain import Choice, PhaseKind, Rules
-from mbdesk.models.box import SPARE_DAY
+from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.process.casting import cast
 from mbdesk.process.copying import choose_copy, copy_state
 from mbdesk.process.exporting import export
@@ -153,6 +156,32 @@ def test_a_copy_that_holds_more_than_the_station_is_never_written_over(station, 
         with pytest.raises(errors.CopyAheadError):
             begin_copy(set_back.database, stick)
     assert (stick / COPY_NAME).read_bytes() == before
+
+
+def taken_at_most(work):
+    """Return the bytes of memory that Python took at most for some work."""
+    gc.collect()
+    tracemalloc.start()
+    work()
+    _now, most = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return most
+
+
+def test_the_copy_of_a_full_box_takes_no_more_memory_than_that_of_an_empty_one(station, tmp_path):
+    folder = tmp_path / "another stick"
+    folder.mkdir()
+    vote(station)
+    begin_copy(station.database, folder)
+    few = taken_at_most(lambda: begin_copy(station.database, folder))
+    for _ in range(5):
+        station.booth.ballot_box.lay_out()
+    with station.database.connection() as connection:
+        connection.execute(update(Envelope).values(day=voting_day()))
+    begin_copy(station.database, folder)
+    many = taken_at_most(lambda: begin_copy(station.database, folder))
+    assert station.counts().envelopes == 32 * 256
+    assert many < few + 200_000
 
 
 def test_a_damaged_copy_is_told_and_left(station, stick):
