@@ -84,7 +84,8 @@ class Orders(QObject):
 
     def start(self) -> None:
         """Begin to read."""
-        Thread(target=self._read, daemon=True).start()
+        # Not a daemon: one that is still sending when Python ends takes the process down with it.
+        Thread(target=self._read).start()
 
     def _read(self) -> None:
         for line in self._source:

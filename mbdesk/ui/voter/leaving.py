@@ -1,7 +1,5 @@
 """Leaving before the end: asked whether it is meant, and noticed when nobody says so."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
 from mbdesk.ui.voter.idle import IdleWatch
@@ -10,25 +8,20 @@ from mbdesk.ui.voter.sheets import Sheets
 
 
 class Leaving(QObject):
-    """Tells by `gone` that a person has left, after a warning that they could answer.
-
-    `at_stake` says whether there is anything that a person who has left would leave behind.
-    """
+    """Tells by `gone` that a person has left, after a warning that they could answer."""
 
     gone = Signal()
 
-    def __init__(
-        self, idle: IdleWatch, sheets: Sheets, at_stake: Callable[[], bool], parent: QObject
-    ) -> None:
+    def __init__(self, idle: IdleWatch, sheets: Sheets, parent: QObject) -> None:
         super().__init__(parent)
-        self._idle, self._sheets, self._at_stake = idle, sheets, at_stake
+        self._idle, self._sheets = idle, sheets
         self._warning: QuestionPanel | None = None
         idle.counting.connect(self._warn)
         idle.gone.connect(self.gone)
 
-    def watch(self) -> None:
-        """Begin to wait for a sign of life, if anything is at stake."""
-        if self._at_stake():
+    def watch(self, *, at_stake: bool) -> None:
+        """Begin to wait for a sign of life, if the person has anything to leave behind."""
+        if at_stake:
             self._idle.extend()
         else:
             self._idle.pause()

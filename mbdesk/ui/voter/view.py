@@ -81,7 +81,7 @@ class VoterView(QWidget):
         self.sheets = Sheets(theme, (self.dock.button, *self.bar.buttons))
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
-        self._leaving = Leaving(self.idle, self.sheets, self._something_to_lose, self)
+        self._leaving = Leaving(self.idle, self.sheets, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
@@ -189,7 +189,7 @@ class VoterView(QWidget):
         self._offer_speech()
         # Who listens is there, though they touch nothing; every text ends some time.
         self.reading.began.connect(self.idle.notice)
-        self.sheets.uncovered.connect(self._leaving.watch)
+        self.sheets.uncovered.connect(self._watch)
         self.code_reader.scanned.connect(self._take_scanned)
         self._leaving.gone.connect(self.wipe)
 
@@ -214,7 +214,7 @@ class VoterView(QWidget):
         self.bar.leave.setVisible(self.step is not Step.WELCOME)
         footer = self._footer
         self.sheets.show_page(self.page, footer.widgets, footer.in_focus_order)
-        self._leaving.watch()
+        self._watch()
 
     def _visit(self) -> Visit:
         return Visit(
@@ -255,7 +255,7 @@ class VoterView(QWidget):
         panel.found.connect(self._take_scanned)
         panel.failed.connect(self._without_camera)
         self.sheets.cover_with(panel, instead())
-        self._leaving.watch()
+        self._watch()
 
     def _without_camera(self, trouble: CameraTrouble) -> None:
         from mbdesk.ui.voter.card_camera import no_pictures
@@ -354,7 +354,7 @@ class VoterView(QWidget):
         self._leaving.take_back_warning()
         says = translate("voter.settings", "Done")
         self.sheets.cover_with(panel, Question(says, answers=(Answer(says, primary=True),)))
-        self._leaving.watch()
+        self._watch()
 
     def _ask_to_leave(self) -> None:
         if self.flow.saved:
@@ -362,8 +362,9 @@ class VoterView(QWidget):
         else:
             self._leaving.ask()
 
-    def _something_to_lose(self) -> bool:
-        return self.step is not Step.WELCOME or self._screen_changed()
+    def _watch(self) -> None:
+        begun = self.step is not Step.WELCOME or self._screen_changed()
+        self._leaving.watch(at_stake=begun)
 
     def _screen_changed(self) -> bool:
         """Whether somebody has begun to set the screen for themselves."""
