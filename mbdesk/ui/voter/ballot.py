@@ -38,6 +38,7 @@ class BallotPage(Page):
                 translate("voter.ballot", "The order is by chance. Each person gets another order.")
             )
         self._left = Bar(self.theme)
+        self._left.setParent(self)  # Until it stands beside the buttons; a page may never be shown.
         self._choices: dict[str, ItemChoice] = {}
         self._growing = QTimer(self)
         self._growing.setInterval(FRAME_MILLISECONDS)

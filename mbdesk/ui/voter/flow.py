@@ -108,6 +108,12 @@ class Flow:
         return self._steps[self._place]
 
     @property
+    def following(self) -> Step | None:
+        """The page that comes next; none after the last one, and on the way back to a review."""
+        after = self._steps[self._place + 1 :]
+        return after[0] if after and self._review is None else None
+
+    @property
     def progress(self) -> Progress | None:
         """How far it is; none before the task is chosen and on the last page."""
         if self._place < self._uncounted or self.step in LAST:

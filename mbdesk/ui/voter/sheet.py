@@ -77,9 +77,12 @@ class Sheet(QWidget):
         gained = self.room_to_gain() if height is not None else 0
         for part in self._informing:
             part.setVisible(not gained)
+        self._footer.setVisible(height is None or self._leaves_a_line(height))
+
+    def _leaves_a_line(self, height: int) -> bool:
+        """Tell whether a line of the page is seen above the footer in a sheet that high."""
         beneath = self._footer.heightForWidth(self.width()) + self._theme.gap
-        least = self._theme.mm(LEAST_SEEN_MM)
-        self._footer.setVisible(height is None or height - beneath >= least)
+        return height - beneath >= self._theme.mm(LEAST_SEEN_MM)
 
     def parts(self) -> list[QWidget]:
         """Return everything that is seen or can be scrolled to: the page, then its footer."""

@@ -23,8 +23,8 @@ from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.leaving import Leaving
+from mbdesk.ui.voter.next_page import NextPage
 from mbdesk.ui.voter.page import Answer, ChoosePicture, Deed, Page, Question, Visit
-from mbdesk.ui.voter.pages import page_of
 from mbdesk.ui.voter.panels import Panels
 from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.pictures import Pictures
@@ -82,6 +82,7 @@ class VoterView(QWidget):
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
         self._leaving = Leaving(self.idle, self.sheets, self)
+        self._next_page = NextPage(self.sheets.page, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
@@ -206,7 +207,8 @@ class VoterView(QWidget):
         self._show_page()
 
     def _show_page(self) -> None:
-        self.page = page_of(self.flow.step, self._visit())
+        visit = self._visit()
+        self.page = self._next_page.take(visit)
         self._connect_page(self.page)
         self.code_reader.expected = self.step is Step.CARD
         self._footer = footer_of(self.page, self.flow)
@@ -214,6 +216,7 @@ class VoterView(QWidget):
         self.bar.leave.setVisible(self.step is not Step.WELCOME)
         footer = self._footer
         self.sheets.show_page(self.page, footer.widgets, footer.in_focus_order)
+        self._next_page.expect(visit)
         self._watch()
 
     def _visit(self) -> Visit:

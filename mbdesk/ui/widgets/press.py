@@ -1,13 +1,15 @@
 """What every control that can be pressed has in common."""
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable
 from mbdesk.ui.widgets.scanner import is_lit
 
+NEW_WORDS = {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
+"""What changes what a control says, or where its parts stand."""
 PRESS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 RADIUS_MM = 1.6
 EDGE_MM = 0.5
@@ -143,7 +145,7 @@ class Pressable(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the reading direction."""
-        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
+        if event.type() in NEW_WORDS:
             self.lay_out()
         super().changeEvent(event)
 
@@ -162,12 +164,11 @@ class Pressable(QPushButton):
 def paint_face(painter: QPainter, area: QRect, face: str, edge: str, theme: Theme) -> None:
     """Paint a rounded face with an edge."""
     thickness = theme.mm(EDGE_MM)
-    outline = QRectF(area).adjusted(*(side * thickness / 2 for side in (1, 1, -1, -1)))
-    path = QPainterPath()
-    path.addRoundedRect(outline, theme.mm(RADIUS_MM), theme.mm(RADIUS_MM))
+    half = thickness / 2
+    outline = QRectF(area).adjusted(half, half, -half, -half)
     painter.setPen(QPen(QColor(edge), thickness))
     painter.setBrush(QColor(face))
-    painter.drawPath(path)
+    painter.drawRoundedRect(outline, theme.mm(RADIUS_MM), theme.mm(RADIUS_MM))
 
 
 def attention_room(theme: Theme) -> int:

@@ -1,0 +1,63 @@
+"""The page that comes next, made while the one before is read, where making it takes a while."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.ui.language import language
+from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.page import Page, Visit
+from mbdesk.ui.voter.pages import page_of
+from mbdesk.ui.voter.sheet import Sheet
+
+SLOW = {Step.BALLOT}
+SEEN_MILLISECONDS = 100
+"""How long the page before has been seen by then; it takes no press for half a second anyway."""
+
+
+class NextPage(QObject):
+    """Makes a slow page ahead, and gives it away when its turn comes.
+
+    One that was made for another person, language, look or size of the screen is never shown.
+    """
+
+    def __init__(self, sheet: Sheet, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sheet, self._place = sheet, parent
+        self._visit: Visit | None = None
+        self._made: Page | None = None
+        self._made_for: object = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SEEN_MILLISECONDS)
+        self._soon.timeout.connect(self._make)
+
+    def expect(self, visit: Visit) -> None:
+        """Begin to make what follows the page of a visit that is shown, if that is slow."""
+        if visit.flow.following in SLOW:
+            self._visit = visit
+            self._soon.start()
+
+    def take(self, visit: Visit) -> Page:
+        """Return the page whose turn it is, and forget what was made for another turn."""
+        made, made_for = self._made, self._made_for
+        self._soon.stop()
+        self._visit = self._made = self._made_for = None
+        if made is not None:
+            if made_for == _circumstances(visit.flow.step, visit):
+                return made
+            made.deleteLater()
+        return page_of(visit.flow.step, visit)
+
+    def _make(self) -> None:
+        if self._visit is None or self._visit.flow.following is None:
+            return
+        visit = replace(self._visit, room=self._sheet.room)
+        step = self._visit.flow.following
+        self._made, self._made_for = page_of(step, visit), _circumstances(step, visit)
+        self._made.setParent(self._place)
+
+
+def _circumstances(step: Step, visit: Visit) -> object:
+    return step, id(visit.session), visit.theme.look, visit.theme.dpi, language(), visit.room
