@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.language import language
 from mbdesk.ui.voter.flow import Step
@@ -22,9 +21,9 @@ class NextPage(QObject):
     One that was made for another person, language, look or size of the screen is never shown.
     """
 
-    def __init__(self, sheet: Sheet, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._sheet, self._place = sheet, parent
+    def __init__(self, sheet: Sheet) -> None:
+        super().__init__(sheet)
+        self._sheet = sheet
         self._visit: Visit | None = None
         self._made: Page | None = None
         self._made_for: object = None
@@ -56,7 +55,7 @@ class NextPage(QObject):
         visit = replace(self._visit, room=self._sheet.room)
         step = self._visit.flow.following
         self._made, self._made_for = page_of(step, visit), _circumstances(step, visit)
-        self._made.setParent(self._place)
+        self._made.setParent(self._sheet)
 
 
 def _circumstances(step: Step, visit: Visit) -> object:

@@ -82,7 +82,7 @@ class VoterView(QWidget):
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
         self._leaving = Leaving(self.idle, self.sheets, self)
-        self._next_page = NextPage(self.sheets.page, self)
+        self._next_page = NextPage(self.sheets.page)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
