@@ -73,6 +73,9 @@ class TextBlock:
 
     def height_for(self, width: int) -> int:
         """Return the height that the words take when they are `width` pixels wide."""
+        if self._widths is not None:
+            # As wide as that or wider, no line is broken: one height for all such widths.
+            width = min(width, self._widths[0])
         if width not in self._heights:
             self._break_lines(width, Qt.AlignmentFlag.AlignLeading)
             self._heights[width] = ceil(self._height)
