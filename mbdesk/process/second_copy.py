@@ -25,7 +25,7 @@ from mbdesk import errors
 from mbdesk.durable import named_faults
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.database import Change, Database
-from mbdesk.models.mirror import copy_all, copy_changes
+from mbdesk.models.mirror import ROWS_AT_ONCE, copy_all, copy_changes
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.models.station import AuditEvent, Export, OwnStation
@@ -36,7 +36,6 @@ WAIT_SECONDS = 5.0
 """How long a voter waits for a slow medium before the vote, safe at the station, is confirmed."""
 
 RETRY_SECONDS = 10.0
-KEYS_AT_ONCE = 100
 _Key = InstrumentedAttribute[str] | InstrumentedAttribute[int]
 _HELD: tuple[_Key, ...] = (Envelope.id, ProposalRevision.id, Export.number, AuditEvent.number)
 _log = logging.getLogger(__name__)
@@ -229,4 +228,4 @@ def _keys(session: Session, column: _Key) -> Iterator[str | int]:
     wanted: Select[Any] = select(column).order_by(column)
     if column is Envelope.id:
         wanted = wanted.where(Envelope.day != SPARE_DAY)
-    yield from session.scalars(wanted, execution_options={"yield_per": KEYS_AT_ONCE})
+    yield from session.scalars(wanted, execution_options={"yield_per": ROWS_AT_ONCE})

@@ -7,9 +7,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable
 from mbdesk.ui.widgets.scanner import is_lit
+from mbdesk.ui.widgets.text import NEW_WORDS
 
-NEW_WORDS = {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
-"""What changes what a control says, or where its parts stand."""
 PRESS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 RADIUS_MM = 1.6
 EDGE_MM = 0.5
@@ -161,13 +160,21 @@ class Pressable(QPushButton):
         self.paint_inside(painter, area.adjusted(pad, pad, -pad, -pad))
 
 
-def paint_face(painter: QPainter, area: QRect, face: str, edge: str, theme: Theme) -> None:
-    """Paint a rounded face with an edge."""
-    thickness = theme.mm(EDGE_MM)
-    half = thickness / 2
-    outline = QRectF(area).adjusted(half, half, -half, -half)
-    painter.setPen(QPen(QColor(edge), thickness))
+def paint_face(  # noqa: PLR0913  # a face, its edge, and where
+    painter: QPainter,
+    area: QRect,
+    face: str,
+    edge: str,
+    theme: Theme,
+    *,
+    thickness: int | None = None,
+) -> None:
+    """Paint a rounded face with an edge, `thickness` pixels thick, along the inside of `area`."""
+    thick = thickness or theme.mm(EDGE_MM)
+    half = thick / 2
+    painter.setPen(QPen(QColor(edge), thick))
     painter.setBrush(QColor(face))
+    outline = QRectF(area).adjusted(half, half, -half, -half)
     painter.drawRoundedRect(outline, theme.mm(RADIUS_MM), theme.mm(RADIUS_MM))
 
 
@@ -190,7 +197,5 @@ def paint_attention(painter: QPainter, area: QRect, control: QWidget, theme: The
 
 def paint_ring(painter: QPainter, area: QRect, theme: Theme, thickness: int) -> None:
     """Paint the ring that shows where the focus is, along the inside of `area`."""
-    outline = QRectF(area).adjusted(*(side * thickness / 2 for side in (1, 1, -1, -1)))
-    painter.setPen(QPen(QColor(theme.colours.focus), thickness))
-    painter.setBrush(QColor(theme.colours.window))
-    painter.drawRoundedRect(outline, theme.mm(RADIUS_MM), theme.mm(RADIUS_MM))
+    colours = theme.colours
+    paint_face(painter, area, colours.window, colours.focus, theme, thickness=thickness)

@@ -8,7 +8,7 @@ from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, translate
 from mbdesk.ui.widgets.press import EDGE_MM, paint_face
-from mbdesk.ui.widgets.text import TextBlock
+from mbdesk.ui.widgets.text import NEW_WORDS, TextBlock
 
 BAR_MM = 3.2
 
@@ -60,7 +60,7 @@ class Bar(QProgressBar):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the reading direction."""
-        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
+        if event.type() in NEW_WORDS:
             self._lay_out()
         super().changeEvent(event)
 

@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable, has_right_to_left
 
+NEW_WORDS = {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
+"""What changes what a widget says, or where its parts stand."""
 LINE_SEPARATOR = "\u2028"
 UNLIMITED = 1e6
 OVERHANGING = "Jj"
@@ -202,7 +204,7 @@ class Label(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the reading direction."""
-        if event.type() in {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}:
+        if event.type() in NEW_WORDS:
             self._lay_out()
         super().changeEvent(event)
 
