@@ -1261,10 +1261,6 @@
     <context>
         <name>files</name>
         <message>
-            <source>All files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
         </message>
@@ -1278,6 +1274,38 @@
         </message>
         <message>
             <source>Central files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs and receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3194,6 +3222,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{number} forms are in the folder {folder}.</source>
             <translation type="unfinished" />
         </message>
@@ -3290,6 +3322,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack or receipt from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
@@ -3382,6 +3422,10 @@
         </message>
         <message>
             <source>{safe} of {held} votes are safe at the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1518,11 +1518,6 @@
     <context>
         <name>files</name>
         <message>
-            <source>All files</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>All files</translation>
-        </message>
-        <message>
             <source>Exports from stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exports from stations</translation>
@@ -1541,6 +1536,46 @@
             <source>Central files</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Central files</translation>
+        </message>
+        <message>
+            <source>Packs and receipts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Packs and receipts</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look in:</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name:</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kind:</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All files</translation>
         </message>
     </context>
     <context>
@@ -3919,6 +3954,11 @@
             <translation>Saved as {number}: write it on the form. Forms saved just now: {saved}.</translation>
         </message>
         <message>
+            <source>Where are the forms to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where are the forms to go?</translation>
+        </message>
+        <message>
             <source>{number} forms are in the folder {folder}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{number} forms are in the folder {folder}.</translation>
@@ -4039,6 +4079,16 @@
             <translation>Staff</translation>
         </message>
         <message>
+            <source>Where is the export to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the export to go?</translation>
+        </message>
+        <message>
+            <source>The pack or receipt from the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The pack or receipt from the centre</translation>
+        </message>
+        <message>
             <source>One moment …</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One moment …</translation>
@@ -4143,6 +4193,11 @@
             <source>{safe} of {held} votes are safe at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{safe} of {held} votes are safe at the centre</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A picture</translation>
         </message>
     </context>
     <context>

@@ -1241,10 +1241,6 @@
     <context>
         <name>files</name>
         <message>
-            <source>All files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
         </message>
@@ -1258,6 +1254,38 @@
         </message>
         <message>
             <source>Central files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs and receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3164,6 +3192,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{number} forms are in the folder {folder}.</source>
             <translation type="unfinished" />
         </message>
@@ -3260,6 +3292,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack or receipt from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
@@ -3342,6 +3382,10 @@
         </message>
         <message>
             <source>{safe} of {held} votes are safe at the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1245,10 +1245,6 @@
     <context>
         <name>files</name>
         <message>
-            <source>All files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
         </message>
@@ -1262,6 +1258,38 @@
         </message>
         <message>
             <source>Central files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs and receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3170,6 +3198,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{number} forms are in the folder {folder}.</source>
             <translation type="unfinished" />
         </message>
@@ -3266,6 +3298,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack or receipt from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
@@ -3350,6 +3390,10 @@
         </message>
         <message>
             <source>{safe} of {held} votes are safe at the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1249,10 +1249,6 @@
     <context>
         <name>files</name>
         <message>
-            <source>All files</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
         </message>
@@ -1266,6 +1262,38 @@
         </message>
         <message>
             <source>Central files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Packs and receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3176,6 +3204,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{number} forms are in the folder {folder}.</source>
             <translation type="unfinished" />
         </message>
@@ -3272,6 +3304,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The pack or receipt from the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>One moment …</source>
             <translation type="unfinished" />
         </message>
@@ -3358,6 +3398,10 @@
         </message>
         <message>
             <source>{safe} of {held} votes are safe at the centre</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A picture</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1535,11 +1535,6 @@
     <context>
         <name>files</name>
         <message>
-            <source>All files</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Alla filer</translation>
-        </message>
-        <message>
             <source>Exports from stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exporter från stationer</translation>
@@ -1558,6 +1553,46 @@
             <source>Central files</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Centralfiler</translation>
+        </message>
+        <message>
+            <source>Packs and receipts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaket och kvitton</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Look in:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta i:</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn:</translation>
+        </message>
+        <message>
+            <source>Kind:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filtyp:</translation>
+        </message>
+        <message>
+            <source>Choose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla filer</translation>
         </message>
     </context>
     <context>
@@ -3936,6 +3971,11 @@
             <translation>Sparat med nummer {number}. Skriv numret på blanketten. Inmatade nyss: {saved}.</translation>
         </message>
         <message>
+            <source>Where are the forms to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska blanketterna sparas?</translation>
+        </message>
+        <message>
             <source>{number} forms are in the folder {folder}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{number} blanketter finns i mappen {folder}.</translation>
@@ -4056,6 +4096,16 @@
             <translation>Personal</translation>
         </message>
         <message>
+            <source>Where is the export to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska exporten sparas?</translation>
+        </message>
+        <message>
+            <source>The pack or receipt from the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet eller kvittot från centralen</translation>
+        </message>
+        <message>
             <source>One moment …</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett ögonblick …</translation>
@@ -4160,6 +4210,11 @@
             <source>{safe} of {held} votes are safe at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{safe} av {held} röster finns säkert i centralfilen</translation>
+        </message>
+        <message>
+            <source>A picture</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En bild</translation>
         </message>
     </context>
     <context>

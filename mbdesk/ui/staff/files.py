@@ -3,25 +3,55 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbdesk.domain import FileKind
+from mbdesk.ui.widgets.phrase import Reader, resident, translate
+
+FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
+PICTURE = "png jpg jpeg"
+
+_ANY = "*"
+_NAMES = {
+    FileKind.EXPORT: translate("files", "Exports from stations"),
+    FileKind.PACK: translate("files", "Packs for stations"),
+    "mbkeys": translate("files", "Key files"),
+    "mbdesk": translate("files", "Central files"),
+    FOR_STATION: translate("files", "Packs and receipts"),
+    PICTURE: translate("files", "Pictures"),
+}
+_LABELS = {
+    QFileDialog.DialogLabel.LookIn: translate("files", "Look in:"),
+    QFileDialog.DialogLabel.FileName: translate("files", "Name:"),
+    QFileDialog.DialogLabel.FileType: translate("files", "Kind:"),
+    QFileDialog.DialogLabel.Accept: translate("files", "Choose"),
+    QFileDialog.DialogLabel.Reject: translate("files", "Cancel"),
+}
 
 
 def ask_files(
-    parent: QWidget, title: str, ending: str, then: Callable[[list[Path]], None]
+    parent: QWidget, title: str, endings: str, then: Callable[[list[Path]], None]
 ) -> QFileDialog:
-    """Ask for one or several existing files whose names have this ending (`*` for any)."""
-    dialog = _dialog(parent, title, ending, then)
+    """Ask for one or several existing files whose names have one of these endings (`*` for any).
+
+    Several endings are separated by spaces.
+    """
+    dialog = _dialog(parent, title, endings, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.open()
     return dialog
 
 
-def ask_file(parent: QWidget, title: str, ending: str, then: Callable[[Path], None]) -> QFileDialog:
-    """Ask for one existing file."""
-    dialog = _dialog(parent, title, ending, lambda paths: then(paths[0]))
+def ask_file(
+    parent: QWidget,
+    title: str,
+    endings: str,
+    then: Callable[[Path], None],
+    reader: Reader | None = None,
+) -> QFileDialog:
+    """Ask for one existing file, in words for `reader` if it is not the program's language."""
+    dialog = _dialog(parent, title, endings, lambda paths: then(paths[0]), reader)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.open()
     return dialog
@@ -41,9 +71,11 @@ def ask_new_file(
     return dialog
 
 
-def ask_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFileDialog:
-    """Ask for a folder; a new one may be made in the dialog."""
-    dialog = _dialog(parent, title, "*", lambda paths: then(paths[0]))
+def ask_folder(
+    parent: QWidget, title: str, then: Callable[[Path], None], reader: Reader | None = None
+) -> QFileDialog:
+    """Ask for a folder, as `ask_file` does; a new one may be made in the dialog."""
+    dialog = _dialog(parent, title, _ANY, lambda paths: then(paths[0]), reader)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
@@ -51,23 +83,28 @@ def ask_folder(parent: QWidget, title: str, then: Callable[[Path], None]) -> QFi
 
 
 def _dialog(
-    parent: QWidget, title: str, ending: str, then: Callable[[list[Path]], None]
+    parent: QWidget,
+    title: str,
+    endings: str,
+    then: Callable[[list[Path]], None],
+    reader: Reader | None = None,
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title)
-    dialog.setNameFilters(_filters(ending))
+    dialog.setNameFilters(_filters(endings, reader or resident()))
+    if reader is not None:
+        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+        dialog.setLayoutDirection(rtl if reader.right_to_left else ltr)
+        for label, says in _LABELS.items():
+            dialog.setLabelText(label, says.read(reader))
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.finished.connect(dialog.deleteLater)
     return dialog
 
 
-def _filters(ending: str) -> list[str]:
-    anything = QCoreApplication.translate("files", "All files") + " (*)"
-    if ending == "*":
+def _filters(endings: str, reader: Reader) -> list[str]:
+    anything = translate("files", "All files").read(reader) + " (*)"
+    if endings == _ANY:
         return [anything]
-    names = {
-        FileKind.EXPORT: QCoreApplication.translate("files", "Exports from stations"),
-        FileKind.PACK: QCoreApplication.translate("files", "Packs for stations"),
-        "mbkeys": QCoreApplication.translate("files", "Key files"),
-        "mbdesk": QCoreApplication.translate("files", "Central files"),
-    }
-    return [f"{names.get(ending, ending)} (*.{ending})", anything]
+    name = _NAMES[endings].read(reader) if endings in _NAMES else endings
+    patterns = " ".join(f"*.{ending}" for ending in endings.split())
+    return [f"{name} ({patterns})", anything]

@@ -1,6 +1,5 @@
 """Keying in proposals from paper forms: all fields on one page, form after form, by keyboard."""
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,6 +19,7 @@ from mbdesk.sync.records import (
     LONGEST_TITLE,
 )
 from mbdesk.ui.language import native_name, words
+from mbdesk.ui.staff.files import ask_folder
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
@@ -48,15 +48,10 @@ class PaperPage(StaffScreen):
 
     kept = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        station: StationFolder,
-        ask_folder: Callable[[QWidget], Path | None],
-    ) -> None:
+    def __init__(self, theme: Theme, station: StationFolder) -> None:
         says = translate("table", "Save, and the next form (Ctrl+Enter)")
         super().__init__(theme, translate("table", "Proposal from a paper form"), says)
-        self._station, self._ask_folder = station, ask_folder
+        self._station = station
         self._warned_of, self._saved = "", 0
         self.fields: dict[str, TextField] = {}
         self._field("form")
@@ -69,7 +64,7 @@ class PaperPage(StaffScreen):
         self.consent = ChoiceCard(theme, CardText(consent))
         self.consent.clicked.connect(lambda: self.consent.set_chosen(not self.consent.isChecked()))
         self.blank = BigButton(theme, translate("table", "Blank forms to print, in all languages"))
-        self.blank.clicked.connect(self._write_blank)
+        self.blank.clicked.connect(self._ask_where)
         self.add(self.consent, self.blank)
         self.end()
         keys = QKeySequence(Qt.Modifier.CTRL | Qt.Key.Key_Return)
@@ -138,15 +133,14 @@ class PaperPage(StaffScreen):
         self.fields["form"].setFocus()
         self.kept.emit()
 
-    def _write_blank(self) -> None:
-        folder = self._ask_folder(self)
-        if folder is not None:
-            self.run(
-                lambda _progress: write_forms(
-                    self._station, folder, partial(words, context=FORM_CONTEXT)
-                ),
-                self._written,
-            )
+    def _ask_where(self) -> None:
+        reader = self.theme.reader()
+        title = translate("table", "Where are the forms to go?").read(reader)
+        ask_folder(self, title, self._write_blank, reader)
+
+    def _write_blank(self, folder: Path) -> None:
+        say = partial(words, context=FORM_CONTEXT)
+        self.run(lambda _progress: write_forms(self._station, folder, say), self._written)
 
     def _written(self, paths: list[Path]) -> None:
         says = translate("table", "{number} forms are in the folder {folder}.")

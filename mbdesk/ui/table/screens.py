@@ -20,9 +20,9 @@ def screens(station: StationFolder, dpi: float) -> Mapping[str, Callable[[], Tab
         "handed_over": partial(_private, step=Step.CONDITIONS),
         "private": partial(_private, step=Step.BALLOT),
         "staff": TableWindow.show_staff,
-        "settings": lambda window: window.show_page(window.settings_page),
-        "paper": lambda window: window.show_page(window.paper_page),
-        "ballots": lambda window: window.show_page(window.ballots_page),
+        "settings": partial(_staff_page, name="settings"),
+        "paper": partial(_staff_page, name="paper"),
+        "ballots": partial(_staff_page, name="ballots"),
     }
     return {name: partial(_made, station, dpi, act) for name, act in acts.items()}
 
@@ -32,6 +32,11 @@ def _made(station: StationFolder, dpi: float, act: Act) -> TableWindow:
     window = TableWindow(station, dpi=dpi)
     act(window)
     return window
+
+
+def _staff_page(window: TableWindow, name: str) -> None:
+    window.show_staff()
+    window.staff.show_page(getattr(window.staff, name))
 
 
 def _beside(window: TableWindow) -> None:

@@ -1,6 +1,7 @@
 """The staff's page at a station: write an export, take a file in, note that help was given."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -16,6 +17,7 @@ from mbdesk.process.receipts import read_receipt
 from mbdesk.process.station import StationFolder
 from mbdesk.ui import tasks
 from mbdesk.ui.messages import sentence
+from mbdesk.ui.staff.files import FOR_STATION, ask_file, ask_folder
 from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton, Weight
@@ -26,7 +28,6 @@ from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.unread import UnreadLanguages
 
 T = TypeVar("T")
-AskPath = Callable[[QWidget], Path | None]
 
 
 class StaffPage(QWidget):
@@ -37,17 +38,19 @@ class StaffPage(QWidget):
     pack_received = Signal()
 
     def __init__(
-        self, theme: Theme, station: StationFolder, ask_folder: AskPath, ask_file: AskPath
+        self, theme: Theme, station: StationFolder, before_export: Callable[[], None]
     ) -> None:
         super().__init__()
-        self._theme, self._station = theme, station
-        self._ask_folder, self._ask_file = ask_folder, ask_file
+        self._theme, self._station, self._before_export = theme, station, before_export
         self._task: tasks.Task[Any] | None = None
-        self.before_export: Callable[[], None] = lambda: None
         self.export = self._button(
-            translate("table", "Export to the stick"), self._export, Weight.PRIMARY
+            translate("table", "Export to the stick"),
+            partial(self._ask, final=False),
+            Weight.PRIMARY,
         )
-        self.final = self._button(translate("table", "Last export, after voting"), self._final)
+        self.final = self._button(
+            translate("table", "Last export, after voting"), partial(self._ask, final=True)
+        )
         self.receive = self._button(translate("table", "Take in a pack or receipt"), self._receive)
         self.paper = BigButton(theme, translate("table", "Proposals from paper forms"))
         self.ballots = BigButton(theme, translate("table", "Ballots on paper"))
@@ -100,25 +103,24 @@ class StaffPage(QWidget):
         self.tell(Verbatim(""), Verbatim(""))
         self.closed.emit()
 
-    def _export(self) -> None:
-        self._write(final=False)
+    def _ask(self, *, final: bool) -> None:
+        reader = self._theme.reader()
+        title = translate("table", "Where is the export to go?").read(reader)
+        ask_folder(self, title, partial(self._write, final=final), reader)
 
-    def _final(self) -> None:
-        self._write(final=True)
-
-    def _write(self, *, final: bool) -> None:
-        folder = self._ask_folder(self)
-        if folder is not None:
-            self._run(lambda progress: self._exported(folder, progress, final=final), self._written)
+    def _write(self, folder: Path, *, final: bool) -> None:
+        self._run(lambda progress: self._exported(folder, progress, final=final), self._written)
 
     def _exported(self, folder: Path, progress: tasks.Progress, *, final: bool) -> ExportWritten:
-        self.before_export()
+        self._before_export()
         return export(self._station, folder, final=final, progress=progress)
 
     def _receive(self) -> None:
-        path = self._ask_file(self)
-        if path is None:
-            return
+        reader = self._theme.reader()
+        title = translate("table", "The pack or receipt from the centre").read(reader)
+        ask_file(self, title, FOR_STATION, self._take_in, reader)
+
+    def _take_in(self, path: Path) -> None:
         if path.suffix == f".{FileKind.PACK}":
             self._run(lambda _progress: receive_pack(self._station, path), self._pack_taken)
         else:

@@ -2,15 +2,13 @@
 
 import logging
 from collections.abc import Callable
-from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, FileKind, Mode
+from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Mode
 from mbdesk.errors import KnownError
 from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.station import StationFolder
@@ -22,6 +20,7 @@ from mbdesk.ui.table.mirror import Mirror
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
+from mbdesk.ui.table.staff_pages import StaffPages
 from mbdesk.ui.table.strip import StaffStrip
 from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.verifying import verify_log_behind
@@ -31,16 +30,7 @@ from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.switching import switches_of
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
-from mbdesk.ui.widgets.phrase import Reader, reader_of
-
-if TYPE_CHECKING:
-    from mbdesk.ui.table.ballots_page import BallotsPage
-    from mbdesk.ui.table.paper_page import PaperPage
-    from mbdesk.ui.table.settings_page import SettingsPage
-    from mbdesk.ui.table.staff import StaffPage
-    from mbdesk.ui.widgets.staff_screen import StaffScreen
-
-AskPath = Callable[[QWidget], Path | None]
+from mbdesk.ui.widgets.phrase import Reader, reader_of, translate
 
 _log = logging.getLogger(__name__)
 
@@ -56,12 +46,9 @@ TABLE_PATIENCE = Patience(before_warning=300.0, to_answer=45)
 
 
 class TableWindow(QWidget):
-    """A station with an enabler. The staff's parts are in the staff's language at all times.
+    """A station with an enabler. The staff's parts are in the staff's language at all times."""
 
-    The staff's pages are made when they are first asked for: residents do not wait for them.
-    """
-
-    def __init__(  # noqa: PLR0913  # a station's settings
+    def __init__(
         self,
         station: StationFolder,
         *,
@@ -69,9 +56,6 @@ class TableWindow(QWidget):
         dpi: float | None = None,
         languages: tuple[str, ...] = LANGUAGES,
         patience: Patience = TABLE_PATIENCE,
-        ask_folder: AskPath | None = None,
-        ask_file: AskPath | None = None,
-        ask_picture: AskPath | None = None,
     ) -> None:
         super().__init__()
         self.station, self._told_dpi = station, dpi
@@ -86,7 +70,7 @@ class TableWindow(QWidget):
             patience=patience,
             switches=switches_of(self.settings),
             keyboard=Opening.TOUCH if self.settings.keyboard else Opening.NEVER,
-            choose_picture=ask_picture or _ask_picture,
+            choose_picture=self._ask_picture,
         )
         self.privacy = PrivateMode(self.view)
         self.help_notes = HelpNotes(station, self.view)
@@ -96,7 +80,7 @@ class TableWindow(QWidget):
         self.mirror = Mirror(self.staff_theme, self.side, self.privacy)
         self.second = SecondScreen(self.side, self, self._banner)
         self.second.wanted = self.settings.second_screen
-        self._ask_folder, self._ask_file = ask_folder or _ask_folder, ask_file or _ask_file
+        self.staff = StaffPages(self.staff_theme, station, self.help_notes.store)
         self.ahead = Ahead(self, (*RESIDENTS, *TABLE))
         self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
@@ -106,10 +90,9 @@ class TableWindow(QWidget):
 
     def show_staff(self) -> None:
         """Show the staff's page; what the resident has done so far stays."""
-        self.staff.begin()
         self._stack.setCurrentWidget(self.staff)
         self._arrange()
-        self.staff.export.setFocus()
+        self.staff.begin()
 
     def show_residents(self) -> None:
         """Show the residents' screen, or its mirror where a second screen shows it."""
@@ -117,12 +100,6 @@ class TableWindow(QWidget):
         self.strip.refresh()
         self._arrange()
         self._give_keys_back()
-
-    def show_page(self, page: "StaffScreen") -> None:
-        """Show one of the pages that the staff's page leads to."""
-        self._stack.setCurrentWidget(page)
-        self._arrange()
-        page.begin()
 
     def apply(self, settings: StationSettings) -> None:
         """Go by other settings from now on."""
@@ -155,62 +132,6 @@ class TableWindow(QWidget):
         if event.oldSize().width() != event.size().width():
             self._arrange()
 
-    @cached_property
-    def staff(self) -> "StaffPage":
-        """The staff's page, which leads to the others."""
-        from mbdesk.ui.table.staff import StaffPage
-
-        page = StaffPage(self.staff_theme, self.station, self._ask_folder, self._ask_file)
-        page.before_export = self.help_notes.store
-        page.closed.connect(self.show_residents)
-        page.changed.connect(self.strip.refresh)
-        page.changed.connect(self.help_notes.changed)
-        page.pack_received.connect(self.view.wipe)
-        page.settings.clicked.connect(lambda: self.show_page(self.settings_page))
-        page.paper.clicked.connect(lambda: self.show_page(self.paper_page))
-        page.ballots.clicked.connect(lambda: self.show_page(self.ballots_page))
-        self._take_in(page)
-        return page
-
-    @cached_property
-    def settings_page(self) -> "SettingsPage":
-        """The station's settings."""
-        from mbdesk.ui.table.settings_page import SettingsPage
-
-        page = SettingsPage(self.staff_theme, self.station.folder)
-        page.saved.connect(self.apply)
-        page.left.connect(self.show_staff)
-        self._take_in(page)
-        return page
-
-    @cached_property
-    def paper_page(self) -> "PaperPage":
-        """Where proposals on paper are keyed in."""
-        from mbdesk.ui.table.paper_page import PaperPage
-
-        page = PaperPage(self.staff_theme, self.station, self._ask_folder)
-        page.left.connect(self.show_staff)
-        page.kept.connect(self.strip.refresh)
-        self._take_in(page)
-        return page
-
-    @cached_property
-    def ballots_page(self) -> "BallotsPage":
-        """Where ballots on paper are keyed in."""
-        from mbdesk.ui.table.ballots_page import BallotsPage
-
-        page = BallotsPage(self.staff_theme, self.station)
-        page.left.connect(self.show_staff)
-        page.kept.connect(self.strip.refresh)
-        self._take_in(page)
-        return page
-
-    def _take_in(self, page: QWidget) -> None:
-        """Give a page of the staff its place, its direction and its dress."""
-        page.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.staff_theme.dress(page)
-        self._stack.addWidget(page)
-
     @property
     def _wide(self) -> bool:
         return self.width() >= self.staff_theme.mm(BESIDE_FROM_MM)
@@ -235,6 +156,13 @@ class TableWindow(QWidget):
         tag = self.settings.staff_language
         return reader_of(tag if tag in STAFF_LANGUAGES else DEFAULT_LANGUAGE)
 
+    def _ask_picture(self, page: QWidget, then: Callable[[Path], None]) -> None:
+        # Late: the first screen does without Qt's dialogs.
+        from mbdesk.ui.staff.files import PICTURE, ask_file
+
+        reader = self._staff_reader()
+        ask_file(page, translate("table", "A picture").read(reader), PICTURE, then, reader)
+
     def _warn(self, error: Exception) -> None:
         from mbdesk.ui.messages import Told  # late, as all that the first screen does without
 
@@ -243,10 +171,13 @@ class TableWindow(QWidget):
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")
         self._stack.addWidget(self.side)
-        self._take_in(self.mirror)
-        for part in (self.strip, self.beside):
+        self._stack.addWidget(self.mirror)
+        self._stack.addWidget(self.staff)
+        dressed: tuple[QWidget, ...] = (self.mirror, self.staff, self.strip)
+        for part in dressed:
+            self.staff_theme.dress(part)
+        for part in (*dressed, self.beside):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.staff_theme.dress(self.strip)
         self._row.setSpacing(0)
         self._row.addWidget(self._stack, 1)
         self._row.addWidget(self.beside)
@@ -269,6 +200,11 @@ class TableWindow(QWidget):
         self.strip.staff_wanted.connect(self.show_staff)
         self.strip.beside_wanted.connect(self._press_beside)
         self.view.saved.connect(self.strip.refresh)
+        self.staff.left.connect(self.show_residents)
+        self.staff.changed.connect(self.strip.refresh)
+        self.staff.changed.connect(self.help_notes.changed)
+        self.staff.pack_received.connect(self.view.wipe)
+        self.staff.settings_saved.connect(self.apply)
         self.privacy.changed.connect(self._arrange)
         for done in (self.help_notes.changed, self.strip.beside_wanted, self.privacy.handed_over):
             done.connect(self._give_keys_back)
@@ -289,7 +225,7 @@ class TableWindow(QWidget):
         if self.privacy.state is not Privacy.OFF and not self._wide and not self.second.window:
             # The band above the resident's screen takes the room; soon nothing is shown anyway.
             wanted = False
-        on_staff_page = self._stack.currentWidget() not in {self.side, self.mirror}
+        on_staff_page = self._stack.currentWidget() is self.staff
         self.strip.setVisible(not resident_has_all)
         self.beside.setVisible(wanted and not self.privacy.hides and not on_staff_page)
         if self._wide:
@@ -319,7 +255,7 @@ class TableWindow(QWidget):
             self.second.window.activateWindow()
 
     def _after_move(self) -> None:
-        if self._stack.currentWidget() in {self.side, self.mirror}:
+        if self._stack.currentWidget() is not self.staff:
             self.show_residents()
 
     def _measure(self, second: QScreen | None) -> None:
@@ -327,28 +263,3 @@ class TableWindow(QWidget):
         if self._told_dpi is None:
             own = self.settings.dpi or screen_dpi()
             self.theme.dpi = screen_dpi(second) if second is not None else own
-
-
-# Late, each of them: the first screen does without Qt's dialogs.
-
-
-def _ask_folder(parent: QWidget) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
-
-    chosen = QFileDialog.getExistingDirectory(parent)
-    return Path(chosen) if chosen else None
-
-
-def _ask_picture(parent: QWidget) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
-
-    chosen, _ = QFileDialog.getOpenFileName(parent, filter="PNG, JPEG (*.png *.jpg *.jpeg)")
-    return Path(chosen) if chosen else None
-
-
-def _ask_file(parent: QWidget) -> Path | None:
-    from PySide6.QtWidgets import QFileDialog
-
-    kinds = f"*.{FileKind.PACK} *.{FileKind.RECEIPT}"
-    chosen, _ = QFileDialog.getOpenFileName(parent, filter=f"mbdesk ({kinds})")
-    return Path(chosen) if chosen else None

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -105,7 +106,8 @@ class DrawingPage(Page):
         self.file: BigButton | None = None
         if self.visit.choose_picture is not None:
             says = translate("voter.drawing", "Take a picture from a file")
-            self.file = self._button(says, Icon.PLUS, self._choose)
+            choose = partial(self.visit.choose_picture, self, self._read)
+            self.file = self._button(says, Icon.PLUS, choose)
             self.tools.addWidget(self.file)
         self.column.addLayout(self.tools)
         self.add(self.wait, self.paper)
@@ -137,11 +139,7 @@ class DrawingPage(Page):
             self.photo = None
         self._show()
 
-    def _choose(self) -> None:
-        choose = self.visit.choose_picture
-        path = choose(self) if choose is not None else None
-        if path is None:
-            return
+    def _read(self, path: Path) -> None:
         self.wait.show()
         tasks.run(
             lambda _progress: read_picture(path),

@@ -27,8 +27,8 @@ READING_MM = 330
 """The width of a page at most: longer lines are hard to follow."""
 
 
-ChoosePicture = Callable[[QWidget], Path | None]
-"""Asks for a picture file; only at a table, where an enabler watches."""
+ChoosePicture = Callable[[QWidget, Callable[[Path], None]], None]
+"""Asks for a picture file and hands it on; only at a table, where an enabler watches."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mbdesk.domain import BallotItem, Choice, Mode, Phase, PhaseKind, Rules, StationKind
 from mbdesk.process.casting import cast
@@ -27,6 +27,7 @@ from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.overview import Place
 from mbdesk.ui.central.window import CentralWindow
+from tests.gui import dialogs
 
 DAY = "2026-11-20"
 PASSPHRASE = "bara för prov"
@@ -119,29 +120,11 @@ class Staff:
 
     def see(self, kind: type[QWidget]) -> QWidget:
         """Wait until the window has a dialog of this kind open, and return it."""
-
-        def found() -> list[QWidget]:
-            return [each for each in QApplication.topLevelWidgets() if self._open(each, kind)]
-
-        self.qtbot.waitUntil(lambda: bool(found()))
-        return found()[0]
-
-    def _open(self, widget: QWidget, kind: type[QWidget]) -> bool:
-        return isinstance(widget, kind) and widget.isVisible() and self._belongs(widget)
-
-    def _belongs(self, widget: QWidget) -> bool:
-        """Tell whether a dialog is this window's, not one of a window that is going away."""
-        above = widget.parentWidget()
-        while above is not None and above is not self.window:
-            above = above.parentWidget()
-        return above is not None
+        return dialogs.see(self.qtbot, self.window, kind)
 
     def choose(self, *paths: Path) -> None:
         """Choose files or a folder in the open dialog for them."""
-        dialog = self.see(QFileDialog)
-        dialog.setDirectory(str(paths[0].parent))
-        dialog.filesSelected.emit([str(path) for path in paths])
-        dialog.close()
+        dialogs.choose(self.qtbot, self.window, *paths)
 
     def unlock(self, keys: Path, passphrase: str = PASSPHRASE) -> None:
         """Answer the open question for the key file and its passphrase."""

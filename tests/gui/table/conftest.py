@@ -24,15 +24,13 @@ def place(tmp_path):
 
 @pytest.fixture
 def sit_down(qtbot, tmp_path):
-    """Return what opens the window; `asked` is what the enabler chooses in a file dialog."""
+    """Return what opens the window."""
     set_language("sv")
 
-    def open_window(station, size=(1920, 1080), asked=None):
+    def open_window(station, size=(1920, 1080)):
         theme = Theme(DPI)
         theme.strikes.again = theme.strikes.settle = 0.0
-        window = TableWindow(
-            station, theme=theme, dpi=DPI, ask_folder=lambda _: asked, ask_file=lambda _: asked
-        )
+        window = TableWindow(station, theme=theme, dpi=DPI)
         window.staff_theme.strikes.again = 0.0
         qtbot.addWidget(window)
         window.resize(*size)

@@ -15,6 +15,7 @@ from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.veil import Veil
+from tests.gui import dialogs
 from tests.gui.voter.making import FORTY, make_place
 
 pytestmark = pytest.mark.gui
@@ -130,11 +131,12 @@ def test_a_mistaken_press_is_taken_back(place, sit_down):
 def test_an_export_carries_the_help_of_the_visit_under_way(place, sit_down, qtbot, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
-    window, person = sit_down(place.station, asked=stick)
+    window, person = sit_down(place.station)
     person.tap(window.strip.help)
     person.tap(window.strip.staff)
-    person.tap(window.staff.export)
-    qtbot.waitUntil(window.staff.progress.isHidden)
+    person.tap(window.staff.page.export)
+    dialogs.choose(qtbot, window, stick)
+    qtbot.waitUntil(window.staff.page.progress.isHidden)
     (file,) = stick.iterdir()
     merge(place.central, file)
     assert survey_results(place.central).helped == 1

@@ -9,6 +9,7 @@ from mbdesk.domain import Rules, Source, VoterAccess
 from mbdesk.models.proposal import ProposalRevision, SealedContact
 from mbdesk.ui.table.ballots_page import DIFFERENT
 from mbdesk.ui.widgets.phrase import reader_of
+from tests.gui.dialogs import choose
 from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui
@@ -31,8 +32,8 @@ def made(tmp_path):
 def open_page(sit_down, station, name, **more):
     window, person = sit_down(station, **more)
     person.tap(window.strip.staff)
-    person.tap(getattr(window.staff, name))
-    return window, person, getattr(window, f"{name}_page")
+    person.tap(getattr(window.staff.page, name))
+    return window, person, getattr(window.staff, name)
 
 
 def save(qtbot, page):
@@ -137,8 +138,9 @@ def test_blank_forms_are_written_for_every_language(made, sit_down, qtbot, tmp_p
     place = made(Rules(), voting=False)
     folder = tmp_path / "forms"
     folder.mkdir()
-    _, _, page = open_page(sit_down, place.station, "paper", asked=folder)
+    _, _, page = open_page(sit_down, place.station, "paper")
     page.blank.click()
+    choose(qtbot, page.window(), folder)
     qtbot.waitUntil(page.primary.isEnabled)
     assert len(list(folder.glob("form_*.pdf"))) == 9
 
@@ -209,5 +211,5 @@ def test_an_identity_votes_once_on_paper_or_screen(made, sit_down, qtbot):
 def test_a_process_that_votes_on_screens_alone_offers_no_paper_ballots(made, sit_down):
     window, person = sit_down(made(Rules()).station)
     person.tap(window.strip.staff)
-    assert not window.staff.ballots.isVisible()
-    assert not window.staff.paper.isVisible()
+    assert not window.staff.page.ballots.isVisible()
+    assert not window.staff.page.paper.isVisible()

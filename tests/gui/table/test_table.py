@@ -11,14 +11,15 @@ from mbdesk.process.receipts import write_receipt
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.banner import TestBanner
+from tests.gui.dialogs import choose
 from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui
 
 
 def wait_for_verdict(qtbot, window):
-    qtbot.waitUntil(window.staff.progress.isHidden)
-    return window.staff.verdict.text()
+    qtbot.waitUntil(window.staff.page.progress.isHidden)
+    return window.staff.page.verdict.text()
 
 
 def test_a_person_votes_at_the_table_and_the_count_is_seen(place, sit_down):
@@ -35,25 +36,27 @@ def test_an_export_says_when_the_stick_may_be_taken_out(place, sit_down, qtbot, 
     cast(place.station, Choice(("V1",)))
     stick = tmp_path / "stick"
     stick.mkdir()
-    window, person = sit_down(place.station, asked=stick)
+    window, person = sit_down(place.station)
     person.tap(window.strip.staff)
-    assert window.staff.verdict.text() == ""
-    person.tap(window.staff.export)
+    assert window.staff.page.verdict.text() == ""
+    person.tap(window.staff.page.export)
+    choose(qtbot, window, stick)
     verdict = wait_for_verdict(qtbot, window)
     (file,) = stick.iterdir()
     assert verdict
-    assert file.name in window.staff.details.text()
+    assert file.name in window.staff.page.details.text()
     assert merge(place.central, file).after.envelopes == 1
 
 
 def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
     place, sit_down, qtbot, tmp_path
 ):
-    window, person = sit_down(place.station, asked=tmp_path / "gone")
+    window, person = sit_down(place.station)
     person.tap(window.strip.staff)
-    person.tap(window.staff.export)
+    person.tap(window.staff.page.export)
+    choose(qtbot, window, tmp_path / "gone")
     wait_for_verdict(qtbot, window)
-    assert window.staff.details.text()
+    assert window.staff.page.details.text()
     assert not (tmp_path / "gone").exists()
 
 
@@ -61,21 +64,22 @@ def test_a_receipt_tells_how_many_votes_are_safe(place, sit_down, qtbot, tmp_pat
     cast(place.station, Choice(("V1",)))
     stick = tmp_path / "stick"
     stick.mkdir()
-    window, person = sit_down(place.station, asked=stick)
+    window, person = sit_down(place.station)
     person.tap(window.strip.staff)
-    person.tap(window.staff.export)
+    person.tap(window.staff.page.export)
+    choose(qtbot, window, stick)
     wait_for_verdict(qtbot, window)
     (file,) = stick.iterdir()
     merge(place.central, file)
     receipt = write_receipt(place.central, place.station.station.id, stick, place.key)
-    window.staff._ask_file = lambda _: receipt
-    person.tap(window.staff.receive)
+    person.tap(window.staff.page.receive)
+    choose(qtbot, window, receipt)
     safe = wait_for_verdict(qtbot, window)
     assert "1" in safe
     assert place.station.at_centre == 1
-    person.tap(window.staff.back)
+    person.tap(window.staff.page.back)
     person.tap(window.strip.staff)
-    assert window.staff.standing.text() == safe
+    assert window.staff.page.standing.text() == safe
 
 
 def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
@@ -88,13 +92,14 @@ def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
     set_ballot(place.central, ITEMS)
     open_voting(place.central)
     pack = write_pack(place.central, place.station.station.id, tmp_path, place.key)
-    window, person = sit_down(place.station, asked=pack)
+    window, person = sit_down(place.station)
     person.tap(person.page.languages["sv"])
     assert person.page.button is None
     person.tap(window.strip.staff)
-    person.tap(window.staff.receive)
+    person.tap(window.staff.page.receive)
+    choose(qtbot, window, pack)
     wait_for_verdict(qtbot, window)
-    person.tap(window.staff.back)
+    person.tap(window.staff.page.back)
     person.tap(person.page.languages["sv"])
     assert person.page.button is not None
     window.close()
@@ -113,7 +118,7 @@ def test_the_staff_page_does_not_end_a_visit(place, sit_down):
     window, person = sit_down(place.station)
     person.tap(person.page.languages["sv"])
     person.tap(window.strip.staff)
-    person.tap(window.staff.back)
+    person.tap(window.staff.page.back)
     assert person.view.step is Step.TASK
 
 

@@ -340,7 +340,7 @@ def test_a_screen_without_staff_offers_no_file(place, visit):
 
 def test_a_photo_from_a_file_takes_the_place_of_the_drawing(place, qtbot, theme, tmp_path):
     path = photo(tmp_path)
-    person = at_a_table(qtbot, theme, place.station, lambda parent: path)
+    person = at_a_table(qtbot, theme, place.station, lambda parent, then: then(path))
     go(person, person.tap, Step.DRAWING)
     person.tap(person.page.file)
     qtbot.waitUntil(lambda: person.page.photo is not None)
@@ -356,7 +356,7 @@ def test_a_photo_from_a_file_takes_the_place_of_the_drawing(place, qtbot, theme,
 def test_a_file_that_is_no_picture_is_refused_in_plain_words(place, qtbot, theme, tmp_path):
     path = tmp_path / "photo.jpg"
     path.write_bytes(b"not a picture")
-    person = at_a_table(qtbot, theme, place.station, lambda parent: path)
+    person = at_a_table(qtbot, theme, place.station, lambda parent, then: then(path))
     go(person, person.tap, Step.DRAWING)
     person.tap(person.page.file)
     qtbot.waitUntil(lambda: not person.on_page())
@@ -366,7 +366,7 @@ def test_a_file_that_is_no_picture_is_refused_in_plain_words(place, qtbot, theme
 
 
 def test_choosing_no_file_changes_nothing(place, qtbot, theme):
-    person = at_a_table(qtbot, theme, place.station, lambda parent: None)
+    person = at_a_table(qtbot, theme, place.station, lambda parent, then: None)
     go(person, person.tap, Step.DRAWING)
     person.tap(person.page.file)
     assert person.page.photo is None

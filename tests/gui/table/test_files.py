@@ -1,0 +1,69 @@
+"""Files and folders are asked for beside the visit, in the staff's language, and nobody waits."""
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from mbdesk.domain import PhaseKind, Rules
+from mbdesk.ui.voter.flow import Step
+from tests.gui.dialogs import choose, open_dialogs, see
+from tests.gui.voter.making import make_place
+
+pytestmark = pytest.mark.gui
+
+
+@pytest.fixture
+def drawing(tmp_path, sit_down):
+    """Return the window, the enabler, and a resident before the page for a picture."""
+    place = make_place(tmp_path, Rules(), voting=False)
+    window, person = sit_down(place.station)
+    person.tap(person.page.languages["ar"])
+    person.view.show_step(PhaseKind.PROPOSING, Step.DRAWING)
+    person.wait_for(Step.DRAWING)
+    yield window, person
+    window.close()
+    place.close()
+
+
+def labels(dialog):
+    return {kind: dialog.labelText(kind) for kind in QFileDialog.DialogLabel}
+
+
+def test_a_picture_is_chosen_in_a_file_dialog(drawing, qtbot, tmp_path):
+    window, person = drawing
+    path = tmp_path / "photo.png"
+    Image.new("RGB", (40, 30), (200, 30, 30)).save(path)
+    person.tap(person.page.file)
+    choose(qtbot, window, path)
+    qtbot.waitUntil(lambda: person.page.photo is not None)
+
+
+def test_a_dialog_goes_with_the_person_it_was_opened_for(drawing, qtbot):
+    window, person = drawing
+    person.tap(person.page.file)
+    see(qtbot, window)
+    person.view.wipe()
+    qtbot.waitUntil(lambda: not open_dialogs(window))
+    assert person.view.step is Step.WELCOME
+
+
+def test_a_dialog_speaks_the_staffs_language_beside_a_visit_in_another(drawing, qtbot):
+    window, person = drawing
+    person.tap(person.page.file)
+    dialog = see(qtbot, window)
+    assert dialog.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert labels(dialog)[QFileDialog.DialogLabel.Reject] == "Avbryt"
+    assert dialog.nameFilters()[0] == "Bilder (*.png *.jpg *.jpeg)"
+    dialog.close()
+
+
+def test_an_open_dialog_of_the_staff_lets_the_visit_go_on(drawing, qtbot):
+    window, person = drawing
+    person.tap(window.strip.staff)
+    person.tap(window.staff.page.export)
+    dialog = see(qtbot, window)
+    assert dialog.windowModality() is Qt.WindowModality.WindowModal
+    dialog.close()
+    qtbot.waitUntil(lambda: not open_dialogs(window))
+    assert not window.staff.page.progress.isVisible()
