@@ -82,7 +82,7 @@ def _walk(name: str, task: PhaseKind, kind: BallotKind, tag: str) -> Iterator[tu
     yield f"{name}: first page", _tapped(view, painted, view.page.button)
     while view.step not in LAST:
         taken = _tapped(view, painted, view._footer.next)
-        while view._busy:
+        while view.busy:
             QApplication.processEvents()
         _settle()
         yield f"{name}: {view.step}", taken

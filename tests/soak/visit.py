@@ -91,7 +91,7 @@ class Visit:
         self._card = self._purse.take(self._person.card).replace("-", "")
         self._type(self._card)
         self._finger.turn(self._next)
-        self._until(lambda: not self._view._busy)
+        self._until(lambda: not self._view.busy)
         if self._view.step is Step.BALLOT:
             if not self._purse.is_right():
                 raise AssertionError("a card was taken that may not vote")
@@ -156,7 +156,7 @@ class Visit:
         if self._card:
             self._type(self._card)
         self._finger.turn(self._next)
-        self._until(lambda: not self._view._busy and self._view.step is Step.BALLOT)
+        self._until(lambda: not self._view.busy and self._view.step is Step.BALLOT)
 
     def _go_to_review(self) -> None:
         self._finger.turn(self._next)
@@ -197,7 +197,7 @@ class Visit:
             self._cast_by_two_taps()
         else:
             self._finger.turn(self._next)
-        self._until(lambda: not self._view._busy)
+        self._until(lambda: not self._view.busy)
         if self._view.step is not Step.BALLOT_DONE:
             raise AssertionError(f"not cast: {self._words()}")
 
@@ -236,7 +236,7 @@ class Visit:
                 self._finger.tap(cards[len(self._person.wants) % len(cards)])
                 answered = True
         self._finger.turn(self._next)
-        self._until(lambda: not self._view._busy)
+        self._until(lambda: not self._view.busy)
         self._ledger.answered += answered
         self._arrive(Step.SURVEY_DONE)
         self._finger.turn(self._next)

@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
-from mbdesk.ui import tasks
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.language import language, set_language
 from mbdesk.ui.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.announcer import Announcer
 from mbdesk.ui.voter.dock import KeyboardDock, Opening
+from mbdesk.ui.voter.doing import Doing
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.footer import Footer, footer_of
 from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.leaving import Leaving
 from mbdesk.ui.voter.next_page import NextPage
-from mbdesk.ui.voter.page import Answer, ChoosePicture, Deed, Page, Question, Visit
+from mbdesk.ui.voter.page import Answer, ChoosePicture, Page, Question, Visit
 from mbdesk.ui.voter.panels import Panels
 from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.pictures import Pictures
@@ -83,6 +83,7 @@ class VoterView(QWidget):
         self.idle = IdleWatch(patience, self)
         self._leaving = Leaving(self.idle, self.sheets, self)
         self._next_page = NextPage(self.sheets.page)
+        self._doing = Doing(self.sheets, self.bar, self.idle, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
@@ -90,7 +91,6 @@ class VoterView(QWidget):
         self._taps = TapFilter(self)
         self.code_reader = CodeReader(self)
         self._watched: QWindow | None = None
-        self._busy = False
         self._lay_out()
         self._connect()
         self.dock.serve(self.sheets, self.scanner)
@@ -101,9 +101,14 @@ class VoterView(QWidget):
         """The step that the person has come to."""
         return self.flow.step
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being saved, which nothing may interrupt."""
+        return self._doing.busy
+
     def wipe(self) -> None:
         """Forget this person: what they did, what they chose about the screen, what they copied."""
-        if self._busy:
+        if self.busy:
             # What is being saved is shown first; its last page leads here again.
             return
         self.idle.pause()
@@ -124,13 +129,17 @@ class VoterView(QWidget):
 
     def go_on(self) -> None:
         """Leave the page for the next one, unless something stands in the way."""
-        if self._busy:
+        if self.busy:
             return
         hindrance = self.page.hindrance()
         if hindrance is not None:
             self.sheets.ask(hindrance)
+            return
+        deed = self.page.deed()
+        if deed is not None:
+            self._doing.do(deed)
         else:
-            self._do_deed()
+            self._advance()
 
     def show_step(self, task: PhaseKind, step: Step) -> None:
         """Show a page of a task at once, as pictures and checks of the layout want it."""
@@ -147,7 +156,7 @@ class VoterView(QWidget):
 
     def go_back(self) -> None:
         """Go to the page before."""
-        if not self._busy and self.flow.may_go_back:
+        if not self.busy and self.flow.may_go_back:
             self.flow.back()
             self._show_page()
 
@@ -193,6 +202,8 @@ class VoterView(QWidget):
         self.sheets.uncovered.connect(self._watch)
         self.code_reader.scanned.connect(self._take_scanned)
         self._leaving.gone.connect(self.wipe)
+        self._doing.done.connect(self._done)
+        self._doing.failed.connect(self.failed)
 
     def _dress(self) -> None:
         self.theme.dress(self)
@@ -250,7 +261,7 @@ class VoterView(QWidget):
 
     def show_camera(self) -> None:
         """Let a card be held before the camera; the page beneath stays as it is."""
-        if self.camera is None or self._busy:
+        if self.camera is None or self.busy:
             return
         from mbdesk.ui.voter.card_camera import CardCamera, instead
 
@@ -266,7 +277,7 @@ class VoterView(QWidget):
         self.sheets.ask(no_pictures(trouble))
 
     def _take_scanned(self, text: str) -> None:
-        if self.step is Step.CARD and not self._busy:
+        if self.step is Step.CARD and not self.busy:
             if self.sheets.top is self.sheets.cover:
                 self.sheets.uncover()
             self.page.take(text)
@@ -296,41 +307,10 @@ class VoterView(QWidget):
         self.flow.change(step)
         self._show_page()
 
-    def _do_deed(self) -> None:
-        deed = self.page.deed()
-        if deed is None:
-            self._advance()
-            return
-        # From here until the answer nobody is wiped away: the deed happens once and is shown.
-        self._busy = True
-        self.idle.pause()
-        self.bar.setEnabled(False)
-        self.sheets.ask(Question(deed.says))
-        tasks.run(
-            lambda _progress: deed.work(),
-            done=lambda value: self._done(deed, value),
-            failed=self._failed,
-            parent=self,
-        )
-
-    def _done(self, deed: Deed, value: object) -> None:
-        self._at_rest()
-        deed.keep(value)
+    def _done(self) -> None:
         self._advance()
         if self.step in DONE:
             self.saved.emit()
-
-    def _failed(self, error: Exception) -> None:
-        self._at_rest()
-        self.idle.extend()
-        from mbdesk.ui.voter.errors import trouble
-
-        self.sheets.ask(trouble(error))
-        self.failed.emit(error)
-
-    def _at_rest(self) -> None:
-        self._busy = False
-        self.bar.setEnabled(True)
 
     def _advance(self) -> None:
         self.flow.next()

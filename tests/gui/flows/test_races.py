@@ -121,7 +121,7 @@ def test_a_cast_pressed_in_the_turn_of_the_warning_is_cast_or_asked_about(
     # A press is a sign of life: if it comes first and is no cast, the warning follows later.
     qtbot.waitUntil(lambda: view.step is Step.BALLOT_DONE or bool(warned))
     hand.settle()
-    qtbot.waitUntil(lambda: not view._busy)
+    qtbot.waitUntil(lambda: not view.busy)
     if view.step is not Step.BALLOT_DONE:
         assert envelopes(district) == 0
         if view.idle.warning:
@@ -284,7 +284,7 @@ def test_two_fingers_on_two_buttons_do_one_thing_at_most(qtbot, district, screen
     hand.fingers(hold={1 - first_up: places[1 - first_up]}, release={first_up: places[first_up]})
     hand.fingers(release={1 - first_up: places[1 - first_up]})
     hand.settle()
-    qtbot.waitUntil(lambda: not view._busy)
+    qtbot.waitUntil(lambda: not view.busy)
     assert envelopes(district) == (view.step is Step.BALLOT_DONE)
     assert view.step in {Step.BALLOT, Step.BALLOT_REVIEW, Step.BALLOT_DONE}
     if view.step is not Step.BALLOT_DONE:
