@@ -1982,6 +1982,11 @@
             <translation>Pause</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Settings</translation>
+        </message>
+        <message>
             <source>Another staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Another staff code</translation>
@@ -3751,6 +3756,101 @@
     <context>
         <name>station</name>
         <message>
+            <source>Use what the screen says of itself</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Use what the screen says of itself</translation>
+        </message>
+        <message>
+            <source>The screen says {dpi} dots per inch of itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The screen says {dpi} dots per inch of itself.</translation>
+        </message>
+        <message>
+            <source>Measured: {dpi} dots per inch.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Measured: {dpi} dots per inch.</translation>
+        </message>
+        <message>
+            <source>Hold a bank card against the screen and make the drawing as large as the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hold a bank card against the screen and make the drawing as large as the card</translation>
+        </message>
+        <message>
+            <source>Or type the screen's diagonal in inches</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Or type the screen's diagonal in inches</translation>
+        </message>
+        <message>
+            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</translation>
+        </message>
+        <message>
+            <source>Saved. Voice, scanning, camera and printer change when the kiosk is started next time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saved. Voice, scanning, camera and printer change when the kiosk is started next time.</translation>
+        </message>
+        <message>
+            <source>My language, beside the resident's</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>My language, beside the resident's</translation>
+        </message>
+        <message>
+            <source>The staff's language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The staff's language</translation>
+        </message>
+        <message>
+            <source>Texts can be read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts can be read aloud</translation>
+        </message>
+        <message>
+            <source>A keyboard on the screen where people write</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A keyboard on the screen where people write</translation>
+        </message>
+        <message>
+            <source>A second screen shows the resident's side alone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A second screen shows the resident's side alone</translation>
+        </message>
+        <message>
+            <source>A voting card can be shown to the computer's camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A voting card can be shown to the computer's camera</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the settings</translation>
+        </message>
+        <message>
+            <source>Settings of this station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Settings of this station</translation>
+        </message>
+        <message>
+            <source>Seconds until two-switch scanning goes on by itself; 0 for by hand</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seconds until two-switch scanning goes on by itself; 0 for by hand</translation>
+        </message>
+        <message>
+            <source>Printer for the confirmation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Printer for the confirmation</translation>
+        </message>
+        <message>
+            <source>Size of the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Size of the screen</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>None</translation>
+        </message>
+        <message>
             <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
@@ -3859,31 +3959,6 @@
             <translation>What the resident reads in {theirs}, in {yours}:</translation>
         </message>
         <message>
-            <source>Use what the screen says of itself</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Use what the screen says of itself</translation>
-        </message>
-        <message>
-            <source>The screen says {dpi} dots per inch of itself.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The screen says {dpi} dots per inch of itself.</translation>
-        </message>
-        <message>
-            <source>Measured: {dpi} dots per inch.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Measured: {dpi} dots per inch.</translation>
-        </message>
-        <message>
-            <source>Hold a bank card against the screen and make the drawing as large as the card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hold a bank card against the screen and make the drawing as large as the card</translation>
-        </message>
-        <message>
-            <source>Or type the screen's diagonal in inches</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Or type the screen's diagonal in inches</translation>
-        </message>
-        <message>
             <source>The resident's screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The resident's screen</translation>
@@ -3972,66 +4047,6 @@
             <source>{name}, {money} each</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name}, {money} each</translation>
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</translation>
-        </message>
-        <message>
-            <source>A keyboard on the screen where people write</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A keyboard on the screen where people write</translation>
-        </message>
-        <message>
-            <source>Texts can be read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Texts can be read aloud</translation>
-        </message>
-        <message>
-            <source>A second screen shows the resident's side alone</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A second screen shows the resident's side alone</translation>
-        </message>
-        <message>
-            <source>A voting card can be shown to the computer's camera</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A voting card can be shown to the computer's camera</translation>
-        </message>
-        <message>
-            <source>Save the settings</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save the settings</translation>
-        </message>
-        <message>
-            <source>Settings of this station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Settings of this station</translation>
-        </message>
-        <message>
-            <source>My language, beside the resident's</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>My language, beside the resident's</translation>
-        </message>
-        <message>
-            <source>Seconds until two-switch scanning goes on by itself; 0 for by hand</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Seconds until two-switch scanning goes on by itself; 0 for by hand</translation>
-        </message>
-        <message>
-            <source>Printer for the confirmation</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Printer for the confirmation</translation>
-        </message>
-        <message>
-            <source>Size of the screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Size of the screen</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>None</translation>
         </message>
         <message>
             <source>Export to the stick</source>

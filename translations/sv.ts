@@ -1999,6 +1999,11 @@
             <translation>Pausa</translation>
         </message>
         <message>
+            <source>Settings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
             <source>Another staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Byt personalkod</translation>
@@ -3768,6 +3773,101 @@
     <context>
         <name>station</name>
         <message>
+            <source>Use what the screen says of itself</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd skärmens egen uppgift</translation>
+        </message>
+        <message>
+            <source>The screen says {dpi} dots per inch of itself.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmens egen uppgift: {dpi} punkter per tum.</translation>
+        </message>
+        <message>
+            <source>Measured: {dpi} dots per inch.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Uppmätt: {dpi} punkter per tum.</translation>
+        </message>
+        <message>
+            <source>Hold a bank card against the screen and make the drawing as large as the card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Håll ett bankkort mot skärmen och gör bilden lika stor som kortet</translation>
+        </message>
+        <message>
+            <source>Or type the screen's diagonal in inches</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Eller skriv skärmens diagonal i tum</translation>
+        </message>
+        <message>
+            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparat. Tangentbord, röst, knappstyrning, kamera och skrivare ändras nästa gång stationen öppnas.</translation>
+        </message>
+        <message>
+            <source>Saved. Voice, scanning, camera and printer change when the kiosk is started next time.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sparat. Röst, knappstyrning, kamera och skrivare ändras nästa gång kiosken startas.</translation>
+        </message>
+        <message>
+            <source>My language, beside the resident's</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitt språk, bredvid besökarens</translation>
+        </message>
+        <message>
+            <source>The staff's language</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personalens språk</translation>
+        </message>
+        <message>
+            <source>Texts can be read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter kan läsas upp</translation>
+        </message>
+        <message>
+            <source>A keyboard on the screen where people write</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett tangentbord på skärmen där man skriver</translation>
+        </message>
+        <message>
+            <source>A second screen shows the resident's side alone</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En andra skärm visar bara besökarens sida</translation>
+        </message>
+        <message>
+            <source>A voting card can be shown to the computer's camera</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett röstkort kan visas för datorns kamera</translation>
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara inställningarna</translation>
+        </message>
+        <message>
+            <source>Settings of this station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inställningar för den här stationen</translation>
+        </message>
+        <message>
+            <source>Seconds until two-switch scanning goes on by itself; 0 for by hand</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Styrning med två knappar: sekunder tills ramen går vidare av sig själv (0 = för hand)</translation>
+        </message>
+        <message>
+            <source>Printer for the confirmation</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skrivare för bekräftelsen</translation>
+        </message>
+        <message>
+            <source>Size of the screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skärmens storlek</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen</translation>
+        </message>
+        <message>
             <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
@@ -3876,31 +3976,6 @@
             <translation>Det här läser besökaren på {theirs}. På {yours}:</translation>
         </message>
         <message>
-            <source>Use what the screen says of itself</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Använd skärmens egen uppgift</translation>
-        </message>
-        <message>
-            <source>The screen says {dpi} dots per inch of itself.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skärmens egen uppgift: {dpi} punkter per tum.</translation>
-        </message>
-        <message>
-            <source>Measured: {dpi} dots per inch.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Uppmätt: {dpi} punkter per tum.</translation>
-        </message>
-        <message>
-            <source>Hold a bank card against the screen and make the drawing as large as the card</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Håll ett bankkort mot skärmen och gör bilden lika stor som kortet</translation>
-        </message>
-        <message>
-            <source>Or type the screen's diagonal in inches</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Eller skriv skärmens diagonal i tum</translation>
-        </message>
-        <message>
             <source>The resident's screen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Besökarens skärm</translation>
@@ -3989,66 +4064,6 @@
             <source>{name}, {money} each</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{name}, {money} styck</translation>
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Tangentbord, röst, knappstyrning, kamera och skrivare ändras nästa gång stationen öppnas.</translation>
-        </message>
-        <message>
-            <source>A keyboard on the screen where people write</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett tangentbord på skärmen där man skriver</translation>
-        </message>
-        <message>
-            <source>Texts can be read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Texter kan läsas upp</translation>
-        </message>
-        <message>
-            <source>A second screen shows the resident's side alone</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En andra skärm visar bara besökarens sida</translation>
-        </message>
-        <message>
-            <source>A voting card can be shown to the computer's camera</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett röstkort kan visas för datorns kamera</translation>
-        </message>
-        <message>
-            <source>Save the settings</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara inställningarna</translation>
-        </message>
-        <message>
-            <source>Settings of this station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inställningar för den här stationen</translation>
-        </message>
-        <message>
-            <source>My language, beside the resident's</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mitt språk, bredvid besökarens</translation>
-        </message>
-        <message>
-            <source>Seconds until two-switch scanning goes on by itself; 0 for by hand</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Styrning med två knappar: sekunder tills ramen går vidare av sig själv (0 = för hand)</translation>
-        </message>
-        <message>
-            <source>Printer for the confirmation</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skrivare för bekräftelsen</translation>
-        </message>
-        <message>
-            <source>Size of the screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skärmens storlek</translation>
-        </message>
-        <message>
-            <source>None</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen</translation>
         </message>
         <message>
             <source>Export to the stick</source>

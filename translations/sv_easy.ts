@@ -1618,6 +1618,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Another staff code</source>
             <translation type="unfinished" />
         </message>
@@ -3035,6 +3039,82 @@
     <context>
         <name>station</name>
         <message>
+            <source>Use what the screen says of itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The screen says {dpi} dots per inch of itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Measured: {dpi} dots per inch.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hold a bank card against the screen and make the drawing as large as the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Or type the screen's diagonal in inches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved. Voice, scanning, camera and printer change when the kiosk is started next time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My language, beside the resident's</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The staff's language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Texts can be read aloud</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A keyboard on the screen where people write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A second screen shows the resident's side alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A voting card can be shown to the computer's camera</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings of this station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seconds until two-switch scanning goes on by itself; 0 for by hand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Printer for the confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
@@ -3122,26 +3202,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Use what the screen says of itself</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The screen says {dpi} dots per inch of itself.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Measured: {dpi} dots per inch.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hold a bank card against the screen and make the drawing as large as the card</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Or type the screen's diagonal in inches</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The resident's screen</source>
             <translation type="unfinished" />
         </message>
@@ -3211,54 +3271,6 @@
         </message>
         <message>
             <source>{name}, {money} each</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A keyboard on the screen where people write</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Texts can be read aloud</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A second screen shows the resident's side alone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A voting card can be shown to the computer's camera</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the settings</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Settings of this station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>My language, beside the resident's</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seconds until two-switch scanning goes on by itself; 0 for by hand</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Printer for the confirmation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Size of the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None</source>
             <translation type="unfinished" />
         </message>
         <message>

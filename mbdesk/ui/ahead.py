@@ -39,8 +39,9 @@ RESIDENTS = (
 )
 """The residents' pages, in pieces."""
 
-TABLE = tuple(
-    f"mbdesk.ui.table.{name}" for name in ("staff", "settings_page", "paper_page", "ballots_page")
+TABLE = (
+    "mbdesk.ui.staff.station_settings",
+    *(f"mbdesk.ui.table.{name}" for name in ("staff", "paper_page", "ballots_page")),
 )
 """The pages of the staff at a table."""
 

@@ -45,6 +45,7 @@ class MenuScreen(StaffScreen):
     report_wanted = Signal()
     copy_wanted = Signal()
     files_wanted = Signal()
+    settings_wanted = Signal()
     code_wanted = Signal()
     end_wanted = Signal()
 
@@ -74,11 +75,12 @@ class MenuScreen(StaffScreen):
         self.files = self._button(
             translate("kiosk", "Take in a pack or receipt"), self.files_wanted
         )
+        self.settings = self._button(translate("kiosk", "Settings"), self.settings_wanted)
         self.code = self._button(translate("kiosk", "Another staff code"), self.code_wanted)
         choices = ColumnsLayout(theme, CHOICE_MM)
         self.end_program = self._button(translate("kiosk", "Leave mbdesk"), self.end_wanted)
         day = (self.pause, self.close_day, self.report, self.copy)
-        add_all(choices, (*day, self.files, self.code, self.end_program))
+        add_all(choices, (*day, self.files, self.settings, self.code, self.end_program))
         self.add(self.state, self.printer, self.copy_state)
         self.column.addLayout(choices)
         self.unread = UnreadLanguages(theme)

@@ -1,11 +1,13 @@
 """The staff's screens at a kiosk, behind the code, and the ways between them."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
-from mbdesk.domain import ReportKind
+from mbdesk.domain import ReportKind, StationKind
 from mbdesk.process.kiosk_day import DayState, day_state, export_due, pause, report_to_make, resume
 from mbdesk.process.staff_code import StaffLock, has_staff_code
 from mbdesk.process.station import StationFolder
@@ -21,6 +23,9 @@ from mbdesk.ui.kiosk.reporting import ReportScreen
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.staff_screen import StaffScreen
 
+if TYPE_CHECKING:
+    from mbdesk.ui.staff.station_settings import SettingsPage
+
 IDLE_MILLISECONDS = 120_000
 """Staff who walked away have left the screen to the residents."""
 
@@ -29,13 +34,15 @@ class StaffScreens(QStackedWidget):
     """From the code to the day's steps and back.
 
     `entered` tells that the code was right, `left` that the residents' screen is wanted, `ended`
-    that the program is to end, `changed` that the residents' screen has to begin anew.
+    that the program is to end, `changed` that the residents' screen has to begin anew, and
+    `settings_saved` which settings hold from now on.
     """
 
     entered = Signal()
     left = Signal()
     ended = Signal()
     changed = Signal()
+    settings_saved = Signal(object)
 
     def __init__(
         self,
@@ -46,7 +53,7 @@ class StaffScreens(QStackedWidget):
         printer: PrinterWatch,
     ) -> None:
         super().__init__()
-        self._station = station
+        self._theme, self._station = theme, station
         self._before: StaffScreen | None = None
         self.code = CodeScreen(theme, StaffLock(station))
         self.choose_code = ChooseCodeScreen(theme, station)
@@ -67,6 +74,17 @@ class StaffScreens(QStackedWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         theme.dress(self)
         self._connect()
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        """The station's settings; made when they are first asked for, which is rarely."""
+        from mbdesk.ui.staff.station_settings import SettingsPage
+
+        screen = SettingsPage(self._theme, self._station.folder, StationKind.KIOSK)
+        screen.left.connect(self._show_menu)
+        screen.saved.connect(self.settings_saved)
+        self.addWidget(screen)
+        return screen
 
     def begin(self) -> None:
         """Ask for the code, or for a first one where none has been chosen."""
@@ -100,6 +118,7 @@ class StaffScreens(QStackedWidget):
         self._lead(self.menu.close_wanted, self.closing)
         self._lead(self.menu.copy_wanted, self.copying)
         self._lead(self.menu.files_wanted, self.files)
+        self.menu.settings_wanted.connect(lambda: self.show_screen(self.settings))
         self._lead(self.menu.code_wanted, self.choose_code)
         self.menu.left.connect(self.left)
         self.menu.end_wanted.connect(self.ended)

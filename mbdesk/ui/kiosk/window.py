@@ -19,7 +19,7 @@ from mbdesk.process.kiosk_day import (
     note_screen,
     note_trouble,
 )
-from mbdesk.process.settings import read_settings
+from mbdesk.process.settings import StationSettings, read_settings
 from mbdesk.process.staff_code import has_staff_code
 from mbdesk.process.station import StationFolder
 from mbdesk.process.watched import RESTARTED
@@ -64,10 +64,10 @@ class KioskWindow(QWidget):
         super().__init__(None, FLAGS)
         keep_little()
         settings = read_settings(station.folder)
-        self.station, self._dpi = station, dpi or settings.dpi or None
+        self.station, self._told_dpi = station, dpi
+        self._go_by(settings)
         self.theme = Theme(self._dpi)
-        reader = reader_of(settings.staff_language)
-        self.staff_theme = Theme(self._dpi, lambda: reader, self)
+        self.staff_theme = Theme(self._dpi, lambda: self._staff_reader, self)
         self.staff_theme.look = Look(TextSize.SMALL)
         self._themes = [self.theme, self.staff_theme]
         switches = switches_of(settings)
@@ -160,6 +160,13 @@ class KioskWindow(QWidget):
             for theme in self._themes:
                 theme.dpi = screen_dpi(screen)
 
+    def apply(self, settings: StationSettings) -> None:
+        """Go by other settings from now on, as far as they do not need a new start."""
+        self._go_by(settings)
+        for theme in self._themes:
+            theme.dpi = self._dpi or screen_dpi(self.screen())
+            theme.changed.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, whoever asks, unless staff have."""
         event.setAccepted(self._may_close)
@@ -186,6 +193,10 @@ class KioskWindow(QWidget):
         if event.type() in SIGNS_OF_LIFE:
             self.staff.stay_awake()
         return super().eventFilter(watched, event)
+
+    def _go_by(self, settings: StationSettings) -> None:
+        self._dpi = self._told_dpi or settings.dpi or None
+        self._staff_reader = reader_of(settings.staff_language)
 
     def _stay_in_front(self) -> None:
         """Be in front and hold the keyboard; a system may deny either at first."""
@@ -258,5 +269,6 @@ class KioskWindow(QWidget):
         self.clock.jumped.connect(partial(self._note, note_clock))
         self.staff.entered.connect(self._staff_came)
         self.staff.changed.connect(self.view.wipe)
+        self.staff.settings_saved.connect(self.apply)
         self.staff.left.connect(self.show_residents)
         self.staff.ended.connect(self.leave)

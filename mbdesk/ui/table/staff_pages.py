@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from mbdesk.domain import StationKind
 from mbdesk.process.station import StationFolder
 from mbdesk.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from mbdesk.ui.staff.station_settings import SettingsPage
     from mbdesk.ui.table.ballots_page import BallotsPage
     from mbdesk.ui.table.paper_page import PaperPage
-    from mbdesk.ui.table.settings_page import SettingsPage
     from mbdesk.ui.table.staff import StaffPage
     from mbdesk.ui.widgets.staff_screen import StaffScreen
 
@@ -68,9 +69,9 @@ class StaffPages(QStackedWidget):
     @cached_property
     def settings(self) -> "SettingsPage":
         """The station's settings."""
-        from mbdesk.ui.table.settings_page import SettingsPage
+        from mbdesk.ui.staff.station_settings import SettingsPage
 
-        page = SettingsPage(self._theme, self._station.folder)
+        page = SettingsPage(self._theme, self._station.folder, StationKind.TABLE)
         page.saved.connect(self.settings_saved)
         page.left.connect(self.begin)
         self._take_in(page)

@@ -37,10 +37,10 @@ def switch_on(qtbot, stick):
     """Return what starts the kiosk's window, as at any start of the program."""
     set_language("sv")
 
-    def start(station, size=(1280, 1024)):
+    def start(station, size=(1280, 1024), dpi=DPI):
         window = KioskWindow(
             station,
-            dpi=DPI,
+            dpi=dpi,
             patience=LONG,
             media=lambda: [stick] if stick.is_dir() else [],
         )

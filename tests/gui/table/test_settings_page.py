@@ -5,9 +5,9 @@ from threading import Event
 import pytest
 
 from mbdesk.process.settings import StationSettings, read_settings, write_settings
-from mbdesk.ui.table import settings_page
-from mbdesk.ui.table.measuring import CARD_MM
-from mbdesk.ui.table.settings_page import SAVED
+from mbdesk.ui.staff import station_settings
+from mbdesk.ui.staff.measuring import CARD_MM
+from mbdesk.ui.staff.station_settings import SAVED, TABLE
 from mbdesk.ui.theme import MM_PER_INCH
 from mbdesk.ui.widgets.phrase import reader_of
 
@@ -25,7 +25,7 @@ def settings_of(place, sit_down, qtbot):
 
     def save():
         person.tap(page.primary)
-        saved = tuple(SAVED.read(reader_of(tag)) for tag in ("sv", "en"))
+        saved = tuple(SAVED[TABLE].read(reader_of(tag)) for tag in ("sv", "en"))
         qtbot.waitUntil(lambda: page.verdict.text() in saved)
         return read_settings(place.station.folder)
 
@@ -90,7 +90,7 @@ def test_switches_voice_keyboard_and_second_screen_are_kept(settings_of):
 
 
 def test_without_the_decoder_no_camera_can_be_set(place, sit_down, monkeypatch):
-    monkeypatch.setattr("mbdesk.ui.table.settings_page.can_look", lambda: False)
+    monkeypatch.setattr("mbdesk.ui.staff.station_settings.can_look", lambda: False)
     window, _ = sit_down(place.station)
     assert "camera" not in window.staff.settings.switched
 
@@ -103,7 +103,7 @@ def test_a_printer_that_is_away_stays_chosen(place, sit_down, qtbot):
     page = window.staff.settings
     assert page.printer.currentText() == "Kvitton"
     person.tap(page.primary)
-    qtbot.waitUntil(lambda: page.verdict.text() == SAVED.read(reader_of("sv")))
+    qtbot.waitUntil(lambda: page.verdict.text() == SAVED[TABLE].read(reader_of("sv")))
     kept = read_settings(place.station.folder)
     assert (kept.printer, kept.second_copy) == ("Kvitton", "/kopia")
     page.printer.setCurrentIndex(0)
@@ -128,7 +128,7 @@ def test_a_dead_print_service_does_not_hold_the_settings_up(place, sit_down, qtb
         answers.wait(30)
         return {"Kontoret": True}
 
-    monkeypatch.setattr(settings_page, "printers", slow)
+    monkeypatch.setattr(station_settings, "printers", slow)
     window, _person = sit_down(place.station)
     window.staff.show_page(window.staff.settings)
     chooser = window.staff.settings.printer

@@ -9,13 +9,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
-from mbdesk.domain import LANGUAGES
+from mbdesk.domain import LANGUAGES, StationKind
 from mbdesk.process.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui import tasks
 from mbdesk.ui.camera.looking import can_look
-from mbdesk.ui.language import native_name
+from mbdesk.ui.language import STAFF_LANGUAGES, native_name
 from mbdesk.ui.printers import printers
-from mbdesk.ui.table.measuring import ScreenMeasure
+from mbdesk.ui.staff.measuring import ScreenMeasure
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.phrase import Readable, translate
@@ -24,41 +24,60 @@ from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
 
 SLOWEST_SECONDS = 10
-SAVED = translate(
-    "table",
-    "Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next "
-    "time.",
-)
+TABLE, KIOSK = StationKind.TABLE, StationKind.KIOSK
 
-SWITCHED = {
-    "keyboard": translate("table", "A keyboard on the screen where people write"),
-    "read_aloud": translate("table", "Texts can be read aloud"),
-    "second_screen": translate("table", "A second screen shows the resident's side alone"),
+SAVED = {
+    TABLE: translate(
+        "station",
+        "Saved. Keyboard, voice, scanning, camera and printer change when the station is opened "
+        "next time.",
+    ),
+    KIOSK: translate(
+        "station",
+        "Saved. Voice, scanning, camera and printer change when the kiosk is started next time.",
+    ),
 }
-CAMERA = {"camera": translate("table", "A voting card can be shown to the computer's camera")}
+SPOKEN = {
+    TABLE: (translate("station", "My language, beside the resident's"), LANGUAGES),
+    KIOSK: (translate("station", "The staff's language"), STAFF_LANGUAGES),
+}
+READ_ALOUD = {"read_aloud": translate("station", "Texts can be read aloud")}
+SWITCHED = {
+    TABLE: {
+        "keyboard": translate("station", "A keyboard on the screen where people write"),
+        **READ_ALOUD,
+        "second_screen": translate("station", "A second screen shows the resident's side alone"),
+    },
+    # Its keyboard is always there, and it covers every other screen.
+    KIOSK: READ_ALOUD,
+}
+CAMERA = {"camera": translate("station", "A voting card can be shown to the computer's camera")}
 
 
 class SettingsPage(StaffScreen):
-    """`saved` tells the settings that hold from now on."""
+    """Asks what makes a difference at this kind of station.
+
+    `saved` tells the settings that hold from now on.
+    """
 
     saved = Signal(object)
 
-    def __init__(self, theme: Theme, folder: Path) -> None:
-        says = translate("table", "Save the settings")
-        super().__init__(theme, translate("table", "Settings of this station"), says)
-        self._folder = folder
+    def __init__(self, theme: Theme, folder: Path, kind: StationKind) -> None:
+        says = translate("station", "Save the settings")
+        super().__init__(theme, translate("station", "Settings of this station"), says)
+        self._folder, self._kind = folder, kind
         self._settings = StationSettings()
-        self.language = self._chooser(
-            translate("table", "My language, beside the resident's"),
-            [(native_name(tag), tag) for tag in LANGUAGES],
-        )
-        switched = SWITCHED | (CAMERA if can_look() else {})
+        asks, languages = SPOKEN[kind]
+        self.language = self._chooser(asks, [(native_name(tag), tag) for tag in languages])
+        switched = SWITCHED[kind] | (CAMERA if can_look() else {})
         self.switched = {name: self._card(says) for name, says in switched.items()}
         self.pace = self._stepper(
-            translate("table", "Seconds until two-switch scanning goes on by itself; 0 for by hand")
+            translate(
+                "station", "Seconds until two-switch scanning goes on by itself; 0 for by hand"
+            )
         )
-        self.printer = self._chooser(translate("table", "Printer for the confirmation"), ())
-        self.add(Label(theme, translate("table", "Size of the screen"), Role.STRONG))
+        self.printer = self._chooser(translate("station", "Printer for the confirmation"), ())
+        self.add(Label(theme, translate("station", "Size of the screen"), Role.STRONG))
         self.measure = ScreenMeasure(theme)
         self.add(self.measure)
         self.end()
@@ -97,12 +116,12 @@ class SettingsPage(StaffScreen):
     def _tell_kept(self, settings: StationSettings, _nothing: None) -> None:
         self._settings = settings
         self.saved.emit(settings)
-        self.tell(SAVED)
+        self.tell(SAVED[self._kind])
 
     def _list_printers(self) -> None:
         """Offer what is set at once, and the others when the print service has told of them."""
         self.printer.clear()
-        self.printer.addItem(translate("table", "None").read(self.theme.reader()), "")
+        self.printer.addItem(translate("station", "None").read(self.theme.reader()), "")
         self._add_printers((self._settings.printer,))
         self.printer.setCurrentIndex(self.printer.findData(self._settings.printer))
         tasks.run(

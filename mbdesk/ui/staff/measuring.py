@@ -78,7 +78,7 @@ class ScreenMeasure(QWidget):
         self.inches.setRange(0, LARGEST_INCHES)
         self.inches.setDecimals(1)
         self.inches.setMinimumHeight(theme.target)
-        self.ask = BigButton(theme, translate("table", "Use what the screen says of itself"))
+        self.ask = BigButton(theme, translate("station", "Use what the screen says of itself"))
         self._lay_out()
         self.slider.valueChanged.connect(self._slid)
         self.inches.valueChanged.connect(self._typed)
@@ -92,9 +92,9 @@ class ScreenMeasure(QWidget):
         self.slider.setValue(round(shown))
         self.slider.blockSignals(False)
         self.card.show_at(shown)
-        says = translate("table", "The screen says {dpi} dots per inch of itself.")
+        says = translate("station", "The screen says {dpi} dots per inch of itself.")
         if dpi:
-            says = translate("table", "Measured: {dpi} dots per inch.")
+            says = translate("station", "Measured: {dpi} dots per inch.")
         self.says.say(says.fill(dpi=Number(round(shown))))
         self.changed.emit()
 
@@ -103,9 +103,10 @@ class ScreenMeasure(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.gap)
         card = translate(
-            "table", "Hold a bank card against the screen and make the drawing as large as the card"
+            "station",
+            "Hold a bank card against the screen and make the drawing as large as the card",
         )
-        inches = translate("table", "Or type the screen's diagonal in inches")
+        inches = translate("station", "Or type the screen's diagonal in inches")
         by_card = (self.says, Label(self._theme, card), self.slider, self.card)
         for part in (*by_card, Label(self._theme, inches), self.inches, self.ask):
             column.addWidget(part)
