@@ -47,6 +47,7 @@ def main(arguments: Sequence[str]) -> int:
         staff = [tag for tag in asked.languages if tag in STAFF_LANGUAGES]
         number = sum(draw_staff(folder, demo, tag) for tag in staff or STAFF_LANGUAGES[:1])
         number += draw_table(folder, demo)
+        number += sum(draw_kiosk(folder, demo, tag) for tag in staff or STAFF_LANGUAGES[:1])
         number += draw_residents(folder, asked.languages, asked.sizes)
     print(f"{number} pictures in {folder}")  # noqa: T201  # a tool of the command line
     return 0
@@ -75,6 +76,20 @@ def draw_table(folder: Path, demo: Path) -> int:
             window = make()
             window.resize(WIDTH, HEIGHT)
             _save(_shown(window), folder / f"table_{name}.png")
+            _discard_all()
+    return len(made)
+
+
+def draw_kiosk(folder: Path, demo: Path, tag: str) -> int:
+    """Draw what staff see of a kiosk at the demo's second station, in the language `tag`."""
+    from mbdesk.ui.kiosk.states import states
+
+    with open_station(demo / "station-2") as station:
+        made = states(station, DPI, tag)
+        for name, make in made.items():
+            window = make()
+            window.resize(WIDTH, HEIGHT)
+            _save(_shown(window), folder / f"kiosk_{name}_{tag}.png")
             _discard_all()
     return len(made)
 

@@ -1,30 +1,18 @@
 """Every state of the table's window on a small and a large screen: nothing cut, nothing outside."""
 
-from itertools import combinations
-
 import pytest
-from PySide6.QtWidgets import (
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QPlainTextEdit,
-    QScrollArea,
-    QSlider,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import Rules
 from mbdesk.ui.language import set_language
 from mbdesk.ui.table.screens import screens
 from mbdesk.ui.theme import Look, TextSize
-from mbdesk.ui.widgets.press import Pressable
-from tests.gui.voter.checks import cut_off, leaves, name, place, too_small
+from tests.gui.voter.checks import cut_off, nameless, outside, too_small
 from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui
 
 DPI = 96.0
-CONTROLS = (Pressable, QPlainTextEdit, QComboBox, QSlider, QAbstractSpinBox)
 STATES = (
     "welcome",
     "beside",
@@ -42,23 +30,6 @@ def station(tmp_path_factory):
     made = make_place(tmp_path_factory.mktemp("table"), Rules(paper_ballots=True))
     yield made.station
     made.close()
-
-
-def scrolled(widget: QWidget) -> bool:
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above is not None
-
-
-def outside(window):
-    fixed = [leaf for leaf in leaves(window) if not scrolled(leaf)]
-    for leaf in fixed:
-        if not window.rect().contains(place(leaf, window)):
-            yield f"off the screen: {name(leaf)}"
-    for one, other in combinations(fixed, 2):
-        if place(one, window).intersects(place(other, window)):
-            yield f"overlap: {name(one)} and {name(other)}"
 
 
 def test_these_are_all_states(station):
@@ -92,12 +63,7 @@ def test_every_control_of_the_staff_has_a_name(qtbot, station):
         window.show()
         while window.help_notes.waiting:
             window.help_notes.undo()
-        nameless = [
-            widget
-            for kind in CONTROLS
-            for widget in window.findChildren(kind)
-            if widget.isVisible() and not widget.accessibleName()
-        ]
+        unnamed = nameless(window)
         window.close()
-        assert nameless == [], state
+        assert unnamed == [], state
     set_language("sv")

@@ -5,7 +5,15 @@ from itertools import combinations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QPlainTextEdit,
+    QScrollArea,
+    QSlider,
+    QWidget,
+)
 
 from mbdesk.ui.language import language
 from mbdesk.ui.theme import GAP_MM, TARGET_MM
@@ -22,6 +30,7 @@ from mbdesk.ui.widgets.text import Label
 
 LEAVES = (Label, Pressable, TextField, Bar, MapView, DrawingField, PictureView, LivePicture)
 TARGETS = (Pressable, TextField)
+CONTROLS = (Pressable, QPlainTextEdit, QComboBox, QSlider, QAbstractSpinBox)
 MM_PER_INCH = 25.4
 
 Check = Callable[[VoterView, float], Iterator[str]]
@@ -102,6 +111,35 @@ def overlapping(view: VoterView, _dpi: float) -> Iterator[str]:
         for (one, here), (other, there) in combinations(placed, 2):
             if here.intersects(there):
                 yield f"overlap: {name(one)} and {name(other)}"
+
+
+def scrolled(widget: QWidget) -> bool:
+    """Whether a widget lies in something that scrolls."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above is not None
+
+
+def outside(window: QWidget) -> Iterator[str]:
+    """Yield what stays in its place and is off the screen, or lies over something else."""
+    fixed = [leaf for leaf in leaves(window) if not scrolled(leaf)]
+    for leaf in fixed:
+        if not window.rect().contains(place(leaf, window)):
+            yield f"off the screen: {name(leaf)}"
+    for one, other in combinations(fixed, 2):
+        if place(one, window).intersects(place(other, window)):
+            yield f"overlap: {name(one)} and {name(other)}"
+
+
+def nameless(window: QWidget) -> list[QWidget]:
+    """Return the controls in sight that no screen reader could name."""
+    return [
+        widget
+        for kind in CONTROLS
+        for widget in window.findChildren(kind)
+        if widget.isVisible() and not widget.accessibleName()
+    ]
 
 
 def too_small(view: VoterView, dpi: float) -> Iterator[str]:
