@@ -56,7 +56,7 @@ class MediaChoice(QWidget):
             button.hide()
             button.deleteLater()
         found = self._media()
-        self.buttons = [BigButton(self._theme, Verbatim(str(path))) for path in found]
+        self.buttons = [BigButton(self._theme, Verbatim(_named(path, found))) for path in found]
         for place, (button, path) in enumerate(zip(self.buttons, found, strict=True)):
             button.clicked.connect(partial(self._choose, path))
             self._column.insertWidget(place, button)
@@ -64,3 +64,9 @@ class MediaChoice(QWidget):
 
     def _choose(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         self.chosen.emit(path)
+
+
+def _named(path: Path, among: list[Path]) -> str:
+    """Return the stick's own name, or where it is if there is none or another has the same."""
+    alone = [each.name for each in among].count(path.name) == 1
+    return path.name if path.name and alone else str(path)

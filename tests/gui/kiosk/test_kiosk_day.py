@@ -66,7 +66,7 @@ def test_the_whole_day(place, kiosk, stick):
     kiosk.come()
     kiosk.press("Stäng för dagen")
     kiosk.see("Röster i kiosken: 2")
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.see("ta ut USB-minnet nu")
     kiosk.press("Klart")
     kiosk.see("Kiosken är stängd")
@@ -148,7 +148,7 @@ def test_the_second_copy_is_chosen_and_its_loss_is_seen(place, kiosk, stick, tmp
     kiosk.come()
     kiosk.press("Reservkopia")
     kiosk.see("Ingen reservkopia")
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.see("Varje röst finns också")
     assert (stick / COPY_NAME).exists()
     stick.rename(tmp_path / "pulled")
@@ -165,13 +165,13 @@ def test_a_stick_that_fails_at_closing_closes_nothing_for_good(place, kiosk, sti
     vote(kiosk)
     kiosk.come()
     kiosk.press("Stäng för dagen")
-    kiosk.see(str(stick))
+    kiosk.see(stick.name)
     stick.rmdir()
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.see("försök igen")
     stick.mkdir()
     kiosk.press("Sök igen")
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.see("ta ut USB-minnet nu")
     kiosk.press("Klart")
     (path,) = stick.glob("*.mbexport")
@@ -181,11 +181,11 @@ def test_a_stick_that_fails_at_closing_closes_nothing_for_good(place, kiosk, sti
 def test_a_pack_and_a_receipt_are_taken_from_a_stick(place, kiosk, stick):
     kiosk.come()
     kiosk.press("Läs in platspaket eller kvitto")
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.see("Det finns ingenting på")
     write_pack(place.central, place.station.station.id, stick, place.key)
     write_receipt(place.central, place.station.station.id, stick, place.key)
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.see("Klart. Inlästa filer: 2")
 
 
@@ -219,7 +219,7 @@ def test_a_loss_of_power_in_the_middle_of_closing_leaves_the_export_as_the_next_
     again = switch_on(place.station)
     again.come()
     again.press(again.window.staff.menu.primary.words())
-    again.press(str(stick))
+    again.press(stick.name)
     again.see("ta ut USB-minnet nu")
     again.press("Klart")
     (path,) = stick.glob("*.mbexport")
@@ -260,7 +260,7 @@ def test_staff_who_wait_for_an_export_are_not_shown_out(kiosk, stick, monkeypatc
         return export(*arguments, **more)
 
     monkeypatch.setattr(closing, "export", slow)
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.window.staff._idle.setInterval(20)
     kiosk.window.staff._idle.start()
     waited = QElapsedTimer()
@@ -284,3 +284,12 @@ def test_a_log_that_somebody_changed_lets_nobody_vote_and_says_so(place, kiosk, 
     again.come()
     again.press(again.window.staff.menu.primary.words())
     assert waiting.trouble.isVisible()
+
+
+def test_sticks_of_the_same_name_are_told_apart_by_their_place(kiosk, tmp_path, monkeypatch):
+    twins = [tmp_path / side / "USB" for side in ("left", "right")]
+    monkeypatch.setattr(kiosk.window.staff.files.media, "_media", lambda: twins)
+    kiosk.come()
+    kiosk.press("Läs in platspaket eller kvitto")
+    for twin in twins:
+        kiosk.see(str(twin))

@@ -85,7 +85,7 @@ def report_of(kiosk, button):
 
 
 def saved(kiosk, stick, pattern="*.pdf"):
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.qtbot.waitUntil(lambda: bool(list(stick.glob(pattern))))
     kiosk.qtbot.waitUntil(lambda: not staff(kiosk).reporting.busy)
     (path,) = stick.glob(pattern)
@@ -114,7 +114,7 @@ def test_the_day_report_is_saved_after_the_export_and_the_closing_goes_on(kiosk,
     press(kiosk, staff(kiosk).menu.close_day)
     closing = staff(kiosk).closing
     assert not closing.report.isVisible()
-    kiosk.press(str(stick))
+    kiosk.press(stick.name)
     kiosk.qtbot.waitUntil(closing.report.isVisible)
     screen = report_of(kiosk, closing.report)
     said = text_of(saved(kiosk, stick))
