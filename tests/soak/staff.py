@@ -22,7 +22,7 @@ class Keeper:
         """Choose the stick that stays in, then open the kiosk."""
         self._come()
         self._staff.press("Reservkopia")
-        self._staff.press(str(self._kiosk.copy_stick))
+        self._staff.press(self._kiosk.copy_stick.name)
         self._staff.see("Varje röst finns också")
         self._staff.press("Tillbaka")
         self._open()
@@ -48,7 +48,7 @@ class Keeper:
             return
         self._come()
         self._staff.press("Stäng för dagen")
-        self._staff.press(str(self._kiosk.export_stick))
+        self._staff.press(self._kiosk.export_stick.name)
         self._staff.see("ta ut USB-minnet nu")
         self._staff.press("Klart")
         self._staff.see("Kiosken är stängd")
