@@ -8,7 +8,8 @@ from mbdesk.domain import PhaseKind
 from mbdesk.process.exporting import ExportWritten, export
 from mbdesk.process.kiosk_day import DayState, close_day, day_state, opened_with
 from mbdesk.process.station import StationFolder
-from mbdesk.ui.kiosk.media import Media, MediaChoice, connected_media
+from mbdesk.ui.kiosk.media import MediaChoice
+from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.tasks import Progress
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton

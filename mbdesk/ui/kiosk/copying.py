@@ -5,7 +5,8 @@ from pathlib import Path
 from mbdesk.process.copying import choose_copy, copy_state
 from mbdesk.process.second_copy import CopyState
 from mbdesk.process.station import StationFolder
-from mbdesk.ui.kiosk.media import Media, MediaChoice, connected_media
+from mbdesk.ui.kiosk.media import MediaChoice
+from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import Phrase, translate
 from mbdesk.ui.widgets.staff_screen import StaffScreen

@@ -1,35 +1,16 @@
 """Sticks and other media to choose from, by one press and without a file dialog."""
 
-import os
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStorageInfo, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.phrase import Verbatim, translate
 from mbdesk.ui.widgets.text import Label
-
-_PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
-
-Media = Callable[[], list[Path]]
-"""Gives the folders of the media that are connected now."""
-
-
-def connected_media() -> list[Path]:
-    """Return the root folders of sticks and other media that staff may connect."""
-    volumes = (each for each in QStorageInfo.mountedVolumes() if each.isValid() and each.isReady())
-    return sorted(Path(each.rootPath()) for each in volumes if _is_medium(each))
-
-
-def _is_medium(volume: QStorageInfo) -> bool:
-    root = volume.rootPath()
-    if os.name == "nt":
-        return not volume.isRoot() and not Path.home().is_relative_to(root)
-    return root.startswith(_PLACES)
 
 
 class MediaChoice(QWidget):

@@ -15,11 +15,11 @@ from mbdesk.ui.kiosk.closing import CloseScreen
 from mbdesk.ui.kiosk.code import ChooseCodeScreen, CodeScreen
 from mbdesk.ui.kiosk.copying import CopyScreen
 from mbdesk.ui.kiosk.files import FilesScreen
-from mbdesk.ui.kiosk.media import Media
 from mbdesk.ui.kiosk.menu import MenuScreen
 from mbdesk.ui.kiosk.opening import OpenScreen
 from mbdesk.ui.kiosk.printing import PrinterWatch
 from mbdesk.ui.kiosk.reporting import ReportScreen
+from mbdesk.ui.media import Media
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.staff_screen import StaffScreen
 

@@ -29,13 +29,13 @@ from mbdesk.ui.kiosk.corner import HiddenCorner
 from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
-from mbdesk.ui.kiosk.media import Media, connected_media
 from mbdesk.ui.kiosk.memory import give_back, keep_little
 from mbdesk.ui.kiosk.printing import PrinterWatch
 from mbdesk.ui.kiosk.screens import ScreenWatch
 from mbdesk.ui.kiosk.staff import StaffScreens
 from mbdesk.ui.kiosk.trouble import TroubleWatch
 from mbdesk.ui.kiosk.waiting import WaitingScreen
+from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.verifying import verify_log_behind
 from mbdesk.ui.voter.dock import Opening

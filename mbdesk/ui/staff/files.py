@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbdesk.domain import FileKind
+from mbdesk.ui.media import connected_media
 from mbdesk.ui.widgets.phrase import Reader, resident, translate
 
 FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
@@ -35,10 +36,11 @@ def ask_files(
 ) -> QFileDialog:
     """Ask for one or several existing files whose names have one of these endings (`*` for any).
 
-    Several endings are separated by spaces.
+    Several endings are separated by spaces. The dialog begins at a stick, where one is connected.
     """
     dialog = _dialog(parent, title, endings, then)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    _begin_at_stick(dialog)
     dialog.open()
     return dialog
 
@@ -50,7 +52,10 @@ def ask_file(
     then: Callable[[Path], None],
     reader: Reader | None = None,
 ) -> QFileDialog:
-    """Ask for one existing file, in words for `reader` if it is not the program's language."""
+    """Ask for one existing file.
+
+    With a `reader`, somebody at a station is asked: in words for them, beginning at a stick.
+    """
     dialog = _dialog(parent, title, endings, lambda paths: then(paths[0]), reader)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.open()
@@ -74,7 +79,7 @@ def ask_new_file(
 def ask_folder(
     parent: QWidget, title: str, then: Callable[[Path], None], reader: Reader | None = None
 ) -> QFileDialog:
-    """Ask for a folder, as `ask_file` does; a new one may be made in the dialog."""
+    """Ask for a folder, as `ask_file` does for a file; a new one may be made in the dialog."""
     dialog = _dialog(parent, title, _ANY, lambda paths: then(paths[0]), reader)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -92,13 +97,26 @@ def _dialog(
     dialog = QFileDialog(parent, title)
     dialog.setNameFilters(_filters(endings, reader or resident()))
     if reader is not None:
-        rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-        dialog.setLayoutDirection(rtl if reader.right_to_left else ltr)
-        for label, says in _LABELS.items():
-            dialog.setLabelText(label, says.read(reader))
+        _speak_to(reader, dialog)
+        _begin_at_stick(dialog)
     dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
     dialog.finished.connect(dialog.deleteLater)
     return dialog
+
+
+def _speak_to(reader: Reader, dialog: QFileDialog) -> None:
+    rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    dialog.setLayoutDirection(rtl if reader.right_to_left else ltr)
+    for label, says in _LABELS.items():
+        dialog.setLabelText(label, says.read(reader))
+
+
+def _begin_at_stick(dialog: QFileDialog) -> None:
+    sticks = connected_media()
+    if sticks:
+        dialog.setDirectory(str(sticks[0]))
+        urls = [*dialog.sidebarUrls(), *(QUrl.fromLocalFile(str(stick)) for stick in sticks)]
+        dialog.setSidebarUrls(urls)
 
 
 def _filters(endings: str, reader: Reader) -> list[str]:

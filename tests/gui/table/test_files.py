@@ -2,7 +2,7 @@
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from mbdesk.domain import PhaseKind, Rules
@@ -67,3 +67,18 @@ def test_an_open_dialog_of_the_staff_lets_the_visit_go_on(drawing, qtbot):
     dialog.close()
     qtbot.waitUntil(lambda: not open_dialogs(window))
     assert not window.staff.page.progress.isVisible()
+
+
+def test_a_dialog_begins_at_the_stick_so_that_one_press_exports(
+    drawing, qtbot, tmp_path, monkeypatch
+):
+    window, person = drawing
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    monkeypatch.setattr("mbdesk.ui.staff.files.connected_media", lambda: [stick])
+    person.tap(window.strip.staff)
+    person.tap(window.staff.page.export)
+    dialog = see(qtbot, window)
+    assert QUrl.fromLocalFile(str(stick)) in dialog.sidebarUrls()
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(list(stick.glob("*.mbexport"))))
