@@ -71,13 +71,7 @@ def draw_table(folder: Path, demo: Path) -> int:
     from mbdesk.ui.table.screens import screens
 
     with open_station(demo / "station-1") as station:
-        made = screens(station, DPI)
-        for name, make in made.items():
-            window = make()
-            window.resize(WIDTH, HEIGHT)
-            _save(_shown(window), folder / f"table_{name}.png")
-            _discard_all()
-    return len(made)
+        return _draw(screens(station, DPI), folder / "table_{name}.png")
 
 
 def draw_kiosk(folder: Path, demo: Path, tag: str) -> int:
@@ -85,13 +79,7 @@ def draw_kiosk(folder: Path, demo: Path, tag: str) -> int:
     from mbdesk.ui.kiosk.states import states
 
     with open_station(demo / "station-2") as station:
-        made = states(station, DPI, tag)
-        for name, make in made.items():
-            window = make()
-            window.resize(WIDTH, HEIGHT)
-            _save(_shown(window), folder / f"kiosk_{name}_{tag}.png")
-            _discard_all()
-    return len(made)
+        return _draw(states(station, DPI, tag), folder / f"kiosk_{{name}}_{tag}.png")
 
 
 def draw_residents(folder: Path, tags: Sequence[str], sizes: Sequence[int]) -> int:
@@ -123,6 +111,16 @@ def looks_of(sizes: Sequence[int]) -> list[Look]:
     usual = [Look(TextSize(size)) for size in sizes]
     last = TextSize(sizes[-1])
     return usual + [Look(last, each) for each in Contrast if each is not Contrast.DEFAULT]
+
+
+def _draw(made: Makers, path: Path) -> int:
+    """Draw a station's windows; `{name}` in the path stands for what each is called."""
+    for name, make in made.items():
+        window = make()
+        window.resize(WIDTH, HEIGHT)
+        _save(_shown(window), path.with_name(path.name.format(name=name)))
+        _discard_all()
+    return len(made)
 
 
 def _shown(widget: QWidget) -> QWidget:
