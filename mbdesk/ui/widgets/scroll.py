@@ -107,6 +107,11 @@ class ScrollPanel(QWidget):
         """The page that is shown."""
         return self.area.widget()
 
+    @property
+    def settling(self) -> bool:
+        """Whether the page has changed and finds its place in a moment; then `settled` is told."""
+        return self._settling.isActive()
+
     def hasHeightForWidth(self) -> bool:
         """Say that it can be as low as may be: else it and its neighbours would be cut alike."""
         return False
@@ -244,7 +249,7 @@ class ScrollPanel(QWidget):
     def _follow_cursor(self) -> None:
         """Keep the line in sight that is written."""
         focus = QApplication.focusWidget()
-        if isinstance(focus, QPlainTextEdit) and not self._settling.isActive():
+        if isinstance(focus, QPlainTextEdit) and not self.settling:
             self.bring_into_sight(focus)
 
     @property
@@ -296,7 +301,7 @@ class ScrollPanel(QWidget):
 
     def _scrolled(self) -> None:
         """Remember where a finger or wheel has scrolled to; a change of the page moves nothing."""
-        if not self._staying and not self._settling.isActive():
+        if not self._staying and not self.settling:
             self._remember()
             self.veil.draw_over(self._lines, self._value)
 

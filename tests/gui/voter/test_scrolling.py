@@ -110,12 +110,14 @@ def test_who_moved_to_a_card_stays_there_when_the_size_changes(seen, theme):
 
 
 @pytest.mark.parametrize("size", TextSize)
-def test_no_line_is_seen_in_part_wherever_a_page_is_scrolled_to(seen, theme, size):
+def test_no_line_is_seen_in_part_wherever_a_page_is_scrolled_to(qtbot, seen, theme, size):
     theme.look = replace(Look(), size=size)
     view = seen(VoterView(ExampleStation(PhaseKind.VOTING, BallotKind.POINTS), theme))
     view.show_step(PhaseKind.VOTING, Step.BALLOT)
-    settled()
     panel = view.sheets.top.panel
+    qtbot.waitUntil(lambda: not panel.settling)
+    settled()
+    qtbot.waitUntil(lambda: not panel.settling)
     bar = panel.area.verticalScrollBar()
     for value in range(0, bar.maximum(), 37):
         bar.setValue(value)
