@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbdesk.domain import FileKind
+from mbdesk.ui.language import direction
 from mbdesk.ui.media import connected_media
 from mbdesk.ui.widgets.phrase import Reader, resident, translate
 
@@ -105,8 +106,7 @@ def _dialog(
 
 
 def _speak_to(reader: Reader, dialog: QFileDialog) -> None:
-    rtl, ltr = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
-    dialog.setLayoutDirection(rtl if reader.right_to_left else ltr)
+    dialog.setLayoutDirection(direction(reader.language))
     for label, says in _LABELS.items():
         dialog.setLabelText(label, says.read(reader))
 

@@ -144,7 +144,7 @@ class ScrollPanel(QWidget):
         """Return the lines of the page, in its coordinates."""
         if self.page is None:
             return []
-        return lines_of(self.page) if self._settling.isActive() else self._lines
+        return lines_of(self.page) if self.settling else self._lines
 
     def first_in_sight(self) -> QWidget | None:
         """Return what stands uppermost in sight on the page, if it is scrolled."""
