@@ -15,33 +15,30 @@ from mbdesk.ui import tasks
 
 RESIDENTS = (
     "mbdesk.ui.widgets.keyboard.board",
-    *(
-        f"mbdesk.ui.voter.{name}"
-        for name in (
-            "errors",
-            "access",
-            "card_camera",
-            "item",
-            "ballot",
-            "done",
-            "drawing",
-            "costs",
-            "contact",
-            "place_on_map",
-            "survey",
-            "review",
-            "later",
-            "settings",
-            "pressing",
-            "sound",
-        )
-    ),
+    "mbdesk.ui.voter.errors",
+    "mbdesk.ui.voter.access",
+    "mbdesk.ui.voter.card_camera",
+    "mbdesk.ui.voter.item",
+    "mbdesk.ui.voter.ballot",
+    "mbdesk.ui.voter.done",
+    "mbdesk.ui.voter.drawing",
+    "mbdesk.ui.voter.costs",
+    "mbdesk.ui.voter.contact",
+    "mbdesk.ui.voter.place_on_map",
+    "mbdesk.ui.voter.survey",
+    "mbdesk.ui.voter.review",
+    "mbdesk.ui.voter.later",
+    "mbdesk.ui.voter.settings",
+    "mbdesk.ui.voter.pressing",
+    "mbdesk.ui.voter.sound",
 )
 """The residents' pages, in pieces."""
 
 TABLE = (
     "mbdesk.ui.staff.station_settings",
-    *(f"mbdesk.ui.table.{name}" for name in ("staff", "paper_page", "ballots_page")),
+    "mbdesk.ui.table.staff",
+    "mbdesk.ui.table.paper_page",
+    "mbdesk.ui.table.ballots_page",
 )
 """The pages of the staff at a table."""
 
