@@ -31,9 +31,9 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """Take exports in; a refused file changes nothing. With --keys, write receipts beside them."""
-    from mbdesk.process.central import open_central
-    from mbdesk.process.keyring import unlock_signing
-    from mbdesk.process.merging import merge_all
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.merging import merge_all
 
     with (
         plain_errors(as_json),
@@ -116,10 +116,10 @@ def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
 
 
 def _write_receipts(central: str, keys: Path, passphrase: str, out: Path, as_json: bool) -> None:
-    from mbdesk.process.central import open_central
-    from mbdesk.process.keyring import unlock_signing
     from mbdesk.process.receipts import write_receipt
-    from mbdesk.process.stations import stations
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.stations import stations
 
     with open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
@@ -138,10 +138,10 @@ def tally(
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
-    from mbdesk.process.central import open_central
     from mbdesk.process.counting import count
-    from mbdesk.process.keyring import unlock_signing, unlock_tally
     from mbdesk.process.results import write_result
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.keyring import unlock_signing, unlock_tally
 
     with (
         plain_errors(as_json),
@@ -182,10 +182,10 @@ def settle(
     as_json: Json = False,
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
-    from mbdesk.process.central import open_central
     from mbdesk.process.counting import settle_tie
-    from mbdesk.process.keyring import unlock_signing
     from mbdesk.process.results import write_result
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.keyring import unlock_signing
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
@@ -198,9 +198,9 @@ def settle(
 @app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")
 def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
-    from mbdesk.process.central import open_central
     from mbdesk.process.result import result
     from mbdesk.reports.protocol import write_protocol
+    from mbdesk.services.centre.central import open_central
     from mbdesk.ui.language import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
@@ -212,8 +212,8 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
 @app.command(epilog="Example: mbdesk proposals central.mbdesk --out ./proposals")
 def proposals(central: Central, out: Out, as_json: Json = False) -> None:
     """Write every proposal, with its point on the map, and its picture into a folder."""
-    from mbdesk.process.central import open_central
-    from mbdesk.process.handing_out import hand_out_proposals
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.handing_out import hand_out_proposals
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         number = hand_out_proposals(opened, out)

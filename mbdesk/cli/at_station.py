@@ -69,8 +69,8 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
     Each number is told once its proposal is safe, with --json as a line of its own.
     """
     from mbdesk.process.proposing import leave_proposal
-    from mbdesk.process.setup_file import read_drafts
     from mbdesk.process.station import open_station
+    from mbdesk.services.centre.setup_file import read_drafts
 
     with plain_errors(as_json), open_station(folder) as opened:
         for draft in read_drafts(lines):

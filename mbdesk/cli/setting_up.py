@@ -29,8 +29,8 @@ def init(
     as_json: Json = False,
 ) -> None:
     """Set up a process: make the central file and the key file."""
-    from mbdesk.process.setup import create_central
-    from mbdesk.process.setup_file import read_setup
+    from mbdesk.services.centre.setup import create_central
+    from mbdesk.services.centre.setup_file import read_setup
 
     with (
         plain_errors(as_json),
@@ -50,8 +50,8 @@ def station(
 ) -> None:
     """Set up a station and show its enrolment code, once."""
     from mbdesk.domain import StationKind
-    from mbdesk.process.central import open_central
-    from mbdesk.process.stations import add_station
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.stations import add_station
 
     kind = StationKind.KIOSK if kiosk else StationKind.TABLE
     with plain_errors(as_json), open_central(target_of(central)) as opened:
@@ -72,8 +72,8 @@ def cards(
     """Make voting cards as a PDF, or one code a line; to be printed and then deleted."""
     from functools import partial
 
-    from mbdesk.process.cards import make_cards, print_cards
-    from mbdesk.process.central import open_central
+    from mbdesk.services.centre.cards import make_cards, print_cards
+    from mbdesk.services.centre.central import open_central
     from mbdesk.ui.language import words
 
     with (
@@ -97,9 +97,9 @@ def open(  # noqa: A001  # the verb people use
     as_json: Json = False,
 ) -> None:
     """Open the vote: fixes the frame, the ballot, and test or live."""
-    from mbdesk.process.central import open_central
-    from mbdesk.process.setup_file import read_ballot
-    from mbdesk.process.voting import open_voting, set_ballot
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.setup_file import read_ballot
+    from mbdesk.services.centre.voting import open_voting, set_ballot
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         if ballot is not None:
@@ -115,8 +115,8 @@ def media(central: Central, folder: Path, as_json: Json = False) -> None:
     map.png is the sketch map, items/NUMBER.png a ballot picture, audio/LANGUAGE/NAME.ogg a text
     read out; texts.json says what pictures show: {"map.png": {"sv": "..."}}.
     """
-    from mbdesk.process.central import open_central
-    from mbdesk.process.media import read_media, set_media
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.media import read_media, set_media
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         found = read_media(folder)
@@ -133,8 +133,8 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
     One text a line, after the name of its file in the folder for `mbdesk media`. A file may end in
     .ogg, .mp3 or .wav. What is not recorded is passed over when a screen is read aloud.
     """
-    from mbdesk.process.central import open_central
-    from mbdesk.process.media import picture_texts
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.media import picture_texts
     from mbdesk.ui.voter.to_record import content_of, most_of, texts_to_record
 
     if language not in LANGUAGES:
@@ -150,8 +150,8 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
 @app.command(epilog="Example: mbdesk close central.mbdesk")
 def close(central: Central, as_json: Json = False) -> None:
     """Close the vote."""
-    from mbdesk.process.central import open_central
-    from mbdesk.process.voting import close_voting
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.voting import close_voting
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         close_voting(opened)
@@ -163,10 +163,10 @@ def pack(
     central: Central, keys: Keys, passphrase: Passphrase, out: Out, as_json: Json = False
 ) -> None:
     """Write a signed pack for every station."""
-    from mbdesk.process.central import open_central
-    from mbdesk.process.keyring import unlock_signing
     from mbdesk.process.packs import write_pack
-    from mbdesk.process.stations import stations
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.stations import stations
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)

@@ -22,26 +22,26 @@ from mbdesk.domain import (
 )
 from mbdesk.errors import FileExistsAlreadyError
 from mbdesk.process.casting import cast
-from mbdesk.process.central import CentralFile
 from mbdesk.process.counting import count
 from mbdesk.process.days import fixed, local_day
 from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.process.exporting import export
-from mbdesk.process.keyring import SigningKey, unlock_signing, unlock_tally
-from mbdesk.process.media import read_media
-from mbdesk.process.merging import merge_all
 from mbdesk.process.packs import enrol, receive_pack, write_pack
 from mbdesk.process.progress import Progress, silent
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.receipts import read_receipt, write_receipt
 from mbdesk.process.results import write_result
-from mbdesk.process.setup import create_central
-from mbdesk.process.setup_file import setup_of
 from mbdesk.process.station import StationFolder
-from mbdesk.process.stations import add_station
 from mbdesk.process.surveying import answer_survey, note_help
-from mbdesk.process.voting import close_voting, open_voting, set_ballot
 from mbdesk.reports.protocol import write_protocol
+from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
+from mbdesk.services.centre.media import read_media
+from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.setup_file import setup_of
+from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.words import Words, untranslated
 
 PASSPHRASE = "korrekt häst batteri häftstift"  # noqa: S105  # of a demo, and printed by it

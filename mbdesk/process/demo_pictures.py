@@ -8,8 +8,8 @@ from pathlib import Path
 
 from mbdesk.assets import RESOURCES
 from mbdesk.domain import Texts
-from mbdesk.process.media import TEXTS
 from mbdesk.process.station_media import Kept, digest_of
+from mbdesk.services.centre.media import TEXTS
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,18 +26,18 @@ from mbdesk.domain import (
 )
 from mbdesk.errors import NotSupportedError
 from mbdesk.process.casting import cast
-from mbdesk.process.central import CentralFile
 from mbdesk.process.counting import count
 from mbdesk.process.days import local_day
 from mbdesk.process.exporting import export
-from mbdesk.process.keyring import SigningKey, unlock_signing, unlock_tally
-from mbdesk.process.merging import merge
 from mbdesk.process.packs import enrol, write_pack
 from mbdesk.process.progress import Progress, silent
 from mbdesk.process.results import write_result
-from mbdesk.process.setup import Setup, create_central
-from mbdesk.process.stations import add_station
-from mbdesk.process.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.tally.pabulib import Election, choices, recount, setup_of
 
 EXPORTS_BEFORE_LAST = 2

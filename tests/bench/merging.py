@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from mbdesk.models.box import NO_CREDENTIAL
-from mbdesk.process.merging import merge
+from mbdesk.services.centre.merging import merge
 from tests.bench.figure import Clock, Figure
 from tests.bench.raw import Row, insert_many, raw_table
 from tests.bench.scene import Scene

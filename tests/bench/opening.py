@@ -12,7 +12,7 @@ from mbdesk.domain import FORMAT_VERSION
 from mbdesk.models.box import Envelope
 from mbdesk.process.counting import BATCH, count
 from mbdesk.process.opening import open_envelopes
-from mbdesk.process.voting import close_voting
+from mbdesk.services.centre.voting import close_voting
 from mbdesk.sync.keypairs import load_sealing_key
 from tests.bench.figure import Clock, Figure
 from tests.bench.scene import Scene

@@ -17,21 +17,21 @@ from mbdesk.models.database import sqlite_database
 from mbdesk.models.migrating import MIGRATIONS
 from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.process.casting import cast
-from mbdesk.process.central import CentralFile, open_central
 from mbdesk.process.copying import choose_copy
 from mbdesk.process.days import local_day
 from mbdesk.process.exporting import export
-from mbdesk.process.keyring import SigningKey, unlock_signing
 from mbdesk.process.kiosk_day import open_day
 from mbdesk.process.locking import FolderLock
-from mbdesk.process.merging import merge_all
 from mbdesk.process.packs import enrol, write_pack
 from mbdesk.process.receipts import write_receipt
-from mbdesk.process.setup import Setup, create_central
 from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.process.station import LOCK_NAME
-from mbdesk.process.stations import add_station
-from mbdesk.process.voting import open_voting, set_ballot
+from mbdesk.services.centre.central import CentralFile, open_central
+from mbdesk.services.centre.keyring import SigningKey, unlock_signing
+from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.sync.keys import KdfCost
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

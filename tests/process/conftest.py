@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.process.voting import open_voting
+from mbdesk.services.centre.voting import open_voting
 from tests.process.scene import Scene, set_up, voting_scene
 
 

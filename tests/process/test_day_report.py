@@ -24,8 +24,8 @@ from mbdesk.process.kiosk_day import (
     open_day,
     report_to_make,
 )
-from mbdesk.process.merging import merge_all
 from mbdesk.process.station import DATABASE_NAME, open_station
+from mbdesk.services.centre.merging import merge_all
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.words import untranslated
 from tests.process.scene import VOTING_DAY, voting_day

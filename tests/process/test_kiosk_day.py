@@ -21,10 +21,10 @@ from mbdesk.process.kiosk_day import (
     pause,
     resume,
 )
-from mbdesk.process.merging import merge_all
 from mbdesk.process.staff_code import StaffLock, choose_staff_code, has_staff_code
 from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.process.station_checks import Weight, look_over, may_open
+from mbdesk.services.centre.merging import merge_all
 from tests.process.scene import VOTING_DAY, set_up, voting_day
 
 CODE = "407193"

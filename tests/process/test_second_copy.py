@@ -16,14 +16,14 @@ from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.process.casting import cast
 from mbdesk.process.copying import choose_copy, copy_state
 from mbdesk.process.exporting import export
-from mbdesk.process.merging import merge_all
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.restoring import restore_station
 from mbdesk.process.second_copy import COPY_NAME, CopyState, begin_copy
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.process.surveying import answer_survey
-from mbdesk.process.voting import open_voting
+from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.centre.voting import open_voting
 from mbdesk.sync.codes import confirmation_code
 from tests.process.scene import PROPOSING_DAY, set_up, voting_day
 

@@ -10,10 +10,10 @@ from mbdesk.errors import BugError
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.process.casting import cast
 from mbdesk.process.exporting import export
-from mbdesk.process.merging import merge
 from mbdesk.process.station import DATABASE_NAME
-from mbdesk.process.survey_results import FEWEST, results_of, survey_results
 from mbdesk.process.surveying import answer_survey, note_help, read_answers
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.survey_results import FEWEST, results_of, survey_results
 from tests.process.scene import voting_scene
 from tests.process.test_order_of_casting import CHANCE, rank_correlation
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox
 
 from mbdesk.domain import Mode, VoterAccess, in_language
-from mbdesk.process.cards import PrintedCards, print_cards
+from mbdesk.services.centre.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.language import language, words
 from mbdesk.ui.staff.files import ask_folder

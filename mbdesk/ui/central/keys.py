@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.process.central import CentralFile
-from mbdesk.process.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
+from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.staff.dialog import Dialog
 from mbdesk.ui.staff.files import ask_file

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from mbdesk.domain import FileKind
 from mbdesk.process.counts import Counts
-from mbdesk.process.keyring import SigningKey
+from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.central.keys import with_signing

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mbdesk.process.survey_results import FEWEST, QuestionResult, SurveyResults
+from mbdesk.services.centre.survey_results import FEWEST, QuestionResult, SurveyResults
 from mbdesk.ui.sentences.survey import ANSWERS, QUESTIONS
 from mbdesk.ui.staff.figures import number
 from mbdesk.ui.staff.look import LARGE, enlarge

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mbdesk.domain import BallotItem, Mode, in_language
-from mbdesk.process.setup_file import read_ballot
-from mbdesk.process.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.setup_file import read_ballot
+from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.language import language
 from mbdesk.ui.staff.dialog import Question

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain import Mode, VoterAccess, in_language
-from mbdesk.process.central import CentralFile
+from mbdesk.services.centre.central import CentralFile
 from mbdesk.ui.central.cards_page import CardsPage
 from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import Desk, Snapshot

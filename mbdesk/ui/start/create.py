@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QStandardPaths, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget, QWizard
 
 from mbdesk.domain import DEFAULT_LANGUAGE, Mode, Rules
-from mbdesk.process.central import CentralFile
-from mbdesk.process.setup import Setup, create_central
+from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.ui.staff.files import ask_new_file
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.path_field import PathField

@@ -13,15 +13,15 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mbdesk.domain import BallotItem, Choice, Mode, Phase, PhaseKind, Rules, StationKind
 from mbdesk.process.casting import cast
-from mbdesk.process.central import open_central
 from mbdesk.process.days import fixed
 from mbdesk.process.exporting import export
-from mbdesk.process.keyring import unlock_signing
-from mbdesk.process.merging import merge
 from mbdesk.process.packs import enrol, write_pack
-from mbdesk.process.setup import Setup, create_central
-from mbdesk.process.stations import add_station
-from mbdesk.process.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.keyring import unlock_signing
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog

@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from mbdesk.domain import Phase, PhaseKind, Rules, VoterAccess
-from mbdesk.process.cards import cards_made
-from mbdesk.process.setup import Setup, create_central
-from mbdesk.process.voting import open_voting, set_ballot
+from mbdesk.services.centre.cards import cards_made
+from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.ui.central import cards_page
 from mbdesk.ui.central.overview import Place, next_place
 from mbdesk.ui.language import set_language

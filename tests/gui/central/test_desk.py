@@ -127,9 +127,9 @@ def test_giving_up_the_passphrase_counts_nothing(counting):
 
 
 def test_a_missing_station_is_named_and_left_out_only_on_purpose(qtbot, office):
-    from mbdesk.process.central import open_central
-    from mbdesk.process.merging import merge
-    from mbdesk.process.voting import close_voting
+    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.merging import merge
+    from mbdesk.services.centre.voting import close_voting
 
     with open_central(office.central) as central:
         merge(central, office.exports()[0])

@@ -6,7 +6,7 @@ from sqlalchemy import select
 from mbdesk.domain import Rules
 from mbdesk.models.proposal import ProposalRevision, SealedContact
 from mbdesk.process.exporting import export
-from mbdesk.process.merging import merge
+from mbdesk.services.centre.merging import merge
 from mbdesk.sync.codes import short_number
 from mbdesk.ui.voter.example import COST_ITEMS
 from tests.gui.flows.hands import HANDS, plain

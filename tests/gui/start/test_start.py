@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWizard
 
 from mbdesk.domain import Mode, PhaseKind
-from mbdesk.process.central import open_central
-from mbdesk.process.keyring import unlock_tally
 from mbdesk.process.station import open_station
+from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.keyring import unlock_tally
 from mbdesk.ui.app import Shell
 from mbdesk.ui.central.window import CentralWindow
 from mbdesk.ui.start.create import CreateWizard
@@ -102,9 +102,9 @@ def test_days_in_the_wrong_order_cannot_be_left(staff, start):
 
 def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
     from mbdesk.domain import StationKind
-    from mbdesk.process.keyring import unlock_signing
     from mbdesk.process.packs import write_pack
-    from mbdesk.process.stations import add_station
+    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.stations import add_station
     from tests.gui.central import making
 
     fresh = make_office(tmp_path / "office", [])
@@ -237,8 +237,8 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     from mbdesk.process.copying import choose_copy
     from mbdesk.process.days import fixed
     from mbdesk.process.exporting import export
-    from mbdesk.process.merging import merge
-    from mbdesk.process.stations import stations
+    from mbdesk.services.centre.merging import merge
+    from mbdesk.services.centre.stations import stations
     from tests.gui.voter import making
 
     place = making.make_place(tmp_path, Rules(), kind=StationKind.KIOSK)

@@ -4,9 +4,9 @@ import pytest
 
 from mbdesk.domain import Rules
 from mbdesk.process.exporting import export
-from mbdesk.process.merging import merge
 from mbdesk.process.settings import StationSettings, write_settings
-from mbdesk.process.survey_results import survey_results
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.survey_results import survey_results
 from mbdesk.ui.table.privacy import Privacy
 from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step

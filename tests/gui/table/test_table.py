@@ -5,9 +5,9 @@ import pytest
 from mbdesk.domain import Choice, Rules
 from mbdesk.errors import StationLogError
 from mbdesk.process.casting import cast
-from mbdesk.process.merging import merge
 from mbdesk.process.packs import write_pack
 from mbdesk.process.receipts import write_receipt
+from mbdesk.services.centre.merging import merge
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.banner import TestBanner
@@ -83,7 +83,7 @@ def test_a_receipt_tells_how_many_votes_are_safe(place, sit_down, qtbot, tmp_pat
 
 
 def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
-    from mbdesk.process.voting import open_voting, set_ballot
+    from mbdesk.services.centre.voting import open_voting, set_ballot
     from mbdesk.ui.voter.example import ITEMS
     from tests.gui.voter.making import VOTING_DAY
 

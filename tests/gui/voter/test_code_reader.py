@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from mbdesk.domain import PhaseKind, Rules, VoterAccess
-from mbdesk.process.cards import make_cards
+from mbdesk.services.centre.cards import make_cards
 from mbdesk.sync.codes import card_code, scanned_form
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.voter.example import ExampleStation

@@ -12,8 +12,8 @@ from sqlalchemy import select
 from mbdesk.domain import MapPoint, Rules
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.process.exporting import export
-from mbdesk.process.media import read_media
-from mbdesk.process.merging import merge
+from mbdesk.services.centre.media import read_media
+from mbdesk.services.centre.merging import merge
 from mbdesk.sync.media import kind_of
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.served import StationServed

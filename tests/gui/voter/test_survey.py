@@ -4,7 +4,7 @@ import pytest
 
 from mbdesk.domain import Rules
 from mbdesk.errors import DiskFullError
-from mbdesk.process.survey_results import FEWEST, survey_results
+from mbdesk.services.centre.survey_results import FEWEST, survey_results
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
 

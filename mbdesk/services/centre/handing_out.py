@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from mbdesk.domain import MediaType
 from mbdesk.durable import named_faults, write_new
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
-from mbdesk.process.central import CentralFile
+from mbdesk.services.centre.central import CentralFile
 from mbdesk.sync.codes import short_number
 from mbdesk.sync.media import ending_of
 

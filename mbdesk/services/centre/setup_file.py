@@ -19,10 +19,10 @@ from mbdesk.domain import (
     new_id,
 )
 from mbdesk.errors import FileMissingError, InvalidInputError
-from mbdesk.process.media import read_media
 from mbdesk.process.pictures import read_picture
 from mbdesk.process.proposing import ProposalDraft
-from mbdesk.process.setup import Setup
+from mbdesk.services.centre.media import read_media
+from mbdesk.services.centre.setup import Setup
 
 _KINDS = {name: type(getattr(Rules(), name)) for name in Rules.__dataclass_fields__}
 

@@ -1,0 +1,1 @@
+"""What people do, one unit of work and one transaction each, grouped by who acts."""

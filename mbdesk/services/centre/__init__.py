@@ -1,0 +1,1 @@
+"""What the staff do at the centre: setting up, stations, cards, opening, merging."""
