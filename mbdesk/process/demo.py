@@ -23,11 +23,9 @@ from mbdesk.domain import (
 from mbdesk.errors import FileExistsAlreadyError
 from mbdesk.process.casting import cast
 from mbdesk.process.counting import count
-from mbdesk.process.days import fixed, local_day
 from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.process.exporting import export
 from mbdesk.process.packs import enrol, receive_pack, write_pack
-from mbdesk.process.progress import Progress, silent
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.receipts import read_receipt, write_receipt
 from mbdesk.process.results import write_result
@@ -42,6 +40,8 @@ from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_file import setup_of
 from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.common.days import fixed, local_day
+from mbdesk.services.common.progress import Progress, silent
 from mbdesk.words import Words, untranslated
 
 PASSPHRASE = "korrekt häst batteri häftstift"  # noqa: S105  # of a demo, and printed by it

@@ -31,15 +31,15 @@ from mbdesk.models.media import Media as MediaRow
 from mbdesk.models.opening import FileType
 from mbdesk.models.station import Card, OwnStation, Site
 from mbdesk.models.station import Station as StationRow
-from mbdesk.process.days import Today, local_day
-from mbdesk.process.log import note
-from mbdesk.process.making import made_whole
-from mbdesk.process.naming import file_name
 from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.services.centre.central import CentralFile, ballot, cost_guide, criteria, the_process
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.media import each_media, keep_files
 from mbdesk.services.centre.setup import cost_rows, criterion_rows, item_rows
+from mbdesk.services.common.days import Today, local_day
+from mbdesk.services.common.log import note
+from mbdesk.services.common.making import made_whole
+from mbdesk.services.common.naming import file_name
 from mbdesk.sync.bundle import Bundle, Header, open_bundle, stage_bundle
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.enrolment import (

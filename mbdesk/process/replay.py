@@ -27,10 +27,8 @@ from mbdesk.domain import (
 from mbdesk.errors import NotSupportedError
 from mbdesk.process.casting import cast
 from mbdesk.process.counting import count
-from mbdesk.process.days import local_day
 from mbdesk.process.exporting import export
 from mbdesk.process.packs import enrol, write_pack
-from mbdesk.process.progress import Progress, silent
 from mbdesk.process.results import write_result
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
@@ -38,6 +36,8 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.common.days import local_day
+from mbdesk.services.common.progress import Progress, silent
 from mbdesk.tally.pabulib import Election, choices, recount, setup_of
 
 EXPORTS_BEFORE_LAST = 2

@@ -10,8 +10,8 @@ from mbdesk.errors import NotCountedError
 from mbdesk.models.box import Envelope
 from mbdesk.models.station import Station
 from mbdesk.models.tally import OpenedBallot, Tally, TieDecision
-from mbdesk.process.counts import counts
 from mbdesk.services.centre.central import CentralFile, ballot, the_process
+from mbdesk.services.common.counts import counts
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.tally.outcome import outcome

@@ -29,7 +29,7 @@ from mbdesk.models.mirror import ROWS_AT_ONCE, copy_all, copy_changes
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.models.station import AuditEvent, Export, OwnStation
-from mbdesk.process.making import made_whole
+from mbdesk.services.common.making import made_whole
 
 COPY_NAME = "station.mbcopy"
 WAIT_SECONDS = 5.0

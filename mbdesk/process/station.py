@@ -13,10 +13,10 @@ from mbdesk.durable import named_faults
 from mbdesk.models.said import Counts, read_at_centre, read_counts, read_said
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.process.brake import GuessBrake
-from mbdesk.process.days import Today, local_day
 from mbdesk.process.locking import FolderLock
 from mbdesk.process.settings import read_settings
 from mbdesk.process.station_media import station_media
+from mbdesk.services.common.days import Today, local_day
 
 if TYPE_CHECKING:
     from mbdesk.models.database import Database

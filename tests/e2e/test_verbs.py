@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from mbdesk.cli import app
 from mbdesk.domain import LANGUAGES
-from mbdesk.process.days import local_day
+from mbdesk.services.common.days import local_day
 
 PASSPHRASE = "en lång fras"
 ELECTION = """META

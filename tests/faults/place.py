@@ -18,7 +18,6 @@ from mbdesk.models.migrating import MIGRATIONS
 from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.process.casting import cast
 from mbdesk.process.copying import choose_copy
-from mbdesk.process.days import local_day
 from mbdesk.process.exporting import export
 from mbdesk.process.kiosk_day import open_day
 from mbdesk.process.locking import FolderLock
@@ -32,6 +31,7 @@ from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.common.days import local_day
 from mbdesk.sync.keys import KdfCost
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

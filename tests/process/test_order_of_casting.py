@@ -12,7 +12,6 @@ import pytest
 from mbdesk.domain import BallotItem, Choice, Phase, PhaseKind, StationKind
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.process.casting import cast
-from mbdesk.process.days import local_day
 from mbdesk.process.exporting import export
 from mbdesk.process.packs import enrol, write_pack
 from mbdesk.process.station import DATABASE_NAME, StationFolder
@@ -22,6 +21,7 @@ from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.common.days import local_day
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.sync.keys import KdfCost
 

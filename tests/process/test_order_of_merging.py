@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from mbdesk.domain import Choice
 from mbdesk.process.casting import cast
 from mbdesk.process.counting import count
-from mbdesk.process.counts import Counts
 from mbdesk.process.exporting import export
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.surveying import answer_survey
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.common.counts import Counts
 from tests.process.scene import ITEMS, PROPOSING_DAY, VOTING_DAY, Scene, voting_day, voting_scene
 
 EXPORTS_OF_EACH = 3

@@ -8,10 +8,10 @@ from mbdesk.models.media import Media
 from mbdesk.models.said import read_counts, read_said
 from mbdesk.models.station import OwnStation, Station
 from mbdesk.process.casting import cast
-from mbdesk.process.counts import counts
 from mbdesk.process.station import DATABASE_NAME
 from mbdesk.process.surveying import note_help
 from mbdesk.services.centre.central import ballot, cost_guide, criteria, the_process
+from mbdesk.services.common.counts import counts
 from tests.process.scene import Scene
 
 

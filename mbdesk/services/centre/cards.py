@@ -15,10 +15,10 @@ from sqlalchemy.orm import Session
 
 from mbdesk.errors import FileLockedError, FrameFixedError, MediumLostError, TooManyCardsError
 from mbdesk.models.station import Card
-from mbdesk.process.log import note
-from mbdesk.process.progress import Progress, silent
 from mbdesk.reports.cards import CardBatch, CardFace, write_cards
 from mbdesk.services.centre.central import CentralFile, the_process
+from mbdesk.services.common.log import note
+from mbdesk.services.common.progress import Progress, silent
 from mbdesk.sync.codes import SECRET_BITS, SERIAL_BITS, card_code, scanned_form
 from mbdesk.sync.credentials import card_credential, card_verifier
 from mbdesk.words import Words

@@ -13,8 +13,8 @@ from mbdesk.errors import KnownError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.process import BallotItem, CostItem, Criterion, Process
-from mbdesk.process.counts import Counts, counts
-from mbdesk.process.days import Today, local_day
+from mbdesk.services.common.counts import Counts, counts
+from mbdesk.services.common.days import Today, local_day
 
 _log = logging.getLogger(__name__)
 

@@ -24,11 +24,11 @@ from mbdesk.errors import (
     RolledBackError,
 )
 from mbdesk.models import station as models
-from mbdesk.process.counts import Counts, counts
-from mbdesk.process.log import events, note, to_row
-from mbdesk.process.progress import Progress, silent
 from mbdesk.services.centre.central import CentralFile, the_process
 from mbdesk.services.centre.stores import STORES
+from mbdesk.services.common.counts import Counts, counts
+from mbdesk.services.common.log import events, note, to_row
+from mbdesk.services.common.progress import Progress, silent
 from mbdesk.sync import chain
 from mbdesk.sync.bundle import Bundle, open_bundle
 from mbdesk.sync.records import MEMBERS

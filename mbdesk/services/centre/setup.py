@@ -24,11 +24,11 @@ from mbdesk.errors import FileExistsAlreadyError
 from mbdesk.models import process as models
 from mbdesk.models.database import Database
 from mbdesk.models.opening import POSTGRESQL, FileType, create_database, open_database
-from mbdesk.process.days import local_day
-from mbdesk.process.log import note
-from mbdesk.process.making import made_whole
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.media import check_together, media_rows
+from mbdesk.services.common.days import local_day
+from mbdesk.services.common.log import note
+from mbdesk.services.common.making import made_whole
 from mbdesk.sync.keys import STANDARD, KdfCost, new_process_keys, write_key_file
 
 IDENTITY_KEY_BYTES = 32

@@ -7,9 +7,9 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain import Station, StationKind, new_id
 from mbdesk.models import station as models
-from mbdesk.process.counts import counts
-from mbdesk.process.log import note
 from mbdesk.services.centre.central import CentralFile, the_process
+from mbdesk.services.common.counts import counts
+from mbdesk.services.common.log import note
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
 

@@ -8,9 +8,9 @@ from sqlalchemy import delete
 from mbdesk.domain import BallotItem, Mode
 from mbdesk.errors import FrameFixedError, NotOpenError
 from mbdesk.models import process as models
-from mbdesk.process.log import note
 from mbdesk.services.centre.central import CentralFile, ballot, the_process
 from mbdesk.services.centre.setup import item_rows
+from mbdesk.services.common.log import note
 from mbdesk.sync.ballots import ballot_bytes
 
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import FileKind, Tie, TieRule, VoterAccess
 from mbdesk.errors import CutShortError
-from mbdesk.process.counts import Counts
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.keyring import unlock_signing
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.stations import NewStation
 from mbdesk.services.centre.voting import VotingDays
+from mbdesk.services.common.counts import Counts
 from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from mbdesk.process.pictures import draw_picture, pixels_of, read_picture
+from mbdesk.services.common.pictures import draw_picture, pixels_of, read_picture
 from mbdesk.ui import tasks
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.errors import trouble

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import BallotItem, BallotKind
 from mbdesk.errors import TooManyProposalsError
-from mbdesk.process.pictures import pixels_of
+from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.language import language
 from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.ballot import left_of

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
-from mbdesk.process.pictures import Pixels
+from mbdesk.services.common.pictures import Pixels
 from mbdesk.ui import tasks
 from mbdesk.ui.theme import TextSize, Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable

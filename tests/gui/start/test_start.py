@@ -235,10 +235,10 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     from mbdesk.domain import Choice, Rules, StationKind
     from mbdesk.process.casting import cast
     from mbdesk.process.copying import choose_copy
-    from mbdesk.process.days import fixed
     from mbdesk.process.exporting import export
     from mbdesk.services.centre.merging import merge
     from mbdesk.services.centre.stations import stations
+    from mbdesk.services.common.days import fixed
     from tests.gui.voter import making
 
     place = making.make_place(tmp_path, Rules(), kind=StationKind.KIOSK)

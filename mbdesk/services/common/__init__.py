@@ -1,0 +1,1 @@
+"""What all services share: the log, names, progress, pictures, days."""
