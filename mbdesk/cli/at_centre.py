@@ -138,10 +138,10 @@ def tally(
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
-    from mbdesk.process.counting import count
-    from mbdesk.process.results import write_result
     from mbdesk.services.centre.central import open_central
     from mbdesk.services.centre.keyring import unlock_signing, unlock_tally
+    from mbdesk.services.counting.counting import count
+    from mbdesk.services.counting.results import write_result
 
     with (
         plain_errors(as_json),
@@ -182,10 +182,10 @@ def settle(
     as_json: Json = False,
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
-    from mbdesk.process.counting import settle_tie
-    from mbdesk.process.results import write_result
     from mbdesk.services.centre.central import open_central
     from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.counting.counting import settle_tie
+    from mbdesk.services.counting.results import write_result
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
@@ -198,9 +198,9 @@ def settle(
 @app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")
 def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
-    from mbdesk.process.result import result
     from mbdesk.reports.protocol import write_protocol
     from mbdesk.services.centre.central import open_central
+    from mbdesk.services.counting.result import result
     from mbdesk.ui.language import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:

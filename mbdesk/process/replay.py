@@ -26,10 +26,8 @@ from mbdesk.domain import (
 )
 from mbdesk.errors import NotSupportedError
 from mbdesk.process.casting import cast
-from mbdesk.process.counting import count
 from mbdesk.process.exporting import export
 from mbdesk.process.packs import enrol, write_pack
-from mbdesk.process.results import write_result
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.merging import merge
@@ -38,6 +36,8 @@ from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.days import local_day
 from mbdesk.services.common.progress import Progress, silent
+from mbdesk.services.counting.counting import count
+from mbdesk.services.counting.results import write_result
 from mbdesk.tally.pabulib import Election, choices, recount, setup_of
 
 EXPORTS_BEFORE_LAST = 2

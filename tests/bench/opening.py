@@ -10,9 +10,9 @@ from sqlalchemy import select
 
 from mbdesk.domain import FORMAT_VERSION
 from mbdesk.models.box import Envelope
-from mbdesk.process.counting import BATCH, count
-from mbdesk.process.opening import open_envelopes
 from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.counting.counting import BATCH, count
+from mbdesk.services.counting.opening import open_envelopes
 from mbdesk.sync.keypairs import load_sealing_key
 from tests.bench.figure import Clock, Figure
 from tests.bench.scene import Scene

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from mbdesk.domain import Choice
 from mbdesk.process.casting import cast
-from mbdesk.process.counting import count
 from mbdesk.process.exporting import export
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.surveying import answer_survey
@@ -18,6 +17,7 @@ from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.counts import Counts
+from mbdesk.services.counting.counting import count
 from tests.process.scene import ITEMS, PROPOSING_DAY, VOTING_DAY, Scene, voting_day, voting_scene
 
 EXPORTS_OF_EACH = 3

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 
 from mbdesk.domain import BallotItem, Frame, Result, VoterAccess
 from mbdesk.errors import NotCountedError
-from mbdesk.process.result import result
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey
@@ -14,6 +13,7 @@ from mbdesk.services.centre.stations import StationStatus, stations
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
 from mbdesk.services.centre.voting import VotingDays, voting_days
 from mbdesk.services.common.counts import Counts
+from mbdesk.services.counting.result import result
 from mbdesk.ui.tasks import run
 
 

@@ -6,9 +6,9 @@ from typing import Any
 from mbdesk.domain import Result
 from mbdesk.durable import read_small, replace_file
 from mbdesk.errors import AlteredError, BadSignatureError, NotOursError
-from mbdesk.process.result import result
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey
+from mbdesk.services.counting.result import result
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.records import to_json
 from mbdesk.sync.signing import sign_document, verify_document

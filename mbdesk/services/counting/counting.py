@@ -26,13 +26,13 @@ from mbdesk.errors import (
 from mbdesk.models.box import NO_CREDENTIAL, Envelope
 from mbdesk.models.station import Card, Station
 from mbdesk.models.tally import OpenedBallot, Tally, TieDecision
-from mbdesk.process.opening import UNREADABLE, open_envelopes
-from mbdesk.process.result import result, stored_content
 from mbdesk.services.centre.central import CentralFile, ballot, the_process
 from mbdesk.services.centre.keyring import TallyKey
 from mbdesk.services.common.counts import counts
 from mbdesk.services.common.log import note
 from mbdesk.services.common.progress import Progress, silent
+from mbdesk.services.counting.opening import UNREADABLE, open_envelopes
+from mbdesk.services.counting.result import result, stored_content
 from mbdesk.sync.ballots import NotAChoiceError, unpack_choice
 from mbdesk.sync.credentials import card_verifier
 from mbdesk.tally.ballots import problem

@@ -1,0 +1,1 @@
+"""Opening the sealed ballots, counting them, and the signed result."""
