@@ -50,7 +50,7 @@ def merge(
 
 
 def _receipt_beside(opened: Any, verdict: Any, key: Any) -> Path | None:
-    from mbdesk.process.receipts import write_receipt
+    from mbdesk.services.exchange.receipts import write_receipt
 
     if key is None or verdict.refusal:
         return None
@@ -106,8 +106,8 @@ def receipt(
 
 
 def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
-    from mbdesk.process.receipts import read_receipt
     from mbdesk.process.station import open_station
+    from mbdesk.services.exchange.receipts import read_receipt
 
     with open_station(folder) as opened:
         safe, held = read_receipt(opened, path).envelopes, opened.counts().envelopes
@@ -116,10 +116,10 @@ def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
 
 
 def _write_receipts(central: str, keys: Path, passphrase: str, out: Path, as_json: bool) -> None:
-    from mbdesk.process.receipts import write_receipt
     from mbdesk.services.centre.central import open_central
     from mbdesk.services.centre.keyring import unlock_signing
     from mbdesk.services.centre.stations import stations
+    from mbdesk.services.exchange.receipts import write_receipt
 
     with open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)

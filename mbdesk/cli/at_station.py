@@ -16,8 +16,8 @@ def enrol(
     as_json: Json = False,
 ) -> None:
     """Make a station from a pack and its code, or give a station a newer pack."""
-    from mbdesk.process import packs
     from mbdesk.process.station import DATABASE_NAME, open_station
+    from mbdesk.services.exchange import packs
 
     with plain_errors(as_json):
         if (folder / DATABASE_NAME).exists() and not code:

@@ -30,7 +30,7 @@ def verify(
     as_json: Json = False,
 ) -> None:
     """Say what files are and whether they hold; exit status 0 only if every one does."""
-    from mbdesk.process.checking import check_files
+    from mbdesk.services.exchange.checking import check_files
 
     with plain_errors(as_json):
         checked = check_files(files, target_of(central) if central else None)

@@ -163,10 +163,10 @@ def pack(
     central: Central, keys: Keys, passphrase: Passphrase, out: Out, as_json: Json = False
 ) -> None:
     """Write a signed pack for every station."""
-    from mbdesk.process.packs import write_pack
     from mbdesk.services.centre.central import open_central
     from mbdesk.services.centre.keyring import unlock_signing
     from mbdesk.services.centre.stations import stations
+    from mbdesk.services.exchange.packs import write_pack
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)

@@ -24,9 +24,7 @@ from mbdesk.errors import FileExistsAlreadyError
 from mbdesk.process.casting import cast
 from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.process.exporting import export
-from mbdesk.process.packs import enrol, receive_pack, write_pack
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
-from mbdesk.process.receipts import read_receipt, write_receipt
 from mbdesk.process.station import StationFolder
 from mbdesk.process.surveying import answer_survey, note_help
 from mbdesk.reports.protocol import write_protocol
@@ -42,6 +40,8 @@ from mbdesk.services.common.days import fixed, local_day
 from mbdesk.services.common.progress import Progress, silent
 from mbdesk.services.counting.counting import count
 from mbdesk.services.counting.results import write_result
+from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
+from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.words import Words, untranslated
 
 PASSPHRASE = "korrekt häst batteri häftstift"  # noqa: S105  # of a demo, and printed by it

@@ -27,7 +27,6 @@ from mbdesk.domain import (
 from mbdesk.errors import NotSupportedError
 from mbdesk.process.casting import cast
 from mbdesk.process.exporting import export
-from mbdesk.process.packs import enrol, write_pack
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.merging import merge
@@ -38,6 +37,7 @@ from mbdesk.services.common.days import local_day
 from mbdesk.services.common.progress import Progress, silent
 from mbdesk.services.counting.counting import count
 from mbdesk.services.counting.results import write_result
+from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.tally.pabulib import Election, choices, recount, setup_of
 
 EXPORTS_BEFORE_LAST = 2

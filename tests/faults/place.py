@@ -21,8 +21,6 @@ from mbdesk.process.copying import choose_copy
 from mbdesk.process.exporting import export
 from mbdesk.process.kiosk_day import open_day
 from mbdesk.process.locking import FolderLock
-from mbdesk.process.packs import enrol, write_pack
-from mbdesk.process.receipts import write_receipt
 from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.process.station import LOCK_NAME
 from mbdesk.services.centre.central import CentralFile, open_central
@@ -32,6 +30,8 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import local_day
+from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.sync.keys import KdfCost
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

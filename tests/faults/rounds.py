@@ -9,7 +9,8 @@ from functools import cache
 from io import StringIO
 from pathlib import Path
 
-from mbdesk.process import packs, restoring
+from mbdesk.process import restoring
+from mbdesk.services.exchange import packs
 from tests.faults.books import UnreconciledError, hear
 from tests.faults.operations import ALL, Operation
 from tests.faults.place import Place

@@ -13,7 +13,6 @@ from mbdesk.domain import BallotItem, Choice, Phase, PhaseKind, StationKind
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.process.casting import cast
 from mbdesk.process.exporting import export
-from mbdesk.process.packs import enrol, write_pack
 from mbdesk.process.station import DATABASE_NAME, StationFolder
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import unlock_signing
@@ -22,6 +21,7 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import local_day
+from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.sync.keys import KdfCost
 

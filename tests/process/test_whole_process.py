@@ -17,12 +17,12 @@ from mbdesk.errors import (
 from mbdesk.process.casting import cast
 from mbdesk.process.exporting import export
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
-from mbdesk.process.receipts import read_receipt, write_receipt
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.counts import Counts
 from mbdesk.services.counting.counting import count
 from mbdesk.services.counting.results import verify_result, write_result
+from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, rows
 
 DRAFT = ProposalDraft("sv", "Bänkar", "Fler bänkar vid torget", contact="070-1", consent=True)

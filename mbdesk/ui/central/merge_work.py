@@ -6,11 +6,11 @@ from pathlib import Path
 
 from mbdesk.domain import FileKind
 from mbdesk.errors import CancelledError, KnownError
-from mbdesk.process.receipts import write_receipt
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.merging import Merged, merge
 from mbdesk.services.common.counts import Counts
+from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.ui.tasks import Progress
 
 STEPS = 1000

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain import StationKind
-from mbdesk.process.packs import write_pack
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.stations import NewStation, StationStatus, add_station
+from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.keys import with_signing
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog

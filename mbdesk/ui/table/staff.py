@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain import FileKind, PhaseKind, Source
 from mbdesk.process.exporting import ExportWritten, export
-from mbdesk.process.packs import receive_pack
 from mbdesk.process.proposing import may_leave
-from mbdesk.process.receipts import read_receipt
 from mbdesk.process.station import StationFolder
 from mbdesk.services.common.counts import Counts
+from mbdesk.services.exchange.packs import receive_pack
+from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.ui import tasks
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.staff.files import FOR_STATION, ask_file, ask_folder

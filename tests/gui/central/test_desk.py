@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from mbdesk.domain import Mode
-from mbdesk.process.packs import enrol
 from mbdesk.services.counting.results import verify_result
+from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.overview import Place

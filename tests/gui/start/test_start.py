@@ -102,9 +102,9 @@ def test_days_in_the_wrong_order_cannot_be_left(staff, start):
 
 def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
     from mbdesk.domain import StationKind
-    from mbdesk.process.packs import write_pack
     from mbdesk.services.centre.keyring import unlock_signing
     from mbdesk.services.centre.stations import add_station
+    from mbdesk.services.exchange.packs import write_pack
     from tests.gui.central import making
 
     fresh = make_office(tmp_path / "office", [])

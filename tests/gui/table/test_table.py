@@ -5,9 +5,9 @@ import pytest
 from mbdesk.domain import Choice, Rules
 from mbdesk.errors import StationLogError
 from mbdesk.process.casting import cast
-from mbdesk.process.packs import write_pack
-from mbdesk.process.receipts import write_receipt
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.exchange.packs import write_pack
+from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.banner import TestBanner

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import Rules
-from mbdesk.process.packs import receive_pack, write_pack
 from mbdesk.services.centre.media import read_media, set_media
+from mbdesk.services.exchange.packs import receive_pack, write_pack
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.tasks import at_rest
 from mbdesk.ui.voice.speaker import Speaker

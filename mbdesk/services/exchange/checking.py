@@ -8,10 +8,10 @@ from typing import Any
 
 from mbdesk.domain import FileKind
 from mbdesk.errors import BadSignatureError, KnownError, WrongFileKindError, WrongProcessError
-from mbdesk.process.packs import MEDIA
 from mbdesk.services.centre.central import CentralFile, open_central
 from mbdesk.services.centre.stations import stations
 from mbdesk.services.counting.results import verify_result
+from mbdesk.services.exchange.packs import MEDIA
 from mbdesk.sync.bundle import open_bundle
 
 RESULT = "result"

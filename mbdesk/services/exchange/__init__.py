@@ -1,0 +1,1 @@
+"""What travels between the centre and the stations: packs, exports, receipts."""
