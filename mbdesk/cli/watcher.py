@@ -15,7 +15,7 @@ import time
 from io import FileIO
 from pathlib import Path
 
-from mbdesk.process.watched import HEARTBEAT, RESTARTED
+from mbdesk.services.kiosk.watched import HEARTBEAT, RESTARTED
 
 STARTING_SECONDS = 60.0
 """How long a start may take: opening checks the file, and a slow disk is slow."""

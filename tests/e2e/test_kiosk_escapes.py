@@ -10,9 +10,9 @@ from contextlib import contextmanager
 import pytest
 
 from mbdesk.domain import Rules, StationKind
-from mbdesk.process.kiosk_day import open_day
-from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.services.common.days import local_day
+from mbdesk.services.kiosk.kiosk_day import open_day
+from mbdesk.services.kiosk.staff_code import choose_staff_code
 from tests.gui.voter import making
 
 TOOLS = ("Xvfb", "openbox", "xdotool")

@@ -19,9 +19,7 @@ from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.process.casting import cast
 from mbdesk.process.copying import choose_copy
 from mbdesk.process.exporting import export
-from mbdesk.process.kiosk_day import open_day
 from mbdesk.process.locking import FolderLock
-from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.process.station import LOCK_NAME
 from mbdesk.services.centre.central import CentralFile, open_central
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing
@@ -32,6 +30,8 @@ from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.exchange.receipts import write_receipt
+from mbdesk.services.kiosk.kiosk_day import open_day
+from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.sync.keys import KdfCost
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

@@ -13,10 +13,10 @@ import pytest
 
 from mbdesk.domain import Choice, Rules, StationKind
 from mbdesk.process.casting import cast
-from mbdesk.process.kiosk_day import open_day
-from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.process.station import DATABASE_NAME
 from mbdesk.services.common.days import local_day
+from mbdesk.services.kiosk.kiosk_day import open_day
+from mbdesk.services.kiosk.staff_code import choose_staff_code
 from tests.faults.place import is_held
 from tests.gui.voter import making
 

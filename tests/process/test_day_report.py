@@ -9,12 +9,12 @@ from pypdf import PdfReader
 
 from mbdesk import __version__, errors
 from mbdesk.domain import Choice, ReportKind
-from mbdesk.process import day_report
 from mbdesk.process.casting import cast
 from mbdesk.process.copying import choose_copy
-from mbdesk.process.day_report import report_pdf, save_report, station_report
 from mbdesk.process.exporting import export
-from mbdesk.process.kiosk_day import (
+from mbdesk.process.station import DATABASE_NAME, open_station
+from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.kiosk.kiosk_day import (
     close_day,
     note_clock,
     note_printer,
@@ -24,8 +24,8 @@ from mbdesk.process.kiosk_day import (
     open_day,
     report_to_make,
 )
-from mbdesk.process.station import DATABASE_NAME, open_station
-from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.station import day_report
+from mbdesk.services.station.day_report import report_pdf, save_report, station_report
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.words import untranslated
 from tests.process.scene import VOTING_DAY, voting_day

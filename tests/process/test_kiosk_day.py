@@ -7,11 +7,12 @@ import pytest
 
 from mbdesk import errors
 from mbdesk.domain import Choice
-from mbdesk.process import station_checks
 from mbdesk.process.casting import cast
 from mbdesk.process.copying import choose_copy
 from mbdesk.process.exporting import export
-from mbdesk.process.kiosk_day import (
+from mbdesk.process.station import DATABASE_NAME, open_station
+from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     close_day,
     day_state,
@@ -21,10 +22,9 @@ from mbdesk.process.kiosk_day import (
     pause,
     resume,
 )
-from mbdesk.process.staff_code import StaffLock, choose_staff_code, has_staff_code
-from mbdesk.process.station import DATABASE_NAME, open_station
-from mbdesk.process.station_checks import Weight, look_over, may_open
-from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code, has_staff_code
+from mbdesk.services.station import station_checks
+from mbdesk.services.station.station_checks import Weight, look_over, may_open
 from tests.process.scene import VOTING_DAY, set_up, voting_day
 
 CODE = "407193"

@@ -7,10 +7,16 @@ import pytest
 
 from mbdesk import errors
 from mbdesk.process.exporting import export
-from mbdesk.process.kiosk_day import close_day, note_clock, note_printer, open_day, printer_failed
 from mbdesk.process.log_check import check_log, verify_log
 from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.services.common.log import events, note
+from mbdesk.services.kiosk.kiosk_day import (
+    close_day,
+    note_clock,
+    note_printer,
+    open_day,
+    printer_failed,
+)
 from mbdesk.sync.records import NotARecordError
 from tests.process.scene import VOTING_DAY, voting_day
 

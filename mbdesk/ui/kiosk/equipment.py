@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QGuiApplication
 
 from mbdesk.process.settings import StationSettings
-from mbdesk.process.station_checks import Finding, Weight
+from mbdesk.services.station.station_checks import Finding, Weight
 from mbdesk.ui.printers import PrinterState, printer_state
 
 SMALLEST_MM = (250, 180)

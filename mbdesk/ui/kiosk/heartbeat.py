@@ -7,7 +7,7 @@ import os
 
 from PySide6.QtCore import QObject, QTimer
 
-from mbdesk.process.watched import HEARTBEAT
+from mbdesk.services.kiosk.watched import HEARTBEAT
 
 MILLISECONDS = 1000
 

@@ -86,14 +86,16 @@ class ReportScreen(StaffScreen):
         self.run(self._saver(folder), self._tell_saved)
 
     def _maker(self) -> Callable[[], bytes]:
-        from mbdesk.process.day_report import report_pdf  # the PDF library is slow to import
+        from mbdesk.services.station.day_report import (
+            report_pdf,  # the PDF library is slow to import
+        )
 
         kind, tag = self._kind, self.theme.reader().language
         say = words(tag)
         return lambda: report_pdf(self._station, kind, say, tag)
 
     def _saver(self, folder: Path) -> Callable[[object], Path]:
-        from mbdesk.process.day_report import save_report  # as above
+        from mbdesk.services.station.day_report import save_report  # as above
 
         kind, tag = self._kind, self.theme.reader().language
         say = words(tag)

@@ -8,9 +8,16 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
 from mbdesk.domain import ReportKind, StationKind
-from mbdesk.process.kiosk_day import DayState, day_state, export_due, pause, report_to_make, resume
-from mbdesk.process.staff_code import StaffLock, has_staff_code
 from mbdesk.process.station import StationFolder
+from mbdesk.services.kiosk.kiosk_day import (
+    DayState,
+    day_state,
+    export_due,
+    pause,
+    report_to_make,
+    resume,
+)
+from mbdesk.services.kiosk.staff_code import StaffLock, has_staff_code
 from mbdesk.ui.kiosk.closing import CloseScreen
 from mbdesk.ui.kiosk.code import ChooseCodeScreen, CodeScreen
 from mbdesk.ui.kiosk.copying import CopyScreen

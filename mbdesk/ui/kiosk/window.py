@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain import Mode
 from mbdesk.errors import KnownError, StationLogError
-from mbdesk.process.kiosk_day import (
+from mbdesk.process.settings import StationSettings, read_settings
+from mbdesk.process.station import StationFolder
+from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     day_state,
     note_clock,
@@ -19,10 +21,8 @@ from mbdesk.process.kiosk_day import (
     note_screen,
     note_trouble,
 )
-from mbdesk.process.settings import StationSettings, read_settings
-from mbdesk.process.staff_code import has_staff_code
-from mbdesk.process.station import StationFolder
-from mbdesk.process.watched import RESTARTED
+from mbdesk.services.kiosk.staff_code import has_staff_code
+from mbdesk.services.kiosk.watched import RESTARTED
 from mbdesk.ui.ahead import RESIDENTS, Ahead
 from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from mbdesk.domain import Rules, StationKind
-from mbdesk.process.staff_code import choose_staff_code
+from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.language import set_language
 from mbdesk.ui.voter.idle import Patience

@@ -7,9 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import Rules, StationKind
-from mbdesk.process.kiosk_day import open_day
-from mbdesk.process.staff_code import choose_staff_code
 from mbdesk.services.common.log import events
+from mbdesk.services.kiosk.kiosk_day import open_day
+from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import CAPITAL_MM, MM_PER_INCH, Role

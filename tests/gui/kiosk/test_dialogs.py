@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
 from mbdesk.domain import Rules, StationKind
-from mbdesk.process.staff_code import choose_staff_code
+from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.messages import Message
 from mbdesk.ui.voter.flow import Step
 from tests.gui.kiosk.making import CODE

@@ -3,7 +3,7 @@
 import pytest
 
 from mbdesk.process.settings import read_settings
-from mbdesk.process.staff_code import choose_staff_code
+from mbdesk.services.kiosk.staff_code import choose_staff_code
 from tests.gui.kiosk.making import CODE
 
 pytestmark = pytest.mark.gui

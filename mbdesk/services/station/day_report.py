@@ -15,7 +15,6 @@ from mbdesk.errors import BrokenLogError, MediumLostError
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.station import Export
 from mbdesk.process.copying import copy_state
-from mbdesk.process.kiosk_day import OPENED
 from mbdesk.process.station import StationFolder
 from mbdesk.reports.station_report import (
     ExportSigned,
@@ -28,6 +27,7 @@ from mbdesk.reports.wording import Wording
 from mbdesk.services.common.counts import counts
 from mbdesk.services.common.log import events
 from mbdesk.services.common.naming import document_name, file_name
+from mbdesk.services.kiosk.kiosk_day import OPENED
 from mbdesk.sync import chain
 from mbdesk.words import Words
 

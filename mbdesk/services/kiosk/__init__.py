@@ -1,0 +1,1 @@
+"""What only an unmanned kiosk does."""

@@ -1,0 +1,1 @@
+"""What a station does, at a table or at a kiosk."""
