@@ -57,7 +57,7 @@ def replay(
 
     Exit status 0 when all agrees, 3 when something differs.
     """
-    from mbdesk.process.replay import replay as run
+    from mbdesk.services.rehearsal.replay import replay as run
 
     statuses = [_replay_one(run, path, stations, out, as_json) for path in elections]
     if any(statuses):
@@ -66,7 +66,7 @@ def replay(
 
 def _replay_one(run: Any, path: Path, stations: int, out: Path, as_json: bool) -> int:
     """Replay one file, tell how it went, and return the exit status it calls for."""
-    from mbdesk.process.pabulib_file import read_election
+    from mbdesk.services.rehearsal.pabulib_file import read_election
 
     try:
         with shown(path.stem[:60], as_json) as progress:
@@ -95,7 +95,7 @@ def _replayed(done: Any) -> str:
 @app.command(epilog="Example: mbdesk demo --out ./demo")
 def demo(out: Out = Path("mbdesk-demo"), language: Language = "sv", as_json: Json = False) -> None:
     """Do the whole job on a made-up process, and say how to open the files."""
-    from mbdesk.process.demo import run_demo
+    from mbdesk.services.rehearsal.demo import run_demo
     from mbdesk.ui.language import words
 
     with plain_errors(as_json), shown("Demo", as_json) as progress:

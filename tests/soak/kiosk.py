@@ -11,11 +11,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from mbdesk.domain import BallotItem, Rules, StationKind, VoterAccess
-from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.example import ITEMS, SilentSpeech

@@ -28,7 +28,7 @@ from mbdesk.ui.start.recent import recent, remember
 from mbdesk.ui.start.restore import RestoreDialog
 
 if TYPE_CHECKING:
-    from mbdesk.process.demo import Demo
+    from mbdesk.services.rehearsal.demo import Demo
 
 _WIDTH, _HEIGHT = 900, 700
 _PATH = Qt.ItemDataRole.UserRole
@@ -101,7 +101,7 @@ class StartWindow(QWidget):
     def make_example(self, folder: Path) -> None:
         """Build the example in a new folder inside `folder`."""
         # Late: only who asks for the example waits for what makes it.
-        from mbdesk.process.demo import run_demo
+        from mbdesk.services.rehearsal.demo import run_demo
 
         tag = language()
         self.notice.hide()
@@ -144,7 +144,7 @@ class StartWindow(QWidget):
         self.refused.emit()
 
     def _show_example(self, made: "Demo") -> None:
-        from mbdesk.process.demo import PASSPHRASE
+        from mbdesk.services.rehearsal.demo import PASSPHRASE
 
         for path in (made.folder / "station-1", made.folder / "central.mbdesk"):
             remember(path)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain import CountingRule, Rules, TieRule
-from mbdesk.process.pabulib_file import read_election
+from mbdesk.services.rehearsal.pabulib_file import read_election
 from mbdesk.tally.equal_shares import buy
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib import choices, recount, setup_of

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.errors import NotSupportedError
-from mbdesk.process.pabulib_file import read_election
+from mbdesk.services.rehearsal.pabulib_file import read_election
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib import choices, recount, setup_of

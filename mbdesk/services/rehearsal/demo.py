@@ -22,7 +22,6 @@ from mbdesk.domain import (
 )
 from mbdesk.errors import FileExistsAlreadyError
 from mbdesk.process.casting import cast
-from mbdesk.process.demo_pictures import demo_pictures
 from mbdesk.process.exporting import export
 from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.process.station import StationFolder
@@ -42,6 +41,7 @@ from mbdesk.services.counting.counting import count
 from mbdesk.services.counting.results import write_result
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
+from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.words import Words, untranslated
 
 PASSPHRASE = "korrekt häst batteri häftstift"  # noqa: S105  # of a demo, and printed by it
