@@ -106,8 +106,8 @@ def receipt(
 
 
 def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
-    from mbdesk.process.station import open_station
     from mbdesk.services.exchange.receipts import read_receipt
+    from mbdesk.services.station.station import open_station
 
     with open_station(folder) as opened:
         safe, held = read_receipt(opened, path).envelopes, opened.counts().envelopes

@@ -16,8 +16,8 @@ def enrol(
     as_json: Json = False,
 ) -> None:
     """Make a station from a pack and its code, or give a station a newer pack."""
-    from mbdesk.process.station import DATABASE_NAME, open_station
     from mbdesk.services.exchange import packs
+    from mbdesk.services.station.station import DATABASE_NAME, open_station
 
     with plain_errors(as_json):
         if (folder / DATABASE_NAME).exists() and not code:
@@ -36,8 +36,8 @@ def copy(
     as_json: Json = False,
 ) -> None:
     """Keep a second copy of a station on another medium, or tell how it stands."""
-    from mbdesk.process.copying import choose_copy, copy_state
-    from mbdesk.process.station import open_station
+    from mbdesk.services.station.copying import choose_copy, copy_state
+    from mbdesk.services.station.station import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
         if to or off:
@@ -54,7 +54,7 @@ def restore(
     as_json: Json = False,
 ) -> None:
     """Make a station anew from its second copy. Never use its old disk again."""
-    from mbdesk.process.restoring import restore_station
+    from mbdesk.services.station.restoring import restore_station
 
     with plain_errors(as_json), restore_station(copy_of_it, folder, code) as opened:
         held = opened.counts()
@@ -68,9 +68,9 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
 
     Each number is told once its proposal is safe, with --json as a line of its own.
     """
-    from mbdesk.process.proposing import leave_proposal
-    from mbdesk.process.station import open_station
     from mbdesk.services.centre.setup_file import read_drafts
+    from mbdesk.services.station.proposing import leave_proposal
+    from mbdesk.services.station.station import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
         for draft in read_drafts(lines):
@@ -86,8 +86,8 @@ def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
 
     Each confirmation code is told once its ballot is safe, with --json as a line of its own.
     """
-    from mbdesk.process.keyed_ballots import cast_lines
-    from mbdesk.process.station import open_station
+    from mbdesk.services.station.keyed_ballots import cast_lines
+    from mbdesk.services.station.station import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
         for code in cast_lines(opened, lines):
@@ -102,8 +102,8 @@ def export(
     as_json: Json = False,
 ) -> None:
     """Write everything a station holds to a signed file."""
-    from mbdesk.process import exporting
-    from mbdesk.process.station import open_station
+    from mbdesk.services.station import exporting
+    from mbdesk.services.station.station import open_station
 
     with (
         plain_errors(as_json),
@@ -127,8 +127,8 @@ def form(
 
     from mbdesk.domain import LANGUAGES
     from mbdesk.errors import InvalidInputError
-    from mbdesk.process.paper import write_forms
-    from mbdesk.process.station import open_station
+    from mbdesk.services.station.paper import write_forms
+    from mbdesk.services.station.station import open_station
     from mbdesk.ui.language import words
 
     with plain_errors(as_json), open_station(folder) as opened:

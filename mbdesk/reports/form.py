@@ -1,6 +1,6 @@
 """The paper form for a proposal, in large print: what is good to know, and room to write.
 
-Nothing on it is read by a machine; the staff key it in (`process.paper`).
+Nothing on it is read by a machine; the staff key it in (`services.station.paper`).
 """
 
 from collections.abc import Sequence

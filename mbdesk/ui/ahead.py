@@ -43,10 +43,10 @@ TABLE = (
 """The pages of the staff at a table."""
 
 DEEDS = (
-    "mbdesk.process.booth",
-    "mbdesk.process.casting",
-    "mbdesk.process.proposing",
-    "mbdesk.process.surveying",
+    "mbdesk.services.station.booth",
+    "mbdesk.services.station.casting",
+    "mbdesk.services.station.proposing",
+    "mbdesk.services.station.surveying",
 )
 """What residents do."""
 

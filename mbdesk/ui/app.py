@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
-from mbdesk.process.station import StationFolder, open_station
 from mbdesk.services.kiosk.watched import RESTARTED
+from mbdesk.services.station.station import StationFolder, open_station
 from mbdesk.ui import tasks
 from mbdesk.ui.garbage import collect_on_main_thread
 from mbdesk.ui.language import set_language

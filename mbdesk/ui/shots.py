@@ -17,8 +17,8 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbdesk.domain import LANGUAGES
-from mbdesk.process.station import open_station
 from mbdesk.services.rehearsal.demo import run_demo
+from mbdesk.services.station.station import open_station
 from mbdesk.ui.app import application
 from mbdesk.ui.colours import Contrast
 from mbdesk.ui.contact_sheet import contact_sheets

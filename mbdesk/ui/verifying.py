@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui import tasks
 
 
@@ -13,11 +13,13 @@ def verify_log_behind(
 ) -> None:
     """Verify the log in the background: some 20 ms for 1,000 entries; `failed` hears what is wrong.
 
-    What is broken is noted, see `process.log_check.verify_log`.
+    What is broken is noted, see `services.station.log_check.verify_log`.
     """
 
     def verify(_progress: tasks.Progress) -> None:
-        from mbdesk.process.log_check import verify_log  # late: no first screen waits for it
+        from mbdesk.services.station.log_check import (
+            verify_log,  # late: no first screen waits for it
+        )
 
         verify_log(station)
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from mbdesk.domain import Choice, new_id
 from mbdesk.models.box import NO_CREDENTIAL
-from mbdesk.process.casting import cast
-from mbdesk.process.copying import choose_copy, copy_state
-from mbdesk.process.second_copy import CopyState
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.copying import choose_copy, copy_state
+from mbdesk.services.station.second_copy import CopyState
 from mbdesk.sync.ballots import pack_choice
 from tests.bench.figure import Clock, Figure
 from tests.bench.raw import insert_one, raw_table

@@ -11,7 +11,7 @@ import os
 import zipfile
 from pathlib import Path
 
-from mbdesk.process.exporting import export
+from mbdesk.services.station.exporting import export
 from tests.bench.figure import Clock, Figure
 from tests.bench.scene import Scene
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from random import Random
 
 from mbdesk.domain import BallotItem, Choice, Mode, Phase, PhaseKind, Rules, StationKind
-from mbdesk.process.station import StationFolder
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import TallyKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.setup import Setup, create_central
@@ -15,6 +14,7 @@ from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.keys import KdfCost
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

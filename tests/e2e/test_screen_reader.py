@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain import Phase, PhaseKind, Rules
-from mbdesk.process.station import open_station
 from mbdesk.services.common.days import local_day
+from mbdesk.services.station.station import open_station
 from mbdesk.ui.voter.example import ITEMS
 from tests.gui.flows.words import said_in
 from tests.gui.table.monitors import missing, x_server

@@ -13,13 +13,13 @@ from pathlib import Path
 from mbdesk.domain import Choice, FileKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
-from mbdesk.process.casting import cast
-from mbdesk.process.second_copy import COPY_NAME
-from mbdesk.process.settings import read_settings
-from mbdesk.process.station import open_station
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.exchange.receipts import read_receipt
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.second_copy import COPY_NAME
+from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station import open_station
 from mbdesk.sync.bundle import open_bundle
 from tests.faults.books import (
     OURS,

@@ -16,11 +16,6 @@ from mbdesk.domain import BallotItem, Choice, Phase, PhaseKind, Rules, StationKi
 from mbdesk.models.database import sqlite_database
 from mbdesk.models.migrating import MIGRATIONS
 from mbdesk.models.opening import SCHEMA_VERSION
-from mbdesk.process.casting import cast
-from mbdesk.process.copying import choose_copy
-from mbdesk.process.exporting import export
-from mbdesk.process.locking import FolderLock
-from mbdesk.process.station import LOCK_NAME
 from mbdesk.services.centre.central import CentralFile, open_central
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing
 from mbdesk.services.centre.merging import merge_all
@@ -32,6 +27,11 @@ from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.copying import choose_copy
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.locking import FolderLock
+from mbdesk.services.station.station import LOCK_NAME
 from mbdesk.sync.keys import KdfCost
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

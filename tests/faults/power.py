@@ -15,11 +15,11 @@ from pathlib import Path
 from random import Random
 
 from mbdesk.domain import Choice
-from mbdesk.process.casting import cast
-from mbdesk.process.copying import choose_copy, copy_state
-from mbdesk.process.second_copy import COPY_NAME
-from mbdesk.process.station import open_station
 from mbdesk.services.common.making import journal_of
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.copying import choose_copy, copy_state
+from mbdesk.services.station.second_copy import COPY_NAME
+from mbdesk.services.station.station import open_station
 from tests.faults.books import Codes, UnreconciledError, check_stored, codes_in, must
 from tests.faults.place import LINES, Place
 from tests.faults.rounds import Bench, Round

@@ -9,8 +9,8 @@ from functools import cache
 from io import StringIO
 from pathlib import Path
 
-from mbdesk.process import restoring
 from mbdesk.services.exchange import packs
+from mbdesk.services.station import restoring
 from tests.faults.books import UnreconciledError, hear
 from tests.faults.operations import ALL, Operation
 from tests.faults.place import Place

@@ -11,13 +11,13 @@ import pytest
 
 from mbdesk.domain import BallotItem, Phase, PhaseKind, StationKind
 from mbdesk.models.box import SPARE_DAY
-from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.services.centre.keyring import unlock_signing
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.station.station import DATABASE_NAME, open_station
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.sync.keys import KdfCost
 
@@ -28,8 +28,8 @@ VOTER = """
 import sys
 from pathlib import Path
 from mbdesk.domain import Choice
-from mbdesk.process.casting import cast
-from mbdesk.process.station import open_station
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station import open_station
 with open_station(Path(sys.argv[1])) as station:
     while True:
         sys.stdout.write(cast(station, Choice(("a",))) + "\\n")

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain import Choice, Rules, StationKind
-from mbdesk.process.casting import cast
-from mbdesk.process.station import DATABASE_NAME
 from mbdesk.services.common.days import local_day
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station import DATABASE_NAME
 from tests.faults.place import is_held
 from tests.gui.voter import making
 

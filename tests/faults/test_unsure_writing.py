@@ -12,17 +12,17 @@ import pytest
 
 from mbdesk.domain import Choice
 from mbdesk.errors import KnownError, MediumLostError
-from mbdesk.process.casting import cast
-from mbdesk.process.copying import choose_copy, copy_state
-from mbdesk.process.exporting import export
-from mbdesk.process.restoring import restore_station
-from mbdesk.process.second_copy import COPY_NAME, CopyState
-from mbdesk.process.station import open_station
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.common.making import journal_of
 from mbdesk.services.exchange.packs import enrol
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.copying import choose_copy, copy_state
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.restoring import restore_station
+from mbdesk.services.station.second_copy import COPY_NAME, CopyState
+from mbdesk.services.station.station import open_station
 from tests.faults import tracing
 from tests.faults.books import check_arrives, codes_in
 from tests.faults.operations import MERGE

@@ -9,10 +9,6 @@ from pypdf import PdfReader
 
 from mbdesk import __version__, errors
 from mbdesk.domain import Choice, ReportKind
-from mbdesk.process.casting import cast
-from mbdesk.process.copying import choose_copy
-from mbdesk.process.exporting import export
-from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.kiosk.kiosk_day import (
     close_day,
@@ -25,7 +21,11 @@ from mbdesk.services.kiosk.kiosk_day import (
     report_to_make,
 )
 from mbdesk.services.station import day_report
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.copying import choose_copy
 from mbdesk.services.station.day_report import report_pdf, save_report, station_report
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.station import DATABASE_NAME, open_station
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.words import untranslated
 from tests.process.scene import VOTING_DAY, voting_day

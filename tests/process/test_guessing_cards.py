@@ -6,11 +6,11 @@ import pytest
 
 from mbdesk import errors
 from mbdesk.domain import Rules, VoterAccess
-from mbdesk.process.brake import GuessBrake
-from mbdesk.process.casting import identify_card
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange import packs
+from mbdesk.services.station.brake import GuessBrake
+from mbdesk.services.station.casting import identify_card
 from mbdesk.sync.codes import card_code, parse_card
 from tests.process.scene import set_up, voting_day
 

@@ -7,10 +7,6 @@ import pytest
 
 from mbdesk import errors
 from mbdesk.domain import Choice
-from mbdesk.process.casting import cast
-from mbdesk.process.copying import choose_copy
-from mbdesk.process.exporting import export
-from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
@@ -24,6 +20,10 @@ from mbdesk.services.kiosk.kiosk_day import (
 )
 from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code, has_staff_code
 from mbdesk.services.station import station_checks
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.copying import choose_copy
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.station import DATABASE_NAME, open_station
 from mbdesk.services.station.station_checks import Weight, look_over, may_open
 from tests.process.scene import VOTING_DAY, set_up, voting_day
 

@@ -11,13 +11,13 @@ from sqlalchemy import select
 from mbdesk import errors
 from mbdesk.domain import MapPoint
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
-from mbdesk.process.exporting import export
-from mbdesk.process.proposing import ProposalDraft, leave_proposal
-from mbdesk.process.station import DATABASE_NAME
 from mbdesk.services.centre.handing_out import NAME, hand_out_proposals
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.setup_file import read_drafts
 from mbdesk.services.common.days import fixed
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.services.station.station import DATABASE_NAME
 from mbdesk.sync.media import LARGEST_LEFT_PICTURE, kind_of
 from tests.process.scene import PROPOSING_DAY, Scene, central_copy, change, set_up
 

@@ -5,12 +5,12 @@ import sys
 
 import pytest
 
-from mbdesk.process.locking import FolderLock
+from mbdesk.services.station.locking import FolderLock
 
 HOLDING = """
 import sys
 from pathlib import Path
-from mbdesk.process.locking import FolderLock
+from mbdesk.services.station.locking import FolderLock
 lock = FolderLock(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()

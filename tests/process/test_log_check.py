@@ -6,9 +6,6 @@ from contextlib import closing
 import pytest
 
 from mbdesk import errors
-from mbdesk.process.exporting import export
-from mbdesk.process.log_check import check_log, verify_log
-from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.services.common.log import events, note
 from mbdesk.services.kiosk.kiosk_day import (
     close_day,
@@ -17,6 +14,9 @@ from mbdesk.services.kiosk.kiosk_day import (
     open_day,
     printer_failed,
 )
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.log_check import check_log, verify_log
+from mbdesk.services.station.station import DATABASE_NAME, open_station
 from mbdesk.sync.records import NotARecordError
 from tests.process.scene import VOTING_DAY, voting_day
 

@@ -11,14 +11,14 @@ from PIL import Image
 
 from mbdesk import errors
 from mbdesk.domain import Media, MediaType
-from mbdesk.process.station import StationFolder
-from mbdesk.process.station_media import FOLDER
 from mbdesk.services.centre.media import TEXTS, each_media, read_media, set_media
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.common.pictures import fit_picture
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.packs import enrol, read_pack, receive_pack
+from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_media import FOLDER
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.manifest import MANIFEST
 from mbdesk.sync.media import LARGEST_MEDIA, LARGEST_PICTURE, kind_of

@@ -26,9 +26,9 @@ from mbdesk.models.database import Database
 from mbdesk.models.migrating import MIGRATIONS
 from mbdesk.models.opening import SCHEMA_VERSION, FileType, create_database, open_database
 from mbdesk.models.schema import Base
-from mbdesk.process.casting import cast
-from mbdesk.process.station import DATABASE_NAME, open_station
 from mbdesk.services.centre.central import open_central
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station import DATABASE_NAME, open_station
 from tests.process.scene import Scene, voting_day
 
 PAGE = 8192

@@ -11,9 +11,6 @@ import pytest
 
 from mbdesk.domain import BallotItem, Choice, Phase, PhaseKind, StationKind
 from mbdesk.models.box import SPARE_DAY
-from mbdesk.process.casting import cast
-from mbdesk.process.exporting import export
-from mbdesk.process.station import DATABASE_NAME, StationFolder
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import unlock_signing
 from mbdesk.services.centre.merging import merge_all
@@ -22,6 +19,9 @@ from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.station import DATABASE_NAME, StationFolder
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.sync.keys import KdfCost
 

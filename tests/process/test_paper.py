@@ -5,11 +5,11 @@ import pytest
 from mbdesk.domain import BallotKind, Choice, Rules, Source
 from mbdesk.errors import InvalidChoiceError, NotOpenError
 from mbdesk.models.proposal import ProposalRevision
-from mbdesk.process.exporting import export
-from mbdesk.process.paper import form_is_known, read_marks, write_forms
-from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.common.days import fixed
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.paper import form_is_known, read_marks, write_forms
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.words import untranslated
 from tests.process.scene import ITEMS, PROPOSING_DAY, set_up, voting_scene
 

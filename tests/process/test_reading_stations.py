@@ -7,11 +7,11 @@ from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.media import Media
 from mbdesk.models.said import read_counts, read_said
 from mbdesk.models.station import OwnStation, Station
-from mbdesk.process.casting import cast
-from mbdesk.process.station import DATABASE_NAME
-from mbdesk.process.surveying import note_help
 from mbdesk.services.centre.central import ballot, cost_guide, criteria, the_process
 from mbdesk.services.common.counts import counts
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.station import DATABASE_NAME
+from mbdesk.services.station.surveying import note_help
 from tests.process.scene import Scene
 
 

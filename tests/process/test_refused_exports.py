@@ -11,13 +11,13 @@ import pytest
 from mbdesk import errors
 from mbdesk.domain import Choice, Mode
 from mbdesk.models.box import SPARE_DAY
-from mbdesk.process.casting import cast
-from mbdesk.process.exporting import export
-from mbdesk.process.station import DATABASE_NAME, StationFolder
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange.packs import enrol
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.station import DATABASE_NAME, StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.manifest import MANIFEST
 from tests.process.scene import Scene, central_copy, change, rows, set_up, voting_day

@@ -13,17 +13,17 @@ from sqlalchemy import update
 from mbdesk import errors
 from mbdesk.domain import Choice, PhaseKind, Rules
 from mbdesk.models.box import SPARE_DAY, Envelope
-from mbdesk.process.casting import cast
-from mbdesk.process.copying import choose_copy, copy_state
-from mbdesk.process.exporting import export
-from mbdesk.process.proposing import ProposalDraft, leave_proposal
-from mbdesk.process.restoring import restore_station
-from mbdesk.process.second_copy import COPY_NAME, CopyState, begin_copy
-from mbdesk.process.settings import read_settings
-from mbdesk.process.station import DATABASE_NAME, open_station
-from mbdesk.process.surveying import answer_survey
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.copying import choose_copy, copy_state
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.services.station.restoring import restore_station
+from mbdesk.services.station.second_copy import COPY_NAME, CopyState, begin_copy
+from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station import DATABASE_NAME, open_station
+from mbdesk.services.station.surveying import answer_survey
 from mbdesk.sync.codes import confirmation_code
 from tests.process.scene import PROPOSING_DAY, set_up, voting_day
 

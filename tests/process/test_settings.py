@@ -3,13 +3,13 @@
 import pytest
 
 from mbdesk.errors import InvalidInputError
-from mbdesk.process.settings import (
+from mbdesk.services.station.settings import (
     SETTINGS_NAME,
     StationSettings,
     read_settings,
     write_settings,
 )
-from mbdesk.process.station import open_station
+from mbdesk.services.station.station import open_station
 from tests.process.scene import set_up
 
 

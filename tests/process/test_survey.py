@@ -8,12 +8,12 @@ import pytest
 from mbdesk.domain import SURVEY, Choice, Rules
 from mbdesk.errors import BugError
 from mbdesk.models.box import SPARE_DAY
-from mbdesk.process.casting import cast
-from mbdesk.process.exporting import export
-from mbdesk.process.station import DATABASE_NAME
-from mbdesk.process.surveying import answer_survey, note_help, read_answers
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.survey_results import FEWEST, results_of, survey_results
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.station import DATABASE_NAME
+from mbdesk.services.station.surveying import answer_survey, note_help, read_answers
 from tests.process.scene import voting_scene
 from tests.process.test_order_of_casting import CHANCE, rank_correlation
 

@@ -6,13 +6,13 @@ import pytest
 
 from mbdesk.domain import Choice, DuplicatePolicy, Result, Rules, VoterAccess
 from mbdesk.errors import AlreadyVotedError, CredentialNeededError, UnknownCardError
-from mbdesk.process.casting import cast, identify_card, identify_person
-from mbdesk.process.exporting import export
-from mbdesk.process.station import StationFolder, open_station
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.counting.counting import count
+from mbdesk.services.station.casting import cast, identify_card, identify_person
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.station import StationFolder, open_station
 from mbdesk.sync.codes import card_code, parse_card
 from tests.process.scene import Scene, set_up, voting_day
 

@@ -14,15 +14,15 @@ from mbdesk.errors import (
     VotingNotClosedError,
     WrongStationError,
 )
-from mbdesk.process.casting import cast
-from mbdesk.process.exporting import export
-from mbdesk.process.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.counts import Counts
 from mbdesk.services.counting.counting import count
 from mbdesk.services.counting.results import verify_result, write_result
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, rows
 
 DRAFT = ProposalDraft("sv", "Bänkar", "Fler bänkar vid torget", contact="070-1", consent=True)

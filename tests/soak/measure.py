@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from mbdesk.models.box import Envelope, SurveyAnswer
-from mbdesk.process.booth import SURVEY_BYTES
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.booth import SURVEY_BYTES
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.sealing import sealed_bytes
 
 _PROCESS = Path("/proc/self")

@@ -2,7 +2,7 @@
 
 from random import Random
 
-from mbdesk.process.second_copy import CopyState
+from mbdesk.services.station.second_copy import CopyState
 from tests.gui.kiosk.making import Staff
 from tests.soak.kiosk import Kiosk
 

@@ -29,10 +29,10 @@ from mbdesk.errors import (
     PictureUnusableError,
 )
 from mbdesk.models.media import Media as MediaRow
-from mbdesk.process.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
 from mbdesk.services.centre.central import CentralFile, the_process
 from mbdesk.services.common.log import note
 from mbdesk.services.common.pictures import LARGEST_READ, fit_picture
+from mbdesk.services.station.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
 from mbdesk.sync.media import (
     ENDINGS,
     LARGEST_MEDIA,

@@ -19,10 +19,10 @@ from mbdesk.domain import (
     new_id,
 )
 from mbdesk.errors import FileMissingError, InvalidInputError
-from mbdesk.process.proposing import ProposalDraft
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import Setup
 from mbdesk.services.common.pictures import read_picture
+from mbdesk.services.station.proposing import ProposalDraft
 
 _KINDS = {name: type(getattr(Rules(), name)) for name in Rules.__dataclass_fields__}
 

@@ -9,8 +9,8 @@ from sqlalchemy.orm import Session
 from mbdesk import domain
 from mbdesk.models import proposal as proposals
 from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
-from mbdesk.process.surveying import pad_answers, read_answers
 from mbdesk.services.common.counts import counts
+from mbdesk.services.station.surveying import pad_answers, read_answers
 
 
 class Store(Protocol):

@@ -13,9 +13,9 @@ from sqlalchemy import select
 from mbdesk.domain import HELP, SURVEY
 from mbdesk.models.box import SPARE_DAY, SurveyAnswer
 from mbdesk.models.station import Station
-from mbdesk.process.station import StationFolder
-from mbdesk.process.surveying import read_answers
 from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.surveying import read_answers
 
 FEWEST = 5
 

@@ -31,7 +31,6 @@ from mbdesk.models.media import Media as MediaRow
 from mbdesk.models.opening import FileType
 from mbdesk.models.station import Card, OwnStation, Site
 from mbdesk.models.station import Station as StationRow
-from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.services.centre.central import CentralFile, ballot, cost_guide, criteria, the_process
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.media import each_media, keep_files
@@ -40,6 +39,7 @@ from mbdesk.services.common.days import Today, local_day
 from mbdesk.services.common.log import note
 from mbdesk.services.common.making import made_whole
 from mbdesk.services.common.naming import file_name
+from mbdesk.services.station.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync.bundle import Bundle, Header, open_bundle, stage_bundle
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.enrolment import (

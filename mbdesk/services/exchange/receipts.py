@@ -9,12 +9,12 @@ from sqlalchemy import select
 from mbdesk.domain import FileKind
 from mbdesk.errors import BadSignatureError, WrongProcessError, WrongStationError
 from mbdesk.models.station import Merge, OwnStation, Station
-from mbdesk.process.station import StationFolder
 from mbdesk.services.centre.central import CentralFile, the_process
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.common.counts import Counts, counts
 from mbdesk.services.common.log import note
 from mbdesk.services.common.naming import file_name
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.bundle import Header, open_bundle, stage_bundle
 
 

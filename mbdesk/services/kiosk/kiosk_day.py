@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from mbdesk.domain import AuditEvent, ReportKind
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.process.station import StationFolder
 from mbdesk.services.common.log import events, note
+from mbdesk.services.station.station import StationFolder
 
 PRINTER_FAILED, EXPORTED = "printer_failed", "exported"
 OPENED, PAUSED, RESUMED, CLOSED = "kiosk_opened", "kiosk_paused", "kiosk_resumed", "kiosk_closed"

@@ -14,8 +14,8 @@ from sqlalchemy import select
 
 from mbdesk.errors import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.models.station import OwnStation
-from mbdesk.process.station import StationFolder
 from mbdesk.services.common.log import note
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.passcode import hash_passcode, is_passcode
 
 FEWEST_DIGITS = 6

@@ -21,11 +21,6 @@ from mbdesk.domain import (
     StationKind,
 )
 from mbdesk.errors import FileExistsAlreadyError
-from mbdesk.process.casting import cast
-from mbdesk.process.exporting import export
-from mbdesk.process.proposing import ProposalDraft, leave_proposal
-from mbdesk.process.station import StationFolder
-from mbdesk.process.surveying import answer_survey, note_help
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
@@ -42,6 +37,11 @@ from mbdesk.services.counting.results import write_result
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.surveying import answer_survey, note_help
 from mbdesk.words import Words, untranslated
 
 PASSPHRASE = "korrekt häst batteri häftstift"  # noqa: S105  # of a demo, and printed by it

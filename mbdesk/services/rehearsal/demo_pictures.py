@@ -8,8 +8,8 @@ from pathlib import Path
 
 from mbdesk.assets import RESOURCES
 from mbdesk.domain import Texts
-from mbdesk.process.station_media import Kept, digest_of
 from mbdesk.services.centre.media import TEXTS
+from mbdesk.services.station.station_media import Kept, digest_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,8 +25,6 @@ from mbdesk.domain import (
     TieRule,
 )
 from mbdesk.errors import NotSupportedError
-from mbdesk.process.casting import cast
-from mbdesk.process.exporting import export
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.merging import merge
@@ -38,6 +36,8 @@ from mbdesk.services.common.progress import Progress, silent
 from mbdesk.services.counting.counting import count
 from mbdesk.services.counting.results import write_result
 from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.exporting import export
 from mbdesk.tally.pabulib import Election, choices, recount, setup_of
 
 EXPORTS_BEFORE_LAST = 2

@@ -14,8 +14,6 @@ from mbdesk.durable import forget_cached, named_faults, open_regular, replace_fi
 from mbdesk.errors import BrokenLogError, MediumLostError
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.station import Export
-from mbdesk.process.copying import copy_state
-from mbdesk.process.station import StationFolder
 from mbdesk.reports.station_report import (
     ExportSigned,
     Held,
@@ -28,6 +26,8 @@ from mbdesk.services.common.counts import counts
 from mbdesk.services.common.log import events
 from mbdesk.services.common.naming import document_name, file_name
 from mbdesk.services.kiosk.kiosk_day import OPENED
+from mbdesk.services.station.copying import copy_state
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync import chain
 from mbdesk.words import Words
 

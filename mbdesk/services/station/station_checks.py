@@ -8,12 +8,12 @@ from enum import StrEnum
 from mbdesk.domain import PhaseKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
-from mbdesk.process.copying import copy_state
-from mbdesk.process.log_check import check_log
-from mbdesk.process.second_copy import CopyState
-from mbdesk.process.settings import SETTINGS_NAME
-from mbdesk.process.station import DATABASE_NAME, LOCK_NAME, StationFolder
 from mbdesk.services.kiosk.kiosk_day import newest_day
+from mbdesk.services.station.copying import copy_state
+from mbdesk.services.station.log_check import check_log
+from mbdesk.services.station.second_copy import CopyState
+from mbdesk.services.station.settings import SETTINGS_NAME
+from mbdesk.services.station.station import DATABASE_NAME, LOCK_NAME, StationFolder
 
 SCARCE_BYTES = 2_000_000_000
 LEAST_BYTES = 200_000_000

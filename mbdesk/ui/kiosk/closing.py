@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from mbdesk.domain import PhaseKind
-from mbdesk.process.exporting import ExportWritten, export
-from mbdesk.process.station import StationFolder
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, opened_with
+from mbdesk.services.station.exporting import ExportWritten, export
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.tasks import Progress

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from mbdesk.process.station import StationFolder
 from mbdesk.services.kiosk.staff_code import (
     FEWEST_DIGITS,
     StaffLock,
     choose_staff_code,
     has_staff_code,
 )
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate

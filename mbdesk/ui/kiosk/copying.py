@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from mbdesk.process.copying import choose_copy, copy_state
-from mbdesk.process.second_copy import CopyState
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.copying import choose_copy, copy_state
+from mbdesk.services.station.second_copy import CopyState
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Theme

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QGuiApplication
 
-from mbdesk.process.settings import StationSettings
+from mbdesk.services.station.settings import StationSettings
 from mbdesk.services.station.station_checks import Finding, Weight
 from mbdesk.ui.printers import PrinterState, printer_state
 

@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 
 from mbdesk.domain import FileKind
 from mbdesk.errors import FileMissingError, WrongStationError
-from mbdesk.process.station import StationFolder
 from mbdesk.services.exchange.packs import receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Theme

@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Signal
 
-from mbdesk.process.settings import read_settings
-from mbdesk.process.station import StationFolder
 from mbdesk.services.kiosk.kiosk_day import left_open, open_day
+from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station import StationFolder
 from mbdesk.services.station.station_checks import Finding, Weight, look_over, may_open
 from mbdesk.ui.kiosk.equipment import equipment, printer
 from mbdesk.ui.kiosk.findings import finding_label

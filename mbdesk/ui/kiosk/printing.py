@@ -5,8 +5,8 @@ When it failed would tell of the person who stood there, so that is kept nowhere
 
 from collections.abc import Callable
 
-from mbdesk.process.station import StationFolder
 from mbdesk.services.kiosk.kiosk_day import note_printer, printer_failed
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.apart import run_apart
 from mbdesk.ui.voter.paper import Paper, Slip
 

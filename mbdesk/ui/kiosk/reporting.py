@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from mbdesk.domain import ReportKind
-from mbdesk.process.settings import read_settings
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN, PrintReport, print_report
 from mbdesk.ui.language import words

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
 from mbdesk.domain import ReportKind, StationKind
-from mbdesk.process.station import StationFolder
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     day_state,
@@ -18,6 +17,7 @@ from mbdesk.services.kiosk.kiosk_day import (
     resume,
 )
 from mbdesk.services.kiosk.staff_code import StaffLock, has_staff_code
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.closing import CloseScreen
 from mbdesk.ui.kiosk.code import ChooseCodeScreen, CodeScreen
 from mbdesk.ui.kiosk.copying import CopyScreen

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import ReportKind
 from mbdesk.errors import DiskFullError, FileMissingError
-from mbdesk.process.settings import read_settings
-from mbdesk.process.station import StationFolder
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, open_day, pause
 from mbdesk.services.kiosk.staff_code import choose_staff_code, has_staff_code
+from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.starting import RefusedScreen
 from mbdesk.ui.kiosk.window import KioskWindow
 

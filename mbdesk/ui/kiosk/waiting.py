@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.process.station import StationFolder
 from mbdesk.services.kiosk.kiosk_day import DayState
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.messages import Told
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.phrase import Content, translate

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain import Mode
 from mbdesk.errors import KnownError, StationLogError
-from mbdesk.process.settings import StationSettings, read_settings
-from mbdesk.process.station import StationFolder
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     day_state,
@@ -23,6 +21,8 @@ from mbdesk.services.kiosk.kiosk_day import (
 )
 from mbdesk.services.kiosk.staff_code import has_staff_code
 from mbdesk.services.kiosk.watched import RESTARTED
+from mbdesk.services.station.settings import StationSettings, read_settings
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.ahead import RESIDENTS, Ahead
 from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from mbdesk.domain import LANGUAGES, StationKind
-from mbdesk.process.settings import StationSettings, read_settings, write_settings
+from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui import tasks
 from mbdesk.ui.camera.looking import can_look
 from mbdesk.ui.language import STAFF_LANGUAGES, native_name

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mbdesk.process.station import StationFolder, open_station
+from mbdesk.services.station.station import StationFolder, open_station
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central import CentralFile

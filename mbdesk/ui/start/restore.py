@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialogButtonBox
 
-from mbdesk.process.restoring import restore_station
-from mbdesk.process.second_copy import COPY_NAME
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.restoring import restore_station
+from mbdesk.services.station.second_copy import COPY_NAME
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.start.made_station import MadeStationDialog
 
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Signal
 
 from mbdesk.domain import BallotItem, BallotKind, Choice, VoterAccess
 from mbdesk.errors import KnownError
-from mbdesk.process.casting import cast, identify_card, identify_person
-from mbdesk.process.paper import read_marks
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.casting import cast, identify_card, identify_person
+from mbdesk.services.station.paper import read_marks
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField

@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui import tasks
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
@@ -38,13 +38,15 @@ class HelpNotes(QObject):
         self.changed.emit()
 
     def store(self) -> None:
-        """Store what waits, at once. Raises what `process.surveying.note_help` raises."""
+        """Store what waits, at once. Raises what `services.station.surveying.note_help` raises."""
         while self.waiting:
             self._note(1)
             self.waiting -= 1
 
     def _note(self, times: int) -> None:
-        from mbdesk.process.surveying import note_help  # late: it writes, and a start only reads
+        from mbdesk.services.station.surveying import (
+            note_help,  # late: it writes, and a start only reads
+        )
 
         note_help(self._station, times)
 

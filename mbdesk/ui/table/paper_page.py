@@ -9,9 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, CostItem, CostLine, Source, in_language
-from mbdesk.process.paper import form_is_known, write_forms
-from mbdesk.process.proposing import LONGEST_CONTACT, ProposalDraft, leave_proposal
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.paper import form_is_known, write_forms
+from mbdesk.services.station.proposing import LONGEST_CONTACT, ProposalDraft, leave_proposal
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.records import (
     LONGEST_DESCRIPTION,
     LONGEST_FORM,

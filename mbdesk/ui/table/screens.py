@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from mbdesk.domain import DEFAULT_LANGUAGE, PhaseKind
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.language import set_language
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voter.flow import Step

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain import FileKind, PhaseKind, Source
-from mbdesk.process.exporting import ExportWritten, export
-from mbdesk.process.proposing import may_leave
-from mbdesk.process.station import StationFolder
 from mbdesk.services.common.counts import Counts
 from mbdesk.services.exchange.packs import receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
+from mbdesk.services.station.exporting import ExportWritten, export
+from mbdesk.services.station.proposing import may_leave
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui import tasks
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.staff.files import FOR_STATION, ask_file, ask_folder

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, 
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Mode
 from mbdesk.errors import KnownError
-from mbdesk.process.settings import StationSettings, read_settings
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.settings import StationSettings, read_settings
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import STAFF_LANGUAGES
 from mbdesk.ui.table.beside import BesidePanel

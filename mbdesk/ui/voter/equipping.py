@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from mbdesk.domain import VoterAccess
-from mbdesk.process.settings import StationSettings
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.settings import StationSettings
+from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name

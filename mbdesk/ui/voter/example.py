@@ -24,8 +24,8 @@ from mbdesk.domain import (
     Rules,
     VoterAccess,
 )
-from mbdesk.process.station_media import StationMedia
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
+from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voter.paper import Slip

@@ -9,8 +9,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from mbdesk.domain import BallotItem
-from mbdesk.process.station_media import StationMedia
 from mbdesk.services.common.pictures import Pixels, pixels_of
+from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.widgets.phrase import Content
 from mbdesk.ui.widgets.picture import Picture

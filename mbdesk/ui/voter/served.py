@@ -15,8 +15,8 @@ from mbdesk.domain import (
     PhaseKind,
     VoterAccess,
 )
-from mbdesk.process.station import StationFolder
-from mbdesk.process.station_media import StationMedia
+from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.session import Draft
 
 
@@ -59,7 +59,7 @@ class StationServed:
 
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
-        from mbdesk.process.proposing import ProposalDraft, leave_proposal
+        from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
         from mbdesk.ui.voter.drawing import picture_file
 
         lines = draft.cost_lines(self.cost_items, language)
@@ -80,7 +80,7 @@ class StationServed:
 
     def identify(self, typed: str) -> bytes:
         """Return the credential of a typed card code or identity."""
-        from mbdesk.process.casting import identify_card, identify_person
+        from mbdesk.services.station.casting import identify_card, identify_person
 
         card = self.frame.rules.access is VoterAccess.CARD
         check = identify_card if card else identify_person
@@ -88,12 +88,12 @@ class StationServed:
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """Keep answers to the voluntary questions, tied to nothing."""
-        from mbdesk.process.surveying import answer_survey
+        from mbdesk.services.station.surveying import answer_survey
 
         answer_survey(self._station, answers)
 
     def cast(self, choice: Choice, credential: bytes) -> str:
         """Cast a ballot and return its confirmation code; it is then durable."""
-        from mbdesk.process.casting import cast
+        from mbdesk.services.station.casting import cast
 
         return cast(self._station, choice, credential)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from mbdesk.domain import BallotItem, Choice, CostItem, Criterion, Frame, PhaseKind
-from mbdesk.process.station_media import StationMedia
+from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.session import Draft
 
 

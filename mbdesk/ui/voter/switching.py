@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from mbdesk.process.settings import StationSettings
+from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches
 
 

@@ -12,8 +12,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from mbdesk.domain import BallotItem, Choice, Mode, Phase, PhaseKind, Rules, StationKind
-from mbdesk.process.casting import cast
-from mbdesk.process.exporting import export
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.keyring import unlock_signing
 from mbdesk.services.centre.merging import merge
@@ -22,6 +20,8 @@ from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.days import fixed
 from mbdesk.services.exchange.packs import enrol, write_pack
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.exporting import export
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog

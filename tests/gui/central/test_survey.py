@@ -1,12 +1,12 @@
 """What the centre's first page tells of the voluntary answers."""
 
 from mbdesk.domain import SURVEY
-from mbdesk.process.exporting import export
-from mbdesk.process.station import open_station
-from mbdesk.process.surveying import answer_survey, note_help
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.common.days import fixed
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.station import open_station
+from mbdesk.services.station.surveying import answer_survey, note_help
 from mbdesk.ui.central.overview import Place
 from mbdesk.ui.language import set_language
 from tests.gui.central.making import DAY, NAMES, Clerk

@@ -5,8 +5,8 @@ from sqlalchemy import select
 
 from mbdesk.domain import Rules
 from mbdesk.models.proposal import ProposalRevision, SealedContact
-from mbdesk.process.exporting import export
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.station.exporting import export
 from mbdesk.sync.codes import short_number
 from mbdesk.ui.voter.example import COST_ITEMS
 from tests.gui.flows.hands import HANDS, plain

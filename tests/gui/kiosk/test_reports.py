@@ -5,10 +5,10 @@ from threading import Event
 import pytest
 from pypdf import PdfReader
 
-from mbdesk.process.settings import StationSettings, write_settings
 from mbdesk.services.common.log import events
 from mbdesk.services.kiosk.kiosk_day import printer_failed
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.kiosk import equipment
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN
 from mbdesk.ui.printers import PrinterState

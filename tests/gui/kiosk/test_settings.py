@@ -2,8 +2,8 @@
 
 import pytest
 
-from mbdesk.process.settings import read_settings
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station.settings import read_settings
 from tests.gui.kiosk.making import CODE
 
 pytestmark = pytest.mark.gui

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mbdesk.process.settings import StationSettings, write_settings
+from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.kiosk import starting
 from mbdesk.ui.kiosk.starting import RefusedScreen, show_kiosk
 from mbdesk.ui.language import set_language

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWizard
 
 from mbdesk.domain import Mode, PhaseKind
-from mbdesk.process.station import open_station
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.keyring import unlock_tally
+from mbdesk.services.station.station import open_station
 from mbdesk.ui.app import Shell
 from mbdesk.ui.central.window import CentralWindow
 from mbdesk.ui.start.create import CreateWizard
@@ -233,12 +233,12 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     import shutil
 
     from mbdesk.domain import Choice, Rules, StationKind
-    from mbdesk.process.casting import cast
-    from mbdesk.process.copying import choose_copy
-    from mbdesk.process.exporting import export
     from mbdesk.services.centre.merging import merge
     from mbdesk.services.centre.stations import stations
     from mbdesk.services.common.days import fixed
+    from mbdesk.services.station.casting import cast
+    from mbdesk.services.station.copying import choose_copy
+    from mbdesk.services.station.exporting import export
     from tests.gui.voter import making
 
     place = making.make_place(tmp_path, Rules(), kind=StationKind.KIOSK)

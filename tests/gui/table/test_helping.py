@@ -3,10 +3,10 @@
 import pytest
 
 from mbdesk.domain import Rules
-from mbdesk.process.exporting import export
-from mbdesk.process.settings import StationSettings, write_settings
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.survey_results import survey_results
+from mbdesk.services.station.exporting import export
+from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.table.privacy import Privacy
 from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step

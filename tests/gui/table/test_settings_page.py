@@ -4,7 +4,7 @@ from threading import Event
 
 import pytest
 
-from mbdesk.process.settings import StationSettings, read_settings, write_settings
+from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui.staff import station_settings
 from mbdesk.ui.staff.measuring import CARD_MM
 from mbdesk.ui.staff.station_settings import SAVED, TABLE

@@ -4,10 +4,10 @@ import pytest
 
 from mbdesk.domain import Choice, Rules
 from mbdesk.errors import StationLogError
-from mbdesk.process.casting import cast
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
+from mbdesk.services.station.casting import cast
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.banner import TestBanner

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
 from mbdesk.domain import BallotItem, Phase, PhaseKind, Rules, StationKind
-from mbdesk.process.station import StationFolder, open_station
 from mbdesk.services.centre.central import CentralFile, open_central
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing
 from mbdesk.services.centre.setup import Setup, create_central
@@ -18,6 +17,7 @@ from mbdesk.services.centre.stations import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import fixed
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
+from mbdesk.services.station.station import StationFolder, open_station
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.voter.example import COST_ITEMS, CRITERIA, ITEMS
 from mbdesk.ui.voter.flow import Step

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
 from mbdesk.domain import Rules, VoterAccess
-from mbdesk.process.settings import StationSettings
 from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.camera.qt_camera import QtCamera
 from mbdesk.ui.language import set_language

@@ -14,9 +14,9 @@ from mbdesk.errors import (
     UnknownCardError,
     WrongCardCodeError,
 )
-from mbdesk.process.brake import FREE_GUESSES, GuessBrake
-from mbdesk.process.casting import identify_card
 from mbdesk.services.centre.cards import make_cards
+from mbdesk.services.station.brake import FREE_GUESSES, GuessBrake
+from mbdesk.services.station.casting import identify_card
 from mbdesk.sync.codes import card_code, parse_card, scanned_form
 from mbdesk.ui.sentences import SENTENCES
 from mbdesk.ui.voice.speaker import Speaker

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QProcess
 
 from mbdesk.domain import Rules
-from mbdesk.process.settings import StationSettings
 from mbdesk.services.centre.media import read_media
+from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.language import set_language
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import recording_name

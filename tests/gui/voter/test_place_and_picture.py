@@ -11,9 +11,9 @@ from sqlalchemy import select
 
 from mbdesk.domain import MapPoint, Rules
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
-from mbdesk.process.exporting import export
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.station.exporting import export
 from mbdesk.sync.media import kind_of
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.served import StationServed

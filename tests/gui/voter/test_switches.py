@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import BallotKind, Rules
-from mbdesk.process.settings import StationSettings
+from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.strikes import CALM_SECONDS
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.question import stopping

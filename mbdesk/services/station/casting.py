@@ -13,7 +13,7 @@ from mbdesk.errors import (
 )
 from mbdesk.models.box import NO_CREDENTIAL
 from mbdesk.models.station import Card
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.ballots import pack_choice
 from mbdesk.sync.codes import confirmation_code, parse_card
 from mbdesk.sync.credentials import card_credential, card_verifier, identity_credential

@@ -12,16 +12,16 @@ from mbdesk.domain import PhaseKind
 from mbdesk.durable import named_faults
 from mbdesk.models.said import Counts, read_at_centre, read_counts, read_said
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
-from mbdesk.process.brake import GuessBrake
-from mbdesk.process.locking import FolderLock
-from mbdesk.process.settings import read_settings
-from mbdesk.process.station_media import station_media
 from mbdesk.services.common.days import Today, local_day
+from mbdesk.services.station.brake import GuessBrake
+from mbdesk.services.station.locking import FolderLock
+from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station_media import station_media
 
 if TYPE_CHECKING:
     from mbdesk.models.database import Database
-    from mbdesk.process.booth import Booth
-    from mbdesk.process.second_copy import SecondCopy
+    from mbdesk.services.station.booth import Booth
+    from mbdesk.services.station.second_copy import SecondCopy
 
 DATABASE_NAME = "station.mbstation"
 LOCK_NAME = "station.lock"
@@ -75,7 +75,7 @@ class StationFolder:
         """What ballots, contacts and answers are closed with and put into."""
         with self._making:
             if self._booth is None:
-                from mbdesk.process.booth import Booth
+                from mbdesk.services.station.booth import Booth
 
                 self._booth = Booth.of(self.database, self.frame, self.station.id)
             return self._booth
@@ -102,14 +102,14 @@ class StationFolder:
     def keep_copy(self, folder: Path | None) -> None:
         """Keep the second copy in `folder` up from now on; None for no second copy.
 
-        `process.second_copy.begin_copy` has made it there.
+        `services.station.second_copy.begin_copy` has made it there.
         """
         if self.copy is not None:
             self.database.follower = None
             self.copy.close()
             self.copy = None
         if folder is not None:
-            from mbdesk.process.second_copy import SecondCopy
+            from mbdesk.services.station.second_copy import SecondCopy
 
             self.copy = SecondCopy(self.database, folder)
             self.database.follower = self.copy.follow

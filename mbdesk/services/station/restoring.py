@@ -13,12 +13,12 @@ from mbdesk.models.mirror import copy_all
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.sqlite import look_at
 from mbdesk.models.station import OwnStation
-from mbdesk.process.second_copy import COPY_NAME
-from mbdesk.process.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.services.centre.central import the_process
 from mbdesk.services.common.days import Today, local_day
 from mbdesk.services.common.log import events, note
 from mbdesk.services.common.making import journal_of, made_whole, remove_database
+from mbdesk.services.station.second_copy import COPY_NAME
+from mbdesk.services.station.station import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync import chain
 from mbdesk.sync.enrolment import enrolment_key, unlock_station_key
 

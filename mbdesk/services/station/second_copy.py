@@ -2,9 +2,9 @@
 
 Every change is copied as soon as it is durable at the station, and what waits for it is told
 after it is durable on the other medium too. The copy is a database of its own kind, filled row by
-row; the station's private key lies in it only locked (`process.restoring` opens it). A medium
-that fails never stops the station by itself: `state` says what is wrong, and the copy is made
-anew as soon as the same medium answers again. A copy is only ever written over when it is this
+row; the station's private key lies in it only locked (`services.station.restoring` opens it). A
+medium that fails never stops the station by itself: `state` says what is wrong, and the copy is
+made anew as soon as the same medium answers again. A copy is only ever written over when it is this
 station's and holds nothing that the station lacks, so nothing is mixed.
 """
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from mbdesk.domain import HELP, SURVEY
 from mbdesk.errors import BugError, TextTooLongError
-from mbdesk.process.booth import SURVEY_BYTES
-from mbdesk.process.station import StationFolder
+from mbdesk.services.station.booth import SURVEY_BYTES
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.canonical import decode, encode
 
 

@@ -1,8 +1,8 @@
 """Putting things into a box of fixed-size slots, so that no order can be seen afterwards.
 
-See `models.box` for why. A station file is used by one program at a time (`process.station`
-holds the lock), so the list of spare slots may live in memory; every put is one durable
-transaction that overwrites one slot in place.
+See `models.box` for why. A station file is used by one program at a time
+(`services.station.station` holds the lock), so the list of spare slots may live in memory; every
+put is one durable transaction that overwrites one slot in place.
 """
 
 import secrets

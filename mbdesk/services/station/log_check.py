@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from mbdesk.errors import BrokenLogError, StationLogError
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.process.station import StationFolder
 from mbdesk.services.common.log import note, walk
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync import chain
 from mbdesk.sync.records import NotARecordError
 

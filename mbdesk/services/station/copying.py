@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from mbdesk.process.second_copy import CopyState, begin_copy
-from mbdesk.process.settings import read_settings, write_settings
-from mbdesk.process.station import StationFolder
 from mbdesk.services.common.log import note
+from mbdesk.services.station.second_copy import CopyState, begin_copy
+from mbdesk.services.station.settings import read_settings, write_settings
+from mbdesk.services.station.station import StationFolder
 
 PATIENCE_SECONDS = 60.0
 

@@ -14,12 +14,12 @@ from mbdesk.durable import named_faults
 from mbdesk.models import proposal as proposals
 from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY, SurveyAnswer
 from mbdesk.models.station import Export, OwnStation
-from mbdesk.process.station import StationFolder
-from mbdesk.process.surveying import read_answers
 from mbdesk.services.common.counts import Counts, counts
 from mbdesk.services.common.log import events, note
 from mbdesk.services.common.naming import file_name
 from mbdesk.services.common.progress import Progress, silent
+from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.surveying import read_answers
 from mbdesk.sync.bundle import Header, Staged, stage_bundle, unfinished
 from mbdesk.sync.envelopes import lines_of
 from mbdesk.sync.records import to_line

@@ -14,8 +14,8 @@ from mbdesk.domain import (
 )
 from mbdesk.errors import NotOpenError, TextMissingError, TextTooLongError
 from mbdesk.models import proposal as models
-from mbdesk.process.station import StationFolder
 from mbdesk.services.common.pictures import fit_left_picture
+from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
 from mbdesk.sync.records import (

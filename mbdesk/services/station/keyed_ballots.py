@@ -6,9 +6,9 @@ from typing import Any
 
 from mbdesk.domain import Choice, VoterAccess
 from mbdesk.errors import CredentialNeededError, InvalidInputError
-from mbdesk.process.casting import cast, identify_card, identify_person
-from mbdesk.process.station import StationFolder
 from mbdesk.services.centre.setup_file import json_lines
+from mbdesk.services.station.casting import cast, identify_card, identify_person
+from mbdesk.services.station.station import StationFolder
 
 
 def cast_lines(station: StationFolder, path: Path) -> Iterator[str]:

@@ -12,8 +12,8 @@ from sqlalchemy import select
 from mbdesk.domain import LANGUAGES, BallotItem, BallotKind, Choice, Rules
 from mbdesk.errors import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
-from mbdesk.process.station import StationFolder
 from mbdesk.reports.form import FormContent, write_form
+from mbdesk.services.station.station import StationFolder
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.words import Words
 

@@ -10,7 +10,7 @@ from typing import Self
 from mbdesk.domain import Frame
 from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
 from mbdesk.models.database import Database
-from mbdesk.process.box import SlotBox
+from mbdesk.services.station.box import SlotBox
 from mbdesk.sync.keys import Purpose
 from mbdesk.sync.sealing import Sealer, sealed_bytes
 

@@ -1,1 +1,0 @@
-"""What people do, one unit of work each."""
