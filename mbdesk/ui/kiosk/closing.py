@@ -8,8 +8,8 @@ from mbdesk.domain import PhaseKind
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, opened_with
 from mbdesk.services.station.exporting import ExportWritten, export
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
-from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.tasks import Progress
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton

@@ -5,8 +5,8 @@ from pathlib import Path
 from mbdesk.services.station.copying import choose_copy, copy_state
 from mbdesk.services.station.second_copy import CopyState
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
-from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import Phrase, translate
 from mbdesk.ui.widgets.staff_screen import StaffScreen

@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication
 
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.services.station.station_checks import Finding, Weight
-from mbdesk.ui.printers import PrinterState, printer_state
+from mbdesk.ui.devices.printers import PrinterState, printer_state
 
 SMALLEST_MM = (250, 180)
 """A screen of some 12 inches: below it the largest text leaves room for few words."""

@@ -9,8 +9,8 @@ from mbdesk.errors import FileMissingError, WrongStationError
 from mbdesk.services.exchange.packs import receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
-from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import Number, translate
 from mbdesk.ui.widgets.staff_screen import StaffScreen

@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from mbdesk.domain import ReportKind
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN, PrintReport, print_report
 from mbdesk.ui.language import words
-from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.phrase import Verbatim, translate
 from mbdesk.ui.widgets.staff_screen import StaffScreen

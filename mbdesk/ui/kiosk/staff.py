@@ -18,6 +18,7 @@ from mbdesk.services.kiosk.kiosk_day import (
 )
 from mbdesk.services.kiosk.staff_code import StaffLock, has_staff_code
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.devices.media import Media
 from mbdesk.ui.kiosk.closing import CloseScreen
 from mbdesk.ui.kiosk.code import ChooseCodeScreen, CodeScreen
 from mbdesk.ui.kiosk.copying import CopyScreen
@@ -26,7 +27,6 @@ from mbdesk.ui.kiosk.menu import MenuScreen
 from mbdesk.ui.kiosk.opening import OpenScreen
 from mbdesk.ui.kiosk.printing import PrinterWatch
 from mbdesk.ui.kiosk.reporting import ReportScreen
-from mbdesk.ui.media import Media
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.staff_screen import StaffScreen
 

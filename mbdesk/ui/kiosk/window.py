@@ -24,6 +24,7 @@ from mbdesk.services.kiosk.watched import RESTARTED
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.ahead import RESIDENTS, Ahead
+from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner
 from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
@@ -35,7 +36,6 @@ from mbdesk.ui.kiosk.screens import ScreenWatch
 from mbdesk.ui.kiosk.staff import StaffScreens
 from mbdesk.ui.kiosk.trouble import TroubleWatch
 from mbdesk.ui.kiosk.waiting import WaitingScreen
-from mbdesk.ui.media import Media, connected_media
 from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.verifying import verify_log_behind
 from mbdesk.ui.voter.dock import Opening

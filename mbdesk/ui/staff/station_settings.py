@@ -13,8 +13,8 @@ from mbdesk.domain import LANGUAGES, StationKind
 from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui import tasks
 from mbdesk.ui.camera.looking import can_look
+from mbdesk.ui.devices.printers import printers
 from mbdesk.ui.language import STAFF_LANGUAGES, native_name
-from mbdesk.ui.printers import printers
 from mbdesk.ui.staff.measuring import ScreenMeasure
 from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.card import CardText, ChoiceCard

@@ -11,10 +11,10 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 from reportlab.pdfgen.canvas import Canvas
 
-from mbdesk.ui import printers
+from mbdesk.ui.devices import printers
+from mbdesk.ui.devices.printers import PrinterState, printer_state
 from mbdesk.ui.kiosk.printing import print_report
 from mbdesk.ui.kiosk.report_printer import Printed, main, print_pdf
-from mbdesk.ui.printers import PrinterState, printer_state
 
 pytestmark = [
     pytest.mark.gui,

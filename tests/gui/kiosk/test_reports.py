@@ -9,9 +9,9 @@ from mbdesk.services.common.log import events
 from mbdesk.services.kiosk.kiosk_day import printer_failed
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.settings import StationSettings, write_settings
+from mbdesk.ui.devices.printers import PrinterState
 from mbdesk.ui.kiosk import equipment
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN
-from mbdesk.ui.printers import PrinterState
 from mbdesk.ui.widgets.phrase import reader_of
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote

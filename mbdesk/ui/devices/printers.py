@@ -1,6 +1,6 @@
 """What printers the system has and whether they answer; asked for in a process of its own.
 
-python -m mbdesk.ui.printers        a JSON object of names, with true where a printer works
+python -m mbdesk.ui.devices.printers        a JSON object of names, with true where a printer works
 """
 
 import json
@@ -27,7 +27,7 @@ def printers(seconds: float = PATIENCE_SECONDS) -> Mapping[str, bool] | None:
 
     Call in the background: a print service that is dead takes all of the `seconds`.
     """
-    ended = run_apart("mbdesk.ui.printers", seconds=seconds)
+    ended = run_apart("mbdesk.ui.devices.printers", seconds=seconds)
     if ended is None or ended.status != 0:
         return None
     found: dict[str, bool] = json.loads(ended.said)

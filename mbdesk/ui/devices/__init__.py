@@ -1,0 +1,1 @@
+"""Printers and sticks, each behind a small door."""
