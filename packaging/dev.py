@@ -285,7 +285,7 @@ def bench(arguments: list[str]) -> int:
 def shots(arguments: list[str]) -> int:
     """Draw every screen into PNG files, in memory unless a platform is asked for."""
     platform = os.environ.get("QT_QPA_PLATFORM", "offscreen")
-    return call(python(), "-m", "mbdesk.ui.shots", *arguments, QT_QPA_PLATFORM=platform)
+    return call(python(), "-m", "mbdesk.ui.gallery.shots", *arguments, QT_QPA_PLATFORM=platform)
 
 
 def layout(arguments: list[str]) -> int:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import Rules, StationKind
-from mbdesk.ui.kiosk.states import states
+from mbdesk.ui.gallery.kiosk import states
 from mbdesk.ui.kiosk.window import KioskWindow
 from tests.gui.kiosk.conftest import DPI, let_go
 from tests.gui.voter.checks import cut_off, nameless, outside, too_small

@@ -1,6 +1,6 @@
 """Draws every screen into PNG files, for people to look at.
 
-    python -m mbdesk.ui.shots --out DIR [--languages sv,ar,fi] [--sizes 1,2,3,4]
+    python -m mbdesk.ui.gallery.shots --out DIR [--languages sv,ar,fi] [--sizes 1,2,3,4]
 
 Staff's screens come in the staff's languages; residents' screens in each language and text size,
 with a contact sheet of each combination, and the last size in the other contrasts too.
@@ -21,7 +21,7 @@ from mbdesk.services.rehearsal.demo import run_demo
 from mbdesk.services.station.station import open_station
 from mbdesk.ui.app import application
 from mbdesk.ui.colours import Contrast
-from mbdesk.ui.contact_sheet import contact_sheets
+from mbdesk.ui.gallery.contact_sheet import contact_sheets
 from mbdesk.ui.language import STAFF_LANGUAGES, set_language
 from mbdesk.ui.tasks import at_rest
 from mbdesk.ui.theme import Look, TextSize, Theme
@@ -55,8 +55,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def draw_staff(folder: Path, demo: Path, tag: str) -> int:
     """Draw the start window and the desk; return the number of pictures."""
-    from mbdesk.ui.central import screens as central
-    from mbdesk.ui.start import screens as start
+    from mbdesk.ui.gallery import central, start
 
     set_language(tag)
     made: Makers = {**start.screens(), **central.screens(demo)}
@@ -68,7 +67,7 @@ def draw_staff(folder: Path, demo: Path, tag: str) -> int:
 
 def draw_table(folder: Path, demo: Path) -> int:
     """Draw the enabler's window at the demo's first station in all its states."""
-    from mbdesk.ui.table.screens import screens
+    from mbdesk.ui.gallery.table import screens
 
     with open_station(demo / "station-1") as station:
         return _draw(screens(station, DPI), folder / "table_{name}.png")
@@ -76,7 +75,7 @@ def draw_table(folder: Path, demo: Path) -> int:
 
 def draw_kiosk(folder: Path, demo: Path, tag: str) -> int:
     """Draw what staff see of a kiosk at the demo's second station, in the language `tag`."""
-    from mbdesk.ui.kiosk.states import states
+    from mbdesk.ui.gallery.kiosk import states
 
     with open_station(demo / "station-2") as station:
         return _draw(states(station, DPI, tag), folder / f"kiosk_{{name}}_{tag}.png")

@@ -1,0 +1,1 @@
+"""Made-up content and every screen, for pictures and layout checks."""
