@@ -83,7 +83,7 @@ def draw_kiosk(folder: Path, demo: Path, tag: str) -> int:
 
 def draw_residents(folder: Path, tags: Sequence[str], sizes: Sequence[int]) -> int:
     """Draw the residents' screens in every language and look, and their contact sheets."""
-    from mbdesk.ui.voter.screens import screens
+    from mbdesk.ui.gallery.voter.screens import screens
 
     theme = Theme(DPI)
     sheets: dict[str, dict[str, Path]] = {}

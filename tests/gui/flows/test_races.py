@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import BallotKind, Choice, Rules
 from mbdesk.errors import DiskFullError
+from mbdesk.ui.gallery.voter.example import ITEMS
 from mbdesk.ui.strikes import AGAIN_SECONDS, SETTLE_SECONDS
-from mbdesk.ui.voter.example import ITEMS
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.served import StationServed
 from tests.gui.flows.hands import HANDS, Keyboard, Touch

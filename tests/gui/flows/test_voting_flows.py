@@ -3,7 +3,7 @@
 import pytest
 
 from mbdesk.domain import BallotKind, Choice, CountingRule, Rules, VoterAccess
-from mbdesk.ui.voter.example import ITEMS
+from mbdesk.ui.gallery.voter.example import ITEMS
 from tests.gui.flows.hands import HANDS, plain
 from tests.gui.flows.making import contents, make_district
 

@@ -19,7 +19,7 @@ from mbdesk.services.common.days import fixed
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.station.station import StationFolder, open_station
 from mbdesk.sync.keys import KdfCost
-from mbdesk.ui.voter.example import COST_ITEMS, CRITERIA, ITEMS
+from mbdesk.ui.gallery.voter.example import COST_ITEMS, CRITERIA, ITEMS
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.button import BigButton

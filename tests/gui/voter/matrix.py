@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import LANGUAGES
 from mbdesk.ui.colours import Contrast
+from mbdesk.ui.gallery.voter.screens import screens
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import Look, TextSize, Theme
-from mbdesk.ui.voter.screens import screens
 from mbdesk.ui.voter.view import VoterView
 from tests.gui.voter.checks import check_screen, settled, unreachable
 from tests.gui.voter.painting import check_painting

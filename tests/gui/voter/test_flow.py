@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbdesk.domain import PhaseKind, VoterAccess
-from mbdesk.ui.voter.example import COST_ITEMS, ExampleStation
+from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
 from mbdesk.ui.voter.flow import LAST, Flow, Step
 
 ACCESS = {

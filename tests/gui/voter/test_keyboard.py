@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import PhaseKind
+from mbdesk.ui.gallery.voter.example import ExampleStation
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.dock import Opening
-from mbdesk.ui.voter.example import ExampleStation
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.keyboard.hand import Hand
@@ -403,7 +403,7 @@ def test_every_key_has_a_name_in_the_language(at_page):
 
 
 def test_a_code_has_its_keys_from_left_to_right_in_every_language(qtbot, theme):
-    from mbdesk.ui.voter.screens import screens
+    from mbdesk.ui.gallery.voter.screens import screens
 
     for name, keys in (("access_card", "1A0Z"), ("access_identity", "150")):
         set_language("ar")

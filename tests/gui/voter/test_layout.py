@@ -10,8 +10,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from mbdesk.domain import LANGUAGES
+from mbdesk.ui.gallery.voter.screens import screens
 from mbdesk.ui.theme import TextSize
-from mbdesk.ui.voter.screens import screens
 from mbdesk.ui.widgets.icon import POINTING, Icon, paint_icon
 from tests.gui.voter.matrix import ALL, selection, shown, walk
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import SIGNAL, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
+from mbdesk.ui.gallery.voter.to_record import content_of, texts_to_record
 from mbdesk.ui.language import set_language
 from mbdesk.ui.voice.manner import MIDDLE, Manner
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
@@ -11,7 +12,6 @@ from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed
-from mbdesk.ui.voter.to_record import content_of, texts_to_record
 from mbdesk.ui.voter.view import VoterView
 from tests.gui.voter.conftest import LONG
 from tests.gui.voter.hearing import Heard

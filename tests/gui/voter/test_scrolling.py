@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScroller, QWidget
 
 from mbdesk.domain import BallotKind, PhaseKind
+from mbdesk.ui.gallery.voter.example import ExampleStation
+from mbdesk.ui.gallery.voter.screens import screens
 from mbdesk.ui.language import set_language
 from mbdesk.ui.theme import Look, TextSize
-from mbdesk.ui.voter.example import ExampleStation
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.screens import screens
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.text import Label
 from tests.gui.voter.checks import settled

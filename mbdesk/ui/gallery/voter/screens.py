@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import BallotKind, MapPoint, PhaseKind, VoterAccess
 from mbdesk.errors import CodeMistypedError
+from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleStation, NoPaper, SilentSpeech
+from mbdesk.ui.gallery.voter.states import before_camera, card_station, states
 from mbdesk.ui.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.ballot import explanation
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.errors import trouble
-from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleStation, NoPaper, SilentSpeech
 from mbdesk.ui.voter.flow import SURVEY, Step
 from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.question import gone_soon, stopping
 from mbdesk.ui.voter.session import Draft
-from mbdesk.ui.voter.states import before_camera, card_station, states
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.drawing import Drawing, Stroke
 

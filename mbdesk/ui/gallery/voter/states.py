@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QWidget
 from mbdesk import errors
 from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
 from mbdesk.ui.camera.camera import CameraTrouble
+from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
 from mbdesk.ui.voter.ballot import explanation
 from mbdesk.ui.voter.card_camera import DARK, FOREIGN, NEARER, CardCamera, no_pictures
 from mbdesk.ui.voter.errors import trouble
-from mbdesk.ui.voter.example import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal

@@ -1,0 +1,1 @@
+"""The residents' screens with made-up content, in every state."""
