@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from random import Random
 
 from mbdesk.domain import LANGUAGES, BallotItem
-from mbdesk.ui.colours import Contrast
-from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 
 MOST_CHOICES = 3

@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, VoterAccess, in_language
-from mbdesk.ui.colours import Contrast
 from mbdesk.ui.language import language
+from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.strikes import AGAIN_SECONDS, SETTLE_SECONDS
-from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import SURVEY, Step
 from mbdesk.ui.voter.settings import SettingPanel
 from mbdesk.ui.widgets.text import Label

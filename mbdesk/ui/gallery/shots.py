@@ -20,11 +20,11 @@ from mbdesk.domain import LANGUAGES
 from mbdesk.services.rehearsal.demo import run_demo
 from mbdesk.services.station.station import open_station
 from mbdesk.ui.app import application
-from mbdesk.ui.colours import Contrast
 from mbdesk.ui.gallery.contact_sheet import contact_sheets
 from mbdesk.ui.language import STAFF_LANGUAGES, set_language
+from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.tasks import at_rest
-from mbdesk.ui.theme import Look, TextSize, Theme
 
 Makers = Mapping[str, Callable[[], QWidget]]
 

@@ -10,7 +10,7 @@ from mbdesk.services.kiosk.staff_code import (
     has_staff_code,
 )
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.staff_screen import StaffScreen

@@ -11,7 +11,7 @@ from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.phrase import Number, translate
 from mbdesk.ui.widgets.staff_screen import StaffScreen
 

@@ -1,7 +1,7 @@
 """What the checks before opening found, in words."""
 
 from mbdesk.services.station.station_checks import Finding, Weight
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.phrase import Day, Number, Phrase, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
 

@@ -9,7 +9,7 @@ from mbdesk.services.kiosk.kiosk_day import DayState, day_state, export_due, rep
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.copying import STATES
 from mbdesk.ui.kiosk.reporting import TITLES as REPORTS
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.phrase import Phrase, Verbatim, translate

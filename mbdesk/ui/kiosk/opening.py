@@ -10,7 +10,7 @@ from mbdesk.services.station.station import StationFolder
 from mbdesk.services.station.station_checks import Finding, Weight, look_over, may_open
 from mbdesk.ui.kiosk.equipment import equipment, printer
 from mbdesk.ui.kiosk.findings import finding_label
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.phrase import Readable, translate

@@ -27,7 +27,7 @@ from mbdesk.ui.kiosk.menu import MenuScreen
 from mbdesk.ui.kiosk.opening import OpenScreen
 from mbdesk.ui.kiosk.printing import PrinterWatch
 from mbdesk.ui.kiosk.reporting import ReportScreen
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.staff_screen import StaffScreen
 
 if TYPE_CHECKING:

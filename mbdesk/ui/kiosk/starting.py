@@ -18,8 +18,8 @@ from mbdesk.ui.kiosk.curtain import FLAGS
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.window import KioskWindow
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.messages import Told
-from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.uncaught import install_excepthook
 from mbdesk.ui.voter.equipping import equip
 from mbdesk.ui.widgets.phrase import reader_of, translate

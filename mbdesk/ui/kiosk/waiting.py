@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.services.kiosk.kiosk_day import DayState
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.messages import Told
-from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.phrase import Content, translate
 from mbdesk.ui.widgets.text import Label
 

@@ -36,7 +36,7 @@ from mbdesk.ui.kiosk.screens import ScreenWatch
 from mbdesk.ui.kiosk.staff import StaffScreens
 from mbdesk.ui.kiosk.trouble import TroubleWatch
 from mbdesk.ui.kiosk.waiting import WaitingScreen
-from mbdesk.ui.theme import Look, TextSize, Theme, screen_dpi
+from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.verifying import verify_log_behind
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import SIGNS_OF_LIFE, Patience

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbdesk.domain import Mode
-from mbdesk.ui.theme import FAMILIES, load_fonts
+from mbdesk.ui.look.theme import FAMILIES, load_fonts
 
 STYLE = "Fusion"
 """The same on every system, and measured as such."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QVBoxLayout, QWidget
 
-from mbdesk.ui.theme import MM_PER_INCH, Theme, screen_dpi
+from mbdesk.ui.look.theme import MM_PER_INCH, Theme, screen_dpi
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.phrase import Number, translate
 from mbdesk.ui.widgets.press import paint_face

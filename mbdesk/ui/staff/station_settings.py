@@ -15,8 +15,8 @@ from mbdesk.ui import tasks
 from mbdesk.ui.camera.looking import can_look
 from mbdesk.ui.devices.printers import printers
 from mbdesk.ui.language import STAFF_LANGUAGES, native_name
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.measuring import ScreenMeasure
-from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.phrase import Readable, translate
 from mbdesk.ui.widgets.staff_screen import StaffScreen

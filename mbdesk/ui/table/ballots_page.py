@@ -7,7 +7,7 @@ from mbdesk.errors import KnownError
 from mbdesk.services.station.casting import cast, identify_card, identify_person
 from mbdesk.services.station.paper import read_marks
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.phrase import (

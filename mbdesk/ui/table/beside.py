@@ -4,8 +4,8 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mbdesk.ui.language import language, native_name
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.table.privacy import PrivateMode
-from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.phrase import Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.scroll import ScrollPanel

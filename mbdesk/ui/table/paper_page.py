@@ -19,8 +19,8 @@ from mbdesk.sync.records import (
     LONGEST_TITLE,
 )
 from mbdesk.ui.language import native_name, words
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.files import ask_folder
-from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain import PhaseKind
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.button import BigButton

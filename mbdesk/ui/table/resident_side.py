@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.privacy import PrivacyBand, PrivateMode
-from mbdesk.ui.theme import Theme
 from mbdesk.ui.voter.view import VoterView
 
 

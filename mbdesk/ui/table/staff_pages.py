@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mbdesk.domain import StationKind
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from mbdesk.ui.staff.station_settings import SettingsPage

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain import PhaseKind
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
-from mbdesk.ui.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate

@@ -3,7 +3,7 @@
 from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.errors import NotACardError
 from mbdesk.sync.codes import is_card_code
-from mbdesk.ui.theme import Role
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.card_camera import SHOW
 from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.page import Deed, Page, Question, Visit, understood

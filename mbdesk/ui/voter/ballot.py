@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 
 from mbdesk.domain import BallotKind, ItemOrder
-from mbdesk.ui.theme import Role
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.item import ItemChoice
 from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.page import Answer, Page, Question, Visit, understood

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from mbdesk.ui.theme import Role
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.page import Page, Question, Visit, understood
 from mbdesk.ui.voter.writing import LINE_LIMIT
 from mbdesk.ui.widgets.card import CardText, ChoiceCard

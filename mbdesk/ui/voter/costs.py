@@ -3,7 +3,7 @@
 from functools import partial
 
 from mbdesk.domain import CostItem
-from mbdesk.ui.theme import Role
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.page import Page, Visit
 from mbdesk.ui.widgets.phrase import Content, Joined, Phrase, kronor, translate
 from mbdesk.ui.widgets.progress import Bar

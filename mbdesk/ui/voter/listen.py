@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.camera.camera import Camera
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.flow import Flow
 from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.pictures import Pictures

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.ui.theme import FAMILIES, load_fonts
+from mbdesk.ui.look.theme import FAMILIES, load_fonts
 from mbdesk.ui.voter.paper import Slip
 
 BODY_POINTS = 12.0

@@ -9,7 +9,7 @@ from mbdesk.domain import BallotItem, BallotKind
 from mbdesk.errors import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.language import language
-from mbdesk.ui.theme import Role
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.ballot import left_of
 from mbdesk.ui.voter.drawing import A_PICTURE, picture_file
 from mbdesk.ui.voter.flow import Step

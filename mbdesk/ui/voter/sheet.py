@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import delete
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.page import Page
 from mbdesk.ui.widgets.flow import FooterLayout, add_all
 from mbdesk.ui.widgets.press import Pressable

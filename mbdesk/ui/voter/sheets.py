@@ -6,7 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.listen import ListenButton
 from mbdesk.ui.voter.page import Question
 from mbdesk.ui.voter.question import QuestionPanel, answer_buttons

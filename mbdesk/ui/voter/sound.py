@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.listen import LISTEN
 from mbdesk.ui.voter.reading import PASSED_OVER, Reading, speed_of, volume_of
 from mbdesk.ui.widgets.button import BigButton

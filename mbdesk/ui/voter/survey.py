@@ -6,8 +6,8 @@ no, stops or walks away leaves no trace of having been asked.
 
 from functools import partial
 
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.sentences.survey import ANSWERS, QUESTIONS
-from mbdesk.ui.theme import Role
 from mbdesk.ui.voter.page import Deed, Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard

@@ -14,7 +14,7 @@ from shiboken6 import isValid
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.language import language, set_language
-from mbdesk.ui.theme import Look, Theme
+from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.announcer import Announcer
 from mbdesk.ui.voter.dock import KeyboardDock, Opening

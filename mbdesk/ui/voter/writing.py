@@ -3,7 +3,7 @@
 from functools import partial
 
 from mbdesk.domain import PhaseKind
-from mbdesk.ui.theme import Role
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.phrase import (

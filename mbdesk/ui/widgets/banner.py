@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.text import Label
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable
 from mbdesk.ui.widgets.picture import Picture

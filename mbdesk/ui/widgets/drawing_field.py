@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.drawing import PAPER, Drawing, Place, Stroke
 from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.picture import fitted, height_in_sight

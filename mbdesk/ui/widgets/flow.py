@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from shiboken6 import delete, getCppPointer, wrapInstance
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 
 
 class RowLayout(QLayout):

@@ -6,7 +6,7 @@ Residents' fields have their keys beneath the page instead (`keyboard`).
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import Verbatim, translate

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
 from mbdesk.services.common.pictures import Pixels
 from mbdesk.ui import tasks
-from mbdesk.ui.theme import TextSize, Theme
+from mbdesk.ui.look.theme import TextSize, Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable
 from mbdesk.ui.widgets.told import Told
 

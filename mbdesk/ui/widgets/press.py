@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Readable
 from mbdesk.ui.widgets.scanner import is_lit
 from mbdesk.ui.widgets.text import NEW_WORDS

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, translate
 from mbdesk.ui.widgets.press import EDGE_MM, paint_face

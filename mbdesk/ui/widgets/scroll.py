@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.lines import line_written, lines_of, straddling

@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.ui import tasks
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.messages import sentence
-from mbdesk.ui.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.scroll import ScrollPanel

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QShowEvent
 
 from mbdesk.ui.language import native_name, unread
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
 

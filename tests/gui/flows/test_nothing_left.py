@@ -9,10 +9,10 @@ from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from mbdesk.domain import DEFAULT_LANGUAGE, BallotKind, PhaseKind, Rules, VoterAccess
-from mbdesk.ui.colours import Contrast
 from mbdesk.ui.gallery.voter.example import COST_ITEMS
 from mbdesk.ui.language import language, set_language
-from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voice.manner import Manner
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.flow import ballot_steps, proposal_steps

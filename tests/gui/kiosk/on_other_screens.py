@@ -12,7 +12,7 @@ from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.language import set_language
-from mbdesk.ui.theme import CAPITAL_MM, MM_PER_INCH, Role
+from mbdesk.ui.look.theme import CAPITAL_MM, MM_PER_INCH, Role
 from tests.gui.kiosk.conftest import LONG, let_go
 from tests.gui.kiosk.making import CODE, Staff
 from tests.gui.table.monitors import Monitors

@@ -7,8 +7,8 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.survey_results import survey_results
 from mbdesk.services.station.exporting import export
 from mbdesk.services.station.settings import StationSettings, write_settings
+from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.table.privacy import Privacy
-from mbdesk.ui.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.widgets.card import ChoiceCard

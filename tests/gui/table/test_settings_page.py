@@ -5,10 +5,10 @@ from threading import Event
 import pytest
 
 from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
+from mbdesk.ui.look.theme import MM_PER_INCH
 from mbdesk.ui.staff import station_settings
 from mbdesk.ui.staff.measuring import CARD_MM
 from mbdesk.ui.staff.station_settings import SAVED, TABLE
-from mbdesk.ui.theme import MM_PER_INCH
 from mbdesk.ui.widgets.phrase import reader_of
 
 pytestmark = pytest.mark.gui

@@ -14,7 +14,7 @@ import pytest
 
 from mbdesk.ui.gallery.voter.example import ExampleStation
 from mbdesk.ui.language import set_language
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker

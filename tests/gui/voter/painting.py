@@ -12,8 +12,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.colours import Contrast, contrast_ratio, luminance
-from mbdesk.ui.theme import FAMILIES, TextSize
+from mbdesk.ui.look.colours import Contrast, contrast_ratio, luminance
+from mbdesk.ui.look.theme import FAMILIES, TextSize
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.press import EDGE_MM, Pressable

@@ -14,7 +14,7 @@ from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.camera.qt_camera import QtCamera
 from mbdesk.ui.language import set_language
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter import card_camera
 from mbdesk.ui.voter.card_camera import DARK, FOREIGN, HOLD, NEARER, WHY, CardCamera
 from mbdesk.ui.voter.equipping import equip

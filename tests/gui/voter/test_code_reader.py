@@ -11,7 +11,7 @@ from mbdesk.domain import PhaseKind, Rules, VoterAccess
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.sync.codes import card_code, scanned_form
 from mbdesk.ui.gallery.voter.example import ExampleStation
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.view import VoterView

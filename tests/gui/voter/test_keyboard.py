@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.domain import PhaseKind
 from mbdesk.ui.gallery.voter.example import ExampleStation
 from mbdesk.ui.language import set_language
-from mbdesk.ui.theme import Look, TextSize, Theme
+from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView

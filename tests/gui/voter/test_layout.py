@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from mbdesk.domain import LANGUAGES
 from mbdesk.ui.gallery.voter.screens import screens
-from mbdesk.ui.theme import TextSize
+from mbdesk.ui.look.theme import TextSize
 from mbdesk.ui.widgets.icon import POINTING, Icon, paint_icon
 from tests.gui.voter.matrix import ALL, selection, shown, walk
 

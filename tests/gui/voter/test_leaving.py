@@ -4,7 +4,7 @@ import pytest
 
 from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.ui.language import language
-from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.idle import Patience
 

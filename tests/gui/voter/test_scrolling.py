@@ -11,7 +11,7 @@ from mbdesk.domain import BallotKind, PhaseKind
 from mbdesk.ui.gallery.voter.example import ExampleStation
 from mbdesk.ui.gallery.voter.screens import screens
 from mbdesk.ui.language import set_language
-from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.text import Label

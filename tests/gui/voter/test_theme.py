@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QFontMetricsF
 
-from mbdesk.ui.colours import COLOURS, SHAPE_PAIRS, TEXT_PAIRS, Contrast, contrast_ratio
-from mbdesk.ui.theme import GAP_MM, TARGET_MM, Look, Role, TextSize, Theme
+from mbdesk.ui.look.colours import COLOURS, SHAPE_PAIRS, TEXT_PAIRS, Contrast, contrast_ratio
+from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, Look, Role, TextSize, Theme
 from mbdesk.ui.widgets.banner import BAND, LETTERS
 
 pytestmark = pytest.mark.gui

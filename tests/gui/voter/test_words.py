@@ -9,7 +9,7 @@ from mbdesk.domain import LANGUAGES, BallotKind, PhaseKind
 from mbdesk.ui.days import written_day
 from mbdesk.ui.gallery.voter.example import ITEMS, ExampleStation
 from mbdesk.ui.language import locale, set_language
-from mbdesk.ui.theme import Look, TextSize
+from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.settings import language_panel, size_panel

@@ -10,7 +10,7 @@ from mbdesk.domain import BallotKind, MapPoint, PhaseKind, VoterAccess
 from mbdesk.errors import CodeMistypedError
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleStation, NoPaper, SilentSpeech
 from mbdesk.ui.gallery.voter.states import before_camera, card_station, states
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.ballot import explanation
 from mbdesk.ui.voter.dock import Opening

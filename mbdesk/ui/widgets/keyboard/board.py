@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbdesk.ui.language import language
-from mbdesk.ui.theme import Theme
+from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.keyboard.fit import Cell, broken, fitted, needed, widths
 from mbdesk.ui.widgets.keyboard.key import ABOVE_MM, PADDING_MM, Key, type_of, width_of
 from mbdesk.ui.widgets.keyboard.layouts import (

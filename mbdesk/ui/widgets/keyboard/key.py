@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.theme import Role, Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 from mbdesk.ui.widgets.keyboard.layouts import ERASE, Stroke
 from mbdesk.ui.widgets.keyboard.names import Face

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
-from mbdesk.ui.colours import COLOURS, Colours, Contrast
+from mbdesk.ui.look.colours import COLOURS, Colours, Contrast
 from mbdesk.ui.strikes import SAME_PLACE_MM, Strikes
 from mbdesk.ui.widgets.phrase import Reader, resident
 

@@ -1,0 +1,1 @@
+"""Colours and sizes: the theme that every window follows."""
