@@ -13,7 +13,7 @@ from mbdesk.ui.app import application
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
 from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
-from mbdesk.ui.tasks import at_rest
+from mbdesk.ui.running.tasks import at_rest
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.flow import LAST
 from mbdesk.ui.voter.session import Draft

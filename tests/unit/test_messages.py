@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 from mbdesk import errors
 from mbdesk.errors import KnownError
 from mbdesk.ui.messages import sentence
+from mbdesk.ui.running.uncaught import install_excepthook
 from mbdesk.ui.sentences import SENTENCES
-from mbdesk.ui.uncaught import install_excepthook
 
 
 def subclasses(kind: type) -> list[type]:

@@ -14,7 +14,7 @@ from mbdesk.services.centre.survey_results import SurveyResults, survey_results
 from mbdesk.services.centre.voting import VotingDays, voting_days
 from mbdesk.services.common.counts import Counts
 from mbdesk.services.counting.result import result
-from mbdesk.ui.tasks import run
+from mbdesk.ui.running.tasks import run
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.merging import Merged, merge
 from mbdesk.services.common.counts import Counts
 from mbdesk.services.exchange.receipts import write_receipt
-from mbdesk.ui.tasks import Progress
+from mbdesk.ui.running.tasks import Progress
 
 STEPS = 1000
 """Parts of one file's work in the progress over all files."""

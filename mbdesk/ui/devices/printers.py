@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from enum import StrEnum
 
-from mbdesk.ui.apart import run_apart
+from mbdesk.ui.running.apart import run_apart
 
 PATIENCE_SECONDS = 15.0
 

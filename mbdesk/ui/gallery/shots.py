@@ -24,7 +24,7 @@ from mbdesk.ui.gallery.contact_sheet import contact_sheets
 from mbdesk.ui.language import STAFF_LANGUAGES, set_language
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize, Theme
-from mbdesk.ui.tasks import at_rest
+from mbdesk.ui.running.tasks import at_rest
 
 Makers = Mapping[str, Callable[[], QWidget]]
 

@@ -11,7 +11,7 @@ from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.tasks import Progress
+from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.progress import Bar

@@ -20,7 +20,7 @@ from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.messages import Told
-from mbdesk.ui.uncaught import install_excepthook
+from mbdesk.ui.running.uncaught import install_excepthook
 from mbdesk.ui.voter.equipping import equip
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label

@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from mbdesk import errors
 from mbdesk.services.station.station import StationFolder
 from mbdesk.services.station.station_checks import may_write
-from mbdesk.ui import tasks
+from mbdesk.ui.running import tasks
 
 TRY_MILLISECONDS = 5000
 ENVIRONMENT = (

@@ -23,7 +23,6 @@ from mbdesk.services.kiosk.staff_code import has_staff_code
 from mbdesk.services.kiosk.watched import RESTARTED
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui.ahead import RESIDENTS, Ahead
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.clock import ClockWatch
 from mbdesk.ui.kiosk.corner import HiddenCorner
@@ -37,7 +36,8 @@ from mbdesk.ui.kiosk.staff import StaffScreens
 from mbdesk.ui.kiosk.trouble import TroubleWatch
 from mbdesk.ui.kiosk.waiting import WaitingScreen
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
-from mbdesk.ui.verifying import verify_log_behind
+from mbdesk.ui.running.ahead import RESIDENTS, Ahead
+from mbdesk.ui.running.verifying import verify_log_behind
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import SIGNS_OF_LIFE, Patience
 from mbdesk.ui.voter.served import StationServed

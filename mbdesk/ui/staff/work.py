@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from mbdesk.ui.tasks import Progress, Task, run
+from mbdesk.ui.running.tasks import Progress, Task, run
 
 T = TypeVar("T")
 

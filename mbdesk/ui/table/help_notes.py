@@ -5,7 +5,7 @@ import logging
 from PySide6.QtCore import QObject, Signal
 
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui import tasks
+from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view import VoterView
 

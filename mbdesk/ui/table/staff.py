@@ -15,9 +15,9 @@ from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.exporting import ExportWritten, export
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui import tasks
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.messages import sentence
+from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.files import FOR_STATION, ask_file, ask_folder
 from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.widgets.button import BigButton, Weight

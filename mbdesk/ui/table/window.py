@@ -12,9 +12,10 @@ from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Mode
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.language import STAFF_LANGUAGES
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
+from mbdesk.ui.running.ahead import RESIDENTS, TABLE, Ahead
+from mbdesk.ui.running.verifying import verify_log_behind
 from mbdesk.ui.table.beside import BesidePanel
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
@@ -23,7 +24,6 @@ from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
 from mbdesk.ui.table.staff_pages import StaffPages
 from mbdesk.ui.table.strip import StaffStrip
-from mbdesk.ui.verifying import verify_log_behind
 from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.idle import Patience
 from mbdesk.ui.voter.served import StationServed

@@ -4,10 +4,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from mbdesk.ui import tasks
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.camera.looking import Look, grey_of, look
 from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.page import Answer, Question, understood
 from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.widgets.announce import announce

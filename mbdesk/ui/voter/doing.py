@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.ui import tasks
+from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.idle import IdleWatch
 from mbdesk.ui.voter.page import Deed, Question
 from mbdesk.ui.voter.sheets import Sheets

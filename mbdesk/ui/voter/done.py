@@ -1,7 +1,7 @@
 """The last pages: it is done, with the number or code, large, spoken, and printed if wished for."""
 
-from mbdesk.ui import tasks
 from mbdesk.ui.look.theme import Role
+from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.listen import ListenButton
 from mbdesk.ui.voter.page import Page, Visit
 from mbdesk.ui.voter.paper import slip_of

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from mbdesk.services.common.pictures import draw_picture, pixels_of, read_picture
-from mbdesk.ui import tasks
 from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.page import Page, Visit
 from mbdesk.ui.voter.session import Draft

@@ -17,7 +17,7 @@ def page_of(step: Step, visit: Visit) -> Page:
 def _kind_of(step: Step) -> type[Page]:
     if step in FIRST:
         return FIRST[step]
-    # Late: a start waits for the first pages only; `ui.ahead` loads the others while one is seen.
+    # Late: a start waits for the first pages only; `ui.running.ahead` loads the others.
     from mbdesk.ui.voter.later import LATER
 
     return LATER[step]

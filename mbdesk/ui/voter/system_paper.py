@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict
 
-from mbdesk.ui.apart import run_apart
+from mbdesk.ui.running.apart import run_apart
 from mbdesk.ui.voter.paper import Slip
 
 PATIENCE_SECONDS = 30.0

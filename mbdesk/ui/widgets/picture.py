@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 
 from mbdesk.services.common.pictures import Pixels
-from mbdesk.ui import tasks
 from mbdesk.ui.look.theme import TextSize, Theme
+from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.phrase import NOTHING, Readable
 from mbdesk.ui.widgets.told import Told
 

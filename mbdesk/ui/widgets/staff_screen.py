@@ -6,9 +6,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from mbdesk.ui import tasks
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.messages import sentence
+from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.scroll import ScrollPanel

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 
 from mbdesk.errors import CancelledError, DiskFullError
-from mbdesk.ui.tasks import at_rest, run
+from mbdesk.ui.running.tasks import at_rest, run
 
 
 class Reader(QObject):

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import Rules, StationKind
-from mbdesk.ui.ahead import DEEDS, RESIDENTS, TABLE, Ahead
+from mbdesk.ui.running.ahead import DEEDS, RESIDENTS, TABLE, Ahead
 from tests.gui.voter.making import make_place
 
 NOT_YET = {

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.domain import Rules
 from mbdesk.services.centre.media import read_media, set_media
 from mbdesk.services.exchange.packs import receive_pack, write_pack
+from mbdesk.ui.running.tasks import at_rest
 from mbdesk.ui.table.window import TableWindow
-from mbdesk.ui.tasks import at_rest
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.widgets.picture import Picture, PictureView
 from tests.gui.voter.hearing import Heard

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui import tasks
+from mbdesk.ui.running import tasks
 
 
 def verify_log_behind(

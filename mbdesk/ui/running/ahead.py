@@ -11,7 +11,7 @@ from importlib import import_module
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui import tasks
+from mbdesk.ui.running import tasks
 
 RESIDENTS = (
     "mbdesk.ui.widgets.keyboard.board",

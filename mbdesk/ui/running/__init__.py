@@ -1,0 +1,1 @@
+"""How the program runs: background tasks, child processes, garbage, preloading."""
