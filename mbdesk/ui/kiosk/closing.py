@@ -12,10 +12,10 @@ from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.running.tasks import Progress
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.progress import Bar
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 

@@ -11,9 +11,9 @@ from mbdesk.services.kiosk.staff_code import (
 )
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 DOT = "•"

@@ -8,8 +8,8 @@ from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.phrase import Phrase, translate
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 STATES: dict[CopyState | None, Phrase] = {

@@ -12,8 +12,8 @@ from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.phrase import Number, translate
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 
 KINDS = (FileKind.PACK, FileKind.RECEIPT)
 

@@ -10,10 +10,10 @@ from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.copying import STATES
 from mbdesk.ui.kiosk.reporting import TITLES as REPORTS
 from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.phrase import Phrase, Verbatim, translate
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.unread import UnreadLanguages
 

@@ -11,10 +11,10 @@ from mbdesk.services.station.station_checks import Finding, Weight, look_over, m
 from mbdesk.ui.kiosk.equipment import equipment, printer
 from mbdesk.ui.kiosk.findings import finding_label
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.phrase import Readable, translate
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 

@@ -13,8 +13,8 @@ from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN, PrintReport, print_report
 from mbdesk.ui.language import words
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.phrase import Verbatim, translate
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 TITLES = {

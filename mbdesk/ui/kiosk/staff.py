@@ -28,7 +28,7 @@ from mbdesk.ui.kiosk.opening import OpenScreen
 from mbdesk.ui.kiosk.printing import PrinterWatch
 from mbdesk.ui.kiosk.reporting import ReportScreen
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.staff_screen import StaffScreen
+from mbdesk.ui.staff.staff_screen import StaffScreen
 
 if TYPE_CHECKING:
     from mbdesk.ui.staff.station_settings import SettingsPage

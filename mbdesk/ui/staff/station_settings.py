@@ -17,9 +17,9 @@ from mbdesk.ui.language import STAFF_LANGUAGES, native_name
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.measuring import ScreenMeasure
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.phrase import Readable, translate
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
 

@@ -8,6 +8,7 @@ from mbdesk.services.station.casting import cast, identify_card, identify_person
 from mbdesk.services.station.paper import read_marks
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.phrase import (
@@ -19,7 +20,6 @@ from mbdesk.ui.widgets.phrase import (
     Verbatim,
     translate,
 )
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
 
 LONGEST_MARKS, LONGEST_CREDENTIAL = 500, 40

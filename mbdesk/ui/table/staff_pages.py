@@ -12,11 +12,11 @@ from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Theme
 
 if TYPE_CHECKING:
+    from mbdesk.ui.staff.staff_screen import StaffScreen
     from mbdesk.ui.staff.station_settings import SettingsPage
     from mbdesk.ui.table.ballots_page import BallotsPage
     from mbdesk.ui.table.paper_page import PaperPage
     from mbdesk.ui.table.staff import StaffPage
-    from mbdesk.ui.widgets.staff_screen import StaffScreen
 
 
 class StaffPages(QStackedWidget):

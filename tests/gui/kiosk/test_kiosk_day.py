@@ -14,9 +14,9 @@ from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.exporting import export
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
 from mbdesk.ui.kiosk import closing
+from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.widgets.button import BigButton, Weight
-from mbdesk.ui.widgets.staff_screen import StaffScreen
 from tests.gui.kiosk.making import CODE
 
 pytestmark = pytest.mark.gui
