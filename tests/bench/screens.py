@@ -14,9 +14,9 @@ from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
 from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.running.tasks import at_rest
-from mbdesk.ui.voter.dock import Opening
 from mbdesk.ui.voter.flow import LAST
 from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.view import VoterView
 from tests.bench.taps import Painted, Taken, Tap
 

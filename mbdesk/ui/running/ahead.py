@@ -28,9 +28,9 @@ RESIDENTS = (
     "mbdesk.ui.voter.survey",
     "mbdesk.ui.voter.review",
     "mbdesk.ui.voter.later",
-    "mbdesk.ui.voter.settings",
-    "mbdesk.ui.voter.pressing",
-    "mbdesk.ui.voter.sound",
+    "mbdesk.ui.voter.shell.settings",
+    "mbdesk.ui.voter.shell.pressing",
+    "mbdesk.ui.voter.shell.sound",
 )
 """The residents' pages, in pieces."""
 

@@ -6,7 +6,7 @@ from mbdesk.sync.codes import is_card_code
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.card_camera import SHOW
 from mbdesk.ui.voter.errors import trouble
-from mbdesk.ui.voter.page import Deed, Page, Question, Visit, understood
+from mbdesk.ui.voter.shell.page import Deed, Page, Question, Visit, understood
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField

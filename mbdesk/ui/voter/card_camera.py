@@ -8,8 +8,8 @@ from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.camera.looking import Look, grey_of, look
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
-from mbdesk.ui.voter.page import Answer, Question, understood
-from mbdesk.ui.voter.reading import Reading
+from mbdesk.ui.voter.shell.page import Answer, Question, understood
+from mbdesk.ui.voter.shell.reading import Reading
 from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.live_picture import LivePicture

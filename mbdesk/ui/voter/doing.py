@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Signal
 
 from mbdesk.ui.running import tasks
-from mbdesk.ui.voter.idle import IdleWatch
-from mbdesk.ui.voter.page import Deed, Question
-from mbdesk.ui.voter.sheets import Sheets
+from mbdesk.ui.voter.shell.idle import IdleWatch
+from mbdesk.ui.voter.shell.page import Deed, Question
+from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.widgets.bar import TopBar
 
 

@@ -6,7 +6,7 @@ from mbdesk.errors import KnownError
 from mbdesk.ui.messages import sentence
 from mbdesk.ui.sentences import SENTENCES
 from mbdesk.ui.sentences.wording import RESIDENTS
-from mbdesk.ui.voter.page import Question, understood
+from mbdesk.ui.voter.shell.page import Question, understood
 from mbdesk.ui.widgets.phrase import Joined, Reader
 
 

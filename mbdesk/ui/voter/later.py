@@ -9,9 +9,9 @@ from mbdesk.ui.voter.costs import CostPage
 from mbdesk.ui.voter.done import BallotDonePage, ProposalDonePage
 from mbdesk.ui.voter.drawing import DrawingPage
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.page import Page
 from mbdesk.ui.voter.place_on_map import MapPage
 from mbdesk.ui.voter.review import BallotReviewPage, ProposalReviewPage
+from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.voter.survey import (
     AgePage,
     HeardPage,

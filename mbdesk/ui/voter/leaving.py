@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.ui.voter.idle import IdleWatch
-from mbdesk.ui.voter.question import QuestionPanel, gone_soon, stopping
-from mbdesk.ui.voter.sheets import Sheets
+from mbdesk.ui.voter.shell.idle import IdleWatch
+from mbdesk.ui.voter.shell.question import QuestionPanel, gone_soon, stopping
+from mbdesk.ui.voter.shell.sheets import Sheets
 
 
 class Leaving(QObject):

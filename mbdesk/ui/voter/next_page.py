@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QTimer
 
 from mbdesk.ui.language import language
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.page import Page, Visit
 from mbdesk.ui.voter.pages import page_of
-from mbdesk.ui.voter.sheet import Sheet
+from mbdesk.ui.voter.shell.page import Page, Visit
+from mbdesk.ui.voter.shell.sheet import Sheet
 
 SLOW = {Step.BALLOT}
 SEEN_MILLISECONDS = 100

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.page import Page, Visit
+from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 
 FIRST: Mapping[Step, type[Page]] = {Step.WELCOME: WelcomePage, Step.TASK: TaskPage}

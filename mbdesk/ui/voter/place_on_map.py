@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from mbdesk.domain import MapPoint
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.voter.page import Page, Visit
+from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MIDDLE, MapField

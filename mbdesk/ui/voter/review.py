@@ -13,8 +13,8 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.ballot import left_of
 from mbdesk.ui.voter.drawing import A_PICTURE, picture_file
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.page import Deed, Page, Visit
 from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.shell.page import Deed, Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView

@@ -8,7 +8,7 @@ from functools import partial
 
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.sentences.survey import ANSWERS, QUESTIONS
-from mbdesk.ui.voter.page import Deed, Page, Visit
+from mbdesk.ui.voter.shell.page import Deed, Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all

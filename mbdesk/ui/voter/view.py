@@ -16,21 +16,21 @@ from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.language import language, set_language
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.announcer import Announcer
-from mbdesk.ui.voter.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.doing import Doing
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
-from mbdesk.ui.voter.footer import Footer, footer_of
-from mbdesk.ui.voter.idle import IdleWatch, Patience
 from mbdesk.ui.voter.leaving import Leaving
 from mbdesk.ui.voter.next_page import NextPage
-from mbdesk.ui.voter.page import Answer, ChoosePicture, Page, Question, Visit
-from mbdesk.ui.voter.panels import Panels
 from mbdesk.ui.voter.paper import Paper
-from mbdesk.ui.voter.pictures import Pictures
-from mbdesk.ui.voter.reading import Reading
 from mbdesk.ui.voter.session import Session
-from mbdesk.ui.voter.sheets import Sheets
+from mbdesk.ui.voter.shell.announcer import Announcer
+from mbdesk.ui.voter.shell.dock import KeyboardDock, Opening
+from mbdesk.ui.voter.shell.footer import Footer, footer_of
+from mbdesk.ui.voter.shell.idle import IdleWatch, Patience
+from mbdesk.ui.voter.shell.page import Answer, ChoosePicture, Page, Question, Visit
+from mbdesk.ui.voter.shell.panels import Panels
+from mbdesk.ui.voter.shell.pictures import Pictures
+from mbdesk.ui.voter.shell.reading import Reading
+from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.widgets.bar import TopBar

@@ -10,7 +10,7 @@ from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.table.privacy import Privacy
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.idle import Patience
+from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label

@@ -19,7 +19,7 @@ from mbdesk.ui.voter import card_camera
 from mbdesk.ui.voter.card_camera import DARK, FOREIGN, HOLD, NEARER, WHY, CardCamera
 from mbdesk.ui.voter.equipping import equip
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.idle import Patience
+from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from tests.gui.voter.conftest import LONG

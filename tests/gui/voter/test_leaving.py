@@ -6,7 +6,7 @@ from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.ui.language import language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.idle import Patience
+from mbdesk.ui.voter.shell.idle import Patience
 
 pytestmark = pytest.mark.gui
 

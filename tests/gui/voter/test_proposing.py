@@ -163,7 +163,7 @@ def test_a_part_is_changed_from_the_review_and_leads_back_to_it(station, visit):
 
 
 def test_nothing_is_left_after_walking_away(station, visit):
-    from mbdesk.ui.voter.idle import Patience
+    from mbdesk.ui.voter.shell.idle import Patience
 
     person = visit(station, Patience(before_warning=0.3, to_answer=1))
     to_title(person, person.tap, "ar")

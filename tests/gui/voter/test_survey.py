@@ -6,7 +6,7 @@ from mbdesk.domain import Rules
 from mbdesk.errors import DiskFullError
 from mbdesk.services.centre.survey_results import FEWEST, survey_results
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.idle import Patience
+from mbdesk.ui.voter.shell.idle import Patience
 
 pytestmark = pytest.mark.gui
 

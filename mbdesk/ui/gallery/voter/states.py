@@ -19,8 +19,8 @@ from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
-from mbdesk.ui.voter.page import Question
 from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.shell.page import Question
 from mbdesk.ui.voter.view import VoterView
 
 Show = Callable[[ExampleStation], VoterView]

@@ -7,10 +7,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.listen import ListenButton
-from mbdesk.ui.voter.page import Question
-from mbdesk.ui.voter.question import QuestionPanel, answer_buttons
-from mbdesk.ui.voter.sheet import Sheet
+from mbdesk.ui.voter.shell.listen import ListenButton
+from mbdesk.ui.voter.shell.page import Question
+from mbdesk.ui.voter.shell.question import QuestionPanel, answer_buttons
+from mbdesk.ui.voter.shell.sheet import Sheet
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.ui.widgets.phrase import Joined, Readable, translate

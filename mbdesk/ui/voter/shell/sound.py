@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.voter.listen import LISTEN
-from mbdesk.ui.voter.reading import PASSED_OVER, Reading, speed_of, volume_of
+from mbdesk.ui.voter.shell.listen import LISTEN
+from mbdesk.ui.voter.shell.reading import PASSED_OVER, Reading, speed_of, volume_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import RowLayout, add_all

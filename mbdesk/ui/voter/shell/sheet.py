@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QSizePolicy, QVBoxLa
 from shiboken6 import delete
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.page import Page
+from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.widgets.flow import FooterLayout, add_all
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.scroll import ScrollPanel

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.voter.page import READING_MM, Answer, Question
+from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.phrase import Number, translate
 from mbdesk.ui.widgets.picture import PictureView

@@ -5,7 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.settings import SettingPanel
+from mbdesk.ui.voter.shell.settings import SettingPanel
 from mbdesk.ui.widgets.phrase import Readable, translate
 from mbdesk.ui.widgets.scanner import Scanner
 

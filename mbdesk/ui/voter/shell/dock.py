@@ -16,8 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.page import Page
-from mbdesk.ui.voter.sheets import Sheets
+from mbdesk.ui.voter.shell.page import Page
+from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.icon import Icon

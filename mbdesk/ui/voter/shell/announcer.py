@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject
 
-from mbdesk.ui.voter.page import Page
-from mbdesk.ui.voter.sheets import Sheets
+from mbdesk.ui.voter.shell.page import Page
+from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.text import Label
 

@@ -1,0 +1,1 @@
+"""What surrounds a resident's page: sheets, questions, footer, dock, panels."""
