@@ -44,7 +44,7 @@ class Doing(QObject):
     def _fail(self, error: Exception) -> None:
         self._rest()
         self._idle.extend()
-        from mbdesk.ui.voter.errors import trouble  # late: most people never see it
+        from mbdesk.ui.voter.pages.errors import trouble  # late: most people never see it
 
         self._sheets.ask(trouble(error))
         self.failed.emit(error)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from mbdesk.ui.language import language
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.pages import page_of
+from mbdesk.ui.voter.pages.pages import page_of
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.voter.shell.sheet import Sheet
 

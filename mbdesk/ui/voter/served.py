@@ -60,7 +60,7 @@ class StationServed:
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
         from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
-        from mbdesk.ui.voter.drawing import picture_file
+        from mbdesk.ui.voter.pages.drawing import picture_file
 
         lines = draft.cost_lines(self.cost_items, language)
         proposal = ProposalDraft(

@@ -20,6 +20,7 @@ from mbdesk.ui.voter.doing import Doing
 from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.leaving import Leaving
 from mbdesk.ui.voter.next_page import NextPage
+from mbdesk.ui.voter.pages.welcome import TaskPage, WelcomePage
 from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.shell.announcer import Announcer
@@ -32,7 +33,6 @@ from mbdesk.ui.voter.shell.pictures import Pictures
 from mbdesk.ui.voter.shell.reading import Reading
 from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.voter.station import VoterStation
-from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.code_reader import CodeReader
 from mbdesk.ui.widgets.phrase import translate
@@ -263,7 +263,7 @@ class VoterView(QWidget):
         """Let a card be held before the camera; the page beneath stays as it is."""
         if self.camera is None or self.busy:
             return
-        from mbdesk.ui.voter.card_camera import CardCamera, instead
+        from mbdesk.ui.voter.pages.card_camera import CardCamera, instead
 
         panel = CardCamera(self.theme, self.camera, self.reading)
         panel.found.connect(self._take_scanned)
@@ -272,7 +272,7 @@ class VoterView(QWidget):
         self._watch()
 
     def _without_camera(self, trouble: CameraTrouble) -> None:
-        from mbdesk.ui.voter.card_camera import no_pictures
+        from mbdesk.ui.voter.pages.card_camera import no_pictures
 
         self.sheets.ask(no_pictures(trouble))
 

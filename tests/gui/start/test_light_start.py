@@ -66,7 +66,7 @@ def test_the_first_residents_screen_waits_for_nothing_that_it_does_not_show(tmp_
         check=True,
     )
     loaded = set(run.stdout.split())
-    assert "mbdesk.ui.voter.welcome" in loaded
+    assert "mbdesk.ui.voter.pages.welcome" in loaded
     assert not NOT_YET & loaded
 
 

@@ -11,7 +11,7 @@ from mbdesk.ui.gallery.voter.example import ITEMS, ExampleStation
 from mbdesk.ui.language import locale, set_language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.item import details
+from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.settings import language_panel, size_panel
 from mbdesk.ui.voter.view import VoterView
 from mbdesk.ui.widgets.phrase import (

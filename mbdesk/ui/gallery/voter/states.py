@@ -13,12 +13,12 @@ from mbdesk import errors
 from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
-from mbdesk.ui.voter.ballot import explanation
-from mbdesk.ui.voter.card_camera import DARK, FOREIGN, NEARER, CardCamera, no_pictures
-from mbdesk.ui.voter.errors import trouble
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.item import details
 from mbdesk.ui.voter.marks import Marks, Refusal
+from mbdesk.ui.voter.pages.ballot import explanation
+from mbdesk.ui.voter.pages.card_camera import DARK, FOREIGN, NEARER, CardCamera, no_pictures
+from mbdesk.ui.voter.pages.errors import trouble
+from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.page import Question
 from mbdesk.ui.voter.view import VoterView

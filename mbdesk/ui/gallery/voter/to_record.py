@@ -9,7 +9,7 @@ from mbdesk.sync.codes import ALPHABET
 from mbdesk.ui.language import native_name
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.utterance import FIELD, Utterance, utterances
-from mbdesk.ui.voter.item import card_lines
+from mbdesk.ui.voter.pages.item import card_lines
 from mbdesk.ui.widgets.phrase import (
     NOTHING,
     Content,

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.pages.welcome import TaskPage, WelcomePage
 from mbdesk.ui.voter.shell.page import Page, Visit
-from mbdesk.ui.voter.welcome import TaskPage, WelcomePage
 
 FIRST: Mapping[Step, type[Page]] = {Step.WELCOME: WelcomePage, Step.TASK: TaskPage}
 
@@ -18,6 +18,6 @@ def _kind_of(step: Step) -> type[Page]:
     if step in FIRST:
         return FIRST[step]
     # Late: a start waits for the first pages only; `ui.running.ahead` loads the others.
-    from mbdesk.ui.voter.later import LATER
+    from mbdesk.ui.voter.pages.later import LATER
 
     return LATER[step]

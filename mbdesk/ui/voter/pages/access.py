@@ -4,8 +4,8 @@ from mbdesk.domain import DEFAULT_LANGUAGE
 from mbdesk.errors import NotACardError
 from mbdesk.sync.codes import is_card_code
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.voter.card_camera import SHOW
-from mbdesk.ui.voter.errors import trouble
+from mbdesk.ui.voter.pages.card_camera import SHOW
+from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.shell.page import Deed, Page, Question, Visit, understood
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from mbdesk.services.common.pictures import draw_picture, pixels_of, read_picture
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
-from mbdesk.ui.voter.errors import trouble
+from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton

@@ -2,17 +2,16 @@
 
 from collections.abc import Mapping
 
-from mbdesk.ui.voter.access import CardPage, ConditionsPage, IdentityPage
-from mbdesk.ui.voter.ballot import BallotPage
-from mbdesk.ui.voter.contact import ContactPage
-from mbdesk.ui.voter.costs import CostPage
-from mbdesk.ui.voter.done import BallotDonePage, ProposalDonePage
-from mbdesk.ui.voter.drawing import DrawingPage
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.place_on_map import MapPage
-from mbdesk.ui.voter.review import BallotReviewPage, ProposalReviewPage
-from mbdesk.ui.voter.shell.page import Page
-from mbdesk.ui.voter.survey import (
+from mbdesk.ui.voter.pages.access import CardPage, ConditionsPage, IdentityPage
+from mbdesk.ui.voter.pages.ballot import BallotPage
+from mbdesk.ui.voter.pages.contact import ContactPage
+from mbdesk.ui.voter.pages.costs import CostPage
+from mbdesk.ui.voter.pages.done import BallotDonePage, ProposalDonePage
+from mbdesk.ui.voter.pages.drawing import DrawingPage
+from mbdesk.ui.voter.pages.place_on_map import MapPage
+from mbdesk.ui.voter.pages.review import BallotReviewPage, ProposalReviewPage
+from mbdesk.ui.voter.pages.survey import (
     AgePage,
     HeardPage,
     InvitationPage,
@@ -20,13 +19,14 @@ from mbdesk.ui.voter.survey import (
     ThanksPage,
     WentPage,
 )
-from mbdesk.ui.voter.writing import (
+from mbdesk.ui.voter.pages.writing import (
     AudiencePage,
     DescriptionPage,
     FramePage,
     PlacePage,
     TitlePage,
 )
+from mbdesk.ui.voter.shell.page import Page
 
 LATER: Mapping[Step, type[Page]] = {
     Step.FRAME: FramePage,

@@ -3,8 +3,8 @@
 from functools import partial
 
 from mbdesk.ui.look.theme import Role
+from mbdesk.ui.voter.pages.writing import LINE_LIMIT
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
-from mbdesk.ui.voter.writing import LINE_LIMIT
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.phrase import translate
