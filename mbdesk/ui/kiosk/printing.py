@@ -8,7 +8,7 @@ from collections.abc import Callable
 from mbdesk.services.kiosk.kiosk_day import note_printer, printer_failed
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.running.apart import run_apart
-from mbdesk.ui.voter.paper import Paper, Slip
+from mbdesk.ui.voter.slip.paper import Paper, Slip
 
 REPORT_SECONDS = 60.0
 TAKEN, NARROW = 0, 2

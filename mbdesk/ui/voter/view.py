@@ -21,7 +21,6 @@ from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.leaving import Leaving
 from mbdesk.ui.voter.next_page import NextPage
 from mbdesk.ui.voter.pages.welcome import TaskPage, WelcomePage
-from mbdesk.ui.voter.paper import Paper
 from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.shell.announcer import Announcer
 from mbdesk.ui.voter.shell.dock import KeyboardDock, Opening
@@ -32,6 +31,7 @@ from mbdesk.ui.voter.shell.panels import Panels
 from mbdesk.ui.voter.shell.pictures import Pictures
 from mbdesk.ui.voter.shell.reading import Reading
 from mbdesk.ui.voter.shell.sheets import Sheets
+from mbdesk.ui.voter.slip.paper import Paper
 from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.code_reader import CodeReader

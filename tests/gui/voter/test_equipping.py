@@ -14,7 +14,7 @@ from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import recording_name
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.equipping import StationRecordings, equip
-from mbdesk.ui.voter.system_paper import SystemPaper
+from mbdesk.ui.voter.slip.system_paper import SystemPaper
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place
 

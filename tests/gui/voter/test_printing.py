@@ -14,9 +14,9 @@ from PySide6.QtPrintSupport import QPrinter
 
 from mbdesk.ui.language import set_language
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.paper import Slip
-from mbdesk.ui.voter.printer import main, print_slip
-from mbdesk.ui.voter.system_paper import SystemPaper
+from mbdesk.ui.voter.slip.paper import Slip
+from mbdesk.ui.voter.slip.printer import main, print_slip
+from mbdesk.ui.voter.slip.system_paper import SystemPaper
 
 pytestmark = pytest.mark.gui
 

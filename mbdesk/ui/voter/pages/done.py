@@ -2,9 +2,9 @@
 
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.running import tasks
-from mbdesk.ui.voter.paper import slip_of
 from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Page, Visit
+from mbdesk.ui.voter.slip.paper import slip_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon

@@ -1,6 +1,6 @@
 """Prints the confirmation on a printer of the system's, as `system_paper` has it done.
 
-python -m mbdesk.ui.voter.printer NAME < SLIP.json
+python -m mbdesk.ui.voter.slip.printer NAME < SLIP.json
 """
 
 import json
@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.look.theme import FAMILIES, load_fonts
-from mbdesk.ui.voter.paper import Slip
+from mbdesk.ui.voter.slip.paper import Slip
 
 BODY_POINTS = 12.0
 CODE_POINTS = 28.0

@@ -4,7 +4,7 @@ import json
 from dataclasses import asdict
 
 from mbdesk.ui.running.apart import run_apart
-from mbdesk.ui.voter.paper import Slip
+from mbdesk.ui.voter.slip.paper import Slip
 
 PATIENCE_SECONDS = 30.0
 
@@ -23,5 +23,7 @@ class SystemPaper:
     def print(self, slip: Slip) -> bool:
         """Print a slip and return whether the printer has taken it."""
         order = json.dumps(asdict(slip)).encode()
-        ended = run_apart("mbdesk.ui.voter.printer", self._name, given=order, seconds=self._seconds)
+        ended = run_apart(
+            "mbdesk.ui.voter.slip.printer", self._name, given=order, seconds=self._seconds
+        )
         return ended is not None and ended.status == 0
