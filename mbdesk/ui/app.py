@@ -137,7 +137,7 @@ def _station_window(station: StationFolder) -> QWidget:
     from mbdesk.ui.table.window import TableWindow
 
     def equipped() -> None:
-        from mbdesk.ui.voter.equipping import equip
+        from mbdesk.ui.voter.view.equipping import equip
 
         equip(table.view, station, table.settings)
 

@@ -17,7 +17,7 @@ from mbdesk.ui.running.tasks import at_rest
 from mbdesk.ui.voter.flow import LAST
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.dock import Opening
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 from tests.bench.taps import Painted, Taken, Tap
 
 DPI = 96.0

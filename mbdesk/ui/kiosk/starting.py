@@ -21,7 +21,7 @@ from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.messages import Told
 from mbdesk.ui.running.uncaught import install_excepthook
-from mbdesk.ui.voter.equipping import equip
+from mbdesk.ui.voter.view.equipping import equip
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label
 

@@ -38,11 +38,11 @@ from mbdesk.ui.kiosk.waiting import WaitingScreen
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.ahead import RESIDENTS, Ahead
 from mbdesk.ui.running.verifying import verify_log_behind
-from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import SIGNS_OF_LIFE, Patience
-from mbdesk.ui.voter.switching import switches_of
-from mbdesk.ui.voter.view import FOR_EVERYONE, VoterView
+from mbdesk.ui.voter.view.served import StationServed
+from mbdesk.ui.voter.view.switching import switches_of
+from mbdesk.ui.voter.view.view import FOR_EVERYONE, VoterView
 from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import reader_of
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from mbdesk.ui.language import language, native_name
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.table.privacy import PrivateMode
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.phrase import Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label

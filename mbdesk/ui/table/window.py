@@ -24,11 +24,11 @@ from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
 from mbdesk.ui.table.staff_pages import StaffPages
 from mbdesk.ui.table.strip import StaffStrip
-from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import Patience
-from mbdesk.ui.voter.switching import switches_of
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.served import StationServed
+from mbdesk.ui.voter.view.switching import switches_of
+from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.phrase import Reader, reader_of, translate
 

@@ -143,7 +143,7 @@ def test_a_program_that_looked_for_a_camera_ends_in_order():
 
 def test_qt_multimedia_is_loaded_only_when_a_camera_is_asked_for():
     script = (
-        "import sys, mbdesk.ui.voter.equipping, mbdesk.ui.camera.qt_camera;"
+        "import sys, mbdesk.ui.voter.view.equipping, mbdesk.ui.camera.qt_camera;"
         "sys.exit(bool({'PySide6.QtMultimedia', 'zxingcpp'} & set(sys.modules)))"
     )
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)

@@ -3,9 +3,9 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.shell.dock import Opening
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.served import StationServed
+from mbdesk.ui.voter.view.view import VoterView
 from tests.gui.voter.conftest import LONG, theme
 from tests.gui.voter.making import SCREEN
 

@@ -15,7 +15,7 @@ from mbdesk.errors import DiskFullError
 from mbdesk.ui.gallery.voter.example import ITEMS
 from mbdesk.ui.strikes import AGAIN_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.served import StationServed
+from mbdesk.ui.voter.view.served import StationServed
 from tests.gui.flows.hands import HANDS, Keyboard, Touch
 from tests.gui.flows.making import contents, make_district
 

@@ -19,7 +19,7 @@ from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.utterance import Utterance
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 
 WAV_HEADER = 44
 LOUD = 3000

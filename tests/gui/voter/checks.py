@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from mbdesk.ui.language import language
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.drawing_field import DrawingField
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.live_picture import LivePicture

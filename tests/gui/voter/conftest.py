@@ -8,9 +8,9 @@ import pytest
 from mbdesk.domain import DEFAULT_LANGUAGE, Rules
 from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.served import StationServed
 from mbdesk.ui.voter.shell.idle import Patience
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.served import StationServed
+from mbdesk.ui.voter.view.view import VoterView
 from tests.gui.voter.making import make_place, seated
 
 DPI = 96.0

@@ -13,8 +13,8 @@ from mbdesk.ui.language import set_language
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import recording_name
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.equipping import StationRecordings, equip
 from mbdesk.ui.voter.slip.system_paper import SystemPaper
+from mbdesk.ui.voter.view.equipping import StationRecordings, equip
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place
 

@@ -13,7 +13,7 @@ from mbdesk.ui.gallery.voter.screens import screens
 from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.text import Label
 from tests.gui.voter.checks import settled
 from tests.gui.voter.making import SCREEN

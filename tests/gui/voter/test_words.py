@@ -13,7 +13,7 @@ from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.settings import language_panel, size_panel
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.phrase import (
     END_OF_ISOLATE,
     ISOLATE,

@@ -20,7 +20,7 @@ from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.question import gone_soon, stopping
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.drawing import Drawing, Stroke
 
 PROPOSING = (

@@ -21,7 +21,7 @@ from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.page import Question
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 
 Show = Callable[[ExampleStation], VoterView]
 Makers = Mapping[str, Callable[[], QWidget]]

@@ -12,7 +12,7 @@ from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.slip.system_paper import SystemPaper
-from mbdesk.ui.voter.view import VoterView
+from mbdesk.ui.voter.view.view import VoterView
 
 
 class StationRecordings:

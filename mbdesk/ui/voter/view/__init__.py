@@ -1,0 +1,1 @@
+"""The residents' side of a station as a whole."""
