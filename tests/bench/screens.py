@@ -14,10 +14,10 @@ from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
 from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.running.tasks import at_rest
-from mbdesk.ui.voter.flow import LAST
-from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import LAST
+from mbdesk.ui.voter.visit.session import Draft
 from tests.bench.taps import Painted, Taken, Tap
 
 DPI = 96.0

@@ -6,7 +6,7 @@ from random import Random
 from mbdesk.domain import LANGUAGES, BallotItem
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 
 MOST_CHOICES = 3
 LEAVES = 0.2

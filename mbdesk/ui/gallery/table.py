@@ -7,7 +7,7 @@ from mbdesk.domain import DEFAULT_LANGUAGE, PhaseKind
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.language import set_language
 from mbdesk.ui.table.window import TableWindow
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 
 Act = Callable[[TableWindow], None]
 

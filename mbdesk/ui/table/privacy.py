@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain import PhaseKind
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
 from mbdesk.ui.widgets.text import Label

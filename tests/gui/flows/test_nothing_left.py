@@ -15,8 +15,8 @@ from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voice.manner import Manner
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.flow import ballot_steps, proposal_steps
-from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.visit.flow import ballot_steps, proposal_steps
+from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.ui.widgets.keyboard.board import Turned
 from mbdesk.ui.widgets.keyboard.shift import Shift
 from mbdesk.ui.widgets.live_picture import LivePicture

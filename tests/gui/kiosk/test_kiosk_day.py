@@ -15,7 +15,7 @@ from mbdesk.services.station.exporting import export
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
 from mbdesk.ui.kiosk import closing
 from mbdesk.ui.staff.staff_screen import StaffScreen
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton, Weight
 from tests.gui.kiosk.making import CODE
 

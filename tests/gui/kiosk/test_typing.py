@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from mbdesk.domain import Rules, StationKind, VoterAccess
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.kiosk.staff_code import choose_staff_code
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.layouts import Act
 from tests.gui.kiosk.making import CODE
 from tests.gui.voter.making import make_place

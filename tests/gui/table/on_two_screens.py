@@ -10,7 +10,7 @@ from mbdesk.domain import Mode, Rules
 from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.window import TableWindow
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.banner import TestBanner
 from tests.gui.table.monitors import Monitors
 from tests.gui.voter.making import Person, make_place

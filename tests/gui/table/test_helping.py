@@ -9,8 +9,8 @@ from mbdesk.services.station.exporting import export
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.table.privacy import Privacy
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.shell.idle import Patience
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 
 from mbdesk.domain import Rules
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 
 pytestmark = pytest.mark.gui
 ONE = [{"rules": Rules(max_choices=1)}]

@@ -20,9 +20,9 @@ from mbdesk.services.station.casting import identify_card
 from mbdesk.sync.codes import card_code, parse_card, scanned_form
 from mbdesk.ui.sentences import SENTENCES
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.pages.card_camera import FOREIGN
 from mbdesk.ui.voter.pages.errors import trouble
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.phrase import resident
 from tests.gui.voter.filming import Filming, film
 from tests.gui.voter.hearing import Heard

@@ -4,7 +4,7 @@ import pytest
 
 from mbdesk.domain import Rules, VoterAccess
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.layouts import Act
 from tests.gui.voter.making import make_place
 

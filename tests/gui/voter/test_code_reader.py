@@ -12,9 +12,9 @@ from mbdesk.services.centre.cards import make_cards
 from mbdesk.sync.codes import card_code, scanned_form
 from mbdesk.ui.gallery.voter.example import ExampleStation
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.code_reader import LONGEST
 from tests.gui.voter.conftest import DPI, LONG
 from tests.gui.voter.making import make_place, seated

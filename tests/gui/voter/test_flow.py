@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mbdesk.domain import PhaseKind, VoterAccess
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
-from mbdesk.ui.voter.flow import LAST, Flow, Step
+from mbdesk.ui.voter.visit.flow import LAST, Flow, Step
 
 ACCESS = {
     VoterAccess.OPEN: Step.CONDITIONS,

@@ -9,10 +9,10 @@ from mbdesk.ui.language import set_language
 from mbdesk.ui.voice.manner import MIDDLE, Manner
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import Step
 from tests.gui.voter.conftest import LONG
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import SCREEN, Person

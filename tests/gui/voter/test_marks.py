@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from mbdesk.domain import BallotItem, BallotKind, Rules
 from mbdesk.tally.ballots import problem
-from mbdesk.ui.voter.marks import Marks, Refusal
+from mbdesk.ui.voter.visit.marks import Marks, Refusal
 
 CODES = tuple("ABCDEF")
 FUNDS = 100

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.pages.ballot import BallotPage
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
 
 

@@ -15,9 +15,9 @@ from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.station.exporting import export
 from mbdesk.sync.media import kind_of
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.drawing import PAPER
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView

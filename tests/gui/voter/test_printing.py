@@ -13,10 +13,10 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
 from mbdesk.ui.language import set_language
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.slip.paper import Slip
 from mbdesk.ui.voter.slip.printer import main, print_slip
 from mbdesk.ui.voter.slip.system_paper import SystemPaper
+from mbdesk.ui.voter.visit.flow import Step
 
 pytestmark = pytest.mark.gui
 

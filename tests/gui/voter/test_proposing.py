@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import select
 
 from mbdesk.models.proposal import ProposalRevision, SealedContact
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 
 pytestmark = [
     pytest.mark.gui,

@@ -5,8 +5,8 @@ import pytest
 from mbdesk.domain import Rules
 from mbdesk.errors import DiskFullError
 from mbdesk.services.centre.survey_results import FEWEST, survey_results
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.shell.idle import Patience
+from mbdesk.ui.voter.visit.flow import Step
 
 pytestmark = pytest.mark.gui
 

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.domain import BallotKind, Rules
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.strikes import CALM_SECONDS
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.shell.question import stopping
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.switching import switches_of
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.switches import Switches
 from tests.gui.voter.making import FORTY, make_place, seated
 

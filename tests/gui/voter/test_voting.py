@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from mbdesk.domain import BallotKind, ItemOrder, Rules
 from mbdesk.ui.language import language
-from mbdesk.ui.voter.flow import Step
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.card import ChoiceCard
 
 pytestmark = pytest.mark.gui

@@ -10,10 +10,10 @@ from mbdesk.ui.days import written_day
 from mbdesk.ui.gallery.voter.example import ITEMS, ExampleStation
 from mbdesk.ui.language import locale, set_language
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.settings import language_panel, size_panel
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.phrase import (
     END_OF_ISOLATE,
     ISOLATE,

@@ -12,15 +12,15 @@ from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleStation, N
 from mbdesk.ui.gallery.voter.states import before_camera, card_station, states
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.flow import SURVEY, Step
-from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.pages.ballot import explanation
 from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.pages.item import details
-from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.question import gone_soon, stopping
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import SURVEY, Step
+from mbdesk.ui.voter.visit.marks import Marks, Refusal
+from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.ui.widgets.drawing import Drawing, Stroke
 
 PROPOSING = (

@@ -13,15 +13,15 @@ from mbdesk import errors
 from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
-from mbdesk.ui.voter.flow import Step
-from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.pages.ballot import explanation
 from mbdesk.ui.voter.pages.card_camera import DARK, FOREIGN, NEARER, CardCamera, no_pictures
 from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.pages.item import details
-from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.page import Question
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.ui.voter.visit.marks import Marks, Refusal
+from mbdesk.ui.voter.visit.session import Draft
 
 Show = Callable[[ExampleStation], VoterView]
 Makers = Mapping[str, Callable[[], QWidget]]

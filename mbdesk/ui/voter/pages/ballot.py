@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontMetrics, QPaintEvent
 
 from mbdesk.domain import BallotKind, ItemOrder
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.voter.marks import Marks, Refusal
 from mbdesk.ui.voter.pages.item import ItemChoice
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit, understood
+from mbdesk.ui.voter.visit.marks import Marks, Refusal
 from mbdesk.ui.widgets.flow import ColumnsLayout
 from mbdesk.ui.widgets.phrase import Content, Phrase, Readable, kronor, translate
 from mbdesk.ui.widgets.progress import Bar

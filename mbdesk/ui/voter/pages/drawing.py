@@ -11,8 +11,8 @@ from mbdesk.services.common.pictures import draw_picture, pixels_of, read_pictur
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.pages.errors import trouble
-from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.page import Page, Visit
+from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.drawing import PAPER
 from mbdesk.ui.widgets.drawing_field import DrawingField

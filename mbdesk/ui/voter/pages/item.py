@@ -6,10 +6,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain import DEFAULT_LANGUAGE, BallotItem, BallotKind
-from mbdesk.ui.voter.marks import Marks
 from mbdesk.ui.voter.shell.listen import LISTEN, ListenButton
 from mbdesk.ui.voter.shell.page import Answer, Question, Visit
 from mbdesk.ui.voter.shell.reading import Reading
+from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import RowLayout

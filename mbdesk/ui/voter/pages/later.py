@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.pages.access import CardPage, ConditionsPage, IdentityPage
 from mbdesk.ui.voter.pages.ballot import BallotPage
 from mbdesk.ui.voter.pages.contact import ContactPage
@@ -27,6 +26,7 @@ from mbdesk.ui.voter.pages.writing import (
     TitlePage,
 )
 from mbdesk.ui.voter.shell.page import Page
+from mbdesk.ui.voter.visit.flow import Step
 
 LATER: Mapping[Step, type[Page]] = {
     Step.FRAME: FramePage,

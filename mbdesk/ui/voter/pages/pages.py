@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.pages.welcome import TaskPage, WelcomePage
 from mbdesk.ui.voter.shell.page import Page, Visit
+from mbdesk.ui.voter.visit.flow import Step
 
 FIRST: Mapping[Step, type[Page]] = {Step.WELCOME: WelcomePage, Step.TASK: TaskPage}
 

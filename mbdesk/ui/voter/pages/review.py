@@ -10,11 +10,11 @@ from mbdesk.errors import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.language import language
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.voter.flow import Step
 from mbdesk.ui.voter.pages.ballot import left_of
 from mbdesk.ui.voter.pages.drawing import A_PICTURE, picture_file
-from mbdesk.ui.voter.session import Draft
 from mbdesk.ui.voter.shell.page import Deed, Page, Visit
+from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.voter.flow import Flow
 from mbdesk.ui.voter.shell.page import Page
+from mbdesk.ui.voter.visit.flow import Flow
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import translate

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.voter.flow import Flow
-from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.shell.pictures import Pictures
 from mbdesk.ui.voter.shell.reading import Reading
 from mbdesk.ui.voter.slip.paper import Paper
-from mbdesk.ui.voter.station import VoterStation
+from mbdesk.ui.voter.visit.flow import Flow
+from mbdesk.ui.voter.visit.session import Session
+from mbdesk.ui.voter.visit.station import VoterStation
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
 from mbdesk.ui.widgets.picture import Picture

@@ -17,7 +17,7 @@ from mbdesk.domain import (
 )
 from mbdesk.services.station.station import StationFolder
 from mbdesk.services.station.station_media import StationMedia
-from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.visit.session import Draft
 
 
 class StationServed:

@@ -16,9 +16,7 @@ from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.language import language, set_language
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.pages.welcome import TaskPage, WelcomePage
-from mbdesk.ui.voter.session import Session
 from mbdesk.ui.voter.shell.announcer import Announcer
 from mbdesk.ui.voter.shell.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.shell.footer import Footer, footer_of
@@ -29,10 +27,12 @@ from mbdesk.ui.voter.shell.pictures import Pictures
 from mbdesk.ui.voter.shell.reading import Reading
 from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.voter.slip.paper import Paper
-from mbdesk.ui.voter.station import VoterStation
 from mbdesk.ui.voter.view.doing import Doing
 from mbdesk.ui.voter.view.leaving import Leaving
 from mbdesk.ui.voter.view.next_page import NextPage
+from mbdesk.ui.voter.visit.flow import DONE, LAST, Flow, Step
+from mbdesk.ui.voter.visit.session import Session
+from mbdesk.ui.voter.visit.station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.code_reader import CodeReader
 from mbdesk.ui.widgets.phrase import translate

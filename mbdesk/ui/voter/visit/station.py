@@ -5,7 +5,7 @@ from typing import Protocol
 
 from mbdesk.domain import BallotItem, Choice, CostItem, Criterion, Frame, PhaseKind
 from mbdesk.services.station.station_media import StationMedia
-from mbdesk.ui.voter.session import Draft
+from mbdesk.ui.voter.visit.session import Draft
 
 
 class VoterStation(Protocol):

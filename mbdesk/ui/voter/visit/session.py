@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from mbdesk.domain import BallotItem, CostItem, CostLine, Frame, ItemOrder, MapPoint, in_language
-from mbdesk.ui.voter.marks import Marks
+from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.drawing import Drawing
 
 

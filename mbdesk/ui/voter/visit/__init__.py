@@ -1,0 +1,1 @@
+"""One person's visit: its steps, what has been entered, what is marked."""
