@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
 from mbdesk.ui.look.colours import COLOURS, Colours, Contrast
-from mbdesk.ui.strikes import SAME_PLACE_MM, Strikes
 from mbdesk.ui.widgets.phrase import Reader, resident
+from mbdesk.ui.widgets.strikes import SAME_PLACE_MM, Strikes
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 TARGET_MM = 12.7

@@ -16,10 +16,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.strikes import Strikes
 from mbdesk.ui.widgets.keyboard.layouts import Wants
 from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
+from mbdesk.ui.widgets.strikes import Strikes
 
 LEADING = 1.15
 

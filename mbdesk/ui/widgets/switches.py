@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from mbdesk.ui.strikes import Strikes
 from mbdesk.ui.widgets.scanner import Scanner
+from mbdesk.ui.widgets.strikes import Strikes
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.domain import BallotKind, Choice, Rules
 from mbdesk.errors import DiskFullError
 from mbdesk.ui.gallery.voter.example import ITEMS
-from mbdesk.ui.strikes import AGAIN_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.ui.widgets.strikes import AGAIN_SECONDS, SETTLE_SECONDS
 from tests.gui.flows.hands import HANDS, Keyboard, Touch
 from tests.gui.flows.making import contents, make_district
 

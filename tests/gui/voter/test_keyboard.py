@@ -207,7 +207,7 @@ def test_capitals_stay_until_they_are_put_off(at_page):
 @pytest.mark.parametrize("word", ["issll", "aass", "Tttaam"])
 def test_double_letters_struck_fast_are_kept(at_page, finger, theme, monkeypatch, word):
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.strikes.monotonic", lambda: now[0])
+    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
     person = at_page(Step.TITLE)
     theme.strikes.again, theme.strikes.letters = 0.25, 0.08
     for letter in word:
@@ -226,7 +226,7 @@ def test_double_letters_struck_fast_are_kept(at_page, finger, theme, monkeypatch
 
 def test_the_echo_of_a_shaking_finger_is_not_written(at_page, finger, theme, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.strikes.monotonic", lambda: now[0])
+    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
     person = at_page(Step.TITLE)
     theme.strikes.again, theme.strikes.letters = 0.25, 0.08
     for letter in "Bus":

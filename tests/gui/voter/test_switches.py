@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain import BallotKind, Rules
 from mbdesk.services.station.settings import StationSettings
-from mbdesk.ui.strikes import CALM_SECONDS
 from mbdesk.ui.voter.shell.question import stopping
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.switching import switches_of
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.ui.widgets.strikes import CALM_SECONDS
 from mbdesk.ui.widgets.switches import Switches
 from tests.gui.voter.making import FORTY, make_place, seated
 
@@ -215,7 +215,7 @@ def strike(person, letter, seconds, now):
 def test_fast_honest_writing_loses_no_letter(writing, theme, monkeypatch, word):
     """The fastest typists strike a key every 60 ms, and the same one twice in 100 ms."""
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.strikes.monotonic", lambda: now[0])
+    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
     theme.strikes.again, theme.strikes.letters = 0.25, 0.08
     before = ""
     for letter in word:
@@ -226,7 +226,7 @@ def test_fast_honest_writing_loses_no_letter(writing, theme, monkeypatch, word):
 
 def test_the_echo_of_a_shaking_hand_is_not_written(writing, theme, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.strikes.monotonic", lambda: now[0])
+    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
     theme.strikes.again, theme.strikes.letters = 0.25, 0.08
     for letter in "bus":
         strike(writing, letter, 0.5, now)
@@ -236,7 +236,7 @@ def test_the_echo_of_a_shaking_hand_is_not_written(writing, theme, monkeypatch):
 
 def test_whoever_asks_for_it_has_half_a_second(writing, theme, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.strikes.monotonic", lambda: now[0])
+    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
     theme.strikes.be_calm(True)
     for letter, seconds in (("a", 1.0), ("a", CALM_SECONDS - 0.01), ("a", CALM_SECONDS)):
         strike(writing, letter, seconds, now)
