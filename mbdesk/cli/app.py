@@ -57,7 +57,7 @@ def plain_errors(as_json: bool = False) -> Iterator[None]:
 
 def sentence_of(error: KnownError) -> str:
     """Return what happened, what is safe and what to do now."""
-    from mbdesk.ui.messages import sentence
+    from mbdesk.words.messages import sentence
 
     return str(sentence(error))
 

@@ -129,7 +129,7 @@ def form(
     from mbdesk.errors import InvalidInputError
     from mbdesk.services.station.paper import write_forms
     from mbdesk.services.station.station import open_station
-    from mbdesk.ui.language import words
+    from mbdesk.words.language import words
 
     with plain_errors(as_json), open_station(folder) as opened:
         if language and language not in LANGUAGES:

@@ -74,7 +74,7 @@ def cards(
 
     from mbdesk.services.centre.cards import make_cards, print_cards
     from mbdesk.services.centre.central import open_central
-    from mbdesk.ui.language import words
+    from mbdesk.words.language import words
 
     with (
         plain_errors(as_json),

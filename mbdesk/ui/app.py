@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
 from mbdesk.services.kiosk.watched import RESTARTED
 from mbdesk.services.station.station import StationFolder, open_station
-from mbdesk.ui.language import set_language
 from mbdesk.ui.running import tasks
 from mbdesk.ui.running.garbage import collect_on_main_thread
 from mbdesk.ui.running.uncaught import install_excepthook
 from mbdesk.ui.staff.look import STYLE, dress
 from mbdesk.ui.start.opening import Opened, OpenedCentral, OpenedStation
+from mbdesk.words.language import set_language
 
 if TYPE_CHECKING:
-    from mbdesk.ui.messages import Message
     from mbdesk.ui.start.window import StartWindow
+    from mbdesk.words.messages import Message
 
 POSTGRESQL = "postgresql"
 

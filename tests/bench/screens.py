@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain import BallotKind, PhaseKind
 from mbdesk.ui.app import application
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
-from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.running.tasks import at_rest
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.voter.visit.flow import LAST
 from mbdesk.ui.voter.visit.session import Draft
+from mbdesk.words.language import set_language
 from tests.bench.taps import Painted, Taken, Tap
 
 DPI = 96.0

@@ -5,9 +5,9 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from mbdesk import errors
 from mbdesk.errors import KnownError
-from mbdesk.ui.messages import sentence
 from mbdesk.ui.running.uncaught import install_excepthook
-from mbdesk.ui.sentences import SENTENCES
+from mbdesk.words.messages import sentence
+from mbdesk.words.sentences import SENTENCES
 
 
 def subclasses(kind: type) -> list[type]:

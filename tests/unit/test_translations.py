@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 
-from mbdesk.ui import language
+from mbdesk.words import language
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 GLYPHS = frozenset(map(ord, "abcdefghijklmnopqrstuvwxyzåäöABCDEFGHIJ {}%&0123456789.…"))

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox
 from mbdesk.domain import Mode, VoterAccess, in_language
 from mbdesk.services.centre.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.language import language, words
 from mbdesk.ui.staff.files import ask_folder
 from mbdesk.ui.staff.notice import Kind
 from mbdesk.ui.staff.page import Page
+from mbdesk.words.language import language, words
 
 MOST = 100_000
 USUAL = 300

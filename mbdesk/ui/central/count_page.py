@@ -13,10 +13,10 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.keys import with_signing, with_tally
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
-from mbdesk.ui.language import language, words
 from mbdesk.ui.staff.files import ask_folder, ask_new_file
 from mbdesk.ui.staff.notice import Kind
 from mbdesk.ui.staff.page import Page
+from mbdesk.words.language import language, words
 
 
 class CountPage(Page):

@@ -11,12 +11,12 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.central.keys import with_signing
 from mbdesk.ui.central.merge_work import Round, Verdict, merge_files
-from mbdesk.ui.messages import sentence
 from mbdesk.ui.staff.figures import number
 from mbdesk.ui.staff.files import ask_files
 from mbdesk.ui.staff.notice import Kind
 from mbdesk.ui.staff.page import Page
 from mbdesk.ui.staff.table import Table
+from mbdesk.words.messages import sentence
 
 
 class MergePage(Page):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel
 from mbdesk.domain import Mode, Phase, PhaseKind, in_language
 from mbdesk.ui.central.desk import Desk, Snapshot
 from mbdesk.ui.central.survey_table import SurveyTable
-from mbdesk.ui.language import language, native_name, unread
 from mbdesk.ui.staff.figures import day, kronor, number
 from mbdesk.ui.staff.page import Page
+from mbdesk.words.language import language, native_name, unread
 
 
 class Place(StrEnum):

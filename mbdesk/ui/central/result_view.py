@@ -3,11 +3,11 @@
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mbdesk.domain import Result, in_language
-from mbdesk.ui.language import language
-from mbdesk.ui.messages import word
 from mbdesk.ui.staff.figures import kronor, number
 from mbdesk.ui.staff.look import LARGE, enlarge
 from mbdesk.ui.staff.table import Table
+from mbdesk.words.language import language
+from mbdesk.words.messages import word
 
 
 class ResultView(QWidget):

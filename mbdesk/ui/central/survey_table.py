@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mbdesk.services.centre.survey_results import FEWEST, QuestionResult, SurveyResults
-from mbdesk.ui.sentences.survey import ANSWERS, QUESTIONS
 from mbdesk.ui.staff.figures import number
 from mbdesk.ui.staff.look import LARGE, enlarge
 from mbdesk.ui.staff.table import Table
-from mbdesk.ui.widgets.phrase import resident
+from mbdesk.words.phrase import resident
+from mbdesk.words.sentences.survey import ANSWERS, QUESTIONS
 
 
 class SurveyTable(QWidget):

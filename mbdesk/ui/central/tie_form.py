@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain import BallotItem, Result, Tie, TieRule, in_language
-from mbdesk.ui.language import language
 from mbdesk.ui.staff.figures import number
+from mbdesk.words.language import language
 
 _CODE = 0x0100
 

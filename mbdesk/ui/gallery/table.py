@@ -5,9 +5,9 @@ from functools import partial
 
 from mbdesk.domain import DEFAULT_LANGUAGE, PhaseKind
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui.language import set_language
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.words.language import set_language
 
 Act = Callable[[TableWindow], None]
 

@@ -14,9 +14,9 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Number, Readable, Verbatim, translate
 
 
 class CloseScreen(StaffScreen):

@@ -13,8 +13,8 @@ from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
-from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Number, Readable, Verbatim, translate
 
 DOT = "•"
 MOST = 32

@@ -9,8 +9,8 @@ from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
-from mbdesk.ui.widgets.phrase import Phrase, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Phrase, translate
 
 STATES: dict[CopyState | None, Phrase] = {
     None: translate("kiosk", "No second copy is kept. Choose the stick that is to stay in."),

@@ -13,7 +13,7 @@ from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
-from mbdesk.ui.widgets.phrase import Number, translate
+from mbdesk.words.phrase import Number, translate
 
 KINDS = (FileKind.PACK, FileKind.RECEIPT)
 

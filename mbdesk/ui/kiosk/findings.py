@@ -2,8 +2,8 @@
 
 from mbdesk.services.station.station_checks import Finding, Weight
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.phrase import Day, Number, Phrase, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Day, Number, Phrase, Readable, Verbatim, translate
 
 NAMES = {
     "room": translate("kiosk", "Room on the disk"),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.phrase import Verbatim, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Verbatim, translate
 
 
 class MediaChoice(QWidget):

@@ -13,9 +13,9 @@ from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
-from mbdesk.ui.widgets.phrase import Phrase, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.unread import UnreadLanguages
+from mbdesk.words.phrase import Phrase, Verbatim, translate
 
 DAY: Mapping[DayState, Phrase] = {
     DayState.CLOSED: translate("kiosk", "The kiosk is closed."),

@@ -14,8 +14,8 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
-from mbdesk.ui.widgets.phrase import Readable, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Readable, translate
 
 
 class OpenScreen(StaffScreen):

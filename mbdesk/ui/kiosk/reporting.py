@@ -11,11 +11,11 @@ from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN, PrintReport, print_report
-from mbdesk.ui.language import words
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
-from mbdesk.ui.widgets.phrase import Verbatim, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.language import words
+from mbdesk.words.phrase import Verbatim, translate
 
 TITLES = {
     ReportKind.ZERO: translate("kiosk", "Zero report"),

@@ -19,11 +19,11 @@ from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.messages import Told
 from mbdesk.ui.running.uncaught import install_excepthook
 from mbdesk.ui.voter.view.equipping import equip
-from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.messages import Told
+from mbdesk.words.phrase import reader_of, translate
 
 REFUSED = CRASHED = 1
 SHOWN_MILLISECONDS = 10_000

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.services.kiosk.kiosk_day import DayState
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.messages import Told
-from mbdesk.ui.widgets.phrase import Content, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.messages import Told
+from mbdesk.words.phrase import Content, translate
 
 SAYS = {
     DayState.CLOSED: translate("voter.closed", "This screen is closed now."),

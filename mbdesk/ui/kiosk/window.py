@@ -44,7 +44,7 @@ from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.switching import switches_of
 from mbdesk.ui.voter.view.view import FOR_EVERYONE, VoterView
 from mbdesk.ui.widgets.banner import TestBanner
-from mbdesk.ui.widgets.phrase import reader_of
+from mbdesk.words.phrase import reader_of
 
 GUARD_MILLISECONDS = 1000
 _log = logging.getLogger(__name__)

@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
 from mbdesk.ui.look.colours import COLOURS, Colours, Contrast
-from mbdesk.ui.widgets.phrase import Reader, resident
 from mbdesk.ui.widgets.strikes import SAME_PLACE_MM, Strikes
+from mbdesk.words.phrase import Reader, resident
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 TARGET_MM = 12.7

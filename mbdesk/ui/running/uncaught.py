@@ -7,7 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from mbdesk.ui.messages import Message
+    from mbdesk.words.messages import Message
 
 _log = logging.getLogger(__name__)
 
@@ -26,7 +26,7 @@ def install_excepthook(show: "Callable[[Message], None]") -> None:
             return
         showing = True
         try:
-            from mbdesk.ui.messages import sentence  # late: most runs need no such words
+            from mbdesk.words.messages import sentence  # late: most runs need no such words
 
             show(sentence(error))
         finally:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbdesk.domain import FileKind
 from mbdesk.ui.devices.media import connected_media
-from mbdesk.ui.language import direction
-from mbdesk.ui.widgets.phrase import Reader, resident, translate
+from mbdesk.words.language import direction
+from mbdesk.words.phrase import Reader, resident, translate
 
 FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
 PICTURE = "png jpg jpeg"

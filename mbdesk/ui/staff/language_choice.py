@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from mbdesk.ui.language import STAFF_LANGUAGES, language, native_name, set_language
+from mbdesk.words.language import STAFF_LANGUAGES, language, native_name, set_language
 
 
 class LanguageChoice(QWidget):

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QDoubleSpinBox, QSlider, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import MM_PER_INCH, Theme, screen_dpi
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.phrase import Number, translate
 from mbdesk.ui.widgets.press import paint_face
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Number, translate
 
 CARD_MM = (85.60, 53.98)
 """A bank card, ISO/IEC 7810 ID-1."""

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from mbdesk.ui.messages import Message, sentence
 from mbdesk.ui.staff.look import LARGE, enlarge
+from mbdesk.words.messages import Message, sentence
 
 
 class Kind(StrEnum):

@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.messages import sentence
 from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.button import BigButton, Weight
-from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.messages import sentence
+from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
 
 T = TypeVar("T")
 

@@ -13,15 +13,15 @@ from mbdesk.domain import LANGUAGES, StationKind
 from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui.camera.looking import can_look
 from mbdesk.ui.devices.printers import printers
-from mbdesk.ui.language import STAFF_LANGUAGES, native_name
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.measuring import ScreenMeasure
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
-from mbdesk.ui.widgets.phrase import Readable, translate
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.language import STAFF_LANGUAGES, native_name
+from mbdesk.words.phrase import Readable, translate
 
 SLOWEST_SECONDS = 10
 TABLE, KIOSK = StationKind.TABLE, StationKind.KIOSK

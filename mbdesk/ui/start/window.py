@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.services.centre.central import CentralFile
-from mbdesk.ui.language import language, words
 from mbdesk.ui.staff.files import ask_file, ask_folder
 from mbdesk.ui.staff.language_choice import LanguageChoice
 from mbdesk.ui.staff.look import HEADING, enlarge, style
@@ -26,6 +25,7 @@ from mbdesk.ui.start.enrol import EnrolDialog
 from mbdesk.ui.start.opening import Opened, OpenedStation, open_target, path_of, read_in
 from mbdesk.ui.start.recent import recent, remember
 from mbdesk.ui.start.restore import RestoreDialog
+from mbdesk.words.language import language, words
 
 if TYPE_CHECKING:
     from mbdesk.services.rehearsal.demo import Demo

@@ -11,7 +11,8 @@ from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.ui.widgets.phrase import (
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import (
     NOTHING,
     Content,
     Joined,
@@ -20,7 +21,6 @@ from mbdesk.ui.widgets.phrase import (
     Verbatim,
     translate,
 )
-from mbdesk.ui.widgets.text import Label
 
 LONGEST_MARKS, LONGEST_CREDENTIAL = 500, 40
 

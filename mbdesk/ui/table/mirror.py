@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.table.beside import UNSEEN
 from mbdesk.ui.table.privacy import PrivateMode
-from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.press import paint_face
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import translate
 
 SETTLES_MS = 40
 """How long to gather repaints of the resident's screen before the picture is taken."""

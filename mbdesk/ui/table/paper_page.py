@@ -18,16 +18,16 @@ from mbdesk.sync.records import (
     LONGEST_PLACE,
     LONGEST_TITLE,
 )
-from mbdesk.ui.language import native_name, words
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.files import ask_folder
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.ui.widgets.phrase import Content, Number, Readable, Verbatim, kronor, translate
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.language import native_name, words
+from mbdesk.words.phrase import Content, Number, Readable, Verbatim, kronor, translate
 
 MOST_OF_ONE_THING = 999
 FORM_CONTEXT = "voter.form"

@@ -14,8 +14,8 @@ from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import NOTHING, Readable, translate
 
 CHOOSING = {Step.BALLOT, Step.BALLOT_REVIEW}
 BEFORE = {Step.TASK, Step.CONDITIONS, Step.CARD, Step.IDENTITY}

@@ -16,16 +16,16 @@ from mbdesk.services.station.exporting import ExportWritten, export
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.messages import sentence
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.files import FOR_STATION, ask_file, ask_folder
 from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.flow import RowLayout, add_all
-from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.unread import UnreadLanguages
+from mbdesk.words.messages import sentence
+from mbdesk.words.phrase import NOTHING, Number, Readable, Verbatim, translate
 
 T = TypeVar("T")
 

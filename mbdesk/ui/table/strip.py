@@ -10,8 +10,8 @@ from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
-from mbdesk.ui.widgets.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 
 BETWEEN = "  ·  "
 STATE_MM = 45

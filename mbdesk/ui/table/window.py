@@ -12,7 +12,6 @@ from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Mode
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station import StationFolder
-from mbdesk.ui.language import STAFF_LANGUAGES
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.ahead import RESIDENTS, TABLE, Ahead
 from mbdesk.ui.running.verifying import verify_log_behind
@@ -30,7 +29,8 @@ from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.switching import switches_of
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
-from mbdesk.ui.widgets.phrase import Reader, reader_of, translate
+from mbdesk.words.language import STAFF_LANGUAGES
+from mbdesk.words.phrase import Reader, reader_of, translate
 
 _log = logging.getLogger(__name__)
 
@@ -164,7 +164,7 @@ class TableWindow(QWidget):
         ask_file(page, translate("table", "A picture").read(reader), PICTURE, then, reader)
 
     def _warn(self, error: Exception) -> None:
-        from mbdesk.ui.messages import Told  # late, as all that the first screen does without
+        from mbdesk.words.messages import Told  # late, as all that the first screen does without
 
         self.strip.warn(Told(error))
 

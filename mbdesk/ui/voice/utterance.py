@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from unicodedata import decimal, normalize
 
 from mbdesk.domain import held_language, in_language
-from mbdesk.ui.widgets.phrase import (
+from mbdesk.words.phrase import (
     Code,
     Content,
     Joined,

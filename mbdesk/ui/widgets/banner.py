@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import translate
 
 BAND, LETTERS = "#5b0f6e", "#ffffff"
 """11:1; no contrast theme uses this colour, so that nothing else looks like it."""

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
-from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.text import TextBlock
+from mbdesk.words.phrase import Readable
 
 ICON_CAPITALS = 1.7
 """The side of an icon, in capital heights of the text beside it."""

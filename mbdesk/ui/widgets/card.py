@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
-from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.press import Pressable, paint_face
 from mbdesk.ui.widgets.text import TextBlock
+from mbdesk.words.phrase import NOTHING, Joined, Readable
 
 MARK_CAPITALS = 1.9
 PICTURE_SHARE = 0.4

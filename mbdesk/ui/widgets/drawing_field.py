@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QP
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.drawing import PAPER, Drawing, Place, Stroke
-from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.picture import fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM
 from mbdesk.ui.widgets.told import Told
+from mbdesk.words.phrase import Readable
 
 SHAPE = QSize(4, 3)
 SMALLEST_MM = 60

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.keyboard.layouts import Wants
-from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
 from mbdesk.ui.widgets.strikes import Strikes
+from mbdesk.words.phrase import Readable
 
 LEADING = 1.15
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Verbatim, translate
 from mbdesk.ui.widgets.stops import scan_together
+from mbdesk.words.phrase import Verbatim, translate
 
 DIGITS = "1234567890"
 """In the order of telephones and payment terminals."""

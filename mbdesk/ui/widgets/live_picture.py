@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.phrase import Readable
 from mbdesk.ui.widgets.picture import fitted
 from mbdesk.ui.widgets.press import EDGE_MM
 from mbdesk.ui.widgets.told import Told
+from mbdesk.words.phrase import Readable
 
 SHAPE = QSize(16, 9)
 AIM = 0.6

@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 
 from mbdesk.domain import MapPoint
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.phrase import Number, Phrase, translate
 from mbdesk.ui.widgets.picture import Picture, fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM, attention_room, paint_attention
 from mbdesk.ui.widgets.told import Told
+from mbdesk.words.phrase import Number, Phrase, translate
 
 SCALE = 1000
 MIDDLE = MapPoint(SCALE // 2, SCALE // 2)

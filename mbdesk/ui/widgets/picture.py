@@ -8,8 +8,8 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from mbdesk.services.common.pictures import Pixels
 from mbdesk.ui.look.theme import TextSize, Theme
 from mbdesk.ui.running import tasks
-from mbdesk.ui.widgets.phrase import NOTHING, Readable
 from mbdesk.ui.widgets.told import Told
+from mbdesk.words.phrase import NOTHING, Readable
 
 HIGHEST_MM = 80
 HIGH_MM, LOW_MM = 85, 75

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.phrase import NOTHING, Readable
 from mbdesk.ui.widgets.scanner import is_lit
 from mbdesk.ui.widgets.text import NEW_WORDS
+from mbdesk.words.phrase import NOTHING, Readable
 
 PRESS_KEYS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Select}
 RADIUS_MM = 1.6

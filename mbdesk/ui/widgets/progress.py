@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.announce import announce
-from mbdesk.ui.widgets.phrase import NOTHING, Number, Readable, translate
 from mbdesk.ui.widgets.press import EDGE_MM, paint_face
 from mbdesk.ui.widgets.text import NEW_WORDS, TextBlock
+from mbdesk.words.phrase import NOTHING, Number, Readable, translate
 
 BAR_MM = 3.2
 

@@ -7,7 +7,7 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Readable, translate
+from mbdesk.words.phrase import Readable, translate
 
 
 class RankButtons(QWidget):

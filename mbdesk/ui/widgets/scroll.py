@@ -22,8 +22,8 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.lines import line_written, lines_of, straddling
-from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.veil import Veil
+from mbdesk.words.phrase import translate
 
 STILL = "still"
 """Property of a page on which a finger draws, so that it cannot scroll."""

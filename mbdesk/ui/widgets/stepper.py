@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Number, Phrase, Readable, translate
 from mbdesk.ui.widgets.stops import scan_together
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Number, Phrase, Readable, translate
 
 
 class Stepper(QWidget):

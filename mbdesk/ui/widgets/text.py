@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.widgets.phrase import NOTHING, Readable, has_right_to_left
+from mbdesk.words.phrase import NOTHING, Readable, has_right_to_left
 
 NEW_WORDS = {QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
 """What changes what a widget says, or where its parts stand."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.phrase import Readable
+from mbdesk.words.phrase import Readable
 
 
 class Told(QWidget):

@@ -2,10 +2,10 @@
 
 from PySide6.QtGui import QShowEvent
 
-from mbdesk.ui.language import native_name, unread
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.phrase import NOTHING, Joined, Readable, Verbatim, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.language import native_name, unread
+from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
 
 
 class UnreadLanguages(Label):

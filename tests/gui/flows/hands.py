@@ -11,11 +11,11 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QWidget
 
-from mbdesk.ui.language import native_name
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.keyboard.layouts import Act
-from mbdesk.ui.widgets.phrase import END_OF_ISOLATE, ISOLATE
 from mbdesk.ui.widgets.press import Pressable
+from mbdesk.words.language import native_name
+from mbdesk.words.phrase import END_OF_ISOLATE, ISOLATE
 from tests.gui.flows.words import said_in
 
 PATIENCE_MS = 60_000

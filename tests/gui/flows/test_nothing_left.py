@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from mbdesk.domain import DEFAULT_LANGUAGE, BallotKind, PhaseKind, Rules, VoterAccess
 from mbdesk.ui.gallery.voter.example import COST_ITEMS
-from mbdesk.ui.language import language, set_language
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voice.manner import Manner
@@ -20,8 +19,9 @@ from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.ui.widgets.keyboard.board import Turned
 from mbdesk.ui.widgets.keyboard.shift import Shift
 from mbdesk.ui.widgets.live_picture import LivePicture
-from mbdesk.ui.widgets.phrase import Verbatim
 from mbdesk.ui.widgets.scanner import is_lit
+from mbdesk.words.language import language, set_language
+from mbdesk.words.phrase import Verbatim
 from tests.gui.flows.hands import Touch
 from tests.gui.flows.making import make_district
 from tests.gui.voter.filming import Filming, film_card, nothing

@@ -6,8 +6,8 @@ from PySide6.QtTest import QTest
 from mbdesk.domain import Rules, StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
-from mbdesk.ui.language import set_language
 from mbdesk.ui.voter.shell.idle import Patience
+from mbdesk.words.language import set_language
 from tests.gui.kiosk.making import CODE, Staff
 from tests.gui.voter.conftest import pytest_collection_modifyitems
 from tests.gui.voter.making import make_place

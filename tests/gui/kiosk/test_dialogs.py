@@ -15,8 +15,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
 from mbdesk.domain import Rules, StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
-from mbdesk.ui.messages import Message
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.words.messages import Message
 from tests.gui.kiosk.making import CODE
 from tests.gui.voter.making import make_place
 

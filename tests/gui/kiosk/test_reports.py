@@ -12,7 +12,7 @@ from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.devices.printers import PrinterState
 from mbdesk.ui.kiosk import equipment
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN
-from mbdesk.ui.widgets.phrase import reader_of
+from mbdesk.words.phrase import reader_of
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote
 

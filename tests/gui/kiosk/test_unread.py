@@ -2,7 +2,7 @@
 
 import pytest
 
-from mbdesk.ui.language import native_name, unread
+from mbdesk.words.language import native_name, unread
 
 pytestmark = pytest.mark.gui
 

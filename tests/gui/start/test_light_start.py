@@ -24,7 +24,7 @@ NOT_YET = {
     "PySide6.QtMultimedia",
     "PySide6.QtPrintSupport",
     "PySide6.QtTextToSpeech",
-    "mbdesk.ui.messages",
+    "mbdesk.words.messages",
     "mbdesk.ui.start.window",
     *DEEDS,
     *RESIDENTS,

@@ -12,9 +12,9 @@ from mbdesk.ui.table.privacy import Privacy
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.card import ChoiceCard
-from mbdesk.ui.widgets.phrase import reader_of, translate
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.veil import Veil
+from mbdesk.words.phrase import reader_of, translate
 from tests.gui import dialogs
 from tests.gui.voter.making import FORTY, make_place
 

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from mbdesk.domain import Rules, Source, VoterAccess
 from mbdesk.models.proposal import ProposalRevision, SealedContact
 from mbdesk.ui.table.ballots_page import DIFFERENT
-from mbdesk.ui.widgets.phrase import reader_of
+from mbdesk.words.phrase import reader_of
 from tests.gui.dialogs import choose
 from tests.gui.voter.making import make_place
 

@@ -9,7 +9,7 @@ from mbdesk.ui.look.theme import MM_PER_INCH
 from mbdesk.ui.staff import station_settings
 from mbdesk.ui.staff.measuring import CARD_MM
 from mbdesk.ui.staff.station_settings import SAVED, TABLE
-from mbdesk.ui.widgets.phrase import reader_of
+from mbdesk.words.phrase import reader_of
 
 pytestmark = pytest.mark.gui
 

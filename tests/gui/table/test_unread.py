@@ -6,8 +6,8 @@ import pytest
 
 from mbdesk.assets import TRANSLATIONS
 from mbdesk.domain import LANGUAGES, Rules
-from mbdesk.ui import language
 from mbdesk.ui.table.window import TableWindow
+from mbdesk.words import language
 from tests.gui.voter.making import make_place
 
 pytestmark = pytest.mark.gui

@@ -4,7 +4,7 @@ import pytest
 
 from mbdesk.ui.voice.recordings import FolderRecordings, recording_name
 from mbdesk.ui.voice.utterance import Utterance, spoken, utterances
-from mbdesk.ui.widgets.phrase import (
+from mbdesk.words.phrase import (
     Code,
     Content,
     Joined,

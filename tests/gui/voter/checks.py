@@ -15,18 +15,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.ui.language import language
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.widgets.drawing_field import DrawingField
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.map_field import MapView
-from mbdesk.ui.widgets.phrase import reader_of
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.language import language
+from mbdesk.words.phrase import reader_of
 
 LEAVES = (Label, Pressable, TextField, Bar, MapView, DrawingField, PictureView, LivePicture)
 TARGETS = (Pressable, TextField)

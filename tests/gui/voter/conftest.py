@@ -6,11 +6,11 @@ import PySide6
 import pytest
 
 from mbdesk.domain import DEFAULT_LANGUAGE, Rules
-from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.words.language import set_language
 from tests.gui.voter.making import make_place, seated
 
 DPI = 96.0

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain import LANGUAGES
 from mbdesk.ui.gallery.voter.screens import screens
-from mbdesk.ui.language import set_language
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.words.language import set_language
 from tests.gui.voter.checks import check_screen, settled, unreachable
 from tests.gui.voter.painting import check_painting
 

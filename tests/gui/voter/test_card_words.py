@@ -18,12 +18,12 @@ from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.station.brake import FREE_GUESSES, GuessBrake
 from mbdesk.services.station.casting import identify_card
 from mbdesk.sync.codes import card_code, parse_card, scanned_form
-from mbdesk.ui.sentences import SENTENCES
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.card_camera import FOREIGN
 from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.phrase import resident
+from mbdesk.words.phrase import resident
+from mbdesk.words.sentences import SENTENCES
 from tests.gui.voter.filming import Filming, film
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place

@@ -5,7 +5,6 @@ from PySide6.QtCore import SIGNAL, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.gallery.voter.to_record import content_of, texts_to_record
-from mbdesk.ui.language import set_language
 from mbdesk.ui.voice.manner import MIDDLE, Manner
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
 from mbdesk.ui.voice.speaker import Speaker
@@ -13,6 +12,7 @@ from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.words.language import set_language
 from tests.gui.voter.conftest import LONG
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import SCREEN, Person

@@ -12,11 +12,11 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
-from mbdesk.ui.language import set_language
 from mbdesk.ui.voter.slip.paper import Slip
 from mbdesk.ui.voter.slip.printer import main, print_slip
 from mbdesk.ui.voter.slip.system_paper import SystemPaper
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.words.language import set_language
 
 pytestmark = pytest.mark.gui
 

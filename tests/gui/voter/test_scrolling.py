@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QScroller, QWidget
 from mbdesk.domain import BallotKind, PhaseKind
 from mbdesk.ui.gallery.voter.example import ExampleStation
 from mbdesk.ui.gallery.voter.screens import screens
-from mbdesk.ui.language import set_language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.language import set_language
 from tests.gui.voter.checks import settled
 from tests.gui.voter.making import SCREEN
 

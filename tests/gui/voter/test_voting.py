@@ -5,9 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from mbdesk.domain import BallotKind, ItemOrder, Rules
-from mbdesk.ui.language import language
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.card import ChoiceCard
+from mbdesk.words.language import language
 
 pytestmark = pytest.mark.gui
 

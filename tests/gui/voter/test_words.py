@@ -6,15 +6,16 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from mbdesk.domain import LANGUAGES, BallotKind, PhaseKind
-from mbdesk.ui.days import written_day
 from mbdesk.ui.gallery.voter.example import ITEMS, ExampleStation
-from mbdesk.ui.language import locale, set_language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.settings import language_panel, size_panel
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.phrase import (
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.days import written_day
+from mbdesk.words.language import locale, set_language
+from mbdesk.words.phrase import (
     END_OF_ISOLATE,
     ISOLATE,
     Day,
@@ -25,7 +26,6 @@ from mbdesk.ui.widgets.phrase import (
     reader_of,
     translate,
 )
-from mbdesk.ui.widgets.text import Label
 
 pytestmark = pytest.mark.gui
 

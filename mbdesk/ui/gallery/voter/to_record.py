@@ -6,11 +6,11 @@ from xml.etree import ElementTree as ET
 from mbdesk.assets import TRANSLATIONS
 from mbdesk.domain import BallotItem, BallotKind, CostItem, Criterion, Frame, Texts
 from mbdesk.sync.codes import ALPHABET
-from mbdesk.ui.language import native_name
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.utterance import FIELD, Utterance, utterances
 from mbdesk.ui.voter.pages.item import card_lines
-from mbdesk.ui.widgets.phrase import (
+from mbdesk.words.language import native_name
+from mbdesk.words.phrase import (
     NOTHING,
     Content,
     Day,

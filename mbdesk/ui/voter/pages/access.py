@@ -12,7 +12,7 @@ from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.keyboard.layouts import Wants
-from mbdesk.ui.widgets.phrase import Readable, Verbatim, translate
+from mbdesk.words.phrase import Readable, Verbatim, translate
 
 CARD_SYMBOL_COUNT = 12
 GROUP = 4

@@ -13,8 +13,8 @@ from mbdesk.ui.voter.pages.item import ItemChoice
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit, understood
 from mbdesk.ui.voter.visit.marks import Marks, Refusal
 from mbdesk.ui.widgets.flow import ColumnsLayout
-from mbdesk.ui.widgets.phrase import Content, Phrase, Readable, kronor, translate
 from mbdesk.ui.widgets.progress import Bar
+from mbdesk.words.phrase import Content, Phrase, Readable, kronor, translate
 
 CARD_MM = 170
 """The width that a column of cards needs."""

@@ -13,9 +13,9 @@ from mbdesk.ui.voter.shell.reading import Reading
 from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.live_picture import LivePicture
-from mbdesk.ui.widgets.phrase import Joined, Phrase, translate
 from mbdesk.ui.widgets.picture import height_in_sight
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Joined, Phrase, translate
 
 BESIDE_FROM_MM = 190
 """From this width on the picture stands beside the words, so that both are in sight."""

@@ -7,7 +7,7 @@ from mbdesk.ui.voter.pages.writing import LINE_LIMIT
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.ui.widgets.phrase import translate
+from mbdesk.words.phrase import translate
 
 
 class ContactPage(Page):

@@ -5,9 +5,9 @@ from functools import partial
 from mbdesk.domain import CostItem
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
-from mbdesk.ui.widgets.phrase import Content, Joined, Phrase, kronor, translate
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.stepper import Stepper
+from mbdesk.words.phrase import Content, Joined, Phrase, kronor, translate
 
 MOST_OF_ONE_THING = 999
 

@@ -8,7 +8,7 @@ from mbdesk.ui.voter.slip.paper import slip_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Code, Content, Readable, translate
+from mbdesk.words.phrase import Code, Content, Readable, translate
 
 PRINTING = translate("voter.done", "One moment. It is being printed.")
 PRINTED = translate("voter.done", "The printer has got it. Take your paper.")

@@ -18,10 +18,10 @@ from mbdesk.ui.widgets.drawing import PAPER
 from mbdesk.ui.widgets.drawing_field import DrawingField
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Readable, translate
 from mbdesk.ui.widgets.picture import Picture, PictureView
 from mbdesk.ui.widgets.press import EDGE_MM
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Readable, translate
 
 KEPT = (1200, 900)
 """The size in pixels at which a drawing is left; as wide and high as the paper."""

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from mbdesk.errors import KnownError
-from mbdesk.ui.messages import sentence
-from mbdesk.ui.sentences import SENTENCES
-from mbdesk.ui.sentences.wording import RESIDENTS
 from mbdesk.ui.voter.shell.page import Question, understood
-from mbdesk.ui.widgets.phrase import Joined, Reader
+from mbdesk.words.messages import sentence
+from mbdesk.words.phrase import Joined, Reader
+from mbdesk.words.sentences import SENTENCES
+from mbdesk.words.sentences.wording import RESIDENTS
 
 
 @dataclass(frozen=True, slots=True)

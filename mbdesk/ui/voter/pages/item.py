@@ -14,7 +14,11 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import (
+from mbdesk.ui.widgets.picture import Picture
+from mbdesk.ui.widgets.ranks import RankButtons
+from mbdesk.ui.widgets.stepper import Stepper
+from mbdesk.ui.widgets.stops import scan_together
+from mbdesk.words.phrase import (
     NOTHING,
     Content,
     Joined,
@@ -24,10 +28,6 @@ from mbdesk.ui.widgets.phrase import (
     kronor,
     translate,
 )
-from mbdesk.ui.widgets.picture import Picture
-from mbdesk.ui.widgets.ranks import RankButtons
-from mbdesk.ui.widgets.stepper import Stepper
-from mbdesk.ui.widgets.stops import scan_together
 
 SHORT_TEXT = 140
 

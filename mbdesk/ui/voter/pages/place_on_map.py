@@ -11,8 +11,8 @@ from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MIDDLE, MapField
-from mbdesk.ui.widgets.phrase import Phrase, translate
 from mbdesk.ui.widgets.stops import scan_together
+from mbdesk.words.phrase import Phrase, translate
 
 STEP = 40
 """Thousandths of the map that one press of an arrow moves the point."""

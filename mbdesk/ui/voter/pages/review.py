@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.domain import BallotItem, BallotKind
 from mbdesk.errors import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
-from mbdesk.ui.language import language
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.ballot import left_of
 from mbdesk.ui.voter.pages.drawing import A_PICTURE, picture_file
@@ -18,7 +17,9 @@ from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView
-from mbdesk.ui.widgets.phrase import (
+from mbdesk.ui.widgets.picture import Picture, PictureView
+from mbdesk.words.language import language
+from mbdesk.words.phrase import (
     NOTHING,
     Content,
     Number,
@@ -27,7 +28,6 @@ from mbdesk.ui.widgets.phrase import (
     kronor,
     translate,
 )
-from mbdesk.ui.widgets.picture import Picture, PictureView
 
 SMALL_MM = 60
 _Part = tuple[Readable, Readable, Step, QWidget | None]

@@ -7,13 +7,13 @@ no, stops or walks away leaves no trace of having been asked.
 from functools import partial
 
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.sentences.survey import ANSWERS, QUESTIONS
 from mbdesk.ui.voter.shell.page import Deed, Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Readable, translate
+from mbdesk.words.phrase import Readable, translate
+from mbdesk.words.sentences.survey import ANSWERS, QUESTIONS
 
 CARD_MM = 75
 

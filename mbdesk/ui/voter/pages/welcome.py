@@ -5,13 +5,13 @@ from functools import partial
 from PySide6.QtCore import Signal
 
 from mbdesk.domain import Phase, PhaseKind
-from mbdesk.ui.language import native_name
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Content, Day, Readable, Verbatim, translate
+from mbdesk.words.language import native_name
+from mbdesk.words.phrase import Content, Day, Readable, Verbatim, translate
 
 LANGUAGE_MM = 75
 TASKS = (PhaseKind.PROPOSING, PhaseKind.VOTING)

@@ -6,7 +6,7 @@ from mbdesk.domain import PhaseKind
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.ui.widgets.phrase import (
+from mbdesk.words.phrase import (
     NOTHING,
     Content,
     Day,

@@ -24,8 +24,8 @@ from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.keyboard.hand import Hand, HandWatch
 from mbdesk.ui.widgets.keyboard.layouts import Act, Stroke, Wants
 from mbdesk.ui.widgets.keyboard.writer import before_cursor, write
-from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.scanner import Scanner
+from mbdesk.words.phrase import translate
 
 if TYPE_CHECKING:
     from mbdesk.ui.widgets.keyboard.board import Board

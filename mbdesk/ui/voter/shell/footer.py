@@ -8,8 +8,8 @@ from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.voter.visit.flow import Flow
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.progress import StepProgress
+from mbdesk.words.phrase import translate
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.reading import Reading
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Readable, translate
+from mbdesk.words.phrase import Readable, translate
 
 LISTEN = translate("voter.speech", "Listen")
 

@@ -17,11 +17,11 @@ from mbdesk.ui.voter.visit.flow import Flow
 from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.station import VoterStation
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import NOTHING, Readable, translate
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.scroll import STILL
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import NOTHING, Readable, translate
 
 READING_MM = 330
 """The width of a page at most: longer lines are hard to follow."""

@@ -12,8 +12,8 @@ from mbdesk.domain import BallotItem
 from mbdesk.services.common.pictures import Pixels, pixels_of
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.station import VoterStation
-from mbdesk.ui.widgets.phrase import Content
 from mbdesk.ui.widgets.picture import Picture
+from mbdesk.words.phrase import Content
 
 Bound = tuple[int, int]
 MAP = "map"

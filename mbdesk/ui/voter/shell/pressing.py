@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.settings import SettingPanel
-from mbdesk.ui.widgets.phrase import Readable, translate
 from mbdesk.ui.widgets.scanner import Scanner
+from mbdesk.words.phrase import Readable, translate
 
 PACES = (8, 4, 2, 1)
 """The seconds that a person may choose between, slowest first."""

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question
 from mbdesk.ui.widgets.button import BigButton, Weight
-from mbdesk.ui.widgets.phrase import Number, translate
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Number, translate
 
 
 class QuestionPanel(QWidget):

@@ -13,11 +13,11 @@ from mbdesk.ui.voter.shell.question import QuestionPanel, answer_buttons
 from mbdesk.ui.voter.shell.sheet import Sheet
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import ChoiceCard
-from mbdesk.ui.widgets.phrase import Joined, Readable, translate
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Joined, Readable, translate
 
 CHOSEN = translate("voter.speech", "Chosen")
 

@@ -12,8 +12,8 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.phrase import Readable, translate
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Readable, translate
 
 
 class SoundPanel(QWidget):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from mbdesk.ui.widgets.phrase import Readable, Reader
+from mbdesk.words.phrase import Readable, Reader
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from mbdesk.ui.language import language
 from mbdesk.ui.voter.pages.pages import page_of
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.voter.shell.sheet import Sheet
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.words.language import language
 
 SLOW = {Step.BALLOT}
 SEEN_MILLISECONDS = 100

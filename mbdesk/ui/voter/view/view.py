@@ -13,7 +13,6 @@ from shiboken6 import isValid
 
 from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
-from mbdesk.ui.language import language, set_language
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.welcome import TaskPage, WelcomePage
@@ -35,10 +34,11 @@ from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.code_reader import CodeReader
-from mbdesk.ui.widgets.phrase import translate
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
 from mbdesk.ui.widgets.taps import TapFilter
+from mbdesk.words.language import language, set_language
+from mbdesk.words.phrase import translate
 
 FOR_EVERYONE = Patience()
 

@@ -19,8 +19,8 @@ from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 from mbdesk.ui.widgets.keyboard.layouts import ERASE, Stroke
 from mbdesk.ui.widgets.keyboard.names import Face
-from mbdesk.ui.widgets.phrase import NOTHING
 from mbdesk.ui.widgets.press import Pressable
+from mbdesk.words.phrase import NOTHING
 
 PADDING_MM = 1.5
 ABOVE_MM = 0.75

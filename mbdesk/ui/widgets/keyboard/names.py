@@ -7,7 +7,7 @@ from unicodedata import combining
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, SPACE, Act, Stroke
 from mbdesk.ui.widgets.keyboard.shift import Shift
-from mbdesk.ui.widgets.phrase import Readable, Verbatim, translate
+from mbdesk.words.phrase import Readable, Verbatim, translate
 
 DOTTED_CIRCLE = "\u25cc"
 

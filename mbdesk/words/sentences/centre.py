@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from mbdesk.ui.sentences.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.sentences.wording import Wording
 
 CENTRE: Mapping[str, Wording] = {
     "frame_fixed": Wording(

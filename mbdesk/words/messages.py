@@ -4,10 +4,10 @@ import logging
 from dataclasses import dataclass
 
 from mbdesk.errors import KnownError
-from mbdesk.ui.sentences import SENTENCES, Wording
-from mbdesk.ui.sentences.values import VALUES
-from mbdesk.ui.sentences.voter import UNEXPECTED
-from mbdesk.ui.widgets.phrase import Reader, resident
+from mbdesk.words.phrase import Reader, resident
+from mbdesk.words.sentences import SENTENCES, Wording
+from mbdesk.words.sentences.values import VALUES
+from mbdesk.words.sentences.voter import UNEXPECTED
 
 _log = logging.getLogger(__name__)
 

@@ -13,8 +13,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from mbdesk.assets import TRANSLATIONS
 from mbdesk.domain import Texts, in_language
-from mbdesk.ui import language
-from mbdesk.ui.days import written_day
+from mbdesk.words import language
+from mbdesk.words.days import written_day
 
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 

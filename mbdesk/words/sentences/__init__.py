@@ -6,11 +6,11 @@ so that a switch of language reaches them. Placeholders are filled after transla
 
 from collections.abc import Mapping
 
-from mbdesk.ui.sentences.bundles import BUNDLES
-from mbdesk.ui.sentences.centre import CENTRE
-from mbdesk.ui.sentences.files import FILES
-from mbdesk.ui.sentences.voter import VOTER
-from mbdesk.ui.sentences.wording import Wording
+from mbdesk.words.sentences.bundles import BUNDLES
+from mbdesk.words.sentences.centre import CENTRE
+from mbdesk.words.sentences.files import FILES
+from mbdesk.words.sentences.voter import VOTER
+from mbdesk.words.sentences.wording import Wording
 
 SENTENCES: Mapping[str, Wording] = {**FILES, **BUNDLES, **CENTRE, **VOTER}
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from mbdesk.domain import SURVEY
-from mbdesk.ui.language import native_name
-from mbdesk.ui.widgets.phrase import Number, Readable, Verbatim, translate
+from mbdesk.words.language import native_name
+from mbdesk.words.phrase import Number, Readable, Verbatim, translate
 
 QUESTIONS: Mapping[str, Readable] = {
     "age": translate("voter.survey", "How old are you?"),

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
-from mbdesk.ui.language import locale
+from mbdesk.words.language import locale
 
 DAYS_LOCALE = {"so": "so_SO"}
 """Where the locale for numbers is another language's."""

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
-from mbdesk.ui.sentences.wording import RESIDENTS, Wording
 from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.sentences.wording import RESIDENTS, Wording
 
 _NOT_CAST = QT_TRANSLATE_NOOP("voter.messages", "Your vote has not been cast.")
 _TEXT_KEPT = QT_TRANSLATE_NOOP("voter.messages", "What you have written is still here.")
