@@ -224,7 +224,7 @@ def out_of_date_translations() -> list[Path]:
 def compile_translations() -> None:
     """Compile the translations that have changed."""
     for source in out_of_date_translations():
-        arguments = ("-silent", source, "-qm", source.with_suffix(".qm"))
+        arguments = ("-silent", "-nounfinished", source, "-qm", source.with_suffix(".qm"))
         status = call(venv_tool("pyside6-lrelease"), *arguments)
         must(status, f"{source.name} could not be compiled.")
 

@@ -3,6 +3,7 @@ r"""Texts in nine languages: take them from the code, fill them in, see what is 
     python packaging/translations.py extract            texts of the code into translations/*.ts
     python packaging/translations.py report             what is missing or read by no native speaker
     python packaging/translations.py missing fi         the texts to translate, as TSV to fill in
+    python packaging/translations.py export fi          all texts with their translations, as TSV
     python packaging/translations.py fill fi FILE.tsv   take in source<TAB>translation lines
     python packaging/translations.py reviewed fi        a native speaker has read all of it
     python packaging/translations.py check              placeholders, plurals, glyphs, gaps
@@ -10,8 +11,10 @@ r"""Texts in nine languages: take them from the code, fill them in, see what is 
 
 In TSV files a text for several numbers has one more column for each plural form, `\n` stands for a
 line break, and a line `@Context` says that the lines after it hold for that context only (`@*`:
-for all again). English is the language of the source, so `extract` fills in most of it. A right
-word that no dictionary has goes into translations/words.txt.
+for all again). A line that begins with `#before:` tells what stood here before the English changed:
+the old English and its translation, a draft that `extract` keeps and `fill` replaces. English is
+the language of the source, so `extract` fills in most of it. A right word that no dictionary has
+goes into translations/words.txt.
 """
 
 from __future__ import annotations
@@ -19,6 +22,8 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from copy import deepcopy
+from difflib import get_close_matches
 from itertools import groupby
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -27,10 +32,16 @@ import check_translations
 import spelling
 import texts
 import ts_files
+from texts import Text
 from ts_files import LANGUAGES, ROOT, Entry
 
 Translations = dict[tuple[str, str], tuple[str, ...]]
+Messages = dict[tuple[str, str], ET.Element]
 ANY = "*"
+BEFORE = "#before:"
+
+# How much of a text must be as it was for its translation to be of use to the translator.
+SIMILAR = 0.4
 
 
 def extract(languages: tuple[str, ...] = LANGUAGES) -> None:
@@ -43,22 +54,67 @@ def extract(languages: tuple[str, ...] = LANGUAGES) -> None:
 
 
 def update(language: str, path: Path) -> None:
-    """Write the file anew with the texts of the code; what is translated already stays."""
-    held: dict[tuple[str, str], ET.Element] = {}
+    """Write the file anew with the texts of the code; no translation is lost that is still of use.
+
+    A text that has moved to another context takes its translation along. One whose English has
+    changed keeps the translation of the most similar text that is gone from its context as a draft.
+    """
+    held: Messages = {}
     if path.exists():
         tree = ET.parse(path)  # noqa: S314  # a file of this checkout
         held = {(c, m.findtext("source") or ""): m for c, m in ts_files.messages(tree)}
+    wanted = texts.texts(ROOT / "mbdesk")
+    before = Before(held, {(text.context, text.source) for text in wanted})
     root = ET.Element("TS", version="2.1", language=ts_files.QT_LANGUAGE.get(language, language))
     root.set("sourcelanguage", "en")
-    for context, found in groupby(texts.texts(ROOT / "mbdesk"), lambda text: text.context):
+    for context, found in groupby(wanted, lambda text: text.context):
         group = ET.SubElement(root, "context")
         ET.SubElement(group, "name").text = context
-        for text in found:
-            message = held.get((context, text.source))
-            if message is None or (message.get("numerus") == "yes") != text.plural:
-                message = ts_files.blank(text, language)
-            group.append(message)
+        group.extend([before.message(text, language) for text in found])
     ts_files.write(ET.ElementTree(root), path)
+
+
+class Before:
+    """What a file held before it is written anew."""
+
+    def __init__(self, held: Messages, wanted: set[tuple[str, str]]) -> None:
+        """Take the messages by context and source, and what of them the code still has."""
+        self._held = held
+        self._gone = [key for key in held if key not in wanted]
+
+    def message(self, text: Text, language: str) -> ET.Element:
+        """Return the message of a text: as it was, moved here, with a draft, or blank."""
+        held = self._held.get((text.context, text.source)) or self._moved(text)
+        if held is not None and (held.get("numerus") == "yes") == text.plural:
+            return held
+        blank = ts_files.blank(text, language)
+        self._draft(blank, text)
+        return blank
+
+    def _moved(self, text: Text) -> ET.Element | None:
+        """Return a copy of the same text's message in another context, if it is translated."""
+        return next(
+            (
+                deepcopy(message)
+                for (_, source), message in self._held.items()
+                if source == text.source and all(ts_files.forms_of(message))
+            ),
+            None,
+        )
+
+    def _draft(self, blank: ET.Element, text: Text) -> None:
+        """Keep the translation of the most similar text that is gone from the context."""
+        gone = [source for context, source in self._gone if context == text.context]
+        similar = get_close_matches(text.source, gone, n=1, cutoff=SIMILAR)
+        if not similar:
+            return
+        key = (text.context, similar[0])
+        self._gone.remove(key)
+        message = self._held[key]
+        if all(forms := ts_files.forms_of(message)):
+            # A draft that nobody has taken up yet stays the draft of what it was made for.
+            old_source = message.findtext("oldsource") or similar[0]
+            ts_files.keep_as_draft(blank, old_source, forms)
 
 
 def english(entries: tuple[Entry, ...]) -> Translations:
@@ -83,13 +139,16 @@ def read_tsv(path: Path) -> Translations:
         columns = [column.replace("\\n", "\n") for column in line.split("\t")]
         if line.startswith("@") and len(columns) == 1:
             context = line[1:].strip()
-        elif len(columns) > 1 and columns[1]:
+        elif not line.startswith(BEFORE) and len(columns) > 1 and columns[1]:
             found[context, columns[0]] = tuple(column for column in columns[1:] if column)
     return found
 
 
 def fill(language: str, translations: Translations) -> int:
-    """Put translations into a language's file, unreviewed; return how many texts they changed."""
+    """Put translations into a language's file; return how many texts they were for.
+
+    What they change counts as unreviewed; what they repeat stays as it was.
+    """
     path = ts_files.path_of(language)
     tree = ET.parse(path)  # noqa: S314  # a file of this checkout
     filled = 0
@@ -97,8 +156,9 @@ def fill(language: str, translations: Translations) -> int:
         source = message.findtext("source") or ""
         forms = translations.get((context, source)) or translations.get((ANY, source))
         if forms:
-            ts_files.put(message, forms)
             filled += 1
+            if forms != ts_files.forms_of(message) or not ts_files.finished(message):
+                ts_files.put(message, forms)
     ts_files.write(tree, path)
     return filled
 
@@ -114,17 +174,30 @@ def reviewed(language: str) -> None:
 
 def missing(language: str) -> str:
     """Return what is not translated as TSV, each context under its own line."""
+    entries = ts_files.read(ts_files.path_of(language))
+    return table(language, tuple(entry for entry in entries if not entry.translated))
+
+
+def export(language: str) -> str:
+    """Return every text with its translation as TSV, for somebody who reads over all of it."""
+    return table(language, ts_files.read(ts_files.path_of(language)))
+
+
+def table(language: str, entries: tuple[Entry, ...]) -> str:
+    """Return texts as TSV that `fill` takes in again, each context under its own line."""
     lines: list[str] = []
-    context = ""
-    for entry in ts_files.read(ts_files.path_of(language)):
-        if entry.translated:
-            continue
-        if entry.context != context:
-            context = entry.context
-            lines.append(f"@{context}")
-        columns = ts_files.plural_forms(language) if entry.plural else 1
-        lines.append(entry.source.replace("\n", "\\n") + "\t" * columns)
+    for context, group in groupby(entries, lambda entry: entry.context):
+        lines.append(f"@{context}")
+        for entry in group:
+            if entry.draft:
+                lines.append(_line(f"{BEFORE} {entry.old_source}", entry.draft))
+            blank = ("",) * (ts_files.plural_forms(language) if entry.plural else 1)
+            lines.append(_line(entry.source, entry.forms if entry.translated else blank))
     return "\n".join(lines)
+
+
+def _line(source: str, forms: tuple[str, ...]) -> str:
+    return "\t".join((source, *forms)).replace("\n", "\\n")
 
 
 def report() -> str:
@@ -154,7 +227,7 @@ def arguments() -> argparse.Namespace:
     verbs = parser.add_subparsers(dest="verb", required=True)
     for verb in ("extract", "report", "check"):
         verbs.add_parser(verb)
-    for verb in ("missing", "fill", "reviewed"):
+    for verb in ("missing", "export", "fill", "reviewed"):
         verbs.add_parser(verb).add_argument("language", choices=LANGUAGES)
     verbs.choices["fill"].add_argument("tsv", type=Path)
     languages = verbs.add_parser("spelling").add_argument("languages", nargs="*", type=_language)
@@ -179,6 +252,8 @@ def main() -> int:
             print(report())
         case "missing":
             print(missing(asked.language))
+        case "export":
+            print(export(asked.language))
         case "fill":
             print(f"{fill(asked.language, read_tsv(asked.tsv))} texts filled in")
         case "reviewed":

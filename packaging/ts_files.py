@@ -1,6 +1,8 @@
 """Reads and writes Qt Linguist's .ts files, as far as this project uses them.
 
-A translation that no native speaker has read carries the translator's comment `unreviewed`.
+A translation that no native speaker has read carries the translator's comment `unreviewed`. One
+whose English has changed since is kept as a draft: unfinished, with the English it was made for
+beside it (`oldsource`), as Linguist shows it. Drafts are not compiled into what people see.
 """
 
 from __future__ import annotations
@@ -25,13 +27,19 @@ USUAL_PLURAL_FORMS = 2
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One text of one language. `forms` has one member, or one for each plural form."""
+    """One text of one language. `forms` has one member, or one for each plural form.
+
+    `draft` is the translation of `old_source`, the English that stood here before; both are empty
+    unless the English has changed since it was translated.
+    """
 
     context: str
     source: str
     forms: tuple[str, ...]
     plural: bool
     unreviewed: bool
+    old_source: str = ""
+    draft: tuple[str, ...] = ()
 
     @property
     def translated(self) -> bool:
@@ -81,19 +89,44 @@ def blank(text: Text, language: str) -> ET.Element:
 
 def put(message: ET.Element, forms: tuple[str, ...]) -> None:
     """Write a translation into a message and mark it as read by no native speaker."""
-    translation = message.find("translation")
-    if translation is None:
-        raise ValueError("a message without a translation element")
-    translation.attrib.pop("type", None)
+    _translation(message).attrib.pop("type", None)
+    _write_forms(message, forms)
+    for old in message.findall("oldsource"):
+        message.remove(old)
+    mark(message, unreviewed=True)
+
+
+def finished(message: ET.Element) -> bool:
+    """Return whether a message's translation is one of its own English, and complete."""
+    return "type" not in _translation(message).attrib
+
+
+def keep_as_draft(message: ET.Element, old_source: str, forms: tuple[str, ...]) -> None:
+    """Keep the translation of another English text beside one that waits for its own."""
+    _translation(message).set("type", "unfinished")
+    _write_forms(message, forms)
+    old = ET.Element("oldsource")
+    old.text = old_source
+    message.insert(1, old)
+
+
+def _write_forms(message: ET.Element, forms: tuple[str, ...]) -> None:
+    translation = _translation(message)
+    for old in list(translation):
+        translation.remove(old)
     if message.get("numerus") == "yes":
         translation.text = None
-        for old in list(translation):
-            translation.remove(old)
         for form in forms:
             ET.SubElement(translation, "numerusform").text = form
     else:
-        translation.text = forms[0]
-    mark(message, unreviewed=True)
+        translation.text = forms[-1]
+
+
+def _translation(message: ET.Element) -> ET.Element:
+    translation = message.find("translation")
+    if translation is None:
+        raise ValueError("a message without a translation element")
+    return translation
 
 
 def mark(message: ET.Element, *, unreviewed: bool) -> None:
@@ -116,18 +149,23 @@ def write(tree: ET.ElementTree[ET.Element], path: Path) -> None:
 
 
 def _entry(context: str, message: ET.Element) -> Entry:
-    translation = message.find("translation")
     plural = message.get("numerus") == "yes"
+    forms = forms_of(message)
+    old_source = message.findtext("oldsource") or ""
     return Entry(
         context=context,
         source=message.findtext("source") or "",
-        forms=() if translation is None else _forms(translation, plural=plural),
+        forms=("",) * len(forms) if old_source else forms,
         plural=plural,
         unreviewed=message.findtext("translatorcomment") == UNREVIEWED,
+        old_source=old_source,
+        draft=forms if old_source else (),
     )
 
 
-def _forms(translation: ET.Element, *, plural: bool) -> tuple[str, ...]:
-    if plural:
+def forms_of(message: ET.Element) -> tuple[str, ...]:
+    """Return what a message holds as its translation, finished or not."""
+    translation = _translation(message)
+    if message.get("numerus") == "yes":
         return tuple(form.text or "" for form in translation.iter("numerusform"))
     return (translation.text or "",)
