@@ -1,0 +1,75 @@
+"""Each command does what it says, and its exit status tells how it went."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SCRIPT = Path(__file__).resolve().parents[3] / "packaging" / "dev.py"
+
+
+def test_a_failing_check_fails_the_tests_too(dev, monkeypatch):
+    monkeypatch.setattr(dev, "call", lambda *command, **_: int("ruff" in command))
+    assert dev.check([]) == 1
+    assert dev.test([]) == 1
+
+
+def test_coverage_is_asked_for_only_when_all_tests_run(dev, calls):
+    dev.test([])
+    counted, apart = calls[-2:]
+    assert "--cov" in counted
+    assert "--cov" not in apart
+    which = counted[counted.index("-m", 3) + 1]
+    assert which == f"not ({apart[-1]})"
+    dev.test(["tests/unit"])
+    assert "--cov" not in calls[-1]
+    assert calls[-1][-1] == "tests/unit"
+
+
+def test_coverage_counts_the_windows_and_compares_what_was_counted(dev, monkeypatch):
+    made = []
+    monkeypatch.setattr(dev, "call", lambda *command, **names: made.append((command, names)) or 0)
+    assert dev.coverage([]) == 0
+    (tests, names), (table, _) = made
+    assert "not apart" in tests
+    assert names["MBDESK_UNCOUNTED"] != ""
+    (report,) = [part.split(":", 1)[1] for part in map(str, tests) if "json:" in part]
+    assert [Path(part).name for part in table[1:]] == ["coverage_table.py", Path(report).name]
+
+
+@pytest.mark.parametrize("failing", ["pytest", "coverage_table.py"])
+def test_coverage_fails_with_the_tests_and_with_the_figures(dev, monkeypatch, failing):
+    def call(*command, **_):
+        return int(failing in [Path(part).name for part in command])
+
+    monkeypatch.setattr(dev, "call", call)
+    assert dev.coverage([]) == 1
+
+
+def test_figures_of_an_earlier_run_are_not_taken_for_those_of_this_one(dev, calls):
+    dev.VENV.mkdir()
+    (dev.VENV / "coverage.json").write_text("{}")
+    dev.coverage([])
+    assert not (dev.VENV / "coverage.json").exists()
+
+
+@pytest.mark.parametrize("failing", ["not (gui or apart)", "gui or apart"])
+def test_either_part_of_the_tests_can_fail_them_all(dev, monkeypatch, failing):
+    monkeypatch.setattr(dev, "call", lambda *command, **_: int(failing in command))
+    assert dev.test([]) == 1
+
+
+def test_an_old_python_is_told_which_one_is_needed(dev, monkeypatch, capsys):
+    monkeypatch.setattr(dev.sys, "version_info", (3, 9, 6))
+    assert dev.main(["demo"]) == 2
+    assert "Python 3.11 or newer" in capsys.readouterr().out
+
+
+def test_an_unknown_command_lists_the_known_ones():
+    answer = subprocess.run(
+        [sys.executable, SCRIPT, "dance"], capture_output=True, text=True, check=False
+    )
+    assert answer.returncode == 2
+    for command in ("demo", "test", "check", "run", "bench", "shots", "coverage", "roots", "lock"):
+        assert f"dev.py {command}" in answer.stdout
