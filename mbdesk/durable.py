@@ -7,13 +7,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from mbdesk.errors import (
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import (
     DiskFullError,
     FileExistsAlreadyError,
     FileLockedError,
     FileMissingError,
     FileReadOnlyError,
-    KnownError,
     MediumLostError,
 )
 

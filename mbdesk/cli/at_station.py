@@ -125,8 +125,8 @@ def form(
     """Write blank paper forms for proposals as PDF files, large print, one a language."""
     from functools import partial
 
-    from mbdesk.domain import LANGUAGES
-    from mbdesk.errors import InvalidInputError
+    from mbdesk.domain.texts import LANGUAGES
+    from mbdesk.errors.files import InvalidInputError
     from mbdesk.services.station.paper import write_forms
     from mbdesk.services.station.station import open_station
     from mbdesk.words.language import words

@@ -17,7 +17,7 @@ from mbdesk.cli.app import (
     target_of,
     tell,
 )
-from mbdesk.domain import LANGUAGES
+from mbdesk.domain.texts import LANGUAGES
 
 
 @app.command(epilog="Example: mbdesk init central.mbdesk --setup setup.json --keys central.mbkeys")
@@ -49,7 +49,7 @@ def station(
     as_json: Json = False,
 ) -> None:
     """Set up a station and show its enrolment code, once."""
-    from mbdesk.domain import StationKind
+    from mbdesk.domain.station import StationKind
     from mbdesk.services.centre.central import open_central
     from mbdesk.services.centre.stations import add_station
 

@@ -13,7 +13,7 @@ def kiosk(folder: Folder) -> None:
 
     with plain_errors():
         if not (folder / DATABASE_NAME).exists():
-            from mbdesk.errors import FileMissingError
+            from mbdesk.errors.files import FileMissingError
 
             raise FileMissingError(path=str(folder))
         raise typer.Exit(watch(folder))

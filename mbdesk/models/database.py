@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from mbdesk import errors
+from mbdesk.errors.files import FileDamagedError
 from mbdesk.models.faults import environment_faults
 from mbdesk.models.sqlite import FileType, set_pragmas
 
@@ -100,7 +100,7 @@ class Database:
         with environment_faults(self.place), self._reading.connect() as connection:
             answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
         if answer != "ok":
-            raise errors.FileDamagedError(path=self.place)
+            raise FileDamagedError(path=self.place)
 
     def close(self) -> None:
         """Give back every connection."""

@@ -6,7 +6,8 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from mbdesk import errors
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import DatabaseUnreachableError
 from mbdesk.models.sqlite import known_fault
 
 
@@ -22,14 +23,14 @@ def environment_faults(place: str) -> Iterator[None]:
         known = _known(error)
         if known is None:
             raise
-        name = "host" if known is errors.DatabaseUnreachableError else "path"
+        name = "host" if known is DatabaseUnreachableError else "path"
         raise known(**{name: place}) from error
 
 
-def _known(error: DBAPIError) -> type[errors.KnownError] | None:
+def _known(error: DBAPIError) -> type[KnownError] | None:
     original = error.orig
     if isinstance(original, sqlite3.Error):
         return known_fault(original)
     if error.connection_invalidated or type(error).__name__ == "OperationalError":
-        return errors.DatabaseUnreachableError
+        return DatabaseUnreachableError
     return None

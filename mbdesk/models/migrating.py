@@ -7,7 +7,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 
-from mbdesk.errors import NewerFileError
+from mbdesk.errors.files import NewerFileError
 from mbdesk.models.database import Database
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -12,8 +12,8 @@ from pathlib import Path
 
 from sqlalchemy import inspect
 
-from mbdesk import errors
 from mbdesk.durable import named_faults, sync_folder
+from mbdesk.errors.files import FileExistsAlreadyError, FileMissingError
 from mbdesk.models.database import Database, postgresql_database, sqlite_database
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 
@@ -38,7 +38,7 @@ def create_database(target: Path | str, file_type: FileType) -> Database:
             if database.path is not None:
                 connection.exec_driver_sql(f"PRAGMA application_id={int(file_type)}")
             elif inspect(connection).get_table_names():
-                raise errors.FileExistsAlreadyError(path=database.place)
+                raise FileExistsAlreadyError(path=database.place)
         _migrate(database)
     return database
 
@@ -100,9 +100,9 @@ def _connect(target: Path | str, file_type: FileType) -> Database:
 
 def _reserve(path: Path) -> None:
     if path.exists():
-        raise errors.FileExistsAlreadyError(path=str(path))
+        raise FileExistsAlreadyError(path=str(path))
     if not path.parent.is_dir():
-        raise errors.FileMissingError(path=str(path.parent))
+        raise FileMissingError(path=str(path.parent))
 
 
 def _migrate(database: Database) -> None:

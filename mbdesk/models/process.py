@@ -3,7 +3,8 @@
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mbdesk import domain
+from mbdesk.domain import ballot, evaluation, process
+from mbdesk.domain.process import Frame, Rules
 from mbdesk.models.base import Base, Day, Id, IdKey
 from mbdesk.models.values import (
     ballot_item_of,
@@ -66,16 +67,16 @@ class Process(Base):
         order_by="Phase.first_day", cascade="all, delete-orphan"
     )
 
-    def to_frame(self) -> domain.Frame:
+    def to_frame(self) -> Frame:
         """Return the frame as a frozen value."""
         return frame_of(self, self.phases)
 
-    def to_rules(self) -> domain.Rules:
+    def to_rules(self) -> Rules:
         """Return the rules as a frozen value."""
         return rules_of(self)
 
     @classmethod
-    def of(cls, frame: domain.Frame, identity_key: bytes, edition: int) -> "Process":
+    def of(cls, frame: Frame, identity_key: bytes, edition: int) -> "Process":
         """Return a row holding `frame`; voting has neither opened nor closed."""
         process = cls(
             id=frame.id, identity_key=identity_key, edition=edition, phases=_phases(frame)
@@ -83,7 +84,7 @@ class Process(Base):
         process.describe(frame)
         return process
 
-    def describe(self, frame: domain.Frame) -> None:
+    def describe(self, frame: Frame) -> None:
         """Take over everything that the frame says, phases aside."""
         for name in _FRAME_SCALARS:
             setattr(self, name, getattr(frame, name))
@@ -111,10 +112,10 @@ _FRAME_SCALARS = (
     "communication",
 )
 _FRAME_TEXTS = ("titles", "goals", "purposes")
-_RULES = tuple(domain.Rules.__dataclass_fields__)
+_RULES = tuple(Rules.__dataclass_fields__)
 
 
-def _phases(frame: domain.Frame) -> list["Phase"]:
+def _phases(frame: Frame) -> list["Phase"]:
     return [
         Phase(kind=phase.kind, first_day=phase.first_day, last_day=phase.last_day)
         for phase in frame.phases
@@ -131,7 +132,7 @@ class Phase(Base):
     first_day: Mapped[Day]
     last_day: Mapped[Day]
 
-    def to_value(self) -> domain.Phase:
+    def to_value(self) -> process.Phase:
         """Return the phase as a frozen value."""
         return phase_of(self)
 
@@ -146,7 +147,7 @@ class Criterion(Base):
     kind: Mapped[str]
     texts: Mapped[dict[str, str]]
 
-    def to_value(self) -> domain.Criterion:
+    def to_value(self) -> evaluation.Criterion:
         """Return the criterion as a frozen value."""
         return criterion_of(self)
 
@@ -161,7 +162,7 @@ class CostItem(Base):
     unit_cost: Mapped[int]
     texts: Mapped[dict[str, str]]
 
-    def to_value(self) -> domain.CostItem:
+    def to_value(self) -> evaluation.CostItem:
         """Return the line as a frozen value."""
         return cost_item_of(self)
 
@@ -179,6 +180,6 @@ class BallotItem(Base):
     place: Mapped[str]
     proposal: Mapped[Id | None]
 
-    def to_value(self) -> domain.BallotItem:
+    def to_value(self) -> ballot.BallotItem:
         """Return the item as a frozen value."""
         return ballot_item_of(self)

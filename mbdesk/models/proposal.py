@@ -3,7 +3,9 @@
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mbdesk import domain
+from mbdesk.domain import proposal as values
+from mbdesk.domain.media import MapPoint, MediaType
+from mbdesk.domain.proposal import CostLine, Source
 from mbdesk.models.base import Base, Day, Id, IdKey
 
 
@@ -32,9 +34,9 @@ class ProposalRevision(Base):
         order_by="ProposalCost.position", cascade="all, delete-orphan", lazy="selectin"
     )
 
-    def to_value(self) -> domain.ProposalRevision:
+    def to_value(self) -> values.ProposalRevision:
         """Return the revision as a frozen value."""
-        return domain.ProposalRevision(
+        return values.ProposalRevision(
             self.id,
             self.proposal,
             self.replaces,
@@ -47,18 +49,18 @@ class ProposalRevision(Base):
             self.audience,
             self.estimate,
             tuple(cost.to_value() for cost in self.costs),
-            domain.Source(self.source),
+            Source(self.source),
             self.form,
             self._point(),
         )
 
-    def _point(self) -> domain.MapPoint | None:
+    def _point(self) -> MapPoint | None:
         if self.point_x is None or self.point_y is None:
             return None
-        return domain.MapPoint(self.point_x, self.point_y)
+        return MapPoint(self.point_x, self.point_y)
 
     @classmethod
-    def of(cls, value: domain.ProposalRevision) -> "ProposalRevision":
+    def of(cls, value: values.ProposalRevision) -> "ProposalRevision":
         """Return a row holding `value`."""
         costs = [
             ProposalCost(
@@ -100,9 +102,9 @@ class ProposalCost(Base):
     quantity: Mapped[int]
     unit_cost: Mapped[int]
 
-    def to_value(self) -> domain.CostLine:
+    def to_value(self) -> CostLine:
         """Return the line as a frozen value."""
-        return domain.CostLine(self.label, self.quantity, self.unit_cost)
+        return CostLine(self.label, self.quantity, self.unit_cost)
 
 
 class ProposalPicture(Base):
@@ -117,13 +119,13 @@ class ProposalPicture(Base):
     type: Mapped[str] = mapped_column(String(16))
     data: Mapped[bytes]
 
-    def to_value(self) -> domain.ProposalPicture:
+    def to_value(self) -> values.ProposalPicture:
         """Return the picture as a frozen value."""
-        kind = domain.MediaType(self.type)
-        return domain.ProposalPicture(self.id, self.proposal, self.station_id, kind, self.data)
+        kind = MediaType(self.type)
+        return values.ProposalPicture(self.id, self.proposal, self.station_id, kind, self.data)
 
     @classmethod
-    def of(cls, value: domain.ProposalPicture) -> "ProposalPicture":
+    def of(cls, value: values.ProposalPicture) -> "ProposalPicture":
         """Return a row holding `value`."""
         return cls(
             id=value.id,
@@ -144,12 +146,12 @@ class SealedContact(Base):
     station_id: Mapped[Id]
     sealed: Mapped[bytes]
 
-    def to_value(self) -> domain.SealedContact:
+    def to_value(self) -> values.SealedContact:
         """Return the contact as a frozen value."""
-        return domain.SealedContact(self.id, self.proposal, self.station_id, self.sealed)
+        return values.SealedContact(self.id, self.proposal, self.station_id, self.sealed)
 
     @classmethod
-    def of(cls, value: domain.SealedContact) -> "SealedContact":
+    def of(cls, value: values.SealedContact) -> "SealedContact":
         """Return a row holding `value`."""
         return cls(
             id=value.id, proposal=value.proposal, station_id=value.station, sealed=value.sealed

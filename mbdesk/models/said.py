@@ -5,7 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mbdesk import domain
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.media import MediaType
+from mbdesk.domain.process import Frame
+from mbdesk.domain.records import CREDENTIAL_BYTES
+from mbdesk.domain.station import Station
+from mbdesk.domain.texts import Texts
 from mbdesk.models.sqlite import reading
 from mbdesk.models.values import (
     ballot_item_of,
@@ -18,7 +24,7 @@ from mbdesk.models.values import (
 SPARE_DAY = "0000-00-00"
 """Day of a slot that nothing has been put into; as long as a real one."""
 
-NO_CREDENTIAL = bytes(domain.CREDENTIAL_BYTES)
+NO_CREDENTIAL = bytes(CREDENTIAL_BYTES)
 """Stands for 'none' in open voting, so that every slot has the same size."""
 
 
@@ -27,8 +33,8 @@ class KeptMedia:
     """What the newest pack said of one picture or recording."""
 
     name: str
-    type: domain.MediaType
-    texts: domain.Texts
+    type: MediaType
+    texts: Texts
     digest: str
 
 
@@ -36,13 +42,13 @@ class KeptMedia:
 class Said:
     """What the newest pack says, and which credentials have been used."""
 
-    frame: domain.Frame
+    frame: Frame
     identity_key: bytes
     voting_open: bool
-    station: domain.Station
-    criteria: tuple[domain.Criterion, ...]
-    cost_items: tuple[domain.CostItem, ...]
-    items: tuple[domain.BallotItem, ...]
+    station: Station
+    criteria: tuple[Criterion, ...]
+    cost_items: tuple[CostItem, ...]
+    items: tuple[BallotItem, ...]
     media: tuple[KeptMedia, ...]
     used: frozenset[bytes]
 
@@ -105,11 +111,11 @@ def _in_order(file: sqlite3.Connection, table: str) -> list[Any]:
     return file.execute(f"SELECT * FROM {table} ORDER BY position").fetchall()  # noqa: S608  # our own names
 
 
-def _station(file: sqlite3.Connection) -> domain.Station:
+def _station(file: sqlite3.Connection) -> Station:
     station = file.execute(_OWN).fetchone()
     site = file.execute("SELECT * FROM site WHERE id = ?", (station.site_id,)).fetchone()
     return station_of(station, site)
 
 
 def _media(row: Any) -> KeptMedia:
-    return KeptMedia(row.name, domain.MediaType(row.type), row.texts, row.digest)
+    return KeptMedia(row.name, MediaType(row.type), row.texts, row.digest)

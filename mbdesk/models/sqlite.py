@@ -21,8 +21,17 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from mbdesk import errors
 from mbdesk.durable import reading_faults
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import (
+    DiskFullError,
+    FileDamagedError,
+    FileLockedError,
+    FileReadOnlyError,
+    ForeignFileError,
+    MediumLostError,
+    NewerFileError,
+)
 
 SCHEMA_VERSION = 1
 """Number of the newest migration."""
@@ -52,15 +61,15 @@ written there, which takes a few pages; a centre's merge writes many and keeps S
 _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
 _PRIMARY_CODE = 0xFF
-_BY_CODE: dict[int, type[errors.KnownError]] = {
-    sqlite3.SQLITE_BUSY: errors.FileLockedError,
-    sqlite3.SQLITE_LOCKED: errors.FileLockedError,
-    sqlite3.SQLITE_READONLY: errors.FileReadOnlyError,
-    sqlite3.SQLITE_IOERR: errors.MediumLostError,
-    sqlite3.SQLITE_CORRUPT: errors.FileDamagedError,
-    sqlite3.SQLITE_NOTADB: errors.FileDamagedError,
-    sqlite3.SQLITE_FULL: errors.DiskFullError,
-    sqlite3.SQLITE_CANTOPEN: errors.MediumLostError,
+_BY_CODE: dict[int, type[KnownError]] = {
+    sqlite3.SQLITE_BUSY: FileLockedError,
+    sqlite3.SQLITE_LOCKED: FileLockedError,
+    sqlite3.SQLITE_READONLY: FileReadOnlyError,
+    sqlite3.SQLITE_IOERR: MediumLostError,
+    sqlite3.SQLITE_CORRUPT: FileDamagedError,
+    sqlite3.SQLITE_NOTADB: FileDamagedError,
+    sqlite3.SQLITE_FULL: DiskFullError,
+    sqlite3.SQLITE_CANTOPEN: MediumLostError,
 }
 
 
@@ -72,11 +81,11 @@ class FileType(IntEnum):
     COPY = 0x4D424403
 
 
-def known_fault(error: sqlite3.Error) -> type[errors.KnownError] | None:
+def known_fault(error: sqlite3.Error) -> type[KnownError] | None:
     """Return what of the disk, the lock or the medium is at fault; None if it is our bug."""
     code = getattr(error, "sqlite_errorcode", 0)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:  # its folder went away, and so has the file
-        return errors.MediumLostError
+        return MediumLostError
     return _BY_CODE.get(code & _PRIMARY_CODE)
 
 
@@ -109,11 +118,11 @@ def look_at(path: Path, file_type: FileType) -> int:
     """
     _recognise(path, file_type)
     if not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
-        raise errors.FileReadOnlyError(path=str(path))
+        raise FileReadOnlyError(path=str(path))
     with reading(path) as connection:
         answer = connection.execute("PRAGMA quick_check(1)").fetchone().quick_check
     if answer != "ok":
-        raise errors.FileDamagedError(path=str(path))
+        raise FileDamagedError(path=str(path))
     # The check has undone what a crash left half written, maybe a migration: look again.
     return _recognise(path, file_type)
 
@@ -154,15 +163,15 @@ def _recognise(path: Path, file_type: FileType) -> int:
     """Return the schema version of a file of ours, or raise the reason why it is none."""
     header = _header(path)
     if not header.startswith(_MAGIC):
-        raise errors.ForeignFileError(path=str(path))
+        raise ForeignFileError(path=str(path))
     if len(header) < _HEADER_BYTES:
-        raise errors.FileDamagedError(path=str(path))
+        raise FileDamagedError(path=str(path))
     (version,) = struct.unpack_from(">I", header, 60)
     (application,) = struct.unpack_from(">I", header, 68)
     if application != file_type:
-        raise errors.ForeignFileError(path=str(path))
+        raise ForeignFileError(path=str(path))
     if version > SCHEMA_VERSION:
-        raise errors.NewerFileError(path=str(path), version=version)
+        raise NewerFileError(path=str(path), version=version)
     return int(version)
 
 
@@ -172,4 +181,4 @@ def _header(path: Path) -> bytes:
             with path.open("rb") as file:
                 return file.read(_HEADER_BYTES)
         except IsADirectoryError as error:
-            raise errors.ForeignFileError(path=str(path)) from error
+            raise ForeignFileError(path=str(path)) from error

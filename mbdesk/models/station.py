@@ -3,7 +3,7 @@
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from mbdesk import domain
+from mbdesk.domain import records, station
 from mbdesk.models.base import Base, Day, Digest, Id, IdKey
 from mbdesk.models.values import station_of
 
@@ -37,7 +37,7 @@ class Station(Base):
     final: Mapped[bool] = mapped_column(default=False)
     site: Mapped[Site] = relationship(lazy="joined")
 
-    def to_value(self) -> domain.Station:
+    def to_value(self) -> station.Station:
         """Return the station as a frozen value."""
         return station_of(self, self.site)
 
@@ -113,8 +113,8 @@ class AuditEvent(Base):
     parameters: Mapped[dict[str, str | int]]
     previous: Mapped[Digest]
 
-    def to_value(self) -> domain.AuditEvent:
+    def to_value(self) -> records.AuditEvent:
         """Return the event as a frozen value."""
-        return domain.AuditEvent(
+        return records.AuditEvent(
             self.station_id, self.number, self.day, self.code, self.parameters, self.previous
         )

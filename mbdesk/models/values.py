@@ -7,18 +7,31 @@ A row is anything with the table's columns as attributes: a mapped object, or a 
 from collections.abc import Iterable
 from typing import Any
 
-from mbdesk import domain
+from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule, ItemOrder, TieRule
+from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import (
+    DuplicatePolicy,
+    Frame,
+    Mode,
+    Orientation,
+    Phase,
+    PhaseKind,
+    PublicKeys,
+    Rules,
+)
+from mbdesk.domain.station import Site, Station, StationKind
 
 
-def frame_of(process: Any, phases: Iterable[Any]) -> domain.Frame:
+def frame_of(process: Any, phases: Iterable[Any]) -> Frame:
     """Return the board's frame from the process and its phases in their order."""
-    return domain.Frame(
+    return Frame(
         id=process.id,
-        mode=domain.Mode(process.mode),
+        mode=Mode(process.mode),
         titles=process.titles,
         goals=process.goals,
         purposes=process.purposes,
-        orientation=domain.Orientation(process.orientation),
+        orientation=Orientation(process.orientation),
         target_group=process.target_group,
         district=process.district,
         funds=process.funds,
@@ -30,25 +43,23 @@ def frame_of(process: Any, phases: Iterable[Any]) -> domain.Frame:
         communication=process.communication,
         phases=tuple(map(phase_of, phases)),
         rules=rules_of(process),
-        keys=domain.PublicKeys(
-            process.signing_public, process.tally_public, process.contact_public
-        ),
+        keys=PublicKeys(process.signing_public, process.tally_public, process.contact_public),
         currency=process.currency,
     )
 
 
-def rules_of(process: Any) -> domain.Rules:
+def rules_of(process: Any) -> Rules:
     """Return the rules of the process."""
-    return domain.Rules(
-        access=domain.VoterAccess(process.access),
-        duplicates=domain.DuplicatePolicy(process.duplicates),
-        ballot=domain.BallotKind(process.ballot),
+    return Rules(
+        access=VoterAccess(process.access),
+        duplicates=DuplicatePolicy(process.duplicates),
+        ballot=BallotKind(process.ballot),
         max_choices=process.max_choices,
         max_points=process.max_points,
-        rule=domain.CountingRule(process.rule),
+        rule=CountingRule(process.rule),
         threshold=process.threshold,
-        tie=domain.TieRule(process.tie),
-        item_order=domain.ItemOrder(process.item_order),
+        tie=TieRule(process.tie),
+        item_order=ItemOrder(process.item_order),
         blank_allowed=process.blank_allowed,
         proposals_per_person=process.proposals_per_person,
         copy_required=process.copy_required,
@@ -58,29 +69,29 @@ def rules_of(process: Any) -> domain.Rules:
     )
 
 
-def phase_of(row: Any) -> domain.Phase:
+def phase_of(row: Any) -> Phase:
     """Return a phase."""
-    return domain.Phase(domain.PhaseKind(row.kind), row.first_day, row.last_day)
+    return Phase(PhaseKind(row.kind), row.first_day, row.last_day)
 
 
-def criterion_of(row: Any) -> domain.Criterion:
+def criterion_of(row: Any) -> Criterion:
     """Return a criterion."""
-    return domain.Criterion(row.id, domain.CriterionKind(row.kind), row.texts)
+    return Criterion(row.id, CriterionKind(row.kind), row.texts)
 
 
-def cost_item_of(row: Any) -> domain.CostItem:
+def cost_item_of(row: Any) -> CostItem:
     """Return a line of the cost guide."""
-    return domain.CostItem(row.id, row.unit_cost, row.texts)
+    return CostItem(row.id, row.unit_cost, row.texts)
 
 
-def ballot_item_of(row: Any) -> domain.BallotItem:
+def ballot_item_of(row: Any) -> BallotItem:
     """Return an item of the ballot."""
-    return domain.BallotItem(
+    return BallotItem(
         row.code, row.position, row.cost, row.titles, row.descriptions, row.place, row.proposal
     )
 
 
-def station_of(row: Any, site: Any) -> domain.Station:
+def station_of(row: Any, site: Any) -> Station:
     """Return a station at its site."""
-    place = domain.Site(site.id, site.name)
-    return domain.Station(row.id, row.name, domain.StationKind(row.kind), place, row.public_key)
+    place = Site(site.id, site.name)
+    return Station(row.id, row.name, StationKind(row.kind), place, row.public_key)

@@ -10,7 +10,8 @@ from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
-from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Frame, Mode, PhaseKind
+from mbdesk.domain.process import Frame, Mode, PhaseKind
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES
 from mbdesk.reports import form
 from mbdesk.reports.document import Document, write_document
 from mbdesk.reports.flow import PAGE_HEIGHT, PAGE_WIDTH, placed

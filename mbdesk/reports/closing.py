@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from mbdesk.domain import Result
+from mbdesk.domain.result import Result
 from mbdesk.reports import phrases
 from mbdesk.reports.flow import LEFT, WIDTH, Flow, placed
 from mbdesk.reports.fonts import LATIN, font_name

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from mbdesk.domain import BallotItem, BallotKind, Result, Tie, TieRule
+from mbdesk.domain.ballot import BallotItem, BallotKind, TieRule
+from mbdesk.domain.result import Result, Tie
 from mbdesk.reports import phrases
 from mbdesk.reports.chart import Bar, write_chart
 from mbdesk.reports.flow import BODY, Flow

@@ -9,8 +9,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import IO
 
-from mbdesk.domain import Frame, Mode
-from mbdesk.errors import DiskFullError, FileMissingError, FileReadOnlyError, MediumLostError
+from mbdesk.domain.process import Frame, Mode
+from mbdesk.errors.files import DiskFullError, FileMissingError, FileReadOnlyError, MediumLostError
 from mbdesk.reports import phrases
 from mbdesk.reports.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
 from mbdesk.reports.marks import Box, Mark, Rule, Watermark

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.domain import CostItem, Criterion, Frame, PhaseKind
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.reports.document import Document, write_document
 from mbdesk.reports.flow import LEFT, RIGHT, WIDTH, Flow, placed
 from mbdesk.reports.marks import Box

@@ -1,6 +1,7 @@
 """The protocol's beginning: which process this is, how it was counted, and its funds."""
 
-from mbdesk.domain import Mode, PhaseKind, Result
+from mbdesk.domain.process import Mode, PhaseKind
+from mbdesk.domain.result import Result
 from mbdesk.reports import phrases
 from mbdesk.reports.flow import Flow
 from mbdesk.reports.method import sentences

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mbdesk.domain import Result
+from mbdesk.domain.result import Result
 from mbdesk.errors import BugError
 from mbdesk.reports import phrases
 from mbdesk.reports.flow import Flow

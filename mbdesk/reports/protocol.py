@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from mbdesk.domain import Result
+from mbdesk.domain.result import Result
 from mbdesk.reports import phrases
 from mbdesk.reports.closing import (
     write_checking,

@@ -1,6 +1,7 @@
 """Why each proposal was chosen or not, from the numbers of a result alone."""
 
-from mbdesk.domain import BallotItem, CountingRule, Result
+from mbdesk.domain.ballot import BallotItem, CountingRule
+from mbdesk.domain.result import Result
 from mbdesk.reports import phrases
 from mbdesk.reports.wording import Wording
 

@@ -8,7 +8,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from mbdesk.domain import AuditEvent, Frame, Mode, ReportKind, Station
+from mbdesk.domain.process import Frame, Mode
+from mbdesk.domain.records import AuditEvent
+from mbdesk.domain.station import ReportKind, Station
 from mbdesk.reports import station_phrases as phrases
 from mbdesk.reports.closing import write_signing_lines
 from mbdesk.reports.document import Document, document_bytes

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.domain import BallotItem, Result
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.result import Result
 from mbdesk.reports import phrases
 from mbdesk.reports.decision import votes_name
 from mbdesk.reports.document import Document, write_document

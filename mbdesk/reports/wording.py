@@ -6,7 +6,7 @@ Digits are 0-9 in every language, so that the figures of two versions can be com
 from dataclasses import dataclass
 from datetime import date
 
-from mbdesk.domain import Texts, in_language
+from mbdesk.domain.texts import Texts, in_language
 from mbdesk.reports.phrases import DATE, MONTHS
 from mbdesk.words import Words
 

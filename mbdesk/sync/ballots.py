@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.process import Rules
 from mbdesk.sync.canonical import LARGEST_INT, NotCanonicalError, decode, encode
 from mbdesk.sync.shapes import NotARecordError, many, number, struct, text
 

@@ -3,8 +3,8 @@
 import hashlib
 from collections.abc import Iterable, Mapping
 
-from mbdesk.domain import AuditEvent
-from mbdesk.errors import BrokenLogError
+from mbdesk.domain.records import AuditEvent
+from mbdesk.errors.bundles import BrokenLogError
 from mbdesk.sync.records import NotARecordError, to_line
 
 

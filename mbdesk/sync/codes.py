@@ -11,7 +11,7 @@ import secrets
 import unicodedata
 from collections.abc import Iterable
 
-from mbdesk.errors import CodeMistypedError
+from mbdesk.errors.voter import CodeMistypedError
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: no I, L, O or U, which are mistaken for other letters or make words."""

@@ -3,7 +3,7 @@
 import hashlib
 import hmac
 
-from mbdesk.domain import CREDENTIAL_BYTES
+from mbdesk.domain.records import CREDENTIAL_BYTES
 from mbdesk.sync.hardening import hardened, salt_of
 
 

@@ -1,31 +1,20 @@
 """Shapes of what the three signed files say beside records: frame, ballot, places, result."""
 
-from mbdesk.domain import (
-    BallotItem,
-    BallotKind,
-    CostItem,
-    CountingRule,
-    Criterion,
-    CriterionKind,
+from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule, ItemOrder, TieRule
+from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import (
     DuplicatePolicy,
     Frame,
-    ItemOrder,
     Mode,
     Orientation,
-    Outcome,
     Phase,
     PhaseKind,
     PublicKeys,
-    Result,
     Rules,
-    Site,
-    Station,
-    StationKind,
-    Tie,
-    TieRule,
-    Turnout,
-    VoterAccess,
 )
+from mbdesk.domain.result import Outcome, Result, Tie, Turnout
+from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.sync.shapes import (
     DAY,
     FLAG,

@@ -11,7 +11,7 @@ import secrets
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
-from mbdesk.errors import WrongEnrolmentCodeError
+from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.sync.codes import normalise
 from mbdesk.sync.hardening import hardened, salt_of
 

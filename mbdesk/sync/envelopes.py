@@ -9,7 +9,7 @@ import binascii
 import re
 from collections.abc import Sequence
 
-from mbdesk.domain import CREDENTIAL_BYTES, ID_BYTES, Envelope
+from mbdesk.domain.records import CREDENTIAL_BYTES, ID_BYTES, Envelope
 from mbdesk.sync.shapes import is_day, refuse
 
 Parts = tuple[str, str, str, bytes, bytes]

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from datetime import date
 
-from mbdesk.errors import InvalidIdentityError
+from mbdesk.errors.voter import InvalidIdentityError
 
 _SWEDISH = re.compile(r"(\d\d)?(\d\d)(\d\d)(\d\d)([-+]?)(\d{4})")
 _OTHER = re.compile(r"[A-Z0-9]{5,20}")

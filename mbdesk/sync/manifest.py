@@ -4,8 +4,9 @@ import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from mbdesk.domain import FORMAT_VERSION, FileKind, Mode
-from mbdesk.errors import (
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import FORMAT_VERSION, FileKind
+from mbdesk.errors.bundles import (
     AlteredError,
     MalformedRecordError,
     NewerFormatError,

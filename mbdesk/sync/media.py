@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeVar
 
-from mbdesk.domain import Media, MediaType, ProposalPicture
+from mbdesk.domain.media import Media, MediaType
+from mbdesk.domain.proposal import ProposalPicture
 from mbdesk.sync.canonical import JSON
 from mbdesk.sync.shapes import (
     ID,

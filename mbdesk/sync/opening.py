@@ -14,19 +14,14 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import BinaryIO, TypeVar
 
-from mbdesk.domain import (
-    Envelope,
-    FileKind,
-    Media,
-    ProposalPicture,
-    ProposalRevision,
-    SealedContact,
-    SurveyAnswer,
-)
+from mbdesk.domain.media import Media
+from mbdesk.domain.people import SurveyAnswer
+from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
+from mbdesk.domain.records import Envelope, FileKind
 from mbdesk.durable import open_regular, reading_faults
-from mbdesk.errors import (
+from mbdesk.errors import BugError
+from mbdesk.errors.bundles import (
     AlteredError,
-    BugError,
     BundleError,
     MalformedRecordError,
     NotOursError,

@@ -3,26 +3,21 @@
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
-from mbdesk.domain import (
-    AuditEvent,
-    BallotItem,
-    CostItem,
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.media import MapPoint, Media
+from mbdesk.domain.people import SurveyAnswer
+from mbdesk.domain.process import Frame, Rules
+from mbdesk.domain.proposal import (
     CostLine,
-    Criterion,
-    Envelope,
-    Frame,
-    MapPoint,
-    Media,
     ProposalPicture,
     ProposalRevision,
-    Result,
-    Rules,
     SealedContact,
-    Site,
     Source,
-    Station,
-    SurveyAnswer,
 )
+from mbdesk.domain.records import AuditEvent, Envelope
+from mbdesk.domain.result import Result
+from mbdesk.domain.station import Site, Station
 from mbdesk.sync import documents, envelopes, media
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode, encode
 from mbdesk.sync.shapes import (

@@ -7,7 +7,7 @@ fresh key of its own, so two equal ballots look nothing alike.
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
 
-from mbdesk.domain import FORMAT_VERSION
+from mbdesk.domain.records import FORMAT_VERSION
 from mbdesk.sync.keypairs import load_public_sealing_key, load_sealing_key
 from mbdesk.sync.keys import Purpose
 

@@ -8,7 +8,7 @@ key that is pinned for it.
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from mbdesk.errors import BadSignatureError
+from mbdesk.errors.bundles import BadSignatureError
 from mbdesk.sync.canonical import JSON
 from mbdesk.sync.keypairs import SIGNING_KEY_BYTES
 from mbdesk.sync.shapes import NotARecordError, blob, hexadecimal, refuse, text

@@ -9,16 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from mbdesk.domain import FORMAT_VERSION, FileKind, Mode
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import FORMAT_VERSION, FileKind
 from mbdesk.durable import forget_cached, named_faults, sync_file, sync_folder
-from mbdesk.errors import (
-    BugError,
-    BundleError,
-    FileLockedError,
-    FileMissingError,
-    MediumLostError,
-    OutsideLimitsError,
-)
+from mbdesk.errors import BugError
+from mbdesk.errors.bundles import BundleError, OutsideLimitsError
+from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
 from mbdesk.sync.manifest import (
     LINES,
     MANIFEST,

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
-from mbdesk.errors import (
+from mbdesk.errors.bundles import (
     AlteredError,
     BundleError,
     CutShortError,

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from mbdesk.domain import Mode
-from mbdesk.errors import (
+from mbdesk.domain.process import Mode
+from mbdesk.errors.bundles import (
     AlteredError,
     ClonedStationError,
     KeyMismatchError,

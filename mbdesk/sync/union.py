@@ -3,8 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
-from mbdesk.domain import Envelope, ProposalRevision, SealedContact, SurveyAnswer
-from mbdesk.errors import ChangedRecordError
+from mbdesk.domain.people import SurveyAnswer
+from mbdesk.domain.proposal import ProposalRevision, SealedContact
+from mbdesk.domain.records import Envelope
+from mbdesk.errors.bundles import ChangedRecordError
 
 R = TypeVar("R", Envelope, ProposalRevision, SealedContact, SurveyAnswer)
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.process import Rules
 
 _UNBOUNDED = {BallotKind.POINTS, BallotKind.KNAPSACK}
 """Kinds that points or money bound already: `max_choices` 0 means any number of items."""

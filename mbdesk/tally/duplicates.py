@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from mbdesk.domain import DuplicatePolicy
+from mbdesk.domain.process import DuplicatePolicy
 
 
 def set_aside(

@@ -14,7 +14,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mbdesk.domain import BallotItem, Choice, Outcome, Tie
+from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.result import Outcome, Tie
 from mbdesk.tally.shares import Electorate, Price, Purse, electorate
 from mbdesk.tally.ties import Settle, in_order
 

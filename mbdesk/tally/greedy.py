@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from mbdesk.domain import BallotItem, Outcome, Tie
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.result import Outcome, Tie
 from mbdesk.tally.ties import Settle, in_order
 
 Level = Sequence[BallotItem]

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from mbdesk.domain import BallotItem, Outcome
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.result import Outcome
 from mbdesk.tally.ties import Settle
 
 

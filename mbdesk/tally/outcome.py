@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, CountingRule, Outcome, Rules, Tie
-from mbdesk.errors import BugError, NotSupportedError
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule
+from mbdesk.domain.process import Rules
+from mbdesk.domain.result import Outcome, Tie
+from mbdesk.errors import BugError
+from mbdesk.errors.files import NotSupportedError
 from mbdesk.tally.equal_shares import equal_shares
 from mbdesk.tally.greedy import greedy
 from mbdesk.tally.most_votes import most_votes

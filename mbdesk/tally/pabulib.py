@@ -4,8 +4,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import repeat
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, CountingRule, Rules, TieRule
-from mbdesk.errors import NotSupportedError
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
+from mbdesk.domain.process import Rules
+from mbdesk.errors.files import NotSupportedError
 from mbdesk.tally.pbread import Election, Project, listed, parse, whole
 
 __all__ = ["Election", "Project", "choices", "parse", "recount", "setup_of"]

@@ -3,7 +3,9 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, CountingRule, PhaseKind, Result
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule
+from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.result import Result
 from mbdesk.tally.pbread import Election, Project
 
 _VOTE_TYPES = {

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
 
-from mbdesk.errors import InvalidInputError
+from mbdesk.errors.files import InvalidInputError
 
 SECTIONS = ("META", "PROJECTS", "VOTES")
 _END = "\0end"

@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import chain
 from math import gcd
 
-from mbdesk.domain import BallotItem, Choice
+from mbdesk.domain.ballot import BallotItem, Choice
 
 _BROKE = 0
 """The class of those who have nothing left."""

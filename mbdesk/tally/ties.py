@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from hashlib import sha256
 from itertools import groupby
 
-from mbdesk.domain import BallotItem, Tie, TieRule
+from mbdesk.domain.ballot import BallotItem, TieRule
+from mbdesk.domain.result import Tie
 
 Settle = Callable[[Sequence[BallotItem], int], Tie]
 """Makes a tie, settled or waiting, of items in ballot order and their number of votes."""

@@ -4,7 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.process import Rules
 
 _UNWEIGHED = {BallotKind.CHOOSE_ONE, BallotKind.APPROVAL, BallotKind.KNAPSACK}
 

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mbdesk.domain import DEFAULT_LANGUAGE, FileKind, StationKind
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.station import StationKind
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.kiosk.watched import RESTARTED
 from mbdesk.services.station.station import StationFolder, open_station
 from mbdesk.ui.running import tasks

@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 from mbdesk.assets import TRANSLATIONS
-from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES
 
 STAFF_LANGUAGES = ("sv", "en")
 """Languages that the staff's texts are complete in."""

@@ -12,7 +12,7 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 from mbdesk.assets import TRANSLATIONS
-from mbdesk.domain import Texts, in_language
+from mbdesk.domain.texts import Texts, in_language
 from mbdesk.words import language
 from mbdesk.words.days import written_day
 

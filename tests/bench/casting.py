@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
-from mbdesk.domain import Choice, new_id
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import new_id
 from mbdesk.models.box import NO_CREDENTIAL
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copying import choose_copy, copy_state

@@ -8,7 +8,7 @@ from time import perf_counter
 from cryptography.hazmat.primitives import hpke
 from sqlalchemy import select
 
-from mbdesk.domain import FORMAT_VERSION
+from mbdesk.domain.records import FORMAT_VERSION
 from mbdesk.models.box import Envelope
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.counting import BATCH, count

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from mbdesk.domain import BallotItem, Choice, Mode, Phase, PhaseKind, Rules, StationKind
+from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import TallyKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.setup import Setup, create_central

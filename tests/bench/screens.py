@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mbdesk.domain import BallotKind, PhaseKind
+from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.app import application
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
 from mbdesk.ui.look.theme import Look, TextSize, Theme

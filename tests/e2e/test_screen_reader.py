@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain import Phase, PhaseKind, Rules
+from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.services.common.days import local_day
 from mbdesk.services.station.station import open_station
 from mbdesk.ui.gallery.voter.example import ITEMS

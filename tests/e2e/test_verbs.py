@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
-from mbdesk.domain import LANGUAGES
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.services.common.days import local_day
 
 PASSPHRASE = "en lång fras"

@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
-from mbdesk.domain import StationKind
+from mbdesk.domain.station import StationKind
 from tests.faults import media
 from tests.faults.books import Codes, check_arrives, check_stored, codes_in, must
 from tests.faults.place import Place, build, command_of, is_held, rows

@@ -10,7 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.domain import Choice, FileKind
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.services.centre.central import open_central

@@ -12,7 +12,10 @@ from pathlib import Path
 from alembic import command
 from alembic.config import Config
 
-from mbdesk.domain import BallotItem, Choice, Phase, PhaseKind, Rules, StationKind, VoterAccess
+from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Phase, PhaseKind, Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.models.database import sqlite_database
 from mbdesk.models.migrating import MIGRATIONS
 from mbdesk.models.opening import SCHEMA_VERSION

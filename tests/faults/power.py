@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from mbdesk.domain import Choice
+from mbdesk.domain.ballot import Choice
 from mbdesk.services.common.making import journal_of
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copying import choose_copy, copy_state

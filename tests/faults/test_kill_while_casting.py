@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain import BallotItem, Phase, PhaseKind, StationKind
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.domain.station import StationKind
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.services.centre.keyring import unlock_signing
 from mbdesk.services.centre.setup import Setup, create_central
@@ -27,7 +29,7 @@ FEWEST_ACKNOWLEDGED = 200
 VOTER = """
 import sys
 from pathlib import Path
-from mbdesk.domain import Choice
+from mbdesk.domain.ballot import Choice
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station import open_station
 with open_station(Path(sys.argv[1])) as station:

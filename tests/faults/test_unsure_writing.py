@@ -10,8 +10,9 @@ from contextlib import closing
 
 import pytest
 
-from mbdesk.domain import Choice
-from mbdesk.errors import KnownError, MediumLostError
+from mbdesk.domain.ballot import Choice
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central

@@ -6,7 +6,9 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mbdesk.domain import BallotItem, Phase, PhaseKind, Rules, StationKind
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.process import Phase, PhaseKind, Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central import CentralFile, open_central
 from mbdesk.services.centre.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.setup import Setup, create_central

@@ -7,8 +7,11 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from mbdesk import __version__, errors
-from mbdesk.domain import Choice, ReportKind
+from mbdesk import __version__
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.station import ReportKind
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.kiosk.kiosk_day import (
     close_day,
@@ -192,12 +195,12 @@ def test_a_stick_that_keeps_something_else_is_not_called_safe(station, tmp_path,
         path.write_bytes(data[:-1])
 
     monkeypatch.setattr(day_report, "replace_file", lying)
-    with pytest.raises(errors.MediumLostError):
+    with pytest.raises(MediumLostError):
         save_report(station, ReportKind.ZERO, tmp_path, untranslated, "en")
 
 
 def test_a_stick_that_is_gone_is_told_and_leaves_nothing(station, tmp_path):
-    with pytest.raises(errors.KnownError):
+    with pytest.raises(KnownError):
         save_report(station, ReportKind.ZERO, tmp_path / "gone", untranslated, "en")
 
 

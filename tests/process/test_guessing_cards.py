@@ -4,8 +4,15 @@ import secrets
 
 import pytest
 
-from mbdesk import errors
-from mbdesk.domain import Rules, VoterAccess
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
+from mbdesk.errors import KnownError
+from mbdesk.errors.voter import (
+    CodeMistypedError,
+    SlowDownError,
+    UnknownCardError,
+    WrongCardCodeError,
+)
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange import packs
@@ -44,7 +51,7 @@ def polling(tmp_path, clock):
 
 
 def guess(station):
-    with pytest.raises(errors.KnownError) as refused:
+    with pytest.raises(KnownError) as refused:
         identify_card(station, card_code(1, secrets.randbelow(1000)))
     return refused.value
 
@@ -52,24 +59,24 @@ def guess(station):
 def test_unknown_cards_in_a_row_have_to_wait_longer_and_longer(polling, clock):
     station, _ = polling
     for _ in range(4):
-        assert isinstance(guess(station), errors.UnknownCardError)
+        assert isinstance(guess(station), UnknownCardError)
     for wait in (5, 10, 20):
         slow = guess(station)
-        assert isinstance(slow, errors.SlowDownError)
+        assert isinstance(slow, SlowDownError)
         assert slow.parameters["seconds"] == wait
         clock.now += wait
-        assert isinstance(guess(station), errors.UnknownCardError)
+        assert isinstance(guess(station), UnknownCardError)
 
 
 def test_a_card_that_is_known_ends_the_wait_for_the_next(polling, clock):
     station, code = polling
     for _ in range(4):
         guess(station)
-    with pytest.raises(errors.SlowDownError):
+    with pytest.raises(SlowDownError):
         identify_card(station, code)
     clock.now += 5
     assert identify_card(station, code)
-    assert isinstance(guess(station), errors.UnknownCardError)
+    assert isinstance(guess(station), UnknownCardError)
     assert identify_card(station, code)
 
 
@@ -77,7 +84,7 @@ def test_mistyping_is_not_guessing(polling):
     station, code = polling
     wrong = code[:-1] + ("A" if code[-1] != "A" else "B")
     for _ in range(20):
-        with pytest.raises(errors.CodeMistypedError):
+        with pytest.raises(CodeMistypedError):
             identify_card(station, wrong)
     assert identify_card(station, code)
 
@@ -85,8 +92,8 @@ def test_mistyping_is_not_guessing(polling):
 def test_a_card_with_another_secret_is_told_from_one_that_is_not_ours(polling):
     station, code = polling
     serial, secret = parse_card(code)
-    with pytest.raises(errors.WrongCardCodeError):
+    with pytest.raises(WrongCardCodeError):
         identify_card(station, card_code(serial, secret ^ 1))
-    with pytest.raises(errors.UnknownCardError) as foreign:
+    with pytest.raises(UnknownCardError) as foreign:
         identify_card(station, card_code(serial + 100, secret))
-    assert type(foreign.value) is errors.UnknownCardError
+    assert type(foreign.value) is UnknownCardError

@@ -5,8 +5,9 @@ from contextlib import closing
 
 import pytest
 
-from mbdesk import errors
-from mbdesk.domain import Choice
+from mbdesk.domain.ballot import Choice
+from mbdesk.errors import KnownError
+from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
@@ -100,7 +101,7 @@ def test_the_log_tells_what_the_kiosk_held_and_travels_to_the_centre(scene, stat
     "code", ["", "40719", "abcdef", "٤٠٧١٩٣", "111111", "123456", "987654", "407193" * 6]
 )
 def test_a_code_that_is_easily_guessed_is_not_taken(station, code):
-    with pytest.raises(errors.StaffCodeWeakError):
+    with pytest.raises(StaffCodeWeakError):
         choose_staff_code(station, code)
     assert not has_staff_code(station)
 
@@ -108,7 +109,7 @@ def test_a_code_that_is_easily_guessed_is_not_taken(station, code):
 def test_the_right_code_lets_staff_in_and_is_nowhere_readable(station):
     choose_staff_code(station, CODE)
     StaffLock(station).enter(CODE)
-    with pytest.raises(errors.StaffCodeWrongError):
+    with pytest.raises(StaffCodeWrongError):
         StaffLock(station).enter("407194")
     station.close()
     assert CODE.encode() not in (station.folder / DATABASE_NAME).read_bytes()
@@ -119,19 +120,19 @@ def test_five_wrong_codes_lock_and_the_wait_doubles(station):
     clock = Time()
     lock = StaffLock(station, clock)
     for left in (4, 3, 2, 1):
-        with pytest.raises(errors.StaffCodeWrongError) as wrong:
+        with pytest.raises(StaffCodeWrongError) as wrong:
             lock.enter("000001")
         assert wrong.value.parameters["tries"] == left
     for wait in (15, 30, 60):
-        with pytest.raises(errors.StaffCodeLockedError) as locked:
+        with pytest.raises(StaffCodeLockedError) as locked:
             lock.enter("000001")
         assert locked.value.parameters["seconds"] == wait
         clock.now += wait - 1
-        with pytest.raises(errors.StaffCodeLockedError):
+        with pytest.raises(StaffCodeLockedError):
             lock.enter(CODE)
         clock.now += 1
     lock.enter(CODE)
-    with pytest.raises(errors.StaffCodeWrongError):
+    with pytest.raises(StaffCodeWrongError):
         lock.enter("000001")
 
 
@@ -140,9 +141,9 @@ def test_a_restart_gives_no_new_tries(station):
     clock = Time()
     lock = StaffLock(station, clock)
     for _ in range(5):
-        with pytest.raises(errors.KnownError):
+        with pytest.raises(KnownError):
             lock.enter("000001")
-    with reopened(station) as again, pytest.raises(errors.StaffCodeLockedError):
+    with reopened(station) as again, pytest.raises(StaffCodeLockedError):
         StaffLock(again, clock).enter(CODE)
 
 

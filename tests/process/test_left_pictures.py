@@ -8,8 +8,10 @@ import pytest
 from PIL import Image
 from sqlalchemy import select
 
-from mbdesk import errors
-from mbdesk.domain import MapPoint
+from mbdesk.domain.media import MapPoint
+from mbdesk.errors.bundles import ChangedRecordError, RolledBackError
+from mbdesk.errors.files import FileExistsAlreadyError
+from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.services.centre.handing_out import NAME, hand_out_proposals
 from mbdesk.services.centre.merging import merge, merge_all
@@ -74,7 +76,7 @@ def test_a_picture_that_is_missing_later_is_told(proposing):
     merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
     path = proposing.stations[0].folder / DATABASE_NAME
     change(path, "DELETE FROM proposal_picture")
-    with pytest.raises(errors.RolledBackError):
+    with pytest.raises(RolledBackError):
         merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
 
 
@@ -82,7 +84,7 @@ def test_a_picture_that_is_another_later_is_told(proposing):
     merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
     path = proposing.stations[0].folder / DATABASE_NAME
     change(path, "UPDATE proposal_picture SET data = ?", photo("black"))
-    with pytest.raises(errors.ChangedRecordError):
+    with pytest.raises(ChangedRecordError):
         merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
 
 
@@ -102,7 +104,7 @@ def test_a_picture_as_large_as_may_be_fits_through_an_export(proposing):
 def test_what_is_no_picture_leaves_no_proposal(proposing):
     station = proposing.stations[0]
     before = held(station, ProposalRevision)
-    with pytest.raises(errors.PictureUnusableError):
+    with pytest.raises(PictureUnusableError):
         leave_proposal(station, ProposalDraft("sv", "Bänk", "", picture=b"GIF89a"))
     assert held(station, ProposalRevision) == before
 
@@ -128,5 +130,5 @@ def test_the_centre_hands_out_points_and_pictures_and_no_contact(proposing, tmp_
     assert sorted(one["point"]["x"] for one in said) == [0, 0, 100, 100]
     kinds = [kind_of((folder / one["picture"]).read_bytes()) for one in said if one["picture"]]
     assert [(kind.width, kind.height) for kind in kinds] == [(300, 200)] * 3
-    with pytest.raises(errors.FileExistsAlreadyError):
+    with pytest.raises(FileExistsAlreadyError):
         hand_out_proposals(proposing.central, folder)

@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 
-from mbdesk import errors
+from mbdesk.errors.bundles import StationLogError
 from mbdesk.services.common.log import events, note
 from mbdesk.services.kiosk.kiosk_day import (
     close_day,
@@ -70,7 +70,7 @@ def test_a_changed_log_is_found_and_noted_once(station, statement):
         step(station)
     with tampered(station, statement) as again:
         for _ in range(2):
-            with pytest.raises(errors.StationLogError) as broken:
+            with pytest.raises(StationLogError) as broken:
                 verify_log(again)
         noted = [event for event in log_of(again) if event.code == "log_broken"]
         assert [event.parameters["number"] for event in noted] == [
@@ -83,7 +83,7 @@ def test_a_last_entry_that_cannot_be_read_is_found_too(station):
     changed = (
         "UPDATE audit_event SET parameters = '{\"envelopes\": -1}' WHERE code = 'kiosk_opened'"
     )
-    with tampered(station, changed) as again, pytest.raises(errors.StationLogError):
+    with tampered(station, changed) as again, pytest.raises(StationLogError):
         verify_log(again)
 
 

@@ -9,8 +9,16 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from mbdesk import errors
-from mbdesk.domain import Media, MediaType
+from mbdesk.domain.media import Media, MediaType
+from mbdesk.errors.bundles import AlteredError, MalformedRecordError, OutsideLimitsError
+from mbdesk.errors.centre import FrameFixedError
+from mbdesk.errors.files import (
+    InvalidInputError,
+    MediaNameError,
+    MediaTooLargeError,
+    MediaUnusableError,
+)
+from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.services.centre.media import TEXTS, each_media, read_media, set_media
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.setup_file import read_setup
@@ -122,22 +130,22 @@ def test_a_drawing_stays_a_drawing_as_long_as_it_fits_and_then_lies_on_white():
 @pytest.mark.parametrize(
     ("name", "data", "error"),
     [
-        ("map.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", errors.MediaUnusableError),
-        ("map.png", image("PNG")[:200], errors.MediaUnusableError),
-        ("map.jpg", image("JPEG")[:-200], errors.MediaUnusableError),
-        ("map.png", OGG, errors.MediaUnusableError),
-        ("audio/sv/welcome.png", image("PNG"), errors.MediaUnusableError),
-        ("audio/sv/welcome.ogg", image("PNG"), errors.MediaUnusableError),
-        ("items/bench.ogg", OGG, errors.MediaUnusableError),
-        ("audio/sv/welcome.ogg", OGG.ljust(5 << 20), errors.MediaTooLargeError),
-        ("map.gif", image("GIF"), errors.MediaNameError),
-        ("karta.png", image("PNG"), errors.MediaNameError),
-        ("audio/klingon/welcome.ogg", OGG, errors.MediaNameError),
-        ("items/två bänkar.png", image("PNG"), errors.MediaNameError),
-        ("texts.json", b"[]", errors.InvalidInputError),
-        ("texts.json", b'{"map.png": {"sv": 1}}', errors.InvalidInputError),
-        ("texts.json", b'{"items/bensh.png": {"sv": "x"}}', errors.InvalidInputError),
-        ("texts.json", b"{", errors.InvalidInputError),
+        ("map.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", MediaUnusableError),
+        ("map.png", image("PNG")[:200], MediaUnusableError),
+        ("map.jpg", image("JPEG")[:-200], MediaUnusableError),
+        ("map.png", OGG, MediaUnusableError),
+        ("audio/sv/welcome.png", image("PNG"), MediaUnusableError),
+        ("audio/sv/welcome.ogg", image("PNG"), MediaUnusableError),
+        ("items/bench.ogg", OGG, MediaUnusableError),
+        ("audio/sv/welcome.ogg", OGG.ljust(5 << 20), MediaTooLargeError),
+        ("map.gif", image("GIF"), MediaNameError),
+        ("karta.png", image("PNG"), MediaNameError),
+        ("audio/klingon/welcome.ogg", OGG, MediaNameError),
+        ("items/två bänkar.png", image("PNG"), MediaNameError),
+        ("texts.json", b"[]", InvalidInputError),
+        ("texts.json", b'{"map.png": {"sv": 1}}', InvalidInputError),
+        ("texts.json", b'{"items/bensh.png": {"sv": "x"}}', InvalidInputError),
+        ("texts.json", b"{", InvalidInputError),
     ],
 )
 def test_what_cannot_be_used_is_refused_by_name(folder, name, data, error):
@@ -152,7 +160,7 @@ def test_what_cannot_be_used_is_refused_by_name(folder, name, data, error):
 def test_a_picture_that_would_fill_the_memory_is_refused_by_its_head():
     data = bytearray(image("PNG"))
     data[16:24] = struct.pack(">II", 60_000, 60_000)
-    with pytest.raises(errors.PictureUnusableError):
+    with pytest.raises(PictureUnusableError):
         fit_picture(bytes(data), LARGEST_PICTURE)
 
 
@@ -220,7 +228,7 @@ def test_a_pack_heals_what_was_altered(prepared, folder):
 
 def test_ballot_pictures_are_fixed_once_voting_has_opened_and_recordings_are_not(scene, folder):
     scene.central  # noqa: B018  # voting is open
-    with pytest.raises(errors.FrameFixedError):
+    with pytest.raises(FrameFixedError):
         set_media(scene.central, read_media(folder))
     sounds = [one for one in read_media(folder) if not one.name.startswith("items/")]
     set_media(scene.central, sounds)
@@ -234,9 +242,9 @@ def test_too_much_together_is_refused_and_nothing_changes(prepared, folder):
         Media(f"audio/sv/{number}.ogg", MediaType.OGG, {}, sound)
         for number in range(LARGEST_MEDIA // len(sound) + 1)
     ]
-    with pytest.raises(errors.MediaTooLargeError):
+    with pytest.raises(MediaTooLargeError):
         set_media(prepared.central, many)
-    with pytest.raises(errors.MediaTooLargeError):
+    with pytest.raises(MediaTooLargeError):
         create_central(
             prepared.folder / "x.mbdesk",
             Setup(titles={"sv": "x"}, funds=1, phases=PHASES, media=tuple(many)),
@@ -252,7 +260,7 @@ def test_too_much_together_is_refused_and_nothing_changes(prepared, folder):
 def test_two_for_the_same_are_refused(prepared, folder, twice):
     data = image("JPEG") if twice.endswith("jpg") else image("PNG")
     media_type = kind_of(data).type
-    with pytest.raises(errors.MediaNameError):
+    with pytest.raises(MediaNameError):
         set_media(prepared.central, [*read_media(folder), Media(twice, media_type, {}, data)])
 
 
@@ -300,21 +308,21 @@ def test_a_pack_signed_anew_with_the_same_media_is_the_same(prepared, pack):
 @pytest.mark.parametrize(
     ("change", "error"),
     [
-        (lambda lines: lines[::-1], errors.MalformedRecordError),
-        (lambda lines: [lines[0], *lines], errors.MalformedRecordError),
+        (lambda lines: lines[::-1], MalformedRecordError),
+        (lambda lines: [lines[0], *lines], MalformedRecordError),
         (
             lambda lines: [lines[0].replace(b"audio/", b"../io/"), *lines[1:]],
-            errors.MalformedRecordError,
+            MalformedRecordError,
         ),
         (
             lambda lines: [lines[0].replace(b"audio/wav", b"image/png"), *lines[1:]],
-            errors.MalformedRecordError,
+            MalformedRecordError,
         ),
         (
             lambda lines: [lines[0].replace(b'"data":"', b'"data":"' + b"A" * (7 << 20))],
-            errors.OutsideLimitsError,
+            OutsideLimitsError,
         ),
-        (lambda lines: [b"{}\n" * 5001], errors.OutsideLimitsError),
+        (lambda lines: [b"{}\n" * 5001], OutsideLimitsError),
     ],
     ids=[
         "unsorted",
@@ -339,7 +347,7 @@ def test_a_byte_of_a_picture_flipped_is_refused_and_the_station_is_not_made(prep
     data = bytearray(pack.read_bytes())
     data[data.index(b'"map.png"') - 200] ^= 1
     pack.write_bytes(bytes(data))
-    with pytest.raises(errors.AlteredError) as raised:
+    with pytest.raises(AlteredError) as raised:
         enrol(pack, prepared.folder / "Torget", new.code)
     assert raised.value.parameters["member"] == "media.jsonl"
     assert not (prepared.folder / "Torget").exists()

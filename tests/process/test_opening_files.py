@@ -12,14 +12,14 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from sqlalchemy import inspect
 
-from mbdesk.domain import Choice
-from mbdesk.errors import (
+from mbdesk.domain.ballot import Choice
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import (
     FileDamagedError,
     FileExistsAlreadyError,
     FileLockedError,
     FileMissingError,
     ForeignFileError,
-    KnownError,
     NewerFileError,
 )
 from mbdesk.models.database import Database

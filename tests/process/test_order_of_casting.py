@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain import BallotItem, Choice, Phase, PhaseKind, StationKind
+from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.domain.station import StationKind
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import unlock_signing

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mbdesk.domain import Choice
+from mbdesk.domain.ballot import Choice
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting

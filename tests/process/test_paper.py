@@ -2,8 +2,10 @@
 
 import pytest
 
-from mbdesk.domain import BallotKind, Choice, Rules, Source
-from mbdesk.errors import InvalidChoiceError, NotOpenError
+from mbdesk.domain.ballot import BallotKind, Choice
+from mbdesk.domain.process import Rules
+from mbdesk.domain.proposal import Source
+from mbdesk.errors.voter import InvalidChoiceError, NotOpenError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.common.days import fixed

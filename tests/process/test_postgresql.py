@@ -10,13 +10,11 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
-from mbdesk.domain import Choice, Rules, VoterAccess
-from mbdesk.errors import (
-    AlteredError,
-    DatabaseUnreachableError,
-    FileExistsAlreadyError,
-    NewerFileError,
-)
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
+from mbdesk.errors.bundles import AlteredError
+from mbdesk.errors.files import DatabaseUnreachableError, FileExistsAlreadyError, NewerFileError
 from mbdesk.models.schema import Base
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge, merge_all

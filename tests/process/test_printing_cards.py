@@ -7,14 +7,10 @@ import pytest
 from pypdf import PdfReader
 from sqlalchemy import select
 
-from mbdesk.domain import Rules, VoterAccess
-from mbdesk.errors import (
-    CancelledError,
-    FileMissingError,
-    FrameFixedError,
-    MediumLostError,
-    TooManyCardsError,
-)
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
+from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
+from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostError
 from mbdesk.models.station import AuditEvent, Card
 from mbdesk.services.centre import cards
 from mbdesk.services.centre.cards import DRAFT, cards_made, make_cards, print_cards

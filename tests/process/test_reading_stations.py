@@ -2,7 +2,7 @@
 
 from sqlalchemy import select
 
-from mbdesk.domain import Choice
+from mbdesk.domain.ballot import Choice
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.media import Media
 from mbdesk.models.said import read_counts, read_said

@@ -8,8 +8,25 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk import errors
-from mbdesk.domain import Choice, Mode
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.process import Mode
+from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import (
+    AlteredError,
+    BadSignatureError,
+    BrokenLogError,
+    ChangedRecordError,
+    ClonedStationError,
+    CutShortError,
+    KeyMismatchError,
+    NotEnrolledError,
+    NotOursError,
+    RolledBackError,
+    TestDataError,
+    UnknownStationError,
+    WrongFileKindError,
+    WrongProcessError,
+)
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.merging import merge, merge_all
@@ -29,7 +46,7 @@ CHANGE_VOTES = "UPDATE envelope SET sealed = ? WHERE day > ?"
 
 
 @contextmanager
-def refused(error: type[errors.KnownError], central: CentralFile):
+def refused(error: type[KnownError], central: CentralFile):
     """Expect exactly this refusal, after which the file holds what it held."""
     held, counted = rows(central.path), central.counts()
     with pytest.raises(error) as raised:
@@ -55,7 +72,7 @@ def test_an_export_of_another_process(merged: Scene, tmp_path):
     other = set_up(tmp_path / "other")
     open_voting(other.central)
     path = voted(other.enrolled("Torget"), tmp_path / "other")
-    with refused(errors.WrongProcessError, merged.central):
+    with refused(WrongProcessError, merged.central):
         merge(merged.central, path)
     other.close()
 
@@ -66,7 +83,7 @@ def test_test_data_and_live_data_stay_apart(tmp_path, packed, opened):
     change(scene.central.path, "UPDATE process SET mode = ?", packed.value)
     path = export(scene.enrolled("Torget"), tmp_path).path
     open_voting(scene.central, opened)
-    with refused(errors.TestDataError, scene.central) as raised:
+    with refused(TestDataError, scene.central) as raised:
         merge(scene.central, path)
     assert raised.value.parameters["mode"] == packed
     scene.close()
@@ -75,14 +92,14 @@ def test_test_data_and_live_data_stay_apart(tmp_path, packed, opened):
 def test_an_export_of_a_station_that_was_not_set_up_here(scene: Scene):
     with central_copy(scene, "before.mbdesk") as before:
         path = voted(scene.enrolled("Badet"), scene.folder)
-        with refused(errors.UnknownStationError, before):
+        with refused(UnknownStationError, before):
             merge(before, path)
 
 
 def test_an_export_that_does_not_prove_its_enrolment(merged: Scene):
     station = merged.stations[1]
     change(station.folder / DATABASE_NAME, "UPDATE own_station SET proof = ?", bytes(32))
-    with refused(errors.NotEnrolledError, merged.central):
+    with refused(NotEnrolledError, merged.central):
         merge(merged.central, voted(station, merged.folder))
 
 
@@ -93,7 +110,7 @@ def test_a_second_enrolment_with_the_same_code(scene: Scene):
         scene.take(enrol(pack, scene.folder / name, new.code, voting_day)) for name in "ab"
     )
     merge(scene.central, voted(first, scene.folder))
-    with refused(errors.KeyMismatchError, scene.central):
+    with refused(KeyMismatchError, scene.central):
         merge(scene.central, voted(second, scene.folder))
 
 
@@ -102,7 +119,7 @@ def test_a_copy_of_a_station_that_goes_on_voting_beside_it(merged: Scene):
     copy = merged.copy_of(station, "copy")
     (merged.folder / "from-copy").mkdir()
     merge(merged.central, voted(station, merged.folder))
-    with refused(errors.ClonedStationError, merged.central):
+    with refused(ClonedStationError, merged.central):
         merge(merged.central, voted(copy, merged.folder / "from-copy"))
 
 
@@ -113,7 +130,7 @@ def test_a_copy_is_found_even_when_it_has_exported_more_often(merged: Scene):
     for _ in range(2):
         path = voted(copy, merged.folder / "from-copy")
     merge(merged.central, voted(station, merged.folder))
-    with refused(errors.ClonedStationError, merged.central):
+    with refused(ClonedStationError, merged.central):
         merge(merged.central, path)
 
 
@@ -123,14 +140,14 @@ def test_a_station_restored_from_an_earlier_copy(merged: Scene):
     earlier = merged.copy_of(station, "earlier")
     merge(merged.central, voted(station, merged.folder))
     cast(earlier, CHOICE)
-    with refused(errors.ClonedStationError, merged.central):
+    with refused(ClonedStationError, merged.central):
         merge(merged.central, export(earlier, merged.folder).path)
 
 
 def test_records_that_went_missing_since_the_last_export(merged: Scene):
     station = merged.stations[0]
     change(station.folder / DATABASE_NAME, FORGET_VOTES, SPARE_DAY, SPARE_DAY)
-    with refused(errors.RolledBackError, merged.central) as raised:
+    with refused(RolledBackError, merged.central) as raised:
         merge(merged.central, export(station, merged.folder).path)
     assert raised.value.parameters["missing"] == 1
 
@@ -139,7 +156,7 @@ def test_a_record_with_other_content_than_before(merged: Scene):
     station = merged.stations[0]
     other = station.booth.ballot_sealer.seal(bytes(station.frame.rules.ballot_bytes))
     change(station.folder / DATABASE_NAME, CHANGE_VOTES, other, SPARE_DAY)
-    with refused(errors.ChangedRecordError, merged.central):
+    with refused(ChangedRecordError, merged.central):
         merge(merged.central, export(station, merged.folder).path)
 
 
@@ -150,7 +167,7 @@ def test_a_log_that_was_written_anew(merged: Scene):
         "UPDATE audit_event SET previous = ? WHERE number > 0",
         "0" * 64,
     )
-    with refused(errors.BrokenLogError, merged.central):
+    with refused(BrokenLogError, merged.central):
         merge(merged.central, export(station, merged.folder).path)
 
 
@@ -166,14 +183,14 @@ def test_a_file_cut_short_anywhere(merged: Scene):
     whole = path.read_bytes()
     for kept in (len(whole) - 1, len(whole) // 2, len(whole) // 4):
         path.write_bytes(whole[:kept])
-        with refused(errors.CutShortError, merged.central):
+        with refused(CutShortError, merged.central):
             merge(merged.central, path)
 
 
 def test_an_altered_record(merged: Scene):
     path = voted(merged.stations[1], merged.folder)
     overwrite(path, b'"day":"2026-05-10"', b'"day":"2026-05-11"')
-    with refused(errors.AlteredError, merged.central):
+    with refused(AlteredError, merged.central):
         merge(merged.central, path)
 
 
@@ -184,13 +201,13 @@ def test_a_signature_that_is_not_the_signers(merged: Scene):
     envelope = json.loads(members[MANIFEST])
     envelope["signatures"][0]["keyid"] = merged.stations[0].frame.keys.signing.hex()
     path.write_bytes(zipped({**members, MANIFEST: encode(envelope)}))
-    with refused(errors.BadSignatureError, merged.central):
+    with refused(BadSignatureError, merged.central):
         merge(merged.central, path)
 
 
 def test_a_file_of_another_kind_under_the_name_of_an_export(merged: Scene):
     pack = next(merged.folder.glob("*.mbpack"))
-    with refused(errors.WrongFileKindError, merged.central):
+    with refused(WrongFileKindError, merged.central):
         merge(merged.central, pack.rename(merged.folder / "x.mbexport"))
 
 
@@ -198,7 +215,7 @@ def test_a_file_of_another_program(merged: Scene):
     path = merged.folder / "x.mbexport"
     shutil.make_archive(str(path), "zip", merged.folder / "Torget")
     shutil.move(f"{path}.zip", path)
-    with refused(errors.NotOursError, merged.central):
+    with refused(NotOursError, merged.central):
         merge(merged.central, path)
 
 
@@ -207,5 +224,5 @@ def test_a_refused_file_does_not_stop_the_others(merged: Scene):
     bad = merged.folder / "bad.mbexport"
     bad.write_bytes(good.read_bytes()[:-1])
     verdicts = merge_all(merged.central, [bad, good])
-    assert [type(verdict.refusal) for verdict in verdicts] == [errors.CutShortError, type(None)]
+    assert [type(verdict.refusal) for verdict in verdicts] == [CutShortError, type(None)]
     assert merged.central.counts().envelopes == 2

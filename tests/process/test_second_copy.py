@@ -10,8 +10,17 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import update
 
-from mbdesk import errors
-from mbdesk.domain import Choice, PhaseKind, Rules
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.process import PhaseKind, Rules
+from mbdesk.errors.bundles import WrongStationError
+from mbdesk.errors.files import (
+    CopyAheadError,
+    FileExistsAlreadyError,
+    FileMissingError,
+    ForeignFileError,
+)
+from mbdesk.errors.keys import WrongEnrolmentCodeError
+from mbdesk.errors.voter import CodeMistypedError, CopyUnwritableError
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import open_voting
@@ -139,7 +148,7 @@ def test_a_swapped_stick_of_another_station_is_left_as_it_is(scene, station, sti
     vote(station, 2)
     assert copy_state(station) is CopyState.FOREIGN
     assert (stick / COPY_NAME).read_bytes() == before
-    with pytest.raises(errors.WrongStationError):
+    with pytest.raises(WrongStationError):
         begin_copy(station.database, stick)
 
 
@@ -153,7 +162,7 @@ def test_a_copy_that_holds_more_than_the_station_is_never_written_over(station, 
     before = (stick / COPY_NAME).read_bytes()
     with open_station(older, voting_day) as set_back:
         assert copy_state(set_back) is CopyState.AHEAD
-        with pytest.raises(errors.CopyAheadError):
+        with pytest.raises(CopyAheadError):
             begin_copy(set_back.database, stick)
     assert (stick / COPY_NAME).read_bytes() == before
 
@@ -201,13 +210,13 @@ def test_without_its_copy_a_station_stops_if_the_process_says_so(tmp_path):
     station = scene.enrolled("kiosk")
     stick = tmp_path / "stick"
     stick.mkdir()
-    with pytest.raises(errors.CopyUnwritableError):
+    with pytest.raises(CopyUnwritableError):
         vote(station)
     choose_copy(station, stick)
     vote(station)
     stick.rename(tmp_path / "pulled")
     vote(station)  # the loss shows when this vote, safe at the station, is copied
-    with pytest.raises(errors.CopyUnwritableError):
+    with pytest.raises(CopyUnwritableError):
         vote(station)
     assert station.counts().envelopes == 2
     (tmp_path / "pulled").rename(stick)
@@ -247,18 +256,18 @@ def test_a_restored_station_is_opened_like_any_other(station, stick, tmp_path):
 
 @pytest.mark.parametrize("code", ["7KQ2-M4D9-X1TA", "nonsense"])
 def test_a_copy_is_worth_nothing_without_its_code(station, stick, tmp_path, code):
-    with pytest.raises((errors.WrongEnrolmentCodeError, errors.CodeMistypedError)):
+    with pytest.raises((WrongEnrolmentCodeError, CodeMistypedError)):
         restore_station(stick, tmp_path / "new", code)
     assert not (tmp_path / "new" / DATABASE_NAME).exists()
 
 
 def test_nothing_is_restored_over_a_station_or_from_something_else(station, stick, tmp_path):
     code = station.enrolment_code
-    with pytest.raises(errors.FileExistsAlreadyError):
+    with pytest.raises(FileExistsAlreadyError):
         restore_station(stick, station.folder, code)
-    with pytest.raises(errors.FileMissingError):
+    with pytest.raises(FileMissingError):
         restore_station(tmp_path / "nowhere", tmp_path / "new", code)
-    with pytest.raises(errors.ForeignFileError):
+    with pytest.raises(ForeignFileError):
         restore_station(station.folder / DATABASE_NAME, tmp_path / "new", code)
 
 

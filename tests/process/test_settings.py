@@ -2,7 +2,7 @@
 
 import pytest
 
-from mbdesk.errors import InvalidInputError
+from mbdesk.errors.files import InvalidInputError
 from mbdesk.services.station.settings import (
     SETTINGS_NAME,
     StationSettings,

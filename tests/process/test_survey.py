@@ -5,7 +5,9 @@ from collections import Counter
 
 import pytest
 
-from mbdesk.domain import SURVEY, Choice, Rules
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import SURVEY
+from mbdesk.domain.process import Rules
 from mbdesk.errors import BugError
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.services.centre.merging import merge

@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain import Choice, DuplicatePolicy, Result, Rules, VoterAccess
-from mbdesk.errors import AlreadyVotedError, CredentialNeededError, UnknownCardError
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.domain.result import Result
+from mbdesk.errors.voter import AlreadyVotedError, CredentialNeededError, UnknownCardError
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting, open_voting

@@ -5,15 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain import Choice, FileKind
-from mbdesk.errors import (
-    AlreadyCountedError,
-    BadSignatureError,
-    NotOpenError,
-    StationsMissingError,
-    VotingNotClosedError,
-    WrongStationError,
-)
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import BadSignatureError, WrongStationError
+from mbdesk.errors.centre import AlreadyCountedError, StationsMissingError, VotingNotClosedError
+from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.counts import Counts

@@ -22,7 +22,7 @@ from tempfile import TemporaryDirectory
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, Progress, TimeRemainingColumn
 
-from mbdesk.domain import VoterAccess
+from mbdesk.domain.people import VoterAccess
 from tests.soak.failures import Failures
 from tests.soak.report import show, write
 from tests.soak.run import Outcome, run

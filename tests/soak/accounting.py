@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from mbdesk.domain import Result
+from mbdesk.domain.result import Result
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.models.tally import OpenedBallot
 from mbdesk.services.centre.keyring import unlock_tally

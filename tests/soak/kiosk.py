@@ -10,7 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
-from mbdesk.domain import BallotItem, Rules, StationKind, VoterAccess
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.media import read_media

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mbdesk.domain import Choice
+from mbdesk.domain.ballot import Choice
 
 
 @dataclass(frozen=True, slots=True)

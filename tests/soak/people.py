@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from random import Random
 
-from mbdesk.domain import LANGUAGES, BallotItem
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.visit.flow import Step

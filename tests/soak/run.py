@@ -6,7 +6,7 @@ from pathlib import Path
 from random import Random
 from time import perf_counter, process_time
 
-from mbdesk.domain import VoterAccess
+from mbdesk.domain.people import VoterAccess
 from tests.soak.accounting import Account, account
 from tests.soak.days import voters_by_day
 from tests.soak.finger import Finger

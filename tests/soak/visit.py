@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, VoterAccess, in_language
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES, in_language
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.shell.settings import SettingPanel

@@ -12,7 +12,7 @@ from mbdesk.durable import (
     sync_folder,
     write_new,
 )
-from mbdesk.errors import (
+from mbdesk.errors.files import (
     DiskFullError,
     FileExistsAlreadyError,
     FileLockedError,

@@ -8,7 +8,7 @@ import platformdirs
 import pytest
 
 from mbdesk import logs
-from mbdesk.errors import FileMissingError
+from mbdesk.errors.files import FileMissingError
 
 NAME = "Anna Svensson 19800101-1234"
 log = logging.getLogger("mbdesk.test")

@@ -3,8 +3,9 @@ import re
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from mbdesk import errors
 from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import BundleError, WrongFileKindError
+from mbdesk.errors.files import FileMissingError, NewerFileError
 from mbdesk.ui.running.uncaught import install_excepthook
 from mbdesk.words.messages import sentence
 from mbdesk.words.sentences import SENTENCES
@@ -22,14 +23,14 @@ def source_texts():
         app.removeTranslator(translator)
 
 
-KINDS = [each for each in subclasses(KnownError) if each.__module__ == errors.__name__]
+KINDS = [each for each in subclasses(KnownError) if each.__module__.startswith("mbdesk.errors")]
 
 
 def documented_parameters(kind: type[KnownError]) -> set[str]:
     """Return what the docstring says the error carries; refused files also carry their path."""
     text = " ".join((kind.__doc__ or "").split())
     stated = re.search(r"Parameters: ([\w, ]+)\.", text)
-    shared = {"path"} if issubclass(kind, errors.BundleError) else set()
+    shared = {"path"} if issubclass(kind, BundleError) else set()
     return shared | set(re.split(r", ", stated[1]) if stated else ())
 
 
@@ -53,22 +54,22 @@ def test_no_words_are_left_from_errors_that_are_gone():
 
 
 def test_parameters_are_filled_in():
-    told = sentence(errors.NewerFileError(path="/stick/vällingby.db", version=7))
+    told = sentence(NewerFileError(path="/stick/vällingby.db", version=7))
     assert "/stick/vällingby.db" in told.what
     assert "7" in told.what
 
 
 def test_codes_in_parameters_are_told_in_words():
-    told = sentence(errors.WrongFileKindError(kind="mbpack", wanted="mbexport"))
+    told = sentence(WrongFileKindError(kind="mbpack", wanted="mbexport"))
     assert told.what == "This is a pack, but an export is wanted here."
 
 
 def test_braces_in_a_file_name_do_no_harm():
-    assert "{evil}" in sentence(errors.FileMissingError(path="/tmp/{evil}")).what  # noqa: S108
+    assert "{evil}" in sentence(FileMissingError(path="/tmp/{evil}")).what  # noqa: S108
 
 
 def test_missing_parameter_leaves_an_ellipsis():
-    assert "…" in sentence(errors.FileMissingError()).what
+    assert "…" in sentence(FileMissingError()).what
 
 
 def test_unexpected_error_gets_calm_words_without_its_text():

@@ -13,7 +13,8 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mbdesk.errors import FileLockedError, FrameFixedError, MediumLostError, TooManyCardsError
+from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
+from mbdesk.errors.files import FileLockedError, MediumLostError
 from mbdesk.models.station import Card
 from mbdesk.reports.cards import CardBatch, CardFace, write_cards
 from mbdesk.services.centre.central import CentralFile, the_process

@@ -8,11 +8,14 @@ from typing import Self
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk import domain
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.process import Frame
 from mbdesk.errors import KnownError
+from mbdesk.models import process as rows
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
-from mbdesk.models.process import BallotItem, CostItem, Criterion, Process
+from mbdesk.models.process import Process
 from mbdesk.services.common.counts import Counts, counts
 from mbdesk.services.common.days import Today, local_day
 
@@ -35,25 +38,25 @@ class CentralFile:
         return self.database.path
 
     @property
-    def frame(self) -> domain.Frame:
+    def frame(self) -> Frame:
         """The process as it stands now."""
         with self.database.reading() as session:
             return the_process(session).to_frame()
 
     @property
-    def items(self) -> tuple[domain.BallotItem, ...]:
+    def items(self) -> tuple[BallotItem, ...]:
         """The ballot, in its published order."""
         with self.database.reading() as session:
             return ballot(session)
 
     @property
-    def criteria(self) -> tuple[domain.Criterion, ...]:
+    def criteria(self) -> tuple[Criterion, ...]:
         """What proposals are judged against, in order."""
         with self.database.reading() as session:
             return criteria(session)
 
     @property
-    def cost_items(self) -> tuple[domain.CostItem, ...]:
+    def cost_items(self) -> tuple[CostItem, ...]:
         """The cost guide, in order."""
         with self.database.reading() as session:
             return cost_guide(session)
@@ -106,19 +109,19 @@ def the_process(session: Session) -> Process:
     return session.scalars(select(Process)).one()
 
 
-def ballot(session: Session) -> tuple[domain.BallotItem, ...]:
+def ballot(session: Session) -> tuple[BallotItem, ...]:
     """Return the ballot in its published order."""
-    rows = session.scalars(select(BallotItem).order_by(BallotItem.position))
-    return tuple(row.to_value() for row in rows)
+    kept = session.scalars(select(rows.BallotItem).order_by(rows.BallotItem.position))
+    return tuple(row.to_value() for row in kept)
 
 
-def criteria(session: Session) -> tuple[domain.Criterion, ...]:
+def criteria(session: Session) -> tuple[Criterion, ...]:
     """Return the criteria in their order."""
-    rows = session.scalars(select(Criterion).order_by(Criterion.position))
-    return tuple(row.to_value() for row in rows)
+    kept = session.scalars(select(rows.Criterion).order_by(rows.Criterion.position))
+    return tuple(row.to_value() for row in kept)
 
 
-def cost_guide(session: Session) -> tuple[domain.CostItem, ...]:
+def cost_guide(session: Session) -> tuple[CostItem, ...]:
     """Return the cost guide in its order."""
-    rows = session.scalars(select(CostItem).order_by(CostItem.position))
-    return tuple(row.to_value() for row in rows)
+    kept = session.scalars(select(rows.CostItem).order_by(rows.CostItem.position))
+    return tuple(row.to_value() for row in kept)

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain import MediaType
+from mbdesk.domain.media import MediaType
 from mbdesk.durable import named_faults, write_new
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.services.centre.central import CentralFile

@@ -12,7 +12,8 @@ from pathlib import Path
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, undefer
 
-from mbdesk.domain import LANGUAGES, Media, MediaType, Texts
+from mbdesk.domain.media import Media, MediaType
+from mbdesk.domain.texts import LANGUAGES, Texts
 from mbdesk.durable import (
     named_faults,
     open_regular,
@@ -20,14 +21,14 @@ from mbdesk.durable import (
     reading_faults,
     replace_file,
 )
-from mbdesk.errors import (
-    FrameFixedError,
+from mbdesk.errors.centre import FrameFixedError
+from mbdesk.errors.files import (
     InvalidInputError,
     MediaNameError,
     MediaTooLargeError,
     MediaUnusableError,
-    PictureUnusableError,
 )
+from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.models.media import Media as MediaRow
 from mbdesk.services.centre.central import CentralFile, the_process
 from mbdesk.services.common.log import note

@@ -13,16 +13,18 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk import domain
-from mbdesk.domain import AuditEvent, FileKind, ProposalPicture, Station
-from mbdesk.errors import (
+from mbdesk.domain.process import Mode
+from mbdesk.domain.proposal import ProposalPicture
+from mbdesk.domain.records import AuditEvent, Envelope, FileKind
+from mbdesk.domain.station import Station
+from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import (
     BrokenLogError,
-    CancelledError,
     ClonedStationError,
-    KnownError,
     MalformedRecordError,
     RolledBackError,
 )
+from mbdesk.errors.files import CancelledError
 from mbdesk.models import station as models
 from mbdesk.services.centre.central import CentralFile, the_process
 from mbdesk.services.centre.stores import STORES
@@ -76,9 +78,7 @@ def merge(central: CentralFile, path: Path, *, progress: Progress = silent) -> M
 def _check(session: Session, bundle: Bundle) -> bool:
     process = the_process(session)
     known = _known_station(session, _body(bundle).get("station"))
-    return check_export(
-        bundle.manifest, process.id, domain.Mode(process.mode), known, str(bundle.path)
-    )
+    return check_export(bundle.manifest, process.id, Mode(process.mode), known, str(bundle.path))
 
 
 def _known_station(session: Session, station_id: object) -> KnownStation | None:
@@ -167,7 +167,7 @@ class _Merge:
     def _own_records(self, name: str, kind: type[Any]) -> Iterator[Any]:
         sealed_length = sealed_bytes(the_process(self._session).ballot_bytes)
         for line, record in enumerate(self._bundle.records(name, kind), start=1):
-            misfit = isinstance(record, domain.Envelope) and len(record.sealed) != sealed_length
+            misfit = isinstance(record, Envelope) and len(record.sealed) != sealed_length
             if record.station != self._station.id or misfit:
                 raise MalformedRecordError(path=self._path, member=name, line=line)
             yield record

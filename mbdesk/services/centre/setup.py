@@ -5,22 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 
-from mbdesk.domain import (
-    BallotItem,
-    CostItem,
-    Criterion,
-    Frame,
-    Media,
-    Mode,
-    Orientation,
-    Phase,
-    PublicKeys,
-    Rules,
-    Texts,
-    VoterAccess,
-    new_id,
-)
-from mbdesk.errors import FileExistsAlreadyError
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.media import Media
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PublicKeys, Rules
+from mbdesk.domain.records import new_id
+from mbdesk.domain.texts import Texts
+from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models import process as models
 from mbdesk.models.database import Database
 from mbdesk.models.opening import POSTGRESQL, FileType, create_database, open_database

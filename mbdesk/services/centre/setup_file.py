@@ -6,19 +6,13 @@ from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
-from mbdesk.domain import (
-    BallotItem,
-    CostItem,
-    CostLine,
-    Criterion,
-    CriterionKind,
-    MapPoint,
-    Phase,
-    PhaseKind,
-    Rules,
-    new_id,
-)
-from mbdesk.errors import FileMissingError, InvalidInputError
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.media import MapPoint
+from mbdesk.domain.process import Phase, PhaseKind, Rules
+from mbdesk.domain.proposal import CostLine
+from mbdesk.domain.records import new_id
+from mbdesk.errors.files import FileMissingError, InvalidInputError
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import Setup
 from mbdesk.services.common.pictures import read_picture

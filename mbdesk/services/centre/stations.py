@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain import Station, StationKind, new_id
+from mbdesk.domain.records import new_id
+from mbdesk.domain.station import Station, StationKind
 from mbdesk.models import station as models
 from mbdesk.services.centre.central import CentralFile, the_process
 from mbdesk.services.common.counts import counts

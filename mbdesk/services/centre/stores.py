@@ -6,9 +6,12 @@ from typing import Any, Protocol
 from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from mbdesk import domain
+from mbdesk.domain.people import SurveyAnswer
+from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
+from mbdesk.domain.records import Envelope, Record
+from mbdesk.models import box as tables
 from mbdesk.models import proposal as proposals
-from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
+from mbdesk.models.box import NO_CREDENTIAL
 from mbdesk.services.common.counts import counts
 from mbdesk.services.station.surveying import pad_answers, read_answers
 
@@ -39,7 +42,7 @@ class _RowStore:
         rows = select(self._model.id).where(self._model.station_id == station)
         return session.scalar(select(func.count()).select_from(rows.subquery())) or 0
 
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.Record]:
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Record]:
         rows = session.scalars(select(self._model).where(self._model.id.in_(ids)))
         return {row.id: row.to_value() for row in rows}
 
@@ -54,14 +57,15 @@ class _EnvelopeStore:
     def count(self, session: Session, station: str) -> int:
         return counts(session, station).envelopes
 
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.Envelope]:
-        table = Envelope.__table__
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Envelope]:
+        table = tables.Envelope.__table__
         rows = session.execute(select(table).where(table.c.id.in_(ids)))
         return {row[0]: _envelope(*row) for row in rows}
 
-    def add(self, session: Session, records: Sequence[domain.Envelope]) -> None:
+    def add(self, session: Session, records: Sequence[Envelope]) -> None:
         if records:
-            session.execute(insert(Envelope.__table__), [_columns(record) for record in records])  # type: ignore[arg-type]
+            table = tables.Envelope.__table__
+            session.execute(insert(table), [_columns(record) for record in records])  # type: ignore[arg-type]
 
 
 class _SurveyStore:
@@ -70,16 +74,15 @@ class _SurveyStore:
     def count(self, session: Session, station: str) -> int:
         return counts(session, station).surveys
 
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, domain.SurveyAnswer]:
-        rows = session.scalars(select(SurveyAnswer).where(SurveyAnswer.id.in_(ids)))
+    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, SurveyAnswer]:
+        rows = session.scalars(select(tables.SurveyAnswer).where(tables.SurveyAnswer.id.in_(ids)))
         return {
-            row.id: domain.SurveyAnswer(row.id, row.station_id, read_answers(row.answers))
-            for row in rows
+            row.id: SurveyAnswer(row.id, row.station_id, read_answers(row.answers)) for row in rows
         }
 
-    def add(self, session: Session, records: Sequence[domain.SurveyAnswer]) -> None:
+    def add(self, session: Session, records: Sequence[SurveyAnswer]) -> None:
         session.add_all(
-            SurveyAnswer(
+            tables.SurveyAnswer(
                 id=record.id,
                 station_id=record.station,
                 day=NO_DAY,
@@ -94,14 +97,12 @@ NO_DAY = "0000-00-01"
 """Survey answers travel without a day; this marks a slot as used."""
 
 
-def _envelope(
-    row_id: str, station: str, day: str, credential: bytes, sealed: bytes
-) -> domain.Envelope:
+def _envelope(row_id: str, station: str, day: str, credential: bytes, sealed: bytes) -> Envelope:
     shown = b"" if credential == NO_CREDENTIAL else bytes(credential)
-    return domain.Envelope(row_id, station, day, shown, bytes(sealed))
+    return Envelope(row_id, station, day, shown, bytes(sealed))
 
 
-def _columns(record: domain.Envelope) -> dict[str, str | bytes]:
+def _columns(record: Envelope) -> dict[str, str | bytes]:
     return {
         "id": record.id,
         "station_id": record.station,
@@ -112,9 +113,9 @@ def _columns(record: domain.Envelope) -> dict[str, str | bytes]:
 
 
 STORES: Mapping[type[Any], Store] = {
-    domain.Envelope: _EnvelopeStore(),
-    domain.ProposalPicture: _RowStore(proposals.ProposalPicture),
-    domain.ProposalRevision: _RowStore(proposals.ProposalRevision),
-    domain.SealedContact: _RowStore(proposals.SealedContact),
-    domain.SurveyAnswer: _SurveyStore(),
+    Envelope: _EnvelopeStore(),
+    ProposalPicture: _RowStore(proposals.ProposalPicture),
+    ProposalRevision: _RowStore(proposals.ProposalRevision),
+    SealedContact: _RowStore(proposals.SealedContact),
+    SurveyAnswer: _SurveyStore(),
 }

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import select
 
-from mbdesk.domain import HELP, SURVEY
+from mbdesk.domain.people import HELP, SURVEY
 from mbdesk.models.box import SPARE_DAY, SurveyAnswer
 from mbdesk.models.station import Station
 from mbdesk.services.centre.central import CentralFile

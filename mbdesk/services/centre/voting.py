@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 
 from sqlalchemy import delete
 
-from mbdesk.domain import BallotItem, Mode
-from mbdesk.errors import FrameFixedError, NotOpenError
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.process import Mode
+from mbdesk.errors.centre import FrameFixedError
+from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
 from mbdesk.services.centre.central import CentralFile, ballot, the_process
 from mbdesk.services.centre.setup import item_rows

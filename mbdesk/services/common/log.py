@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain import AuditEvent
+from mbdesk.domain.records import AuditEvent
 from mbdesk.models.station import AuditEvent as EventRow
 from mbdesk.sync import chain
 

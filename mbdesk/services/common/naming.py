@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from mbdesk.domain import FileKind
+from mbdesk.domain.records import FileKind
 
 
 def file_name(name: str, number: int, kind: FileKind) -> str:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from mbdesk.domain import MediaType
+from mbdesk.domain.media import MediaType
 from mbdesk.durable import read_small
-from mbdesk.errors import MediaTooLargeError, PictureUnusableError
+from mbdesk.errors.files import MediaTooLargeError
+from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.sync.media import LARGEST_LEFT_PICTURE, MOST_PIXELS, kind_of
 from mbdesk.sync.shapes import NotARecordError
 

@@ -16,8 +16,10 @@ from multiprocessing import get_context
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain import Choice, Result, new_id
-from mbdesk.errors import (
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import new_id
+from mbdesk.domain.result import Result
+from mbdesk.errors.centre import (
     AlreadyCountedError,
     NotReconciledError,
     StationsMissingError,

@@ -5,8 +5,9 @@ from collections.abc import Mapping
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain import Choice, Result, Tie, TieRule, Turnout
-from mbdesk.errors import NotCountedError
+from mbdesk.domain.ballot import Choice, TieRule
+from mbdesk.domain.result import Result, Tie, Turnout
+from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.box import Envelope
 from mbdesk.models.station import Station
 from mbdesk.models.tally import OpenedBallot, Tally, TieDecision

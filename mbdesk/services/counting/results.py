@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import Any
 
-from mbdesk.domain import Result
+from mbdesk.domain.result import Result
 from mbdesk.durable import read_small, replace_file
-from mbdesk.errors import AlteredError, BadSignatureError, NotOursError
+from mbdesk.errors.bundles import AlteredError, BadSignatureError, NotOursError
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.counting.result import result

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mbdesk.domain import FileKind
-from mbdesk.errors import BadSignatureError, KnownError, WrongFileKindError, WrongProcessError
+from mbdesk.domain.records import FileKind
+from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import BadSignatureError, WrongFileKindError, WrongProcessError
 from mbdesk.services.centre.central import CentralFile, open_central
 from mbdesk.services.centre.stations import stations
 from mbdesk.services.counting.results import verify_result

@@ -8,24 +8,21 @@ from typing import Any
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain import (
-    BallotItem,
-    CostItem,
-    Criterion,
-    FileKind,
-    Frame,
-    Media,
-    Station,
-)
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.media import Media
+from mbdesk.domain.process import Frame
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.station import Station
 from mbdesk.durable import named_faults
-from mbdesk.errors import (
-    FileExistsAlreadyError,
+from mbdesk.errors.bundles import (
     OlderPackError,
     OutsideLimitsError,
-    WrongEnrolmentCodeError,
     WrongProcessError,
     WrongStationError,
 )
+from mbdesk.errors.files import FileExistsAlreadyError
+from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.models import process as models
 from mbdesk.models.media import Media as MediaRow
 from mbdesk.models.opening import FileType

@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import select
 
-from mbdesk.domain import FileKind
-from mbdesk.errors import BadSignatureError, WrongProcessError, WrongStationError
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import BadSignatureError, WrongProcessError, WrongStationError
 from mbdesk.models.station import Merge, OwnStation, Station
 from mbdesk.services.centre.central import CentralFile, the_process
 from mbdesk.services.centre.keyring import SigningKey

@@ -8,7 +8,8 @@ from enum import StrEnum
 
 from sqlalchemy import func, select
 
-from mbdesk.domain import AuditEvent, ReportKind
+from mbdesk.domain.records import AuditEvent
+from mbdesk.domain.station import ReportKind
 from mbdesk.models.station import AuditEvent as EventRow
 from mbdesk.services.common.log import events, note
 from mbdesk.services.station.station import StationFolder

@@ -12,7 +12,7 @@ from math import ceil
 
 from sqlalchemy import select
 
-from mbdesk.errors import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
+from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.models.station import OwnStation
 from mbdesk.services.common.log import note
 from mbdesk.services.station.station import StationFolder

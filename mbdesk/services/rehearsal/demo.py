@@ -9,18 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from mbdesk.assets import RESOURCES
-from mbdesk.domain import (
-    SURVEY,
-    BallotItem,
-    Choice,
-    Media,
-    Mode,
-    Phase,
-    PhaseKind,
-    Result,
-    StationKind,
-)
-from mbdesk.errors import FileExistsAlreadyError
+from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.media import Media
+from mbdesk.domain.people import SURVEY
+from mbdesk.domain.process import Mode, Phase, PhaseKind
+from mbdesk.domain.result import Result
+from mbdesk.domain.station import StationKind
+from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mbdesk.assets import RESOURCES
-from mbdesk.domain import Texts
+from mbdesk.domain.texts import Texts
 from mbdesk.services.centre.media import TEXTS
 from mbdesk.services.station.station_media import Kept, digest_of
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from mbdesk.errors import FileMissingError, InvalidInputError
+from mbdesk.errors.files import FileMissingError, InvalidInputError
 from mbdesk.tally.pabulib import Election, parse
 
 

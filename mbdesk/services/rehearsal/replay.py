@@ -12,19 +12,11 @@ from multiprocessing import get_context
 from os import cpu_count
 from pathlib import Path
 
-from mbdesk.domain import (
-    BallotItem,
-    Choice,
-    CountingRule,
-    Mode,
-    Phase,
-    PhaseKind,
-    Result,
-    Rules,
-    StationKind,
-    TieRule,
-)
-from mbdesk.errors import NotSupportedError
+from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
+from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
+from mbdesk.domain.result import Result
+from mbdesk.domain.station import StationKind
+from mbdesk.errors.files import NotSupportedError
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.merging import merge

@@ -7,7 +7,7 @@ SQLAlchemy and cryptography, which residents' first screens do without.
 from dataclasses import dataclass
 from typing import Self
 
-from mbdesk.domain import Frame
+from mbdesk.domain.process import Frame
 from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
 from mbdesk.models.database import Database
 from mbdesk.services.station.box import SlotBox

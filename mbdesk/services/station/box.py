@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 
-from mbdesk.domain import new_id
+from mbdesk.domain.records import new_id
 from mbdesk.errors import BugError, KnownError
 from mbdesk.models.box import SPARE_DAY
 from mbdesk.models.database import Change, Database

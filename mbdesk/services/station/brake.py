@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable
 from math import ceil
 
-from mbdesk.errors import SlowDownError
+from mbdesk.errors.voter import SlowDownError
 
 FREE_GUESSES = 3
 FIRST_WAIT_SECONDS = 5

@@ -1,7 +1,9 @@
 """Casting a vote: checked, sealed, durable, and only then acknowledged."""
 
-from mbdesk.domain import Choice, PhaseKind, VoterAccess
-from mbdesk.errors import (
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import PhaseKind
+from mbdesk.errors.voter import (
     AlreadyVotedError,
     CardUsedError,
     CopyUnwritableError,

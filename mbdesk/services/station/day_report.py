@@ -9,9 +9,11 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from mbdesk import __version__
-from mbdesk.domain import AuditEvent, FileKind, ReportKind
+from mbdesk.domain.records import AuditEvent, FileKind
+from mbdesk.domain.station import ReportKind
 from mbdesk.durable import forget_cached, named_faults, open_regular, replace_file
-from mbdesk.errors import BrokenLogError, MediumLostError
+from mbdesk.errors.bundles import BrokenLogError
+from mbdesk.errors.files import MediumLostError
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.station import Export
 from mbdesk.reports.station_report import (

@@ -8,11 +8,12 @@ from pathlib import Path
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk import domain
-from mbdesk.domain import FileKind
+from mbdesk.domain.people import SurveyAnswer
+from mbdesk.domain.records import FileKind
 from mbdesk.durable import named_faults
+from mbdesk.models import box as tables
 from mbdesk.models import proposal as proposals
-from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY, SurveyAnswer
+from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY
 from mbdesk.models.station import Export, OwnStation
 from mbdesk.services.common.counts import Counts, counts
 from mbdesk.services.common.log import events, note
@@ -145,7 +146,11 @@ def _picture_lines(session: Session) -> Iterator[bytes]:
         session.expunge(row)
 
 
-def _surveys(session: Session) -> Iterator[domain.SurveyAnswer]:
-    rows = select(SurveyAnswer).where(SurveyAnswer.day != SPARE_DAY).order_by(SurveyAnswer.id)
+def _surveys(session: Session) -> Iterator[SurveyAnswer]:
+    rows = (
+        select(tables.SurveyAnswer)
+        .where(tables.SurveyAnswer.day != SPARE_DAY)
+        .order_by(tables.SurveyAnswer.id)
+    )
     for row in session.scalars(rows):
-        yield domain.SurveyAnswer(row.id, row.station_id, read_answers(row.answers))
+        yield SurveyAnswer(row.id, row.station_id, read_answers(row.answers))

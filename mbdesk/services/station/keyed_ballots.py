@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from mbdesk.domain import Choice, VoterAccess
-from mbdesk.errors import CredentialNeededError, InvalidInputError
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.errors.files import InvalidInputError
+from mbdesk.errors.voter import CredentialNeededError
 from mbdesk.services.centre.setup_file import json_lines
 from mbdesk.services.station.casting import cast, identify_card, identify_person
 from mbdesk.services.station.station import StationFolder

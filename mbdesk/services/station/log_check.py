@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from sqlalchemy import select
 
-from mbdesk.errors import BrokenLogError, StationLogError
+from mbdesk.errors.bundles import BrokenLogError, StationLogError
 from mbdesk.models.station import AuditEvent as EventRow
 from mbdesk.services.common.log import note, walk
 from mbdesk.services.station.station import StationFolder

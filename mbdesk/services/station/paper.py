@@ -9,8 +9,10 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from mbdesk.domain import LANGUAGES, BallotItem, BallotKind, Choice, Rules
-from mbdesk.errors import InvalidChoiceError
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.process import Rules
+from mbdesk.domain.texts import LANGUAGES
+from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.reports.form import FormContent, write_form
 from mbdesk.services.station.station import StationFolder

@@ -2,17 +2,17 @@
 
 from dataclasses import dataclass, field
 
-from mbdesk.domain import (
+from mbdesk.domain.media import MapPoint
+from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.proposal import (
     CostLine,
-    MapPoint,
-    PhaseKind,
     ProposalPicture,
     ProposalRevision,
     SealedContact,
     Source,
-    new_id,
 )
-from mbdesk.errors import NotOpenError, TextMissingError, TextTooLongError
+from mbdesk.domain.records import new_id
+from mbdesk.errors.voter import NotOpenError, TextMissingError, TextTooLongError
 from mbdesk.models import proposal as models
 from mbdesk.services.common.pictures import fit_left_picture
 from mbdesk.services.station.station import StationFolder

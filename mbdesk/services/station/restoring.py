@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from mbdesk import errors
 from mbdesk.durable import named_faults, open_regular
+from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models.database import Database
 from mbdesk.models.mirror import copy_all
 from mbdesk.models.opening import FileType, open_database
@@ -38,7 +38,7 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
     """
     path = copy / COPY_NAME if copy.is_dir() else copy
     if (folder / DATABASE_NAME).exists():
-        raise errors.FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
+        raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
     with named_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
     read = folder / f"{COPY_NAME}.part"

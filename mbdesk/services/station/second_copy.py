@@ -21,8 +21,19 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from mbdesk import errors
 from mbdesk.durable import named_faults
+from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import WrongStationError
+from mbdesk.errors.files import (
+    CopyAheadError,
+    DiskFullError,
+    FileDamagedError,
+    FileMissingError,
+    FileReadOnlyError,
+    ForeignFileError,
+    MediumLostError,
+    NewerFileError,
+)
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.database import Change, Database
 from mbdesk.models.mirror import ROWS_AT_ONCE, copy_all, copy_changes
@@ -54,14 +65,14 @@ class CopyState(StrEnum):
     DAMAGED = "damaged"
 
 
-_STATES: dict[type[errors.KnownError], CopyState] = {
-    errors.DiskFullError: CopyState.FULL,
-    errors.FileReadOnlyError: CopyState.READ_ONLY,
-    errors.ForeignFileError: CopyState.FOREIGN,
-    errors.NewerFileError: CopyState.FOREIGN,
-    errors.WrongStationError: CopyState.FOREIGN,
-    errors.CopyAheadError: CopyState.AHEAD,
-    errors.FileDamagedError: CopyState.DAMAGED,
+_STATES: dict[type[KnownError], CopyState] = {
+    DiskFullError: CopyState.FULL,
+    FileReadOnlyError: CopyState.READ_ONLY,
+    ForeignFileError: CopyState.FOREIGN,
+    NewerFileError: CopyState.FOREIGN,
+    WrongStationError: CopyState.FOREIGN,
+    CopyAheadError: CopyState.AHEAD,
+    FileDamagedError: CopyState.DAMAGED,
 }
 
 
@@ -131,7 +142,7 @@ class SecondCopy:
         while (job := self._work.get()) is not None:
             try:
                 self._do(job)
-            except errors.KnownError as error:
+            except KnownError as error:
                 self._fail(_STATES.get(type(error), CopyState.MISSING), error)
             except Exception as error:  # noqa: BLE001  # logged; voting goes on
                 self._fail(CopyState.DAMAGED, error)
@@ -159,7 +170,7 @@ class SecondCopy:
     def _check_same_file(self) -> None:
         """Notice a medium that was pulled or swapped while its file was open."""
         if _identity(self.path) != self._file:
-            raise errors.MediumLostError(path=str(self.path))
+            raise MediumLostError(path=str(self.path))
 
     def _fail(self, state: CopyState, error: Exception) -> None:
         if state is not self._state:
@@ -199,16 +210,16 @@ def _fill(source: Database, path: Path) -> None:
 def _check_ours(source: Database, path: Path) -> None:
     """Raise unless the copy is this station's, and holds nothing that the station lacks."""
     if not path.exists():
-        raise errors.FileMissingError(path=str(path))
+        raise FileMissingError(path=str(path))
     with (
         closing(open_database(path, FileType.COPY)) as copy,
         copy.reading() as theirs,
         source.reading() as ours,
     ):
         if _station(theirs) != _station(ours):
-            raise errors.WrongStationError(path=str(path), station=_station(theirs))
+            raise WrongStationError(path=str(path), station=_station(theirs))
         if any(_holds_more(theirs, ours, column) for column in _HELD):
-            raise errors.CopyAheadError(path=str(path))
+            raise CopyAheadError(path=str(path))
 
 
 def _station(session: Session) -> str:

@@ -10,9 +10,9 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
-from mbdesk.domain import DEFAULT_LANGUAGE
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.durable import read_small, replace_file
-from mbdesk.errors import InvalidInputError
+from mbdesk.errors.files import InvalidInputError
 
 SETTINGS_NAME = "settings.json"
 LONGEST_BYTES = 64 * 1024

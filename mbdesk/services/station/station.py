@@ -7,9 +7,9 @@ from threading import Lock, RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from mbdesk import errors
-from mbdesk.domain import PhaseKind
+from mbdesk.domain.process import PhaseKind
 from mbdesk.durable import named_faults
+from mbdesk.errors.files import FileLockedError, FileMissingError
 from mbdesk.models.said import Counts, read_at_centre, read_counts, read_said
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.services.common.days import Today, local_day
@@ -162,7 +162,7 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
     """
     path = folder / DATABASE_NAME
     if not path.exists():
-        raise errors.FileMissingError(path=str(path))
+        raise FileMissingError(path=str(path))
     lock = lock_folder(folder)
     try:
         second_copy = read_settings(folder).second_copy
@@ -185,4 +185,4 @@ def lock_folder(folder: Path) -> FolderLock:
         try:
             return FolderLock(folder / LOCK_NAME)
         except BlockingIOError as error:  # an OSError too, so it is told first
-            raise errors.FileLockedError(path=str(folder)) from error
+            raise FileLockedError(path=str(folder)) from error

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from mbdesk.domain import PhaseKind
+from mbdesk.domain.process import PhaseKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.services.kiosk.kiosk_day import newest_day

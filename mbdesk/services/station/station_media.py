@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.domain import MediaType, Texts
+from mbdesk.domain.media import MediaType
+from mbdesk.domain.texts import Texts
 from mbdesk.durable import read_small
-from mbdesk.errors import MediumLostError
+from mbdesk.errors.files import MediumLostError
 from mbdesk.models.said import KeptMedia
 from mbdesk.sync.media import LARGEST_SOUND, ending_of
 

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mbdesk.domain import HELP, SURVEY
-from mbdesk.errors import BugError, TextTooLongError
+from mbdesk.domain.people import HELP, SURVEY
+from mbdesk.errors import BugError
+from mbdesk.errors.voter import TextTooLongError
 from mbdesk.services.station.booth import SURVEY_BYTES
 from mbdesk.services.station.station import StationFolder
 from mbdesk.sync.canonical import decode, encode

@@ -5,7 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox
 
-from mbdesk.domain import Mode, VoterAccess, in_language
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Mode
+from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.staff.files import ask_folder

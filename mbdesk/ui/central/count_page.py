@@ -4,8 +4,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
-from mbdesk.domain import Result
-from mbdesk.errors import NotCountedError
+from mbdesk.domain.result import Result
+from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.keyring import SigningKey, TallyKey
 from mbdesk.services.counting.counting import count, settle_tie
 from mbdesk.services.counting.results import write_result

@@ -4,8 +4,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.domain import BallotItem, Frame, Result, VoterAccess
-from mbdesk.errors import NotCountedError
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame
+from mbdesk.domain.result import Result
+from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from mbdesk.domain import FileKind
+from mbdesk.domain.records import FileKind
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.common.counts import Counts
 from mbdesk.ui.central.desk import Desk

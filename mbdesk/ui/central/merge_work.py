@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.domain import FileKind
-from mbdesk.errors import CancelledError, KnownError
+from mbdesk.domain.records import FileKind
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import CancelledError
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.merging import Merged, merge

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.domain import StationKind
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.stations import NewStation
 from mbdesk.ui.staff.dialog import Dialog
 from mbdesk.ui.staff.look import HEADING, enlarge

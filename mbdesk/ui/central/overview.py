@@ -5,7 +5,8 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel
 
-from mbdesk.domain import Mode, Phase, PhaseKind, in_language
+from mbdesk.domain.process import Mode, Phase, PhaseKind
+from mbdesk.domain.texts import in_language
 from mbdesk.ui.central.desk import Desk, Snapshot
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.staff.figures import day, kronor, number

@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from mbdesk.domain import Result, in_language
+from mbdesk.domain.result import Result
+from mbdesk.domain.texts import in_language
 from mbdesk.ui.staff.figures import kronor, number
 from mbdesk.ui.staff.look import LARGE, enlarge
 from mbdesk.ui.staff.table import Table

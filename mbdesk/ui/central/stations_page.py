@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
 
-from mbdesk.domain import StationKind
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.stations import NewStation, StationStatus, add_station
 from mbdesk.services.exchange.packs import write_pack

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QPushButton,
 )
 
-from mbdesk.domain import BallotItem, Result, Tie, TieRule, in_language
+from mbdesk.domain.ballot import BallotItem, TieRule
+from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.texts import in_language
 from mbdesk.ui.staff.figures import number
 from mbdesk.words.language import language
 

@@ -4,7 +4,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton
 
-from mbdesk.domain import BallotItem, Mode, in_language
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.process import Mode
+from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.setup_file import read_ballot
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.ui.central.desk import Desk

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.domain import Mode, VoterAccess, in_language
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Mode
+from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.ui.central.cards_page import CardsPage
 from mbdesk.ui.central.count_page import CountPage

@@ -7,8 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import FileKind, Tie, TieRule, VoterAccess
-from mbdesk.errors import CutShortError
+from mbdesk.domain.ballot import TieRule
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import Tie
+from mbdesk.errors.bundles import CutShortError
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.keyring import unlock_signing
 from mbdesk.services.centre.merging import merge

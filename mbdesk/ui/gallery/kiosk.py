@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import ReportKind
-from mbdesk.errors import DiskFullError, FileMissingError
+from mbdesk.domain.station import ReportKind
+from mbdesk.errors.files import DiskFullError, FileMissingError
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, open_day, pause
 from mbdesk.services.kiosk.staff_code import choose_staff_code, has_staff_code
 from mbdesk.services.station.settings import read_settings

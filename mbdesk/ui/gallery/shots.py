@@ -16,7 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mbdesk.domain import LANGUAGES
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.services.rehearsal.demo import run_demo
 from mbdesk.services.station.station import open_station
 from mbdesk.ui.app import application

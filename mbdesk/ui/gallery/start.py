@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.errors import FileDamagedError
+from mbdesk.errors.files import FileDamagedError
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.enrol import EnrolDialog
 from mbdesk.ui.start.restore import RestoreDialog

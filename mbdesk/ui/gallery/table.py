@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from mbdesk.domain import DEFAULT_LANGUAGE, PhaseKind
+from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voter.visit.flow import Step

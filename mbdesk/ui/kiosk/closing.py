@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from mbdesk.domain import PhaseKind
+from mbdesk.domain.process import PhaseKind
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, opened_with
 from mbdesk.services.station.exporting import ExportWritten, export
 from mbdesk.services.station.station import StationFolder

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from mbdesk.domain import FileKind
-from mbdesk.errors import FileMissingError, WrongStationError
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import WrongStationError
+from mbdesk.errors.files import FileMissingError
 from mbdesk.services.exchange.packs import receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station import StationFolder

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal, SignalInstance
 
-from mbdesk.domain import ReportKind
+from mbdesk.domain.station import ReportKind
 from mbdesk.services.kiosk.kiosk_day import DayState, day_state, export_due, report_to_make
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.kiosk.copying import STATES

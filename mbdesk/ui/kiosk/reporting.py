@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from mbdesk.domain import ReportKind
+from mbdesk.domain.station import ReportKind
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media

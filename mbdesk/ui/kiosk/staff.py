@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedWidget
 
-from mbdesk.domain import ReportKind, StationKind
+from mbdesk.domain.station import ReportKind, StationKind
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     day_state,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from mbdesk.domain import DEFAULT_LANGUAGE
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station import StationFolder, open_station

@@ -2,15 +2,23 @@
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mbdesk import errors
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import (
+    DiskFullError,
+    FileDamagedError,
+    FileLockedError,
+    FileReadOnlyError,
+    MediumLostError,
+)
+from mbdesk.errors.voter import CopyUnwritableError
 from mbdesk.services.station.station import StationFolder
 from mbdesk.services.station.station_checks import may_write
 from mbdesk.ui.running import tasks
 
 TRY_MILLISECONDS = 5000
 ENVIRONMENT = (
-    *(errors.DiskFullError, errors.FileReadOnlyError, errors.MediumLostError),
-    *(errors.FileDamagedError, errors.FileLockedError, errors.CopyUnwritableError),
+    *(DiskFullError, FileReadOnlyError, MediumLostError),
+    *(FileDamagedError, FileLockedError, CopyUnwritableError),
 )
 
 
@@ -25,14 +33,14 @@ class TroubleWatch(QObject):
     def __init__(self, parent: QObject, station: StationFolder) -> None:
         super().__init__(parent)
         self._station = station
-        self.error: errors.KnownError | None = None
+        self.error: KnownError | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TRY_MILLISECONDS)
         self._timer.timeout.connect(self.try_again)
 
     def note(self, error: Exception) -> None:
         """Remember an error if it is the environment's: other ones are the person's to mend."""
-        if isinstance(error, ENVIRONMENT) and isinstance(error, errors.KnownError):
+        if isinstance(error, ENVIRONMENT) and isinstance(error, KnownError):
             self.error = error
             self._timer.start()
 

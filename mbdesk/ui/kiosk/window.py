@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from mbdesk.domain import Mode
-from mbdesk.errors import KnownError, StationLogError
+from mbdesk.domain.process import Mode
+from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import StationLogError
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     day_state,

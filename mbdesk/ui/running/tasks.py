@@ -20,7 +20,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThreadPool, Signal, Slot
 from shiboken6 import isValid
 
-from mbdesk.errors import CancelledError, KnownError
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import CancelledError
 
 T = TypeVar("T")
 Progress = Callable[[int, int], None]

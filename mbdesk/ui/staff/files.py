@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mbdesk.domain import FileKind
+from mbdesk.domain.records import FileKind
 from mbdesk.ui.devices.media import connected_media
 from mbdesk.words.language import direction
 from mbdesk.words.phrase import Reader, resident, translate

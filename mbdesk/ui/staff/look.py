@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mbdesk.domain import Mode
+from mbdesk.domain.process import Mode
 from mbdesk.ui.look.theme import FAMILIES, load_fonts
 
 STYLE = "Fusion"

@@ -9,7 +9,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
-from mbdesk.domain import LANGUAGES, StationKind
+from mbdesk.domain.station import StationKind
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui.camera.looking import can_look
 from mbdesk.ui.devices.printers import printers

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QStandardPaths, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget, QWizard
 
-from mbdesk.domain import DEFAULT_LANGUAGE, Mode, Rules
+from mbdesk.domain.process import Mode, Rules
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.central import CentralFile
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.ui.staff.files import ask_new_file

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QDialogButtonBox
 
-from mbdesk.domain import FileKind
+from mbdesk.domain.records import FileKind
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.start.made_station import MadeStationDialog

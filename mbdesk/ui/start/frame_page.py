@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from mbdesk.domain import Phase, PhaseKind
+from mbdesk.domain.process import Phase, PhaseKind
 
 _LARGEST_FUNDS = 1_000_000_000
 _STEP = 10_000

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import Signal
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, VoterAccess
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.people import VoterAccess
 from mbdesk.errors import KnownError
 from mbdesk.services.station.casting import cast, identify_card, identify_person
 from mbdesk.services.station.paper import read_marks

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, CostItem, CostLine, Source, in_language
+from mbdesk.domain.evaluation import CostItem
+from mbdesk.domain.proposal import CostLine, Source
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES, in_language
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import LONGEST_CONTACT, ProposalDraft, leave_proposal
 from mbdesk.services.station.station import StationFolder

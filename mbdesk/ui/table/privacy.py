@@ -9,7 +9,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from mbdesk.domain import PhaseKind
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.view.view import VoterView
 from mbdesk.ui.voter.visit.flow import Step

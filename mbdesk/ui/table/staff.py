@@ -8,7 +8,9 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.domain import FileKind, PhaseKind, Source
+from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.proposal import Source
+from mbdesk.domain.records import FileKind
 from mbdesk.services.common.counts import Counts
 from mbdesk.services.exchange.packs import receive_pack
 from mbdesk.services.exchange.receipts import read_receipt

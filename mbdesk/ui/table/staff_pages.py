@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from mbdesk.domain import StationKind
+from mbdesk.domain.station import StationKind
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Theme
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, Mode
+from mbdesk.domain.process import Mode
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station import StationFolder

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import decimal, normalize
 
-from mbdesk.domain import held_language, in_language
+from mbdesk.domain.texts import held_language, in_language
 from mbdesk.words.phrase import (
     Code,
     Content,

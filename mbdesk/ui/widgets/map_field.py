@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 
-from mbdesk.domain import MapPoint
+from mbdesk.domain.media import MapPoint
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.picture import Picture, fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM, attention_room, paint_attention

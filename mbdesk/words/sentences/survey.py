@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from mbdesk.domain import SURVEY
+from mbdesk.domain.people import SURVEY
 from mbdesk.words.language import native_name
 from mbdesk.words.phrase import Number, Readable, Verbatim, translate
 

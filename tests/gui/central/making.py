@@ -11,7 +11,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from mbdesk.domain import BallotItem, Choice, Mode, Phase, PhaseKind, Rules, StationKind
+from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.keyring import unlock_signing
 from mbdesk.services.centre.merging import merge

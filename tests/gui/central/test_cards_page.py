@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from mbdesk.domain import Phase, PhaseKind, Rules, VoterAccess
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import open_voting, set_ballot

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
-from mbdesk.domain import Mode
+from mbdesk.domain.process import Mode
 from mbdesk.services.counting.results import verify_result
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.keys import KeyDialog

@@ -115,7 +115,7 @@ def test_a_wrong_passphrase_is_told_and_can_be_typed_again(clerk):
 
 
 def test_stopping_keeps_whole_files_and_nothing_of_the_one_under_way(office):
-    from mbdesk.errors import CancelledError
+    from mbdesk.errors.files import CancelledError
 
     steps: list[int] = []
 

@@ -1,6 +1,6 @@
 """What the centre's first page tells of the voluntary answers."""
 
-from mbdesk.domain import SURVEY
+from mbdesk.domain.people import SURVEY
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.common.days import fixed

@@ -7,7 +7,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 
-from mbdesk.errors import CancelledError, DiskFullError
+from mbdesk.errors.files import CancelledError, DiskFullError
 from mbdesk.ui.running.tasks import at_rest, run
 
 

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from mbdesk.domain import Choice, Result, Rules, VoterAccess
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
+from mbdesk.domain.result import Result
 from mbdesk.models.tally import OpenedBallot
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.keyring import unlock_tally

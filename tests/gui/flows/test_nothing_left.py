@@ -8,7 +8,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
-from mbdesk.domain import DEFAULT_LANGUAGE, BallotKind, PhaseKind, Rules, VoterAccess
+from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import PhaseKind, Rules
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.gallery.voter.example import COST_ITEMS
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize

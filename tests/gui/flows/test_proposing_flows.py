@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import select
 
-from mbdesk.domain import Rules
+from mbdesk.domain.process import Rules
 from mbdesk.models.proposal import ProposalRevision, SealedContact
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.station.exporting import export

@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import BallotKind, Choice, Rules
-from mbdesk.errors import DiskFullError
+from mbdesk.domain.ballot import BallotKind, Choice
+from mbdesk.domain.process import Rules
+from mbdesk.errors.files import DiskFullError
 from mbdesk.ui.gallery.voter.example import ITEMS
 from mbdesk.ui.voter.view.served import StationServed
 from mbdesk.ui.voter.visit.flow import Step

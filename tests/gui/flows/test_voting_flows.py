@@ -2,7 +2,9 @@
 
 import pytest
 
-from mbdesk.domain import BallotKind, Choice, CountingRule, Rules, VoterAccess
+from mbdesk.domain.ballot import BallotKind, Choice, CountingRule
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
 from mbdesk.ui.gallery.voter.example import ITEMS
 from tests.gui.flows.hands import HANDS, plain
 from tests.gui.flows.making import contents, make_district

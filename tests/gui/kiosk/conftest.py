@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from mbdesk.domain import Rules, StationKind
+from mbdesk.domain.process import Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.voter.shell.idle import Patience

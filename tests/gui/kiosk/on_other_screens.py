@@ -6,7 +6,8 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import Rules, StationKind
+from mbdesk.domain.process import Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.common.log import events
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code

@@ -13,7 +13,8 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu
 
-from mbdesk.domain import Rules, StationKind
+from mbdesk.domain.process import Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.messages import Message

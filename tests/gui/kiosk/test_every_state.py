@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import Rules, StationKind
+from mbdesk.domain.process import Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.ui.gallery.kiosk import states
 from mbdesk.ui.kiosk.window import KioskWindow
 from tests.gui.kiosk.conftest import DPI, let_go

@@ -6,7 +6,8 @@ import sys
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import Rules, StationKind
+from mbdesk.domain.process import Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.ui.running.ahead import DEEDS, RESIDENTS, TABLE, Ahead
 from tests.gui.voter.making import make_place
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWizard
 
-from mbdesk.domain import Mode, PhaseKind
+from mbdesk.domain.process import Mode, PhaseKind
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.centre.keyring import unlock_tally
 from mbdesk.services.station.station import open_station
@@ -101,7 +101,7 @@ def test_days_in_the_wrong_order_cannot_be_left(staff, start):
 
 
 def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
-    from mbdesk.domain import StationKind
+    from mbdesk.domain.station import StationKind
     from mbdesk.services.centre.keyring import unlock_signing
     from mbdesk.services.centre.stations import add_station
     from mbdesk.services.exchange.packs import write_pack
@@ -232,7 +232,9 @@ def test_the_example_is_built_and_listed(staff, start, tmp_path):
 def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, given, tmp_path):
     import shutil
 
-    from mbdesk.domain import Choice, Rules, StationKind
+    from mbdesk.domain.ballot import Choice
+    from mbdesk.domain.process import Rules
+    from mbdesk.domain.station import StationKind
     from mbdesk.services.centre.merging import merge
     from mbdesk.services.centre.stations import stations
     from mbdesk.services.common.days import fixed

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from mbdesk.domain import Mode, Rules
+from mbdesk.domain.process import Mode, Rules
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.words.language import set_language

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from mbdesk.domain import Mode, Rules
+from mbdesk.domain.process import Mode, Rules
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voter.visit.flow import Step

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import Rules
+from mbdesk.domain.process import Rules
 from mbdesk.ui.gallery.table import screens
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.words.language import set_language

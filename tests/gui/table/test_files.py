@@ -5,7 +5,7 @@ from PIL import Image
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
-from mbdesk.domain import PhaseKind, Rules
+from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.ui.voter.visit.flow import Step
 from tests.gui.dialogs import choose, open_dialogs, see
 from tests.gui.voter.making import make_place

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mbdesk.domain import Rules
+from mbdesk.domain.process import Rules
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.survey_results import survey_results
 from mbdesk.services.station.exporting import export

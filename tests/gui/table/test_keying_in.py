@@ -5,7 +5,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
-from mbdesk.domain import Rules, Source, VoterAccess
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
+from mbdesk.domain.proposal import Source
 from mbdesk.models.proposal import ProposalRevision, SealedContact
 from mbdesk.ui.table.ballots_page import DIFFERENT
 from mbdesk.words.phrase import reader_of

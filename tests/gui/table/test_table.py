@@ -2,8 +2,9 @@
 
 import pytest
 
-from mbdesk.domain import Choice, Rules
-from mbdesk.errors import StationLogError
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.process import Rules
+from mbdesk.errors.bundles import StationLogError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt

@@ -5,7 +5,8 @@ import shutil
 import pytest
 
 from mbdesk.assets import TRANSLATIONS
-from mbdesk.domain import LANGUAGES, Rules
+from mbdesk.domain.process import Rules
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.words import language
 from tests.gui.voter.making import make_place

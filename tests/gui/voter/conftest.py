@@ -5,7 +5,8 @@ import sys
 import PySide6
 import pytest
 
-from mbdesk.domain import DEFAULT_LANGUAGE, Rules
+from mbdesk.domain.process import Rules
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import StationServed

@@ -9,7 +9,9 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-from mbdesk.domain import BallotItem, Phase, PhaseKind, Rules, StationKind
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.process import Phase, PhaseKind, Rules
+from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central import CentralFile, open_central
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing
 from mbdesk.services.centre.setup import Setup, create_central

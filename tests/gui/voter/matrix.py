@@ -17,7 +17,7 @@ from itertools import product
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import LANGUAGES
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.gallery.voter.screens import screens
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize, Theme

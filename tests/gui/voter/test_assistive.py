@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QAccessible
 
-from mbdesk.domain import Rules
+from mbdesk.domain.process import Rules
 from mbdesk.ui.voter.visit.flow import Step
 
 pytestmark = pytest.mark.gui

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
 
-from mbdesk.domain import Rules, VoterAccess
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.camera.camera import CameraTrouble

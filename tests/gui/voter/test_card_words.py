@@ -5,8 +5,9 @@ By the keys on the screen, by a code reader and by the camera; seen, and read al
 
 import pytest
 
-from mbdesk.domain import Rules, VoterAccess
-from mbdesk.errors import (
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
+from mbdesk.errors.voter import (
     CardUsedError,
     CodeMistypedError,
     NotACardError,

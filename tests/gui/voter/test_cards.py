@@ -2,7 +2,8 @@
 
 import pytest
 
-from mbdesk.domain import Rules, VoterAccess
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.layouts import Act

@@ -7,7 +7,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
-from mbdesk.domain import PhaseKind, Rules, VoterAccess
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.sync.codes import card_code, scanned_form
 from mbdesk.ui.gallery.voter.example import ExampleStation

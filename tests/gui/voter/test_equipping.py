@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QCoreApplication, QProcess
 
-from mbdesk.domain import Rules
+from mbdesk.domain.process import Rules
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.voice.distant import DistantSpeech

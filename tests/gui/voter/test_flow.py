@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.domain import PhaseKind, VoterAccess
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
 from mbdesk.ui.voter.visit.flow import LAST, Flow, Step
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import PhaseKind
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.gallery.voter.example import ExampleStation
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.shell.dock import Opening

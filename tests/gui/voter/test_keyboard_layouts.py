@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetricsF, QPainterPath, QRawFont
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
-from mbdesk.domain import LANGUAGES
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, Look, Role, TextSize, Theme
 from mbdesk.ui.widgets.keyboard.board import Board
 from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, PADS, Act, Wants

@@ -2,7 +2,7 @@
 
 import pytest
 
-from mbdesk.domain import DEFAULT_LANGUAGE
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.visit.flow import Step

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import Rules
+from mbdesk.domain.process import Rules
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.card import ChoiceCard

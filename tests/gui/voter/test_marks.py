@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.domain import BallotItem, BallotKind, Rules
+from mbdesk.domain.ballot import BallotItem, BallotKind
+from mbdesk.domain.process import Rules
 from mbdesk.tally.ballots import problem
 from mbdesk.ui.voter.visit.marks import Marks, Refusal
 

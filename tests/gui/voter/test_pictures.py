@@ -7,7 +7,7 @@ from PIL import Image
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import Rules
+from mbdesk.domain.process import Rules
 from mbdesk.services.centre.media import read_media, set_media
 from mbdesk.services.exchange.packs import receive_pack, write_pack
 from mbdesk.ui.running.tasks import at_rest

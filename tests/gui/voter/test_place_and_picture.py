@@ -9,7 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from sqlalchemy import select
 
-from mbdesk.domain import MapPoint, Rules
+from mbdesk.domain.media import MapPoint
+from mbdesk.domain.process import Rules
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.merging import merge

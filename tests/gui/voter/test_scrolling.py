@@ -7,7 +7,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScroller, QWidget
 
-from mbdesk.domain import BallotKind, PhaseKind
+from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.gallery.voter.example import ExampleStation
 from mbdesk.ui.gallery.voter.screens import screens
 from mbdesk.ui.look.theme import Look, TextSize

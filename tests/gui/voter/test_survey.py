@@ -2,8 +2,8 @@
 
 import pytest
 
-from mbdesk.domain import Rules
-from mbdesk.errors import DiskFullError
+from mbdesk.domain.process import Rules
+from mbdesk.errors.files import DiskFullError
 from mbdesk.services.centre.survey_results import FEWEST, survey_results
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.visit.flow import Step

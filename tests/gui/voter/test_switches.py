@@ -6,7 +6,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.domain import BallotKind, Rules
+from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.process import Rules
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.voter.shell.question import stopping
 from mbdesk.ui.voter.view.served import StationServed

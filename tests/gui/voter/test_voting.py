@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mbdesk.domain import BallotKind, ItemOrder, Rules
+from mbdesk.domain.ballot import BallotKind, ItemOrder
+from mbdesk.domain.process import Rules
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.words.language import language

@@ -5,7 +5,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QLocale
 
-from mbdesk.domain import LANGUAGES, BallotKind, PhaseKind
+from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.gallery.voter.example import ITEMS, ExampleStation
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.pages.item import details

@@ -6,7 +6,31 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from mbdesk import domain
+from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule, ItemOrder, TieRule
+from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.media import MapPoint, Media, MediaType
+from mbdesk.domain.people import SurveyAnswer, VoterAccess
+from mbdesk.domain.process import (
+    DuplicatePolicy,
+    Frame,
+    Mode,
+    Orientation,
+    Phase,
+    PhaseKind,
+    PublicKeys,
+    Rules,
+)
+from mbdesk.domain.proposal import (
+    CostLine,
+    ProposalPicture,
+    ProposalRevision,
+    SealedContact,
+    Source,
+)
+from mbdesk.domain.records import AuditEvent, Envelope
+from mbdesk.domain.result import Outcome, Result, Tie, Turnout
+from mbdesk.domain.station import Site, Station, StationKind
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.sync.canonical import LARGEST_INT
 
 NO_SURROGATES = st.characters(exclude_categories=["Cs"])
@@ -29,7 +53,7 @@ def member(kind: type[StrEnum]) -> st.SearchStrategy[Any]:
 ids = st.binary(min_size=16, max_size=16).map(bytes.hex)
 days = st.dates(min_value=date(1000, 1, 1)).map(date.isoformat)
 counts = st.integers(0, LARGEST_INT)
-tags = st.sampled_from(domain.LANGUAGES)
+tags = st.sampled_from(LANGUAGES)
 lines = texts(500)
 codes = texts(64)
 localised = st.dictionaries(tags, texts(2000))
@@ -45,10 +69,10 @@ def tuples(of: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
 
 
 envelopes = st.builds(
-    domain.Envelope, ids, ids, days, st.just(b"") | st.binary(min_size=16, max_size=16), sealed
+    Envelope, ids, ids, days, st.just(b"") | st.binary(min_size=16, max_size=16), sealed
 )
 proposals = st.builds(
-    domain.ProposalRevision,
+    ProposalRevision,
     id=ids,
     proposal=ids,
     replaces=st.none() | ids,
@@ -60,10 +84,10 @@ proposals = st.builds(
     place=lines,
     audience=lines,
     estimate=st.none() | counts,
-    costs=tuples(st.builds(domain.CostLine, texts(200), counts, counts)),
-    source=member(domain.Source),
+    costs=tuples(st.builds(CostLine, texts(200), counts, counts)),
+    source=member(Source),
     form=texts(40),
-    point=st.none() | st.builds(domain.MapPoint, st.integers(0, 1000), st.integers(0, 1000)),
+    point=st.none() | st.builds(MapPoint, st.integers(0, 1000), st.integers(0, 1000)),
 )
 
 
@@ -77,11 +101,11 @@ sides = st.integers(1, 1600)
 images = st.builds(png_heads, sides, sides).flatmap(
     lambda head: st.binary(max_size=60).map(lambda rest: head + rest)
 )
-pictures = st.builds(domain.ProposalPicture, ids, ids, ids, st.just(domain.MediaType.PNG), images)
-contacts = st.builds(domain.SealedContact, ids, ids, ids, sealed)
-surveys = st.builds(domain.SurveyAnswer, ids, ids, st.dictionaries(codes, lines))
+pictures = st.builds(ProposalPicture, ids, ids, ids, st.just(MediaType.PNG), images)
+contacts = st.builds(SealedContact, ids, ids, ids, sealed)
+surveys = st.builds(SurveyAnswer, ids, ids, st.dictionaries(codes, lines))
 events = st.builds(
-    domain.AuditEvent,
+    AuditEvent,
     station=ids,
     number=st.integers(1, LARGEST_INT),
     day=days,
@@ -92,53 +116,49 @@ events = st.builds(
 records = envelopes | proposals | pictures | contacts | surveys | events
 
 media = st.builds(
-    domain.Media,
+    Media,
     st.from_regex(r"(map|items/[A-Za-z0-9_-]{1,20})\.png", fullmatch=True),
-    st.just(domain.MediaType.PNG),
+    st.just(MediaType.PNG),
     st.dictionaries(tags, texts(1000)),
     images,
 ) | st.builds(
-    domain.Media,
+    Media,
     st.from_regex(r"audio/[a-z]{2,6}/[A-Za-z0-9_-]{1,20}\.ogg", fullmatch=True),
-    st.just(domain.MediaType.OGG),
+    st.just(MediaType.OGG),
     st.just({}),
     st.binary(max_size=60).map(lambda rest: b"OggS\0" + rest),
 )
-criteria = st.builds(domain.Criterion, ids, member(domain.CriterionKind), localised)
-cost_items = st.builds(domain.CostItem, ids, counts, localised)
-items = st.builds(
-    domain.BallotItem, codes, counts, counts, localised, localised, lines, st.none() | ids
-)
-sites = st.builds(domain.Site, ids, lines)
-stations = st.builds(
-    domain.Station, ids, lines, member(domain.StationKind), sites, st.just(b"") | keys(32)
-)
+criteria = st.builds(Criterion, ids, member(CriterionKind), localised)
+cost_items = st.builds(CostItem, ids, counts, localised)
+items = st.builds(BallotItem, codes, counts, counts, localised, localised, lines, st.none() | ids)
+sites = st.builds(Site, ids, lines)
+stations = st.builds(Station, ids, lines, member(StationKind), sites, st.just(b"") | keys(32))
 rules = st.builds(
-    domain.Rules,
-    access=member(domain.VoterAccess),
-    duplicates=member(domain.DuplicatePolicy),
-    ballot=member(domain.BallotKind),
+    Rules,
+    access=member(VoterAccess),
+    duplicates=member(DuplicatePolicy),
+    ballot=member(BallotKind),
     max_choices=counts,
     max_points=counts,
-    rule=member(domain.CountingRule),
+    rule=member(CountingRule),
     threshold=counts,
-    tie=member(domain.TieRule),
-    item_order=member(domain.ItemOrder),
+    tie=member(TieRule),
+    item_order=member(ItemOrder),
     blank_allowed=st.booleans(),
     proposals_per_person=counts,
     survey=st.booleans(),
     paper_ballots=st.booleans(),
     ballot_bytes=st.integers(1, 512).map(lambda blocks: 64 * blocks),
 )
-public_keys = st.builds(domain.PublicKeys, keys(32), keys(1216), keys(1216))
+public_keys = st.builds(PublicKeys, keys(32), keys(1216), keys(1216))
 frames = st.builds(
-    domain.Frame,
+    Frame,
     id=ids,
-    mode=member(domain.Mode),
+    mode=member(Mode),
     titles=localised,
     goals=localised,
     purposes=localised,
-    orientation=member(domain.Orientation),
+    orientation=member(Orientation),
     target_group=texts(2000),
     district=lines,
     funds=counts,
@@ -148,17 +168,15 @@ frames = st.builds(
     steering_group=tuples(lines),
     partners=tuples(lines),
     communication=texts(2000),
-    phases=tuples(st.builds(domain.Phase, member(domain.PhaseKind), days, days)),
+    phases=tuples(st.builds(Phase, member(PhaseKind), days, days)),
     rules=rules,
     keys=public_keys,
     currency=texts(8),
 )
-ties = st.builds(
-    domain.Tie, tuples(codes), counts, member(domain.TieRule), tuples(codes), texts(2000)
-)
-turnouts = st.builds(domain.Turnout, ids, lines, lines, counts, counts, st.booleans())
+ties = st.builds(Tie, tuples(codes), counts, member(TieRule), tuples(codes), texts(2000))
+turnouts = st.builds(Turnout, ids, lines, lines, counts, counts, st.booleans())
 results = st.builds(
-    domain.Result,
+    Result,
     frame=frames,
     items=tuples(items),
     counted_on=days,
@@ -168,7 +186,7 @@ results = st.builds(
     blank=counts,
     counted=counts,
     votes=st.dictionaries(codes, counts),
-    outcome=st.builds(domain.Outcome, tuples(codes), counts, tuples(ties)),
+    outcome=st.builds(Outcome, tuples(codes), counts, tuples(ties)),
     turnout=tuples(turnouts),
     duplicates=st.dictionaries(ids, counts),
     missing_stations=tuples(lines),

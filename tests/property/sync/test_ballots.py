@@ -3,7 +3,8 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.process import Rules
 from mbdesk.sync.ballots import BLOCK, NotAChoiceError, ballot_bytes, pack_choice, unpack_choice
 
 codes = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=64)

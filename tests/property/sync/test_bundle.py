@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from mbdesk.domain import FileKind, Mode
-from mbdesk.errors import BundleError
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import BundleError
 from mbdesk.sync.bundle import Header, open_bundle, stage_bundle
 from mbdesk.sync.keys import new_station_key, public_key
 from mbdesk.sync.records import MEMBERS, to_line

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.errors import BrokenLogError
+from mbdesk.errors.bundles import BrokenLogError
 from mbdesk.sync import chain
 from tests.property.sync.strategies import codes, counts, days, ids, lines
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.errors import CodeMistypedError
+from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.sync.codes import (
     ALPHABET,
     SECRET_BITS,

@@ -3,7 +3,7 @@ from datetime import date
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.errors import InvalidIdentityError
+from mbdesk.errors.voter import InvalidIdentityError
 from mbdesk.sync.identity import normalise_identity
 
 TODAY = date(2026, 5, 1)

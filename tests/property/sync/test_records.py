@@ -4,7 +4,10 @@ import json
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mbdesk import domain
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.process import Frame, Rules
+from mbdesk.domain.records import Envelope
+from mbdesk.domain.result import Result
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.records import (
     MEMBERS,
@@ -16,9 +19,7 @@ from mbdesk.sync.records import (
 )
 from tests.property.sync.strategies import documents, envelopes, json_values, records
 
-kinds = st.sampled_from(
-    [*MEMBERS.values(), domain.Frame, domain.Rules, domain.BallotItem, domain.Result]
-)
+kinds = st.sampled_from([*MEMBERS.values(), Frame, Rules, BallotItem, Result])
 deep = settings(suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 
 
@@ -85,7 +86,7 @@ def test_a_line_changed_in_one_byte_is_refused_or_another_record(record, data):
 
 def by_the_general_way(line):
     try:
-        return from_json(domain.Envelope, decode(line))
+        return from_json(Envelope, decode(line))
     except (NotCanonicalError, NotARecordError):
         return None
 
@@ -98,9 +99,9 @@ def test_the_short_way_to_an_envelope_is_the_general_way(envelope, data):
     inserted = data.draw(st.sampled_from([b"", b"=", b'"', b"A", b"0", b"\n", b" ", b"\xff"]))
     changed = line[:place] + inserted + line[place + data.draw(st.integers(0, 2)) :]
     expected = by_the_general_way(changed)
-    assert reads(domain.Envelope, changed) is (expected is not None)
+    assert reads(Envelope, changed) is (expected is not None)
     if expected is not None:
-        assert from_line(domain.Envelope, changed) == expected
+        assert from_line(Envelope, changed) == expected
 
 
 @given(envelopes, st.sampled_from(["id", "station", "day"]), st.text())
@@ -109,4 +110,4 @@ def test_an_envelope_with_a_wrong_field_has_no_line(envelope, field, wrong):
         line = to_line(dataclasses.replace(envelope, **{field: wrong}))
     except NotARecordError:
         return
-    assert getattr(from_line(domain.Envelope, line), field) == wrong
+    assert getattr(from_line(Envelope, line), field) == wrong

@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.domain import FileKind, Mode
-from mbdesk.errors import AlteredError, ClonedStationError, NotEnrolledError
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import AlteredError, ClonedStationError, NotEnrolledError
 from mbdesk.sync.enrolment import export_proof
 from mbdesk.sync.manifest import Manifest
 from mbdesk.sync.trust import KnownStation, check_export

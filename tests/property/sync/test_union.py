@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.errors import ChangedRecordError
+from mbdesk.errors.bundles import ChangedRecordError
 from mbdesk.sync.union import fresh
 from tests.property.sync.strategies import envelopes
 

@@ -3,8 +3,9 @@ from contextlib import suppress
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.domain import BallotItem, Choice, CountingRule, DuplicatePolicy, Rules, TieRule
-from mbdesk.errors import InvalidInputError
+from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
+from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.errors.files import InvalidInputError
 from mbdesk.tally.duplicates import set_aside
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib import parse

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.domain import Choice
-from mbdesk.errors import InvalidInputError, NotSupportedError
+from mbdesk.domain.ballot import Choice
+from mbdesk.errors.files import InvalidInputError, NotSupportedError
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib import choices, parse, recount, setup_of

@@ -7,7 +7,8 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from pabulib.checker import Checker
 
-from mbdesk.domain import BallotItem, Choice, CountingRule, Rules, TieRule
+from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
+from mbdesk.domain.process import Rules
 from mbdesk.tally.equal_shares import buy, complete
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.shares import electorate

@@ -2,20 +2,10 @@
 
 from dataclasses import replace
 
-from mbdesk.domain import (
-    BallotItem,
-    Frame,
-    Mode,
-    Orientation,
-    Outcome,
-    Phase,
-    PhaseKind,
-    PublicKeys,
-    Result,
-    Rules,
-    Turnout,
-    VoterAccess,
-)
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
+from mbdesk.domain.result import Outcome, Result, Turnout
 
 TITLES = (
     "Belysning längs gångvägen mellan Vällingby centrum och Råcksta",

@@ -11,8 +11,8 @@ import zxingcpp
 from PIL import Image
 from pypdf import PdfReader
 
-from mbdesk.domain import Mode
-from mbdesk.errors import CancelledError, FileMissingError
+from mbdesk.domain.process import Mode
+from mbdesk.errors.files import CancelledError, FileMissingError
 from mbdesk.reports.cards import COLUMNS, IN_SHORT, OTHERS, ROWS, CardBatch, CardFace, write_cards
 from mbdesk.sync.codes import card_code, is_card_code, scanned_form
 from mbdesk.words import untranslated

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.errors import DiskFullError, FileMissingError, MediumLostError
+from mbdesk.errors.files import DiskFullError, FileMissingError, MediumLostError
 from mbdesk.reports import phrases
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.words import untranslated

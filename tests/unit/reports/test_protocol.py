@@ -4,16 +4,10 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from mbdesk.domain import (
-    BallotKind,
-    CountingRule,
-    DuplicatePolicy,
-    Outcome,
-    Rules,
-    Tie,
-    TieRule,
-    VoterAccess,
-)
+from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.domain.result import Outcome, Tie
 from mbdesk.errors import BugError
 from mbdesk.reports.method import sentences
 from mbdesk.reports.protocol import write_protocol

@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from mbdesk.domain import Outcome, Tie, TieRule
+from mbdesk.domain.ballot import TieRule
+from mbdesk.domain.result import Outcome, Tie
 from mbdesk.reports.summary import write_summary
 from mbdesk.words import untranslated
 from tests.unit.reports import cases

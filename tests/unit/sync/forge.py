@@ -6,7 +6,8 @@ The forger follows every rule of the format except the one that a test is about.
 import hashlib
 import zlib
 
-from mbdesk.domain import Envelope, FileKind, Mode
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import Envelope, FileKind
 from mbdesk.sync.bundle import Header, stage_bundle
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.keys import public_key

@@ -3,19 +3,20 @@ from dataclasses import replace
 
 import pytest
 
-from mbdesk.domain import Envelope, FileKind, Mode
-from mbdesk.errors import (
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import Envelope, FileKind
+from mbdesk.errors import BugError
+from mbdesk.errors.bundles import (
     AlteredError,
     BadSignatureError,
-    BugError,
     CutShortError,
-    FileMissingError,
     MalformedRecordError,
     NewerFormatError,
     NotOursError,
     OutsideLimitsError,
     WrongFileKindError,
 )
+from mbdesk.errors.files import FileMissingError
 from mbdesk.sync.bundle import open_bundle
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.records import to_line

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.errors import CodeMistypedError
+from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.sync.codes import (
     card_code,
     confirmation_code,

@@ -1,6 +1,6 @@
 import pytest
 
-from mbdesk.errors import CodeMistypedError
+from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.sync.enrolment import enrolment_key, export_proof, pack_proof, same_proof
 
 PROCESS, STATION, PUBLIC = "1" * 32, "2" * 32, b"p" * 32

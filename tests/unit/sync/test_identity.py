@@ -1,6 +1,6 @@
 import pytest
 
-from mbdesk.errors import InvalidIdentityError
+from mbdesk.errors.voter import InvalidIdentityError
 from mbdesk.sync.identity import normalise_identity
 
 TODAY = "2026-05-01"

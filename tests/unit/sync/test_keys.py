@@ -6,15 +6,13 @@ import sys
 
 import pytest
 
-from mbdesk.errors import (
+from mbdesk.errors.files import (
     DiskFullError,
     FileExistsAlreadyError,
     FileMissingError,
-    KeyFileDamagedError,
     MediumLostError,
-    WrongKeyFileError,
-    WrongPassphraseError,
 )
+from mbdesk.errors.keys import KeyFileDamagedError, WrongKeyFileError, WrongPassphraseError
 from mbdesk.sync.keys import (
     STANDARD,
     KdfCost,

@@ -4,19 +4,16 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain import (
-    AuditEvent,
+from mbdesk.domain.media import MapPoint, Media, MediaType
+from mbdesk.domain.people import SurveyAnswer
+from mbdesk.domain.proposal import (
     CostLine,
-    Envelope,
-    MapPoint,
-    Media,
-    MediaType,
     ProposalPicture,
     ProposalRevision,
     SealedContact,
     Source,
-    SurveyAnswer,
 )
+from mbdesk.domain.records import AuditEvent, Envelope
 from mbdesk.sync.records import MEMBERS, NotARecordError, from_line, to_line
 
 VECTORS = json.loads(Path(__file__).with_name("vectors").joinpath("records.json").read_text())

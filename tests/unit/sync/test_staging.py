@@ -4,15 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain import Envelope, FileKind, Mode
-from mbdesk.errors import (
-    BugError,
-    CancelledError,
-    DiskFullError,
-    FileReadOnlyError,
-    MediumLostError,
-    OutsideLimitsError,
-)
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import Envelope, FileKind
+from mbdesk.errors import BugError
+from mbdesk.errors.bundles import OutsideLimitsError
+from mbdesk.errors.files import CancelledError, DiskFullError, FileReadOnlyError, MediumLostError
 from mbdesk.sync.bundle import Header, open_bundle, stage_bundle
 from tests.unit.sync import forge
 from tests.unit.sync.forge import KEY, MEMBERS, PROCESS

@@ -3,8 +3,9 @@ import hashlib
 
 import pytest
 
-from mbdesk.domain import FileKind, Mode
-from mbdesk.errors import (
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import (
     AlteredError,
     ClonedStationError,
     KeyMismatchError,

@@ -1,15 +1,8 @@
 import pytest
 
-from mbdesk.domain import (
-    BallotItem,
-    BallotKind,
-    Choice,
-    CountingRule,
-    DuplicatePolicy,
-    Rules,
-    Tie,
-    TieRule,
-)
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
+from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.domain.result import Tie
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.duplicates import set_aside
 from mbdesk.tally.outcome import WITHDRAWN_COST, outcome

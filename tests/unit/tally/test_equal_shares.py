@@ -2,8 +2,11 @@ from collections import Counter
 
 import pytest
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, CountingRule, Rules, Tie, TieRule
-from mbdesk.errors import BugError, NotSupportedError
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
+from mbdesk.domain.process import Rules
+from mbdesk.domain.result import Tie
+from mbdesk.errors import BugError
+from mbdesk.errors.files import NotSupportedError
 from mbdesk.tally.outcome import check, outcome
 from mbdesk.tally.votes import votes
 

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.domain import CountingRule, Rules, TieRule
+from mbdesk.domain.ballot import CountingRule, TieRule
+from mbdesk.domain.process import Rules
 from mbdesk.services.rehearsal.pabulib_file import read_election
 from mbdesk.tally.equal_shares import buy
 from mbdesk.tally.outcome import outcome

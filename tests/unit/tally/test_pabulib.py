@@ -1,7 +1,7 @@
 import pytest
 
-from mbdesk.domain import BallotKind, Choice, CountingRule, TieRule
-from mbdesk.errors import InvalidInputError, NotSupportedError
+from mbdesk.domain.ballot import BallotKind, Choice, CountingRule, TieRule
+from mbdesk.errors.files import InvalidInputError, NotSupportedError
 from mbdesk.tally.outcome import WITHDRAWN_COST
 from mbdesk.tally.pabulib import choices, parse, recount, setup_of
 

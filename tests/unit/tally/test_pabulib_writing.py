@@ -5,22 +5,9 @@ from pathlib import Path
 import pytest
 from pabulib.checker import Checker
 
-from mbdesk.domain import (
-    BallotItem,
-    BallotKind,
-    Choice,
-    CountingRule,
-    Frame,
-    Mode,
-    Orientation,
-    Phase,
-    PhaseKind,
-    PublicKeys,
-    Result,
-    Rules,
-    Tie,
-    TieRule,
-)
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
+from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
+from mbdesk.domain.result import Result, Tie
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib import choices, parse, recount, setup_of
 from mbdesk.tally.pbresult import election_of

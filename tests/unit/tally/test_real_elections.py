@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mbdesk.errors import NotSupportedError
+from mbdesk.errors.files import NotSupportedError
 from mbdesk.services.rehearsal.pabulib_file import read_election
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.outcome import outcome

@@ -7,23 +7,11 @@ from functools import cache
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from mbdesk.domain import (
-    LANGUAGES,
-    BallotItem,
-    BallotKind,
-    Choice,
-    CostItem,
-    Criterion,
-    CriterionKind,
-    Frame,
-    Mode,
-    Orientation,
-    Phase,
-    PhaseKind,
-    PublicKeys,
-    Rules,
-    VoterAccess,
-)
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.camera.camera import Camera

@@ -6,8 +6,11 @@ from math import cos, sin
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import BallotKind, MapPoint, PhaseKind, VoterAccess
-from mbdesk.errors import CodeMistypedError
+from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.media import MapPoint
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import PhaseKind
+from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleStation, NoPaper, SilentSpeech
 from mbdesk.ui.gallery.voter.states import before_camera, card_station, states
 from mbdesk.ui.look.theme import Theme

@@ -9,8 +9,27 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk import errors
-from mbdesk.domain import BallotKind, PhaseKind, VoterAccess
+from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import PhaseKind
+from mbdesk.errors.voter import (
+    AlreadyVotedError,
+    CardUsedError,
+    CodeMistypedError,
+    CopyUnwritableError,
+    CredentialNeededError,
+    InvalidChoiceError,
+    InvalidIdentityError,
+    NotACardError,
+    NotOpenError,
+    PictureUnusableError,
+    SlowDownError,
+    TextMissingError,
+    TextTooLongError,
+    TooManyProposalsError,
+    UnknownCardError,
+    WrongCardCodeError,
+)
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
 from mbdesk.ui.voter.pages.ballot import explanation
@@ -42,22 +61,22 @@ REFUSALS = {
     Refusal.TOO_EXPENSIVE: BallotKind.KNAPSACK,
 }
 TROUBLES = (
-    errors.NotOpenError(wanted="voting"),
-    errors.AlreadyVotedError(),
-    errors.CardUsedError(),
-    errors.UnknownCardError(),
-    errors.WrongCardCodeError(),
-    errors.NotACardError(),
-    errors.CodeMistypedError(),
-    errors.SlowDownError(seconds=120),
-    errors.CredentialNeededError(access="identity"),
-    errors.InvalidIdentityError(),
-    errors.InvalidChoiceError(reason="over_funds"),
-    errors.TooManyProposalsError(limit=3),
-    errors.TextTooLongError(field="description", limit=4000),
-    errors.TextMissingError(field="title"),
-    errors.CopyUnwritableError(),
-    errors.PictureUnusableError(),
+    NotOpenError(wanted="voting"),
+    AlreadyVotedError(),
+    CardUsedError(),
+    UnknownCardError(),
+    WrongCardCodeError(),
+    NotACardError(),
+    CodeMistypedError(),
+    SlowDownError(seconds=120),
+    CredentialNeededError(access="identity"),
+    InvalidIdentityError(),
+    InvalidChoiceError(reason="over_funds"),
+    TooManyProposalsError(limit=3),
+    TextTooLongError(field="description", limit=4000),
+    TextMissingError(field="title"),
+    CopyUnwritableError(),
+    PictureUnusableError(),
 )
 
 ADVICE = {"nearer": NEARER, "foreign": FOREIGN, "dark": DARK}

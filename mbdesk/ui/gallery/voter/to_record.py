@@ -4,7 +4,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree as ET
 
 from mbdesk.assets import TRANSLATIONS
-from mbdesk.domain import BallotItem, BallotKind, CostItem, Criterion, Frame, Texts
+from mbdesk.domain.ballot import BallotItem, BallotKind
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.process import Frame
+from mbdesk.domain.texts import Texts
 from mbdesk.sync.codes import ALPHABET
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.utterance import FIELD, Utterance, utterances

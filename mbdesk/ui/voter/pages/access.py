@@ -1,7 +1,7 @@
 """Who may vote: conditions to confirm, a card, or an identity."""
 
-from mbdesk.domain import DEFAULT_LANGUAGE
-from mbdesk.errors import NotACardError
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.errors.voter import NotACardError
 from mbdesk.sync.codes import is_card_code
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.card_camera import SHOW

@@ -7,7 +7,7 @@ page is shown, the rest right after that, while the page does not yet take press
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 
-from mbdesk.domain import BallotKind, ItemOrder
+from mbdesk.domain.ballot import BallotKind, ItemOrder
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.item import ItemChoice
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit, understood

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from mbdesk.domain import CostItem
+from mbdesk.domain.evaluation import CostItem
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.progress import Bar

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.domain import DEFAULT_LANGUAGE, BallotItem, BallotKind
+from mbdesk.domain.ballot import BallotItem, BallotKind
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.voter.shell.listen import LISTEN, ListenButton
 from mbdesk.ui.voter.shell.page import Answer, Question, Visit
 from mbdesk.ui.voter.shell.reading import Reading

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
-from mbdesk.domain import MapPoint
+from mbdesk.domain.media import MapPoint
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain import BallotItem, BallotKind
-from mbdesk.errors import TooManyProposalsError
+from mbdesk.domain.ballot import BallotItem, BallotKind
+from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.ballot import left_of

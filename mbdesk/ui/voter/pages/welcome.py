@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from mbdesk.domain import Phase, PhaseKind
+from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton, Weight

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from mbdesk.domain import PhaseKind
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from mbdesk.domain import BallotItem
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.services.common.pictures import Pixels, pixels_of
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.station import VoterStation

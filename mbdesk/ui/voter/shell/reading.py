@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mbdesk.domain import LANGUAGES
+from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.speech import Speech

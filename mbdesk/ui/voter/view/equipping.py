@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
-from mbdesk.domain import VoterAccess
+from mbdesk.domain.people import VoterAccess
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.camera.camera import Camera

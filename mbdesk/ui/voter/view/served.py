@@ -6,15 +6,10 @@ and `ui.running.ahead` loads the rest while that is seen.
 
 from collections.abc import Mapping
 
-from mbdesk.domain import (
-    BallotItem,
-    Choice,
-    CostItem,
-    Criterion,
-    Frame,
-    PhaseKind,
-    VoterAccess,
-)
+from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.services.station.station import StationFolder
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft

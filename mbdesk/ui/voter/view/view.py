@@ -11,7 +11,8 @@ from PySide6.QtGui import QClipboard, QGuiApplication, QHideEvent, QShowEvent, Q
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from mbdesk.domain import DEFAULT_LANGUAGE, LANGUAGES, PhaseKind
+from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from mbdesk.domain import CostItem, Frame, PhaseKind, VoterAccess
+from mbdesk.domain.evaluation import CostItem
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame, PhaseKind
 
 
 class Step(StrEnum):

@@ -7,7 +7,8 @@ make room for it. Nothing here knows Qt.
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from mbdesk.domain import BallotItem, BallotKind, Choice, Rules
+from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.process import Rules
 
 BOUNDED_OTHERWISE = {BallotKind.POINTS, BallotKind.KNAPSACK}
 """Kinds where no limit on the number of items has to be set: points or money set one."""

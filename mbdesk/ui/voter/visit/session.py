@@ -8,7 +8,12 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from mbdesk.domain import BallotItem, CostItem, CostLine, Frame, ItemOrder, MapPoint, in_language
+from mbdesk.domain.ballot import BallotItem, ItemOrder
+from mbdesk.domain.evaluation import CostItem
+from mbdesk.domain.media import MapPoint
+from mbdesk.domain.process import Frame
+from mbdesk.domain.proposal import CostLine
+from mbdesk.domain.texts import in_language
 from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.drawing import Drawing
 

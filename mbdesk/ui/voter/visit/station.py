@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from mbdesk.domain import BallotItem, Choice, CostItem, Criterion, Frame, PhaseKind
+from mbdesk.domain.ballot import BallotItem, Choice
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft
 

@@ -1,0 +1,40 @@
+"""What proposals are judged by: criteria, verdicts and the cost guide."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mbdesk.domain.texts import Texts
+
+
+class CriterionKind(StrEnum):
+    """The three kinds of criteria of the routine."""
+
+    STRUCTURAL = "structural"
+    CULTURAL = "cultural"
+    DEMOCRATIC = "democratic"
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One criterion that proposals are judged against."""
+
+    id: str
+    kind: CriterionKind
+    texts: Texts
+
+
+class Verdict(StrEnum):
+    """One proposal judged against one criterion."""
+
+    MET = "met"
+    PARTLY = "partly"
+    NOT_MET = "not_met"
+
+
+@dataclass(frozen=True, slots=True)
+class CostItem:
+    """A line of the cost guide: what one unit of a common thing costs, in kronor."""
+
+    id: str
+    unit_cost: int
+    texts: Texts

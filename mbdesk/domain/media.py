@@ -1,0 +1,44 @@
+"""Pictures and recordings, and places on the sketch map."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mbdesk.domain.texts import Texts
+
+
+class MediaType(StrEnum):
+    """What pictures and recordings are, by their Internet media types."""
+
+    PNG = "image/png"
+    JPEG = "image/jpeg"
+    OGG = "audio/ogg"
+    MP3 = "audio/mpeg"
+    WAV = "audio/wav"
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether it is for the eyes."""
+        return self in {MediaType.PNG, MediaType.JPEG}
+
+
+@dataclass(frozen=True, slots=True)
+class Media:
+    """A picture or recording that the process gives to its stations.
+
+    `name` tells what it is for: ``map.png`` is the sketch map of the district,
+    ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read
+    out. `texts` says what a picture shows, in words; without any it is for decoration.
+    """
+
+    name: str
+    type: MediaType
+    texts: Texts
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class MapPoint:
+    """A place on the sketch map: thousandths of its width from the left, of its height from top."""
+
+    x: int
+    y: int

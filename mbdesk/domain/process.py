@@ -1,0 +1,116 @@
+"""A process as its board decided it: frame, phases, rules and public keys."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mbdesk.domain.ballot import BallotKind, CountingRule, ItemOrder, TieRule
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.texts import Texts
+
+
+class Mode(StrEnum):
+    """Whether a process counts, or is a rehearsal. Fixed when voting opens."""
+
+    TEST = "test"
+    LIVE = "live"
+
+
+class Orientation(StrEnum):
+    """What a process is about (inriktning)."""
+
+    PLACE = "place"
+    THEME = "theme"
+    TARGET_GROUP = "target_group"
+
+
+class PhaseKind(StrEnum):
+    """The parts of a process that have a first and a last day."""
+
+    PROPOSING = "proposing"
+    EVALUATION = "evaluation"
+    VOTING = "voting"
+
+
+@dataclass(frozen=True, slots=True)
+class Phase:
+    """A part of the process with its first and last day, both included."""
+
+    kind: PhaseKind
+    first_day: str
+    last_day: str
+
+
+class DuplicatePolicy(StrEnum):
+    """What is counted when one credential has voted at more than one station."""
+
+    COUNT_ONE = "count_one"
+    COUNT_NONE = "count_none"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Everything that decides who may take part and how votes are counted.
+
+    `max_choices` is the largest number of items on one ballot (also the number of ranks);
+    `max_points` the points to distribute; `threshold` the votes an item needs to be chosen,
+    under every rule (0: none; `GREEDY_THRESHOLD` is the name that tells of it);
+    `copy_required` stops voting at a station whose second copy cannot be written;
+    `ballot_bytes` the length every ballot is padded to before sealing; `survey` whether people
+    are asked, after they are done, the voluntary questions of `SURVEY`; `paper_ballots` whether
+    staff at a table may key in ballots from paper.
+    """
+
+    access: VoterAccess = VoterAccess.OPEN
+    duplicates: DuplicatePolicy = DuplicatePolicy.COUNT_ONE
+    ballot: BallotKind = BallotKind.APPROVAL
+    max_choices: int = 3
+    max_points: int = 0
+    rule: CountingRule = CountingRule.GREEDY
+    threshold: int = 0
+    tie: TieRule = TieRule.BOARD
+    item_order: ItemOrder = ItemOrder.RANDOM
+    blank_allowed: bool = True
+    proposals_per_person: int = 3
+    """How many proposals one person may leave in a visit; 0 for any number."""
+    copy_required: bool = False
+    ballot_bytes: int = 64
+    survey: bool = False
+    paper_ballots: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PublicKeys:
+    """The public halves of the process keys, in the raw byte forms of `mbdesk.sync.keys`."""
+
+    signing: bytes
+    tally: bytes
+    contact: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The board's frame of a process, as residents, stations and reports see it."""
+
+    id: str
+    mode: Mode
+    titles: Texts
+    goals: Texts
+    purposes: Texts
+    orientation: Orientation
+    target_group: str
+    district: str
+    funds: int
+    process_funds: int
+    decision_day: str
+    decision_reference: str
+    steering_group: tuple[str, ...]
+    partners: tuple[str, ...]
+    communication: str
+    phases: tuple[Phase, ...]
+    rules: Rules
+    keys: PublicKeys
+    currency: str = "SEK"
+
+    def phase_on(self, day: str) -> PhaseKind | None:
+        """Return the phase that `day` (ISO) falls in, if any."""
+        return next((p.kind for p in self.phases if p.first_day <= day <= p.last_day), None)

@@ -1,0 +1,61 @@
+"""What the signed files carry: envelopes, log events and every other record."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mbdesk.domain.people import SurveyAnswer
+from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
+
+FORMAT_VERSION = 1
+"""Version of the three signed files and of the records in them."""
+
+ID_BYTES = 16
+CREDENTIAL_BYTES = 16
+
+
+def new_id() -> str:
+    """Return a fresh random 128-bit identifier as 32 lower-case hexadecimal digits."""
+    return os.urandom(ID_BYTES).hex()
+
+
+class FileKind(StrEnum):
+    """The three signed files; the value is the file name's ending without the dot."""
+
+    PACK = "mbpack"
+    EXPORT = "mbexport"
+    RECEIPT = "mbreceipt"
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """A sealed ballot in its outer envelope. `credential` is empty in open voting.
+
+    Keyed by a random id; carries no time finer than the day and no sequence number.
+    """
+
+    id: str
+    station: str
+    day: str
+    credential: bytes
+    sealed: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEvent:
+    """One link of a station's or the centre's hash-chained log; never about one voter.
+
+    `previous` is the SHA-256 of the record before in hexadecimal, empty for the first.
+    """
+
+    station: str
+    number: int
+    day: str
+    code: str
+    parameters: Mapping[str, int | str]
+    previous: str
+
+
+Record = Envelope | ProposalRevision | ProposalPicture | SealedContact | SurveyAnswer | AuditEvent
+"""What an export carries."""

@@ -1,0 +1,37 @@
+"""The devices at the sites, and a kiosk's reports."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class StationKind(StrEnum):
+    """A table has an enabler beside it; a kiosk is unmanned."""
+
+    TABLE = "table"
+    KIOSK = "kiosk"
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A place where people propose or vote."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """One device at a site. `public_key` is empty until the station is enrolled."""
+
+    id: str
+    name: str
+    kind: StationKind
+    site: Site
+    public_key: bytes = b""
+
+
+class ReportKind(StrEnum):
+    """A kiosk's two reports: before it opens, and when it has closed."""
+
+    ZERO = "zero"
+    DAY = "day"

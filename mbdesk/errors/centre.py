@@ -1,0 +1,45 @@
+"""What the centre refuses in the state that the process is in."""
+
+from mbdesk.errors import KnownError
+
+
+class FrameFixedError(KnownError):
+    """Voting has opened: the frame, the ballot and test/live can no longer change."""
+
+    code = "frame_fixed"
+
+
+class TooManyCardsError(KnownError):
+    """More voting cards than a process can have serials for. Parameters: limit."""
+
+    code = "too_many_cards"
+
+
+class StationsMissingError(KnownError):
+    """Stations have not sent their final export. Parameters: stations."""
+
+    code = "stations_missing"
+
+
+class NotReconciledError(KnownError):
+    """Envelopes received differ from what a station signed for. Parameters: station."""
+
+    code = "not_reconciled"
+
+
+class AlreadyCountedError(KnownError):
+    """The votes have been counted; the count is on file."""
+
+    code = "already_counted"
+
+
+class NotCountedError(KnownError):
+    """There is no count on file yet."""
+
+    code = "not_counted"
+
+
+class VotingNotClosedError(KnownError):
+    """Voting must be closed first."""
+
+    code = "voting_not_closed"

@@ -1,0 +1,108 @@
+"""Faults of files, folders, sticks and databases, and of what is read from them."""
+
+from mbdesk.errors import KnownError
+
+
+class FileMissingError(KnownError):
+    """There is no such file or folder. Parameters: path."""
+
+    code = "file_missing"
+
+
+class FileLockedError(KnownError):
+    """Another program, or another window, has the file open. Parameters: path."""
+
+    code = "file_locked"
+
+
+class FileReadOnlyError(KnownError):
+    """The file or folder may not be written. Parameters: path."""
+
+    code = "file_read_only"
+
+
+class FileDamagedError(KnownError):
+    """The database fails its integrity check. Parameters: path."""
+
+    code = "file_damaged"
+
+
+class FileExistsAlreadyError(KnownError):
+    """A new file would overwrite one that is there. Parameters: path."""
+
+    code = "file_exists"
+
+
+class ForeignFileError(KnownError):
+    """The file belongs to another program, or is another kind of ours. Parameters: path."""
+
+    code = "foreign_file"
+
+
+class NewerFileError(KnownError):
+    """A newer mbdesk made the file. Parameters: path, version."""
+
+    code = "newer_file"
+
+
+class DiskFullError(KnownError):
+    """There is no room left. Parameters: path."""
+
+    code = "disk_full"
+
+
+class MediumLostError(KnownError):
+    """A stick or folder went away, or gave back other bytes than were written.
+
+    Parameters: path.
+    """
+
+    code = "medium_lost"
+
+
+class DatabaseUnreachableError(KnownError):
+    """The PostgreSQL server does not answer or refuses. Parameters: host."""
+
+    code = "database_unreachable"
+
+
+class CopyAheadError(KnownError):
+    """A second copy holds what its station does not: the station was set back. Parameters: path."""
+
+    code = "copy_ahead"
+
+
+class InvalidInputError(KnownError):
+    """A file given as input breaks its format. Parameters: path, line, reason."""
+
+    code = "invalid_input"
+
+
+class MediaUnusableError(KnownError):
+    """A file that is no picture or sound of a kind that is known. Parameters: path."""
+
+    code = "media_unusable"
+
+
+class MediaTooLargeError(KnownError):
+    """A picture, a sound or all together are larger than `limit` kB. Parameters: path, limit."""
+
+    code = "media_too_large"
+
+
+class MediaNameError(KnownError):
+    """A picture or sound whose name tells nothing, or holds unsafe letters. Parameters: name."""
+
+    code = "media_name"
+
+
+class NotSupportedError(KnownError):
+    """A ballot kind or rule that mbdesk does not know. Parameters: name."""
+
+    code = "not_supported"
+
+
+class CancelledError(KnownError):
+    """The person stopped the work; nothing of it was kept."""
+
+    code = "cancelled"

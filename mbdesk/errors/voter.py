@@ -1,0 +1,99 @@
+"""What people who propose or vote may meet at a station."""
+
+from mbdesk.errors import KnownError
+
+
+class CodeMistypedError(KnownError):
+    """A typed code fails its check symbol or has the wrong length."""
+
+    code = "code_mistyped"
+
+
+class CopyUnwritableError(KnownError):
+    """The station's second copy cannot be written, and the process asks for one."""
+
+    code = "copy_unwritable"
+
+
+class NotOpenError(KnownError):
+    """The phase does not allow this today. Parameters: wanted."""
+
+    code = "not_open"
+
+
+class AlreadyVotedError(KnownError):
+    """This credential has voted here."""
+
+    code = "already_voted"
+
+
+class CardUsedError(AlreadyVotedError):
+    """This voting card has voted here."""
+
+    code = "card_used"
+
+
+class UnknownCardError(KnownError):
+    """The card is not one of this process."""
+
+    code = "unknown_card"
+
+
+class WrongCardCodeError(UnknownCardError):
+    """The code is well formed and has the serial of one of our cards, but not its secret."""
+
+    code = "wrong_card_code"
+
+
+class NotACardError(KnownError):
+    """What was scanned is no voting card at all."""
+
+    code = "not_a_card"
+
+
+class SlowDownError(KnownError):
+    """Too many unknown cards in a row; the next has to wait. Parameters: seconds."""
+
+    code = "slow_down"
+
+
+class CredentialNeededError(KnownError):
+    """The process asks for a card or an identity. Parameters: access."""
+
+    code = "credential_needed"
+
+
+class InvalidIdentityError(KnownError):
+    """A personnummer, samordningsnummer or other id that cannot be right."""
+
+    code = "invalid_identity"
+
+
+class InvalidChoiceError(KnownError):
+    """Marks that the rules do not allow. Parameters: reason."""
+
+    code = "invalid_choice"
+
+
+class TooManyProposalsError(KnownError):
+    """The limit on proposals for one person is reached. Parameters: limit."""
+
+    code = "too_many_proposals"
+
+
+class TextTooLongError(KnownError):
+    """A text field holds more than fits. Parameters: field, limit."""
+
+    code = "text_too_long"
+
+
+class TextMissingError(KnownError):
+    """A text that is needed is empty. Parameters: field."""
+
+    code = "text_missing"
+
+
+class PictureUnusableError(KnownError):
+    """A photo or drawing for a proposal that cannot be read as a picture."""
+
+    code = "picture_unusable"
