@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.app import application
-from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
+from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, ExampleStation
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.running.tasks import at_rest
 from mbdesk.ui.voter.shell.dock import Opening
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import LAST
 from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.words.language import set_language

@@ -6,7 +6,7 @@ from time import perf_counter, process_time
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES, in_language
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.ui.voter.shell.settings import SettingPanel
+from mbdesk.ui.voter.shell.setting_panels import SettingPanel
 from mbdesk.ui.voter.visit.flow import SURVEY, Step
 from mbdesk.ui.widgets.strikes import AGAIN_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.widgets.text import Label

@@ -55,10 +55,10 @@ def main(arguments: Sequence[str]) -> int:
 
 def draw_staff(folder: Path, demo: Path, tag: str) -> int:
     """Draw the start window and the desk; return the number of pictures."""
-    from mbdesk.ui.gallery import central, start
+    from mbdesk.ui.gallery import central_screens, start_screens
 
     set_language(tag)
-    made: Makers = {**start.screens(), **central.screens(demo)}
+    made: Makers = {**start_screens.screens(), **central_screens.screens(demo)}
     for name, make in made.items():
         _save(_shown(make()), folder / f"staff_{name}_{tag}.png")
         _discard_all()
@@ -67,7 +67,7 @@ def draw_staff(folder: Path, demo: Path, tag: str) -> int:
 
 def draw_table(folder: Path, demo: Path) -> int:
     """Draw the enabler's window at the demo's first station in all its states."""
-    from mbdesk.ui.gallery.table import screens
+    from mbdesk.ui.gallery.table_screens import screens
 
     with open_station(demo / "station-1") as station:
         return _draw(screens(station, DPI), folder / "table_{name}.png")
@@ -75,7 +75,7 @@ def draw_table(folder: Path, demo: Path) -> int:
 
 def draw_kiosk(folder: Path, demo: Path, tag: str) -> int:
     """Draw what staff see of a kiosk at the demo's second station, in the language `tag`."""
-    from mbdesk.ui.gallery.kiosk import states
+    from mbdesk.ui.gallery.kiosk_screens import states
 
     with open_station(demo / "station-2") as station:
         return _draw(states(station, DPI, tag), folder / f"kiosk_{{name}}_{tag}.png")
@@ -83,7 +83,7 @@ def draw_kiosk(folder: Path, demo: Path, tag: str) -> int:
 
 def draw_residents(folder: Path, tags: Sequence[str], sizes: Sequence[int]) -> int:
     """Draw the residents' screens in every language and look, and their contact sheets."""
-    from mbdesk.ui.gallery.voter.screens import screens
+    from mbdesk.ui.gallery.voter.voter_screens import screens
 
     theme = Theme(DPI)
     sheets: dict[str, dict[str, Path]] = {}

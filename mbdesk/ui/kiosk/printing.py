@@ -8,7 +8,7 @@ from collections.abc import Callable
 from mbdesk.services.kiosk.kiosk_day import note_printer, printer_failed
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.running.apart import run_apart
-from mbdesk.ui.voter.slip.paper import Paper, Slip
+from mbdesk.ui.voter.slip.slip import Slip, SlipPrinter
 
 REPORT_SECONDS = 60.0
 TAKEN, NARROW = 0, 2
@@ -23,18 +23,18 @@ class PrinterWatch:
 
     def __init__(self, station: StationFolder) -> None:
         self._station = station
-        self.paper: Paper | None = None
+        self.slip_printer: SlipPrinter | None = None
         self._works: bool | None = None
         self._failed = False
 
-    def over(self, paper: Paper | None) -> Paper | None:
-        """Return what prints by `paper` from now on; None where there is no printer."""
-        self.paper = paper
-        return None if paper is None else self
+    def over(self, printer: SlipPrinter | None) -> SlipPrinter | None:
+        """Return what prints by `printer` from now on; None where there is no printer."""
+        self.slip_printer = printer
+        return None if printer is None else self
 
     def print(self, slip: Slip) -> bool:
         """Print a slip and return whether the printer has taken it."""
-        taken = self.paper is not None and self.paper.print(slip)
+        taken = self.slip_printer is not None and self.slip_printer.print(slip)
         self.heard(taken)
         return taken
 

@@ -61,7 +61,7 @@ def kiosk_window(station: StationFolder) -> KioskWindow:
     """Return the window of a kiosk, with the voice and the printer that its settings tell of."""
     window = KioskWindow(station)
     equip(window.view, station, read_settings(station.folder))
-    window.view.paper = window.printer.over(window.view.paper)
+    window.view.slip_printer = window.printer.over(window.view.slip_printer)
     # What went wrong is in the log file; a message box would stand in everybody's way.
     install_excepthook(lambda _message: None)
     return window

@@ -41,10 +41,10 @@ from mbdesk.ui.running.ahead import RESIDENTS, Ahead
 from mbdesk.ui.running.verifying import verify_log_behind
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import SIGNS_OF_LIFE, Patience
-from mbdesk.ui.voter.view.served import StationServed
-from mbdesk.ui.voter.view.switching import switches_of
-from mbdesk.ui.voter.view.view import FOR_EVERYONE, VoterView
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import FOR_EVERYONE, VoterView
 from mbdesk.ui.widgets.banner import TestBanner
+from mbdesk.ui.widgets.switches import Switches
 from mbdesk.words.phrase import reader_of
 
 GUARD_MILLISECONDS = 1000
@@ -71,9 +71,11 @@ class KioskWindow(QWidget):
         self.staff_theme = Theme(self._dpi, lambda: self._staff_reader, self)
         self.staff_theme.look = Look(TextSize.SMALL)
         self._themes = [self.theme, self.staff_theme]
-        switches = switches_of(settings)
+        switches = Switches.named(
+            settings.switch_next, settings.switch_choose, settings.scanning_seconds
+        )
         self.view = VoterView(
-            StationServed(station),
+            ServedStation(station),
             self.theme,
             patience=patience,
             switches=switches,

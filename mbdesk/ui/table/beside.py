@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.table.privacy import PrivateMode
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.language import language, native_name

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.running import tasks
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 
 _log = logging.getLogger(__name__)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.text import Label

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.privacy import PrivacyBand, PrivateMode
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 
 
 class ResidentSide(QWidget):

@@ -26,10 +26,10 @@ from mbdesk.ui.table.staff_pages import StaffPages
 from mbdesk.ui.table.strip import StaffStrip
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import Patience
-from mbdesk.ui.voter.view.served import StationServed
-from mbdesk.ui.voter.view.switching import switches_of
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
+from mbdesk.ui.widgets.switches import Switches
 from mbdesk.words.language import STAFF_LANGUAGES
 from mbdesk.words.phrase import Reader, reader_of, translate
 
@@ -64,12 +64,15 @@ class TableWindow(QWidget):
         self.theme = theme or Theme(self._dpi())
         self.staff_theme = self._small_theme(self._staff_reader)
         self.reading_theme = self._small_theme(lambda: reader_of(self.settings.staff_language))
+        switches = Switches.named(
+            self.settings.switch_next, self.settings.switch_choose, self.settings.scanning_seconds
+        )
         self.view = VoterView(
-            StationServed(station),
+            ServedStation(station),
             self.theme,
             languages=languages,
             patience=patience,
-            switches=switches_of(self.settings),
+            switches=switches,
             keyboard=Opening.TOUCH if self.settings.keyboard else Opening.NEVER,
             choose_picture=self._ask_picture,
         )

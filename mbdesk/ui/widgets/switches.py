@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.strikes import Strikes
@@ -20,6 +20,21 @@ class Switches:
     next: Qt.Key = Qt.Key.Key_F7
     choose: Qt.Key = Qt.Key.Key_F8
     seconds: float = 0.0
+
+    @classmethod
+    def named(cls, next_key: str, choose_key: str, seconds: float) -> "Switches":
+        """Return the switches of keys by name; a name that Qt does not know is the usual key."""
+        return cls(
+            _key(next_key, TWO_SWITCHES.next), _key(choose_key, TWO_SWITCHES.choose), seconds
+        )
+
+
+def _key(name: str, usual: Qt.Key) -> Qt.Key:
+    sequence = QKeySequence(name)
+    if sequence.count() != 1:
+        return usual
+    key: Qt.Key = sequence[0].key()  # type: ignore[index]  # the stubs know no sequence of chords
+    return usual if key == Qt.Key.Key_unknown else key
 
 
 TWO_SWITCHES = Switches()

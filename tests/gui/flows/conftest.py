@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from mbdesk.ui.voter.shell.dock import Opening
-from mbdesk.ui.voter.view.served import StationServed
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import VoterView
 from tests.gui.voter.conftest import LONG, theme
 from tests.gui.voter.making import SCREEN
 
@@ -23,7 +23,7 @@ def pytest_collection_modifyitems(items):
 @pytest.fixture
 def screen(screen_of):
     """Return what shows a station's screen to the residents."""
-    return lambda station: screen_of(StationServed(station))
+    return lambda station: screen_of(ServedStation(station))
 
 
 @pytest.fixture

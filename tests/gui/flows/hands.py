@@ -11,7 +11,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar, QWidget
 
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.keyboard.layouts import Act
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.words.language import native_name

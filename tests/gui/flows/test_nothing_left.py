@@ -12,7 +12,7 @@ from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.ui.gallery.voter.example import COST_ITEMS
+from mbdesk.ui.gallery.voter.example_station import COST_ITEMS
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voice.manner import Manner

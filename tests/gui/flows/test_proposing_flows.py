@@ -8,7 +8,7 @@ from mbdesk.models.proposal import ProposalRevision, SealedContact
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.station.exporting import export
 from mbdesk.sync.codes import short_number
-from mbdesk.ui.gallery.voter.example import COST_ITEMS
+from mbdesk.ui.gallery.voter.example_station import COST_ITEMS
 from tests.gui.flows.hands import HANDS, plain
 from tests.gui.voter.making import make_place
 

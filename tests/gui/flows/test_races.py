@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.domain.ballot import BallotKind, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import DiskFullError
-from mbdesk.ui.gallery.voter.example import ITEMS
-from mbdesk.ui.voter.view.served import StationServed
+from mbdesk.ui.gallery.voter.example_station import ITEMS
+from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.strikes import AGAIN_SECONDS, SETTLE_SECONDS
 from tests.gui.flows.hands import HANDS, Keyboard, Touch
@@ -26,7 +26,7 @@ TITLES = {item.code: item.titles["sv"] for item in ITEMS}
 YES = "Yes, I may vote, and I have not voted before"
 
 
-class SlowStation(StationServed):
+class SlowStation(ServedStation):
     """A station whose disk takes its time, or is full the first time."""
 
     def __init__(self, station) -> None:

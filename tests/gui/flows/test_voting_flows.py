@@ -5,7 +5,7 @@ import pytest
 from mbdesk.domain.ballot import BallotKind, Choice, CountingRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
-from mbdesk.ui.gallery.voter.example import ITEMS
+from mbdesk.ui.gallery.voter.example_station import ITEMS
 from tests.gui.flows.hands import HANDS, plain
 from tests.gui.flows.making import contents, make_district
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.ui.gallery.kiosk import states
+from mbdesk.ui.gallery.kiosk_screens import states
 from mbdesk.ui.kiosk.window import KioskWindow
 from tests.gui.kiosk.conftest import DPI, let_go
 from tests.gui.voter.checks import cut_off, nameless, outside, too_small

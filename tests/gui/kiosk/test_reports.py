@@ -53,7 +53,7 @@ def printing(place, switch_on, drawer, monkeypatch):
     write_settings(place.station.folder, StationSettings(printer="Kontoret", read_aloud=False))
     kiosk = switch_on(place.station)
     kiosk.window.staff.reporting._print_it = drawer.print_report
-    kiosk.window.view.paper = kiosk.window.printer.over(drawer)
+    kiosk.window.view.slip_printer = kiosk.window.printer.over(drawer)
     return kiosk
 
 

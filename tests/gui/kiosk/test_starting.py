@@ -5,7 +5,7 @@ import pytest
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.kiosk import starting
 from mbdesk.ui.kiosk.starting import RefusedScreen, show_kiosk
-from mbdesk.ui.voter.slip.system_paper import SystemPaper
+from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.language import set_language
 from tests.gui.kiosk.conftest import let_go
@@ -24,8 +24,8 @@ def test_a_kiosk_under_its_watcher_has_what_its_settings_tell_of(qtbot, place):
     write_settings(folder, StationSettings(printer="Kvitto", read_aloud=False))
     window = show_kiosk(folder)
     qtbot.addWidget(window, before_close_func=let_go)
-    assert window.view.paper is window.printer
-    assert isinstance(window.printer.paper, SystemPaper)
+    assert window.view.slip_printer is window.printer
+    assert isinstance(window.printer.slip_printer, SystemSlipPrinter)
     window.station.close()
 
 

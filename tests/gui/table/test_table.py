@@ -85,7 +85,7 @@ def test_a_receipt_tells_how_many_votes_are_safe(place, sit_down, qtbot, tmp_pat
 
 def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
     from mbdesk.services.centre.voting import open_voting, set_ballot
-    from mbdesk.ui.gallery.voter.example import ITEMS
+    from mbdesk.ui.gallery.voter.example_station import ITEMS
     from tests.gui.voter.making import VOTING_DAY
 
     place = make_place(tmp_path, Rules(), voting=False)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.drawing_field import DrawingField
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.live_picture import LivePicture

@@ -9,8 +9,8 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.idle import Patience
-from mbdesk.ui.voter.view.served import StationServed
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.words.language import set_language
 from tests.gui.voter.making import make_place, seated
 
@@ -57,7 +57,7 @@ def visit(qtbot, theme):
     """Return what seats a person before a station."""
 
     def seat(station, patience=LONG):
-        view = VoterView(StationServed(station), theme, patience=patience)
+        view = VoterView(ServedStation(station), theme, patience=patience)
         return seated(qtbot, view)
 
     return seat

@@ -21,8 +21,8 @@ from mbdesk.services.common.days import fixed
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.station.station import StationFolder, open_station
 from mbdesk.sync.keys import KdfCost
-from mbdesk.ui.gallery.voter.example import COST_ITEMS, CRITERIA, ITEMS
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, CRITERIA, ITEMS
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.scanner import is_lit

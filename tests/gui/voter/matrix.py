@@ -18,10 +18,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.texts import LANGUAGES
-from mbdesk.ui.gallery.voter.screens import screens
+from mbdesk.ui.gallery.voter.voter_screens import screens
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize, Theme
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.words.language import set_language
 from tests.gui.voter.checks import check_screen, settled, unreachable
 from tests.gui.voter.painting import check_painting

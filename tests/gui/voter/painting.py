@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.look.colours import Contrast, contrast_ratio, luminance
 from mbdesk.ui.look.theme import FAMILIES, TextSize
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.press import EDGE_MM, Pressable
 from mbdesk.ui.widgets.progress import BAR_MM, Bar

@@ -21,7 +21,7 @@ from mbdesk.services.station.casting import identify_card
 from mbdesk.sync.codes import card_code, parse_card, scanned_form
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.card_camera import FOREIGN
-from mbdesk.ui.voter.pages.errors import trouble
+from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.phrase import resident
 from mbdesk.words.sentences import SENTENCES
@@ -98,7 +98,7 @@ WAYS = {"keypad": by_keypad, "reader": by_reader, "camera": by_camera}
 
 def told(person, heard, error):
     """Wait until the words for an error, and no others, are on the screen and are heard."""
-    expected = trouble(error)
+    expected = error_question(error)
     title, text = (says.read(resident()) for says in (expected.title, expected.text))
 
     def seen():

@@ -11,10 +11,10 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.sync.codes import card_code, scanned_form
-from mbdesk.ui.gallery.voter.example import ExampleStation
+from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.view.served import StationServed
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.code_reader import LONGEST
 from tests.gui.voter.conftest import DPI, LONG
@@ -172,7 +172,7 @@ def test_a_real_card_is_scanned_at_a_real_station(tmp_path, seat):
         Rules(access=VoterAccess.CARD),
         prepare=lambda central: codes.extend(make_cards(central, 1)),
     )
-    person = seat(StationServed(place.station))
+    person = seat(ServedStation(place.station))
     person.view.show_step(PhaseKind.VOTING, Step.CARD)
     person.settle()
     scan(person, scanned_form(codes[0]))

@@ -12,7 +12,7 @@ from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import recording_name
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.slip.system_paper import SystemPaper
+from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from mbdesk.ui.voter.view.equipping import StationRecordings, equip
 from mbdesk.words.language import set_language
 from tests.gui.voter.hearing import Heard
@@ -61,14 +61,14 @@ def test_where_staff_have_turned_it_off_nothing_is_started(station, visit):
     person = visit(station)
     equip(person.view, station, replace(StationSettings(), read_aloud=False))
     assert speeches() == []
-    assert person.view.paper is None
+    assert person.view.slip_printer is None
 
 
 def test_a_station_with_a_printer_can_print(station, visit):
     person = visit(station)
     settings = StationSettings(read_aloud=False, printer="Kvittoskrivare")
     equip(person.view, station, settings)
-    assert isinstance(person.view.paper, SystemPaper)
+    assert isinstance(person.view.slip_printer, SystemSlipPrinter)
 
 
 def test_recordings_come_with_the_pack(tmp_path, visit):

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
-from mbdesk.ui.gallery.voter.example import COST_ITEMS, ExampleStation
+from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, ExampleStation
 from mbdesk.ui.voter.visit.flow import LAST, Flow, Step
 
 ACCESS = {

@@ -7,10 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.ui.gallery.voter.example import ExampleStation
+from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.shell.dock import Opening
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.hand import Hand
 from mbdesk.ui.widgets.keyboard.key import Key
@@ -403,7 +403,7 @@ def test_every_key_has_a_name_in_the_language(at_page):
 
 
 def test_a_code_has_its_keys_from_left_to_right_in_every_language(qtbot, theme):
-    from mbdesk.ui.gallery.voter.screens import screens
+    from mbdesk.ui.gallery.voter.voter_screens import screens
 
     for name, keys in (("access_card", "1A0Z"), ("access_identity", "150")):
         set_language("ar")

@@ -9,8 +9,8 @@ from mbdesk.ui.voice.manner import MIDDLE, Manner
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.shell.idle import Patience
-from mbdesk.ui.voter.view.served import StationServed
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.language import set_language
 from tests.gui.voter.conftest import LONG
@@ -31,7 +31,7 @@ def listen(qtbot, theme, station):
 
     def seat(speech, recordings=None, patience=LONG):
         speaker = Speaker(speech, recordings)
-        view = VoterView(StationServed(station), theme, patience=patience, speaker=speaker)
+        view = VoterView(ServedStation(station), theme, patience=patience, speaker=speaker)
         qtbot.addWidget(view)
         view.resize(*SCREEN)
         view.show()

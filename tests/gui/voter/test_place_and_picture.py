@@ -16,8 +16,8 @@ from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.station.exporting import export
 from mbdesk.sync.media import kind_of
-from mbdesk.ui.voter.view.served import StationServed
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.drawing import PAPER
 from mbdesk.ui.widgets.icon import Icon
@@ -321,7 +321,7 @@ def test_nothing_drawn_reaches_the_disk_or_the_next_person(place, visit):
 
 
 def at_a_table(qtbot, theme, station, choose):
-    view = VoterView(StationServed(station), theme, patience=LONG, choose_picture=choose)
+    view = VoterView(ServedStation(station), theme, patience=LONG, choose_picture=choose)
     return seated(qtbot, view)
 
 

@@ -12,9 +12,8 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
-from mbdesk.ui.voter.slip.paper import Slip
-from mbdesk.ui.voter.slip.printer import main, print_slip
-from mbdesk.ui.voter.slip.system_paper import SystemPaper
+from mbdesk.ui.voter.slip.print_slip import main, print_slip
+from mbdesk.ui.voter.slip.slip import Slip, SystemSlipPrinter
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.language import set_language
 
@@ -38,7 +37,7 @@ class Drawer:
 
 
 def to_code(person, paper):
-    person.view.paper = paper
+    person.view.slip_printer = paper
     person.choose("en", "V2")
     person.cast()
 
@@ -136,7 +135,7 @@ def test_paper_in_a_right_to_left_language_begins_at_the_right(theme, tmp_path):
 
 
 def test_a_printer_that_is_not_there_prints_nothing(theme):
-    assert not SystemPaper("no such printer").print(SLIP)
+    assert not SystemSlipPrinter("no such printer").print(SLIP)
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin", extend=True)
@@ -161,7 +160,7 @@ def test_what_the_process_says_is_believed(tmp_path, monkeypatch, does, taken):
     program.write_text(f"#!/bin/sh\ncat > '{tmp_path}/order'\n{does}\n")
     program.chmod(0o755)
     monkeypatch.setattr("sys.executable", str(program))
-    assert SystemPaper("any").print(SLIP) is taken
+    assert SystemSlipPrinter("any").print(SLIP) is taken
     assert json.loads((tmp_path / "order").read_text()) == asdict(SLIP)
 
 
@@ -171,4 +170,4 @@ def test_a_print_service_that_hangs_is_given_up(tmp_path, monkeypatch):
     program.write_text("#!/bin/sh\nexec sleep 600\n")
     program.chmod(0o755)
     monkeypatch.setattr("sys.executable", str(program))
-    assert not SystemPaper("any", seconds=0.2).print(SLIP)
+    assert not SystemSlipPrinter("any", seconds=0.2).print(SLIP)

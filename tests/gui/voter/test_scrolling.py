@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QScroller, QWidget
 
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import PhaseKind
-from mbdesk.ui.gallery.voter.example import ExampleStation
-from mbdesk.ui.gallery.voter.screens import screens
+from mbdesk.ui.gallery.voter.example_station import ExampleStation
+from mbdesk.ui.gallery.voter.voter_screens import screens
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.language import set_language

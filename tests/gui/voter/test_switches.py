@@ -8,11 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import Rules
-from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.voter.shell.question import stopping
-from mbdesk.ui.voter.view.served import StationServed
-from mbdesk.ui.voter.view.switching import switches_of
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.strikes import CALM_SECONDS
 from mbdesk.ui.widgets.switches import Switches
@@ -28,7 +26,7 @@ def seat(qtbot, theme):
     """Return what seats a person at a station whose switches are set in some way."""
 
     def sit(station, switches):
-        view = VoterView(StationServed(station), theme, switches=switches)
+        view = VoterView(ServedStation(station), theme, switches=switches)
         return seated(qtbot, view)
 
     return sit
@@ -301,5 +299,4 @@ def test_a_choice_that_is_covered_meanwhile_chooses_nothing_on_the_cover(station
 )
 def test_the_settings_name_the_keys_and_what_is_no_key_is_the_usual_one(named, keys):
     switch_next, choose = named
-    settings = StationSettings(scanning_seconds=2, switch_next=switch_next, switch_choose=choose)
-    assert switches_of(settings) == Switches(*keys, 2)
+    assert Switches.named(switch_next, choose, 2) == Switches(*keys, 2)

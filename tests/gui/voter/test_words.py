@@ -8,11 +8,11 @@ from PySide6.QtCore import QLocale
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.texts import LANGUAGES
-from mbdesk.ui.gallery.voter.example import ITEMS, ExampleStation
+from mbdesk.ui.gallery.voter.example_station import ITEMS, ExampleStation
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.pages.item import details
-from mbdesk.ui.voter.shell.settings import language_panel, size_panel
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.shell.setting_panels import language_panel, size_panel
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.days import written_day

@@ -31,13 +31,13 @@ from mbdesk.errors.voter import (
     WrongCardCodeError,
 )
 from mbdesk.ui.camera.camera import CameraTrouble
-from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
+from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
 from mbdesk.ui.voter.pages.ballot import explanation
 from mbdesk.ui.voter.pages.card_camera import DARK, FOREIGN, NEARER, CardCamera, no_pictures
-from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.page import Question
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.shell.question import error_question
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.voter.visit.marks import Marks, Refusal
 from mbdesk.ui.voter.visit.session import Draft
@@ -252,15 +252,15 @@ def _refused(show: Show, refusal: Refusal) -> VoterView:
 
 def _troubled(show: Show, error: Exception) -> VoterView:
     view = _ballot(show, BallotKind.APPROVAL, {})
-    view.sheets.ask(trouble(error))
+    view.sheets.ask(error_question(error))
     return view
 
 
 def _waiting(show: Show) -> VoterView:
     view = _ballot(show, BallotKind.APPROVAL, FULL[BallotKind.APPROVAL], Step.BALLOT_REVIEW)
-    deed = view.page.deed()
-    if deed is not None:
-        view.sheets.ask(Question(deed.says))
+    action = view.page.action()
+    if action is not None:
+        view.sheets.ask(Question(action.says))
     view.bar.setEnabled(False)
     return view
 

@@ -5,8 +5,8 @@ from mbdesk.errors.voter import NotACardError
 from mbdesk.sync.codes import is_card_code
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.card_camera import SHOW
-from mbdesk.ui.voter.pages.errors import trouble
-from mbdesk.ui.voter.shell.page import Deed, Page, Question, Visit, understood
+from mbdesk.ui.voter.shell.page import Action, Page, Question, Visit, understood
+from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
@@ -39,7 +39,7 @@ class ConditionsPage(Page):
         self.add(self.confirm)
         self.end()
 
-    def hindrance(self) -> Question | None:
+    def validation_error(self) -> Question | None:
         """Ask for the confirmation."""
         if self.session.confirmed:
             return None
@@ -74,11 +74,11 @@ class TypedPage(Page):
     def add_more(self) -> None:
         """Add what stands beneath the field; a subclass may."""
 
-    def hindrance(self) -> Question | None:
+    def validation_error(self) -> Question | None:
         """Ask for something typed."""
         return None if self.session.typed.strip() else understood(self.missing)
 
-    def deed(self) -> Deed:
+    def action(self) -> Action:
         """Check what was typed; the session then holds the credential, no longer the code."""
         typed = self.session.typed
 
@@ -86,7 +86,7 @@ class TypedPage(Page):
             self.session.credential, self.session.typed = credential, ""
 
         says = translate("voter.typed", "One moment. We are looking it up.")
-        return Deed(lambda: self.station.identify(typed), keep, says)
+        return Action(lambda: self.station.identify(typed), keep, says)
 
     def grouped(self, text: str) -> str:
         """Return the text as it is shown while it is typed."""
@@ -124,7 +124,7 @@ class CardPage(TypedPage):
         if not is_card_code(scanned):
             # A reader's first keys may have arrived in the field.
             self.field.write_anew("")
-            self.ask.emit(trouble(NotACardError()))
+            self.ask.emit(error_question(NotACardError()))
             return
         self.field.write_anew(self.grouped(scanned))
         self.go_on.emit()

@@ -70,7 +70,7 @@ class BallotPage(Page):
         """Return what is left to give."""
         return self._left
 
-    def hindrance(self) -> Question | None:
+    def validation_error(self) -> Question | None:
         """Ask whether a blank ballot is meant; nobody casts one by mistake."""
         if not self.session.marks.blank or self.session.blank_meant:
             return None

@@ -41,7 +41,7 @@ class ContactPage(Page):
         )
         self.end()
 
-    def hindrance(self) -> Question | None:
+    def validation_error(self) -> Question | None:
         """Ask for consent when there is something to consent to."""
         draft = self.session.draft
         if draft.contact.strip() and not draft.consent:

@@ -4,7 +4,7 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Page, Visit
-from mbdesk.ui.voter.slip.paper import slip_of
+from mbdesk.ui.voter.slip.slip import slip_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon
@@ -41,7 +41,7 @@ class DonePage(Page):
         )
         self.print = BigButton(self.theme, self.print_name, icon=Icon.PRINT)
         self.print.clicked.connect(self._print)
-        if visit.paper is None:
+        if visit.slip_printer is None:
             self.print.hide()
         row = RowLayout(self.theme)
         row.addWidget(self.print)
@@ -49,15 +49,15 @@ class DonePage(Page):
         self.column.addLayout(row)
 
     def _print(self) -> None:
-        paper = self.visit.paper
-        if paper is None:
+        printer = self.visit.slip_printer
+        if printer is None:
             return
         title = Content(self.station.frame.titles)
         reader = self.theme.reader()
         slip = slip_of(reader, title, self.code_name, Code(self.session.number), self.use)
         self._tell(PRINTING, busy=True)
         tasks.run(
-            lambda _progress: paper.print(slip),
+            lambda _progress: printer.print(slip),
             done=lambda taken: self._tell(PRINTED if taken else NOT_PRINTED),
             failed=lambda _error: self._tell(NOT_PRINTED),
             parent=self,

@@ -7,7 +7,7 @@ from mbdesk.ui.voter.pages.ballot import BallotPage
 from mbdesk.ui.voter.pages.contact import ContactPage
 from mbdesk.ui.voter.pages.costs import CostPage
 from mbdesk.ui.voter.pages.done import BallotDonePage, ProposalDonePage
-from mbdesk.ui.voter.pages.drawing import DrawingPage
+from mbdesk.ui.voter.pages.drawing_page import DrawingPage
 from mbdesk.ui.voter.pages.place_on_map import MapPage
 from mbdesk.ui.voter.pages.review import BallotReviewPage, ProposalReviewPage
 from mbdesk.ui.voter.pages.survey import (
@@ -21,7 +21,7 @@ from mbdesk.ui.voter.pages.survey import (
 from mbdesk.ui.voter.pages.writing import (
     AudiencePage,
     DescriptionPage,
-    FramePage,
+    FrameSummaryPage,
     PlacePage,
     TitlePage,
 )
@@ -29,7 +29,7 @@ from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.voter.visit.flow import Step
 
 LATER: Mapping[Step, type[Page]] = {
-    Step.FRAME: FramePage,
+    Step.FRAME: FrameSummaryPage,
     Step.TITLE: TitlePage,
     Step.DESCRIPTION: DescriptionPage,
     Step.PLACE: PlacePage,

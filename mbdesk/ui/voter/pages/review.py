@@ -10,10 +10,10 @@ from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.ballot import left_of
-from mbdesk.ui.voter.pages.drawing import A_PICTURE, picture_file
-from mbdesk.ui.voter.shell.page import Deed, Page, Visit
+from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
+from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.voter.visit.session import Draft
+from mbdesk.ui.voter.visit.session import Draft, picture_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView
@@ -65,11 +65,11 @@ class ProposalReviewPage(ReviewPage):
             self.part(name, text, step, shown)
         self.end()
 
-    def deed(self) -> Deed:
+    def action(self) -> Action:
         """Leave the proposal; its contact details are sealed at once."""
         draft, tag = self.session.draft, language()
         says = translate("voter.review", "One moment. Your proposal is being saved.")
-        return Deed(lambda: self._leave(draft, tag), self._keep, says)
+        return Action(lambda: self._leave(draft, tag), self._keep, says)
 
     def _leave(self, draft: Draft, tag: str) -> str:
         """Leave the proposal. Raises TooManyProposalsError, and what the station raises."""
@@ -113,7 +113,7 @@ class ProposalReviewPage(ReviewPage):
         name = translate("voter.review", "Picture")
         if not draft.pictured:
             return name, _or_nothing(""), Step.DRAWING, None
-        picture = Picture(lambda: pixels_of(picture_file(draft)), A_PICTURE, self)
+        picture = Picture(lambda: pixels_of(picture_of(draft)), A_PICTURE, self)
         return name, NOTHING, Step.DRAWING, PictureView(self.theme, picture, SMALL_MM)
 
 
@@ -140,11 +140,11 @@ class BallotReviewPage(ReviewPage):
         self.add(button)
         self.end()
 
-    def deed(self) -> Deed:
+    def action(self) -> Action:
         """Cast the ballot."""
         choice, credential = self.session.marks.choice(), self.session.credential
         says = translate("voter.review", "One moment. Your vote is being saved.")
-        return Deed(lambda: self.station.cast(choice, credential), self._keep, says)
+        return Action(lambda: self.station.cast(choice, credential), self._keep, says)
 
     def _keep(self, code: str) -> None:
         self.session.number = code

@@ -7,7 +7,7 @@ no, stops or walks away leaves no trace of having been asked.
 from functools import partial
 
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.voter.shell.page import Deed, Page, Visit
+from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
@@ -106,11 +106,11 @@ class WentPage(SurveyPage):
         """Return the face."""
         return FACES[code]
 
-    def deed(self) -> Deed:
+    def action(self) -> Action:
         """Store the answers; the session then holds them no longer."""
         answers = dict(self.session.answers)
         says = translate("voter.survey", "One moment. Your answers are being saved.")
-        return Deed(lambda: self.station.answer(answers), self._forget, says)
+        return Action(lambda: self.station.answer(answers), self._forget, says)
 
     def _forget(self, _nothing: object) -> None:
         self.session.answers.clear()

@@ -20,7 +20,7 @@ from mbdesk.words.phrase import (
 TITLE_LIMIT, LINE_LIMIT, TEXT_LIMIT = 120, 300, 4000
 
 
-class FramePage(Page):
+class FrameSummaryPage(Page):
     """The frame in plain words: how much money, what about, until when."""
 
     leads_to_writing = True
@@ -67,7 +67,7 @@ class WritingPage(Page):
         self.add(self.field)
         self.end()
 
-    def hindrance(self) -> Question | None:
+    def validation_error(self) -> Question | None:
         """Ask for the text when it is needed and empty."""
         empty = not getattr(self.session.draft, self.attribute).strip()
         return understood(self.missing) if self.missing and empty else None

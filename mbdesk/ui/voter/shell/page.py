@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.voter.shell.pictures import Pictures
+from mbdesk.ui.voter.shell.picture_cache import PictureCache
 from mbdesk.ui.voter.shell.reading import Reading
-from mbdesk.ui.voter.slip.paper import Paper
+from mbdesk.ui.voter.slip.slip import SlipPrinter
 from mbdesk.ui.voter.visit.flow import Flow
 from mbdesk.ui.voter.visit.session import Session
-from mbdesk.ui.voter.visit.station import VoterStation
+from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.progress import Bar
@@ -41,9 +41,9 @@ class Visit:
     flow: Flow
     languages: tuple[str, ...]
     reading: Reading
-    pictures: Pictures
+    pictures: PictureCache
     choose_picture: ChoosePicture | None = None
-    paper: Paper | None = None
+    slip_printer: SlipPrinter | None = None
     camera: Camera | None = None
     room: QSize = field(default_factory=QSize)
     """What is seen of a page at once, in pixels."""
@@ -74,7 +74,7 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Deed:
+class Action:
     """Work that the way on needs: done in the background, then kept in the session."""
 
     work: Callable[[], Any]
@@ -128,11 +128,11 @@ class Page(QWidget):
         """Return the least size: a page takes the width there is, and is scrolled."""
         return self.minimumSizeHint()
 
-    def hindrance(self) -> Question | None:
+    def validation_error(self) -> Question | None:
         """Return what stands in the way of going on, if anything."""
         return None
 
-    def deed(self) -> Deed | None:
+    def action(self) -> Action | None:
         """Return the work that going on needs, if any."""
         return None
 

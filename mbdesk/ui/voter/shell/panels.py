@@ -21,31 +21,31 @@ class Panels:
 
     def languages(self) -> QWidget:
         """Return the choice of a language."""
-        from mbdesk.ui.voter.shell.settings import language_panel
+        from mbdesk.ui.voter.shell.setting_panels import language_panel
 
         return language_panel(self._theme, self._languages)
 
     def sizes(self) -> QWidget:
         """Return the choice of a text size."""
-        from mbdesk.ui.voter.shell.settings import size_panel
+        from mbdesk.ui.voter.shell.setting_panels import size_panel
 
         return size_panel(self._theme)
 
     def contrasts(self) -> QWidget:
         """Return the choice of colours."""
-        from mbdesk.ui.voter.shell.settings import contrast_panel
+        from mbdesk.ui.voter.shell.setting_panels import contrast_panel
 
         return contrast_panel(self._theme)
 
     def pressing(self) -> QWidget:
         """Return what makes pressing easier."""
-        from mbdesk.ui.voter.shell.pressing import PressingPanel
+        from mbdesk.ui.voter.shell.setting_panels import PressingPanel
 
         return PressingPanel(self._theme, self._scanner)
 
     def sound(self, close: Callable[[], None]) -> QWidget:
         """Return what is heard and how; `close` is called to see the page again."""
-        from mbdesk.ui.voter.shell.sound import SoundPanel
+        from mbdesk.ui.voter.shell.sound_panel import SoundPanel
 
         self._sound = SoundPanel(self._theme, self._reading, close)
         return self._sound

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.listen import ListenButton
-from mbdesk.ui.voter.shell.page import Question
+from mbdesk.ui.voter.shell.page import Page, Question
 from mbdesk.ui.voter.shell.question import QuestionPanel, answer_buttons
 from mbdesk.ui.voter.shell.sheet import Sheet
+from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.ui.widgets.picture import PictureView
@@ -152,6 +153,29 @@ class Sheets(QStackedWidget):
         else:
             self.top.focus_on(self.order)
         self.settled.emit()
+
+
+class Announcer(QObject):
+    """Tells a screen reader what has come onto the sheets: a page, a question, a code.
+
+    Of a page its heading is said, of a question and a code everything; nothing is said of what is
+    not on the screen.
+    """
+
+    def __init__(self, sheets: Sheets) -> None:
+        super().__init__(sheets)
+        self._sheets = sheets
+        sheets.turned.connect(self._turned)
+
+    def _turned(self) -> None:
+        page = self._sheets.top.panel.page
+        if page is None or not self._sheets.isVisible():
+            return
+        labels = [label for label in page.findChildren(Label) if not label.isHidden()]
+        covering = self._sheets.top is self._sheets.cover
+        whole = covering or (isinstance(page, Page) and page.said_whole)
+        said = labels if whole else labels[:1]
+        announce(page, "\n".join(label.text() for label in said), at_once=covering)
 
 
 def _spoken(part: QWidget) -> Readable | None:

@@ -11,8 +11,8 @@ from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.slip.system_paper import SystemPaper
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
+from mbdesk.ui.voter.view.voter_view import VoterView
 
 
 class StationRecordings:
@@ -36,7 +36,7 @@ def equip(view: VoterView, station: StationFolder, settings: StationSettings) ->
     if settings.read_aloud:
         view.reading.use(_speaker(station, view))
     if settings.printer:
-        view.paper = SystemPaper(settings.printer)
+        view.slip_printer = SystemSlipPrinter(settings.printer)
     if settings.camera and station.frame.rules.access is VoterAccess.CARD:
         view.camera = _camera()
 

@@ -12,10 +12,10 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.services.station.station import StationFolder
 from mbdesk.services.station.station_media import StationMedia
-from mbdesk.ui.voter.visit.session import Draft
+from mbdesk.ui.voter.visit.session import Draft, picture_of
 
 
-class StationServed:
+class ServedStation:
     """Hands on what residents do to an opened station."""
 
     def __init__(self, station: StationFolder) -> None:
@@ -55,7 +55,6 @@ class StationServed:
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
         from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
-        from mbdesk.ui.voter.pages.drawing import picture_file
 
         lines = draft.cost_lines(self.cost_items, language)
         proposal = ProposalDraft(
@@ -69,7 +68,7 @@ class StationServed:
             contact=draft.contact.strip(),
             consent=draft.consent,
             point=draft.point,
-            picture=picture_file(draft),
+            picture=picture_of(draft),
         )
         return leave_proposal(self._station, proposal)
 

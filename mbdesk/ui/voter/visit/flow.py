@@ -125,7 +125,7 @@ class Flow:
 
     @property
     def may_go_back(self) -> bool:
-        """Whether there is a page to go back to; not after the last deed is done."""
+        """Whether there is a page to go back to; not after the last action is done."""
         return self._place > 0 and self.step not in LAST and self.step is not Step.SURVEY
 
     @property

@@ -14,8 +14,12 @@ from mbdesk.domain.media import MapPoint
 from mbdesk.domain.process import Frame
 from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.texts import in_language
+from mbdesk.services.common.pictures import draw_picture
 from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.drawing import Drawing
+
+KEPT = (1200, 900)
+"""The size in pixels at which a drawing is left; as wide and high as the paper."""
 
 
 @dataclass
@@ -52,6 +56,16 @@ class Draft:
             for item in guide
             if (quantity := self.quantities.get(item.id, 0))
         )
+
+
+def picture_of(draft: Draft) -> bytes:
+    """Return the picture to leave with a proposal as a file, or nothing.
+
+    May be called in the background, as long as nobody draws.
+    """
+    if draft.photo:
+        return draft.photo
+    return b"" if draft.drawing.empty else draw_picture(draft.drawing.strokes, KEPT)
 
 
 @dataclass

@@ -1,6 +1,6 @@
-"""Prints the confirmation on a printer of the system's, as `system_paper` has it done.
+"""Print a confirmation slip on a printer of the system's; `SystemSlipPrinter` starts this.
 
-python -m mbdesk.ui.voter.slip.printer NAME < SLIP.json
+python -m mbdesk.ui.voter.slip.print_slip NAME < SLIP.json
 """
 
 import json
@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.look.theme import FAMILIES, load_fonts
-from mbdesk.ui.voter.slip.paper import Slip
+from mbdesk.ui.voter.slip.slip import Slip
 
 BODY_POINTS = 12.0
 CODE_POINTS = 28.0

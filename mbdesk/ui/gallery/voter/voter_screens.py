@@ -11,16 +11,21 @@ from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
 from mbdesk.errors.voter import CodeMistypedError
-from mbdesk.ui.gallery.voter.example import COST_ITEMS, ITEMS, ExampleStation, NoPaper, SilentSpeech
+from mbdesk.ui.gallery.voter.example_station import (
+    COST_ITEMS,
+    ITEMS,
+    ExampleStation,
+    NoSlipPrinter,
+    SilentSpeech,
+)
 from mbdesk.ui.gallery.voter.states import before_camera, card_station, states
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.ballot import explanation
-from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.dock import Opening
-from mbdesk.ui.voter.shell.question import gone_soon, stopping
-from mbdesk.ui.voter.view.view import VoterView
+from mbdesk.ui.voter.shell.question import error_question, gone_soon, stopping
+from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import SURVEY, Step
 from mbdesk.ui.voter.visit.marks import Marks, Refusal
 from mbdesk.ui.voter.visit.session import Draft
@@ -83,7 +88,7 @@ def _view(
 ) -> VoterView:
     speaker = Speaker(SilentSpeech())
     view = VoterView(station, theme or Theme(), speaker=speaker, keyboard=keyboard)
-    view.paper = NoPaper()
+    view.slip_printer = NoSlipPrinter()
     return view
 
 
@@ -176,7 +181,7 @@ def _covered(theme: Theme | None, name: str) -> VoterView:
         "idle": gone_soon(20, view.wipe),
         "refused": explanation(Refusal.TOO_MANY, _full(view.session.marks)),
         "details": details(ITEMS[3], view.reading, view.pictures.large(ITEMS[3])),
-        "trouble": trouble(CodeMistypedError()),
+        "trouble": error_question(CodeMistypedError()),
     }
     if name in pressed:
         pressed[name].click()

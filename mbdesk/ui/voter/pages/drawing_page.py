@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from mbdesk.services.common.pictures import draw_picture, pixels_of, read_picture
+from mbdesk.services.common.pictures import pixels_of, read_picture
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
-from mbdesk.ui.voter.pages.errors import trouble
 from mbdesk.ui.voter.shell.page import Page, Visit
-from mbdesk.ui.voter.visit.session import Draft
+from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.drawing import PAPER
 from mbdesk.ui.widgets.drawing_field import DrawingField
@@ -23,8 +22,6 @@ from mbdesk.ui.widgets.press import EDGE_MM
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Readable, translate
 
-KEPT = (1200, 900)
-"""The size in pixels at which a drawing is left; as wide and high as the paper."""
 PEN_WIDTH, ERASER_WIDTH = 0.012, 0.06
 PENS = {
     "#20242c": translate("voter.drawing", "Black pen"),
@@ -156,7 +153,7 @@ class DrawingPage(Page):
 
     def _refuse(self, error: Exception) -> None:
         self.wait.hide()
-        self.ask.emit(trouble(error))
+        self.ask.emit(error_question(error))
 
     def _show_photo(self, photo: bytes) -> None:
         picture = Picture(partial(pixels_of, photo), A_PICTURE, self)
@@ -173,13 +170,3 @@ class DrawingPage(Page):
         self.undo.setEnabled(bool(draft.drawing.strokes))
         self.clear.setEnabled(bool(draft.photo or draft.drawing.strokes))
         self.paper.show_again()
-
-
-def picture_file(draft: Draft) -> bytes:
-    """Return the picture to leave with a proposal as a file, or nothing.
-
-    May be called in the background, as long as nobody draws.
-    """
-    if draft.photo:
-        return draft.photo
-    return b"" if draft.drawing.empty else draw_picture(draft.drawing.strokes, KEPT)

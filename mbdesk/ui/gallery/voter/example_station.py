@@ -16,7 +16,7 @@ from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.speech import Speech
-from mbdesk.ui.voter.slip.paper import Slip
+from mbdesk.ui.voter.slip.slip import Slip
 from mbdesk.ui.voter.visit.session import Draft
 
 RULES = Rules(max_choices=3, max_points=10, survey=True)
@@ -144,7 +144,7 @@ def _media() -> StationMedia:
     )
 
 
-class NoPaper:
+class NoSlipPrinter:
     """Takes every slip and prints none."""
 
     def print(self, _slip: Slip) -> bool:

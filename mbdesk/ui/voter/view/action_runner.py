@@ -4,13 +4,14 @@ from PySide6.QtCore import QObject, Signal
 
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.idle import IdleWatch
-from mbdesk.ui.voter.shell.page import Deed, Question
+from mbdesk.ui.voter.shell.page import Action, Question
+from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.widgets.bar import TopBar
 
 
-class Doing(QObject):
-    """`done` tells that a deed has happened and is kept, `failed` why one could not be done.
+class ActionRunner(QObject):
+    """`done` tells that a action has happened and is kept, `failed` why one could not be done.
 
     While it is `busy` the person is shown that it is under way, and can do nothing else.
     """
@@ -23,30 +24,28 @@ class Doing(QObject):
         self._sheets, self._bar, self._idle = sheets, bar, idle
         self.busy = False
 
-    def do(self, deed: Deed) -> None:
+    def run(self, action: Action) -> None:
         """Begin; one of the signals tells how it went."""
         self.busy = True
         self._idle.pause()
         self._bar.setEnabled(False)
-        self._sheets.ask(Question(deed.says))
+        self._sheets.ask(Question(action.says))
         tasks.run(
-            lambda _progress: deed.work(),
-            done=lambda value: self._keep(deed, value),
+            lambda _progress: action.work(),
+            done=lambda value: self._keep(action, value),
             failed=self._fail,
             parent=self,
         )
 
-    def _keep(self, deed: Deed, value: object) -> None:
+    def _keep(self, action: Action, value: object) -> None:
         self._rest()
-        deed.keep(value)
+        action.keep(value)
         self.done.emit()
 
     def _fail(self, error: Exception) -> None:
         self._rest()
         self._idle.extend()
-        from mbdesk.ui.voter.pages.errors import trouble  # late: most people never see it
-
-        self._sheets.ask(trouble(error))
+        self._sheets.ask(error_question(error))
         self.failed.emit(error)
 
     def _rest(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.services.common.pictures import Pixels, pixels_of
 from mbdesk.services.station.station_media import StationMedia
-from mbdesk.ui.voter.visit.station import VoterStation
+from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.words.phrase import Content
 
@@ -22,7 +22,7 @@ ON_A_CARD = (800, 480)
 """More than a card's picture takes on any screen; forty of them fit into 60 MB."""
 
 
-class Pictures(QObject):
+class PictureCache(QObject):
     """Pictures by name; a newer pack's take the place of those before."""
 
     def __init__(self, station: VoterStation, parent: QObject) -> None:

@@ -17,22 +17,21 @@ from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.welcome import TaskPage, WelcomePage
-from mbdesk.ui.voter.shell.announcer import Announcer
 from mbdesk.ui.voter.shell.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.shell.footer import Footer, footer_of
 from mbdesk.ui.voter.shell.idle import IdleWatch, Patience
 from mbdesk.ui.voter.shell.page import Answer, ChoosePicture, Page, Question, Visit
 from mbdesk.ui.voter.shell.panels import Panels
-from mbdesk.ui.voter.shell.pictures import Pictures
+from mbdesk.ui.voter.shell.picture_cache import PictureCache
 from mbdesk.ui.voter.shell.reading import Reading
-from mbdesk.ui.voter.shell.sheets import Sheets
-from mbdesk.ui.voter.slip.paper import Paper
-from mbdesk.ui.voter.view.doing import Doing
+from mbdesk.ui.voter.shell.sheets import Announcer, Sheets
+from mbdesk.ui.voter.slip.slip import SlipPrinter
+from mbdesk.ui.voter.view.action_runner import ActionRunner
 from mbdesk.ui.voter.view.leaving import Leaving
 from mbdesk.ui.voter.view.next_page import NextPage
 from mbdesk.ui.voter.visit.flow import DONE, LAST, Flow, Step
 from mbdesk.ui.voter.visit.session import Session
-from mbdesk.ui.voter.visit.station import VoterStation
+from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.code_reader import CodeReader
 from mbdesk.ui.widgets.scanner import Scanner
@@ -74,9 +73,9 @@ class VoterView(QWidget):
         self._choose_picture = choose_picture
         self.station, self.theme = station, theme
         self._languages = tuple(languages)
-        self.pictures = Pictures(station, self)
+        self.pictures = PictureCache(station, self)
         self.bar = TopBar(theme)
-        self.paper: Paper | None = None
+        self.slip_printer: SlipPrinter | None = None
         self.camera: Camera | None = None
         self.dock = KeyboardDock(theme, keyboard)
         self.sheets = Sheets(theme, (self.dock.button, *self.bar.buttons))
@@ -84,7 +83,7 @@ class VoterView(QWidget):
         self.idle = IdleWatch(patience, self)
         self._leaving = Leaving(self.idle, self.sheets, self)
         self._next_page = NextPage(self.sheets.page)
-        self._doing = Doing(self.sheets, self.bar, self.idle, self)
+        self._runner = ActionRunner(self.sheets, self.bar, self.idle, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
@@ -105,7 +104,7 @@ class VoterView(QWidget):
     @property
     def busy(self) -> bool:
         """Whether something is being saved, which nothing may interrupt."""
-        return self._doing.busy
+        return self._runner.busy
 
     def wipe(self) -> None:
         """Forget this person: what they did, what they chose about the screen, what they copied."""
@@ -132,13 +131,13 @@ class VoterView(QWidget):
         """Leave the page for the next one, unless something stands in the way."""
         if self.busy:
             return
-        hindrance = self.page.hindrance()
-        if hindrance is not None:
-            self.sheets.ask(hindrance)
+        validation_error = self.page.validation_error()
+        if validation_error is not None:
+            self.sheets.ask(validation_error)
             return
-        deed = self.page.deed()
-        if deed is not None:
-            self._doing.do(deed)
+        action = self.page.action()
+        if action is not None:
+            self._runner.run(action)
         else:
             self._advance()
 
@@ -203,8 +202,8 @@ class VoterView(QWidget):
         self.sheets.uncovered.connect(self._watch)
         self.code_reader.scanned.connect(self._take_scanned)
         self._leaving.gone.connect(self.wipe)
-        self._doing.done.connect(self._done)
-        self._doing.failed.connect(self.failed)
+        self._runner.done.connect(self._done)
+        self._runner.failed.connect(self.failed)
 
     def _dress(self) -> None:
         self.theme.dress(self)
@@ -241,7 +240,7 @@ class VoterView(QWidget):
             self.reading,
             self.pictures,
             self._choose_picture,
-            self.paper,
+            self.slip_printer,
             self.camera,
             self.sheets.page.room,
         )
