@@ -1,19 +1,86 @@
 """What may be marked, what stands on the ballot, and what one person marked."""
 
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
+from typing import Self
 
 from mbdesk.domain.texts import Texts
 
 
-class BallotKind(StrEnum):
-    """What a person may mark on the ballot."""
+class Bound(Enum):
+    """What ends a ballot: after it nothing more can be marked.
 
-    CHOOSE_ONE = "choose_one"
-    APPROVAL = "approval"
-    POINTS = "points"
-    RANKING = "ranking"
-    KNAPSACK = "knapsack"
+    `ONE`: one item. `ITEMS`: `Rules.max_choices` items. `POINTS`: `Rules.max_points` points in
+    all. `FUNDS`: what the items cost together, in kronor.
+    """
+
+    ONE = auto()
+    ITEMS = auto()
+    POINTS = auto()
+    FUNDS = auto()
+
+
+class Marking(Enum):
+    """What a mark says of an item: that it is wanted, how many points it gets, or which rank."""
+
+    WANTED = auto()
+    POINTS = auto()
+    RANKS = auto()
+
+
+class BallotKind(StrEnum):
+    """What a person may mark on the ballot: one line a kind, and all that sets it apart.
+
+    Checking, packing, counting and the pages ask a kind for its traits and never for its name,
+    so that a new kind is a line here and its texts.
+
+    >>> BallotKind("ranking").scored, BallotKind("knapsack").bounded_by
+    (True, <Bound.FUNDS: 4>)
+    """
+
+    bounded_by: Bound
+    marking: Marking
+
+    CHOOSE_ONE = "choose_one", Bound.ONE, Marking.WANTED
+    APPROVAL = "approval", Bound.ITEMS, Marking.WANTED
+    POINTS = "points", Bound.POINTS, Marking.POINTS
+    RANKING = "ranking", Bound.ITEMS, Marking.RANKS
+    KNAPSACK = "knapsack", Bound.FUNDS, Marking.WANTED
+
+    def __new__(
+        cls, value: str, bounded_by: Bound = Bound.ITEMS, marking: Marking = Marking.WANTED
+    ) -> Self:
+        """Make the kind that is stored as `value`."""
+        kind = str.__new__(cls, value)
+        kind._value_ = value
+        kind.bounded_by, kind.marking = bounded_by, marking
+        return kind
+
+    @property
+    def scored(self) -> bool:
+        """Whether votes are points: a ballot says more of an item than that it is wanted."""
+        return self.marking is not Marking.WANTED
+
+    @property
+    def pointed(self) -> bool:
+        """Whether a ballot gives each of its items a number of points."""
+        return self.marking is Marking.POINTS
+
+    @property
+    def ranked(self) -> bool:
+        """Whether the order of a ballot's items is their rank."""
+        return self.marking is Marking.RANKS
+
+    def most_items(self, max_choices: int, items: int) -> int:
+        """Return how many of so many `items` one ballot may name; `max_choices` is the rules'.
+
+        Where points or funds end a ballot, `max_choices` 0 sets no other limit.
+        """
+        if self.bounded_by is Bound.ONE:
+            return min(1, items)
+        if self.bounded_by is not Bound.ITEMS and not max_choices:
+            return items
+        return min(max_choices, items)
 
 
 class CountingRule(StrEnum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, TieRule
+from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.result import Result, Tie
 from mbdesk.reports import phrases
 from mbdesk.reports.chart import Bar, write_chart
@@ -24,8 +24,7 @@ SETTLED = {
 
 def votes_name(result: Result) -> str:
     """Return the marked word for what is counted: points are not votes."""
-    scored = result.frame.rules.ballot in {BallotKind.POINTS, BallotKind.RANKING}
-    return phrases.POINTS if scored else phrases.VOTES
+    return phrases.POINTS if result.frame.rules.ballot.scored else phrases.VOTES
 
 
 def write_votes(flow: Flow, result: Result, wording: Wording) -> None:

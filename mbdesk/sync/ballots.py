@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.ballot import BallotItem, Bound, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.sync.canonical import LARGEST_INT, NotCanonicalError, decode, encode
 from mbdesk.sync.shapes import NotARecordError, many, number, struct, text
@@ -23,18 +23,13 @@ class NotAChoiceError(ValueError):
 def ballot_bytes(rules: Rules, items: Sequence[BallotItem]) -> int:
     """Return the length, in bytes, that every ballot of the process is padded to.
 
-    Room for the longest choice the rules allow, rounded up to a multiple of `BLOCK`. Points and
-    knapsack ballots may name every item: money and points bound them, not a number of items.
+    Room for the longest choice the rules allow, rounded up to a multiple of `BLOCK`.
     """
     codes = sorted((item.code for item in items), key=_encoded_length, reverse=True)
-    match rules.ballot:
-        case BallotKind.CHOOSE_ONE:
-            codes = codes[:1]
-        case BallotKind.APPROVAL | BallotKind.RANKING:
-            codes = codes[: rules.max_choices]
-        case BallotKind.POINTS | BallotKind.KNAPSACK:
-            pass
-    points = (rules.max_points,) * len(codes) if rules.ballot is BallotKind.POINTS else ()
+    # Where points or funds end a ballot there is room for every item, whatever `max_choices` is.
+    limit = rules.max_choices if rules.ballot.bounded_by is Bound.ITEMS else 0
+    codes = codes[: rules.ballot.most_items(limit, len(codes))]
+    points = (rules.max_points,) * len(codes) if rules.ballot.pointed else ()
     longest = len(_content(Choice(tuple(codes), points)))
     return -(-longest // BLOCK) * BLOCK
 

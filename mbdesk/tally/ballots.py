@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.ballot import BallotItem, Bound, Choice
 from mbdesk.domain.process import Rules
-
-_UNBOUNDED = {BallotKind.POINTS, BallotKind.KNAPSACK}
-"""Kinds that points or money bound already: `max_choices` 0 means any number of items."""
 
 
 def normal(choice: Choice, rules: Rules) -> Choice:
     """Return the choice in the one form that equal choices share: sorted unless ranked."""
-    if rules.ballot is BallotKind.RANKING:
+    if rules.ballot.ranked:
         return choice
     if not choice.points:
         return Choice(tuple(sorted(choice.codes)))
@@ -32,9 +29,9 @@ def problem(choice: Choice, rules: Rules, items: Sequence[BallotItem], funds: in
         return "unknown_item"
     if len(set(choice.codes)) != len(choice.codes):
         return "repeated_item"
-    if len(choice.codes) > _most(rules, len(costs)):
+    if len(choice.codes) > rules.ballot.most_items(rules.max_choices, len(costs)):
         return "too_many"
-    if rules.ballot is BallotKind.KNAPSACK and sum(costs[c] for c in choice.codes) > funds:
+    if rules.ballot.bounded_by is Bound.FUNDS and sum(costs[c] for c in choice.codes) > funds:
         return "over_funds"
     return _points_problem(choice, rules)
 
@@ -45,16 +42,8 @@ def _blank_problem(choice: Choice, rules: Rules) -> str | None:
     return None if rules.blank_allowed else "blank"
 
 
-def _most(rules: Rules, items: int) -> int:
-    if rules.ballot is BallotKind.CHOOSE_ONE:
-        return 1
-    if rules.ballot in _UNBOUNDED and not rules.max_choices:
-        return items
-    return rules.max_choices
-
-
 def _points_problem(choice: Choice, rules: Rules) -> str | None:
-    if rules.ballot is not BallotKind.POINTS:
+    if not rules.ballot.pointed:
         return "wrong_points" if choice.points else None
     if len(choice.points) != len(choice.codes) or min(choice.points) < 1:
         return "wrong_points"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule
+from mbdesk.domain.ballot import BallotItem, Choice, CountingRule
 from mbdesk.domain.process import Rules
 from mbdesk.domain.result import Outcome, Tie
 from mbdesk.errors import BugError
@@ -18,16 +18,13 @@ WITHDRAWN_COST = 999_999_999
 It keeps its votes, is never chosen, and does not stop a row that ends at what does not fit.
 """
 
-_WEIGHED = {BallotKind.POINTS, BallotKind.RANKING}
-"""Kinds whose ballots say more of an item than that it is wanted."""
-
 
 def check(rules: Rules) -> None:
     """Refuse a rule that is not made for the kind of ballot, before anybody has voted.
 
-    Raises NotSupportedError(name): equal shares are not defined here for points and ranks.
+    Raises NotSupportedError(name): equal shares are not defined here for scored ballots.
     """
-    if rules.rule is CountingRule.EQUAL_SHARES and rules.ballot in _WEIGHED:
+    if rules.rule is CountingRule.EQUAL_SHARES and rules.ballot.scored:
         raise NotSupportedError(name=rules.rule)
 
 

@@ -4,10 +4,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Rules
-
-_UNWEIGHED = {BallotKind.CHOOSE_ONE, BallotKind.APPROVAL, BallotKind.KNAPSACK}
 
 
 def votes(
@@ -15,13 +13,13 @@ def votes(
 ) -> dict[str, int]:
     """Return votes per item code in ballot order, for allowed choices with their numbers.
 
-    Ballots per item for choose one, approval and knapsack; points for points; for ranking the
+    Ballots per item where they are not scored; points where they give points; for ranking the
     Borda points of Pabulib's files: the last item ranked gets one point, each before it one
     more. So a ballot of three gives 3, 2, 1 and a ballot of one gives 1, whatever the rules
     would have allowed.
     """
     found = {item.code: 0 for item in sorted(items, key=lambda item: item.position)}
-    counted = _ballots_naming(choices) if rules.ballot in _UNWEIGHED else _points(choices)
+    counted = _points(choices) if rules.ballot.scored else _ballots_naming(choices)
     return found | counted
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.domain.texts import LANGUAGES
 from mbdesk.errors.voter import InvalidChoiceError
@@ -40,7 +40,7 @@ def read_marks(text: str, rules: Rules, items: Sequence[BallotItem], funds: int)
     """
     parts = [part for part in _BETWEEN.split(text) if part]
     points: tuple[int, ...] = ()
-    if rules.ballot is BallotKind.POINTS:
+    if rules.ballot.pointed:
         pairs = [_POINTS.fullmatch(part) for part in parts]
         if not all(pairs):
             raise InvalidChoiceError(reason="wrong_points")

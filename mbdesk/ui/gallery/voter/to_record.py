@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree as ET
 
 from mbdesk.assets import TRANSLATIONS
-from mbdesk.domain.ballot import BallotItem, BallotKind
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame
 from mbdesk.domain.texts import Texts
@@ -78,7 +78,7 @@ def content_of(
 
 def most_of(frame: Frame, items: Sequence[BallotItem]) -> int:
     """Return the largest number of choices or points that a process's ballot counts."""
-    points = frame.rules.max_points if frame.rules.ballot is BallotKind.POINTS else 0
+    points = frame.rules.max_points if frame.rules.ballot.pointed else 0
     return max(points, len(items), frame.rules.max_choices, frame.rules.proposals_per_person)
 
 
