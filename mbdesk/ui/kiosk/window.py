@@ -37,8 +37,9 @@ from mbdesk.ui.kiosk.staff import StaffScreens
 from mbdesk.ui.kiosk.trouble import TroubleWatch
 from mbdesk.ui.kiosk.waiting import WaitingScreen
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
-from mbdesk.ui.running.ahead import RESIDENTS, Ahead
+from mbdesk.ui.running.ahead import Ahead
 from mbdesk.ui.running.verifying import verify_log_behind
+from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import SIGNS_OF_LIFE, Patience
 from mbdesk.ui.voter.view.served import ServedStation
@@ -96,7 +97,7 @@ class KioskWindow(QWidget):
         self.trouble = TroubleWatch(self, station)
         self.clock = ClockWatch(self)
         self.screens = ScreenWatch(self)
-        self.ahead = Ahead(self, RESIDENTS)
+        self.ahead = Ahead(self, PRELOADED)
         self._log_error: KnownError | None = None
         self._guard = QTimer(self)
         self._guard.setInterval(GUARD_MILLISECONDS)

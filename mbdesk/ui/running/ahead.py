@@ -13,27 +13,6 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.running import tasks
 
-RESIDENTS = (
-    "mbdesk.ui.widgets.keyboard.board",
-    "mbdesk.words.messages",
-    "mbdesk.words.sentences",
-    "mbdesk.ui.voter.pages.access",
-    "mbdesk.ui.voter.pages.card_camera",
-    "mbdesk.ui.voter.pages.item",
-    "mbdesk.ui.voter.pages.ballot",
-    "mbdesk.ui.voter.pages.done",
-    "mbdesk.ui.voter.pages.drawing_page",
-    "mbdesk.ui.voter.pages.costs",
-    "mbdesk.ui.voter.pages.contact",
-    "mbdesk.ui.voter.pages.place_on_map",
-    "mbdesk.ui.voter.pages.survey",
-    "mbdesk.ui.voter.pages.review",
-    "mbdesk.ui.voter.pages.later",
-    "mbdesk.ui.voter.shell.setting_panels",
-    "mbdesk.ui.voter.shell.sound_panel",
-)
-"""The residents' pages, in pieces."""
-
 TABLE = (
     "mbdesk.ui.staff.station_settings",
     "mbdesk.ui.table.staff",

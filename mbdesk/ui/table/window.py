@@ -14,7 +14,7 @@ from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
-from mbdesk.ui.running.ahead import RESIDENTS, TABLE, Ahead
+from mbdesk.ui.running.ahead import TABLE, Ahead
 from mbdesk.ui.running.verifying import verify_log_behind
 from mbdesk.ui.table.beside import BesidePanel
 from mbdesk.ui.table.help_notes import HelpNotes
@@ -24,6 +24,7 @@ from mbdesk.ui.table.resident_side import ResidentSide
 from mbdesk.ui.table.second_screen import SecondScreen
 from mbdesk.ui.table.staff_pages import StaffPages
 from mbdesk.ui.table.strip import StaffStrip
+from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import ServedStation
@@ -85,7 +86,7 @@ class TableWindow(QWidget):
         self.second = SecondScreen(self.side, self, self._banner)
         self.second.wanted = self.settings.second_screen
         self.staff = StaffPages(self.staff_theme, station, self.help_notes.store)
-        self.ahead = Ahead(self, (*RESIDENTS, *TABLE))
+        self.ahead = Ahead(self, (*PRELOADED, *TABLE))
         self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.ui.running.ahead import DEEDS, RESIDENTS, TABLE, Ahead
+from mbdesk.ui.running.ahead import DEEDS, TABLE, Ahead
+from mbdesk.ui.voter.pages.page_table import PRELOADED
 from tests.gui.voter.making import make_place
 
 NOT_YET = {
@@ -28,7 +29,7 @@ NOT_YET = {
     "mbdesk.words.messages",
     "mbdesk.ui.start.window",
     *DEEDS,
-    *RESIDENTS,
+    *PRELOADED,
     *TABLE,
 }
 PROGRAM = """
@@ -90,6 +91,6 @@ def test_the_rest_is_loaded_in_its_order_once_the_window_is_painted(qtbot, tmp_p
 
 
 def test_what_is_loaded_ahead_is_there():
-    for name in (*RESIDENTS, *TABLE, *DEEDS):
+    for name in (*PRELOADED, *TABLE, *DEEDS):
         __import__(name)
         assert name in sys.modules

@@ -1,5 +1,8 @@
 """The last pages: it is done, with the number or code, large, spoken, and printed if wished for."""
 
+from functools import partial
+
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.listen import ListenButton
@@ -87,7 +90,7 @@ class ProposalDonePage(DonePage):
             self.again = BigButton(
                 self.theme, translate("voter.done", "Leave one more proposal"), icon=Icon.IDEA
             )
-            self.again.clicked.connect(self.another)
+            self.again.clicked.connect(partial(self.task_chosen.emit, PhaseKind.PROPOSING))
             self.add(self.again)
         self.end()
 

@@ -2,8 +2,6 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
-
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
@@ -21,7 +19,6 @@ class WelcomePage(Page):
     """Every language under its own name. There are no flags: a language is not a country."""
 
     next_says = None
-    language_chosen = Signal(str)
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
@@ -42,7 +39,6 @@ class TaskPage(Page):
     """What may be done today: leave a proposal, or vote."""
 
     next_says = None
-    task_chosen = Signal(object)
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)

@@ -1,6 +1,6 @@
 """What every residents' page has in common: one decision, and the way on."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -90,15 +90,19 @@ def understood(title: Readable, text: Readable = NOTHING) -> Question:
 class Page(QWidget):
     """One page. What a person does on it goes into the session at once.
 
-    What a page asks of the view that shows it: `go_on`, to `ask` a question, to `change` what was
-    said at another step, to leave `another` proposal, or to end the visit as it was `declined`.
+    A page asks the view that shows it by its signals, and knows no other page.
     """
 
     go_on = Signal()
     ask = Signal(object)
+    """Shows a `Question`."""
     change = Signal(object)
-    another = Signal()
+    """Goes to another `Step`, to change what was said there."""
+    language_chosen = Signal(str)
+    task_chosen = Signal(object)
+    """Begins the steps of a `PhaseKind`."""
     declined = Signal()
+    """Ends the visit as it was."""
     camera_wanted = Signal()
     grew = Signal()
     """It is whole now: what was out of sight has been made too."""
@@ -160,9 +164,3 @@ class Page(QWidget):
     def end(self) -> None:
         """Leave the rest of the page empty."""
         self.column.addStretch(1)
-
-
-def say_all(page: Page, texts: Iterable[Readable]) -> None:
-    """Add several texts to a page."""
-    for text in texts:
-        page.say(text)

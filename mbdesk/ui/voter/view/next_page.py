@@ -4,13 +4,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
-from mbdesk.ui.voter.pages.pages import page_of
+from mbdesk.ui.voter.pages.page_table import PAGES, page_of
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.voter.shell.sheet import Sheet
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.language import language
 
-SLOW = {Step.BALLOT}
 SEEN_MILLISECONDS = 100
 """How long the page before has been seen by then; it takes no press for half a second anyway."""
 
@@ -34,7 +33,8 @@ class NextPage(QObject):
 
     def expect(self, visit: Visit) -> None:
         """Begin to make what follows the page of a visit that is shown, if that is slow."""
-        if visit.flow.following in SLOW:
+        following = visit.flow.following
+        if following is not None and PAGES[following].slow:
             self._visit = visit
             self._soon.start()
 

@@ -16,7 +16,6 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.pages.welcome import TaskPage, WelcomePage
 from mbdesk.ui.voter.shell.dock import KeyboardDock, Opening
 from mbdesk.ui.voter.shell.footer import Footer, footer_of
 from mbdesk.ui.voter.shell.idle import IdleWatch, Patience
@@ -251,13 +250,10 @@ class VoterView(QWidget):
         page.grew.connect(self.sheets.order_focus)
         page.grew.connect(self.grew)
         page.change.connect(self._change)
-        page.another.connect(lambda: self._choose_task(PhaseKind.PROPOSING))
         page.declined.connect(self.wipe)
-        if isinstance(page, WelcomePage):
-            page.language_chosen.connect(self._start_in)
+        page.language_chosen.connect(self._start_in)
+        page.task_chosen.connect(self._choose_task)
         page.camera_wanted.connect(self.show_camera)
-        if isinstance(page, TaskPage):
-            page.task_chosen.connect(self._choose_task)
 
     def show_camera(self) -> None:
         """Let a card be held before the camera; the page beneath stays as it is."""

@@ -1,0 +1,89 @@
+"""Which page shows which step: the one table that pages are chosen, made and preloaded from.
+
+A page is named, not imported, so that a start loads the first screen and no more. To add one,
+write its file, give it a `Step` in `visit.flow`, and enter it here.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+
+from mbdesk.ui.voter.shell.page import Page, Visit
+from mbdesk.ui.voter.visit.flow import Step
+
+HERE = "mbdesk.ui.voter.pages"
+KEYBOARD = "mbdesk.ui.widgets.keyboard.board"
+OVER_ANY_PAGE = (
+    "mbdesk.words.messages",
+    "mbdesk.words.sentences",
+    "mbdesk.ui.voter.shell.setting_panels",
+    "mbdesk.ui.voter.shell.sound_panel",
+)
+"""What questions and settings take that may cover any page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A page by its module in this package and its class; `needs` are modules that it loads, too.
+
+    They are preloaded each by itself, in short pieces between a person's taps.
+    """
+
+    module: str
+    name: str
+    needs: tuple[str, ...] = ()
+    preloaded: bool = True
+    """Whether it is loaded while the first screen is looked at; the first screen is there."""
+    slow: bool = False
+    """Whether it takes long to make, and is made while the page before it is read."""
+
+    def load(self) -> type[Page]:
+        """Return the page's class."""
+        page: type[Page] = getattr(import_module(f"{HERE}.{self.module}"), self.name)
+        return page
+
+
+PAGES: Mapping[Step, Entry] = {
+    Step.WELCOME: Entry("welcome", "WelcomePage", preloaded=False),
+    Step.TASK: Entry("welcome", "TaskPage", preloaded=False),
+    Step.CONDITIONS: Entry("access", "ConditionsPage"),
+    Step.CARD: Entry("access", "CardPage", needs=(KEYBOARD, f"{HERE}.card_camera")),
+    Step.IDENTITY: Entry("access", "IdentityPage", needs=(KEYBOARD,)),
+    Step.BALLOT: Entry("ballot", "BallotPage", needs=(f"{HERE}.item",), slow=True),
+    Step.BALLOT_REVIEW: Entry("review", "BallotReviewPage"),
+    Step.BALLOT_DONE: Entry("done", "BallotDonePage"),
+    Step.FRAME: Entry("writing", "FrameSummaryPage"),
+    Step.TITLE: Entry("writing", "TitlePage", needs=(KEYBOARD,)),
+    Step.DESCRIPTION: Entry("writing", "DescriptionPage", needs=(KEYBOARD,)),
+    Step.PLACE: Entry("writing", "PlacePage", needs=(KEYBOARD,)),
+    Step.MAP: Entry("place_on_map", "MapPage"),
+    Step.DRAWING: Entry("drawing_page", "DrawingPage"),
+    Step.AUDIENCE: Entry("writing", "AudiencePage", needs=(KEYBOARD,)),
+    Step.COST: Entry("costs", "CostPage"),
+    Step.CONTACT: Entry("contact", "ContactPage", needs=(KEYBOARD,)),
+    Step.PROPOSAL_REVIEW: Entry("review", "ProposalReviewPage"),
+    Step.PROPOSAL_DONE: Entry("done", "ProposalDonePage"),
+    Step.SURVEY: Entry("survey", "InvitationPage"),
+    Step.SURVEY_AGE: Entry("survey", "AgePage"),
+    Step.SURVEY_LANGUAGE: Entry("survey", "LanguagePage"),
+    Step.SURVEY_HEARD: Entry("survey", "HeardPage"),
+    Step.SURVEY_WENT: Entry("survey", "WentPage"),
+    Step.SURVEY_DONE: Entry("survey", "ThanksPage"),
+}
+
+
+def page_of(step: Step, visit: Visit) -> Page:
+    """Return a fresh page for a step, filled with what the session holds."""
+    return PAGES[step].load()(visit)
+
+
+def _preloaded() -> Iterator[str]:
+    for entry in PAGES.values():
+        if entry.preloaded:
+            yield from entry.needs
+            yield f"{HERE}.{entry.module}"
+    yield from OVER_ANY_PAGE
+
+
+PRELOADED = tuple(dict.fromkeys(_preloaded()))
+"""The modules to load while the first screen is looked at, in the order of the steps."""
