@@ -1,4 +1,4 @@
-"""Greedy counting: from most to fewest votes, as far as the funds go."""
+"""Counting from most to fewest votes: as far as the funds go, or the one item with most."""
 
 from collections.abc import Sequence
 
@@ -34,6 +34,18 @@ def greedy(
         if ended:
             break
     return Outcome(tuple(item.code for item in chosen), funds - left, tuple(ties))
+
+
+def most_votes(levels: Sequence[Level], votes: dict[str, int], settle: Settle) -> Outcome:
+    """Choose the one item with most votes; of equal ones, the first in the tie's order."""
+    if not levels:
+        return Outcome((), 0)
+    first, *others = levels[0]
+    if not others:
+        return Outcome((first.code,), first.cost)
+    tie = settle(levels[0], votes[first.code])
+    costs = {item.code: item.cost for item in levels[0]}
+    return Outcome(tie.order[:1], sum(costs[code] for code in tie.order[:1]), (tie,))
 
 
 def _contested(level: Level, left: int, *, skip: bool) -> Level:

@@ -8,8 +8,7 @@ from mbdesk.domain.result import Outcome, Tie
 from mbdesk.errors import BugError
 from mbdesk.errors.files import NotSupportedError
 from mbdesk.tally.equal_shares import equal_shares
-from mbdesk.tally.greedy import greedy
-from mbdesk.tally.most_votes import most_votes
+from mbdesk.tally.greedy import greedy, most_votes
 from mbdesk.tally.ties import levels, settle_by
 
 WITHDRAWN_COST = 999_999_999

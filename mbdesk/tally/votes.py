@@ -1,11 +1,26 @@
-"""From ballots to votes per item."""
+"""From envelopes to votes per item: which are set aside, and what each ballot counts for."""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from mbdesk.domain.ballot import BallotItem, Choice
-from mbdesk.domain.process import Rules
+from mbdesk.domain.process import DuplicatePolicy, Rules
+
+
+def set_aside(
+    groups: Mapping[bytes, Sequence[tuple[str, bytes]]], policy: DuplicatePolicy
+) -> dict[bytes, frozenset[str]]:
+    """Return per credential the ids of the envelopes set aside.
+
+    Each pair is (envelope id, SHA-256 of its sealed ballot). `COUNT_ONE` keeps the envelope
+    with the smallest hash: nobody can choose it, and it does not depend on order of arrival.
+    """
+    return {
+        credential: frozenset(_aside(envelopes, policy))
+        for credential, envelopes in groups.items()
+        if len(envelopes) > 1
+    }
 
 
 def votes(
@@ -43,3 +58,9 @@ def _points(choices: Mapping[Choice, int]) -> Counter[str]:
         for code, points in zip(choice.codes, worth, strict=True):
             found[code] += points * number
     return found
+
+
+def _aside(envelopes: Sequence[tuple[str, bytes]], policy: DuplicatePolicy) -> list[str]:
+    ranked = sorted(envelopes, key=lambda envelope: (envelope[1], envelope[0]))
+    kept = 1 if policy is DuplicatePolicy.COUNT_ONE else 0
+    return [envelope_id for envelope_id, _ in ranked[kept:]]

@@ -38,7 +38,7 @@ from mbdesk.services.counting.result import result, stored_content
 from mbdesk.sync.ballots import NotAChoiceError, unpack_choice
 from mbdesk.sync.credentials import card_verifier
 from mbdesk.tally.ballots import problem
-from mbdesk.tally.duplicates import set_aside
+from mbdesk.tally.votes import set_aside
 
 BATCH = 2000
 UNREADABLE_REASON = "unreadable"

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from mbdesk.errors.files import FileMissingError, InvalidInputError
-from mbdesk.tally.pabulib import Election, parse
+from mbdesk.tally.pabulib.file import Election, parse
 
 
 def read_election(path: Path) -> Election:

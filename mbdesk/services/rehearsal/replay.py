@@ -30,7 +30,8 @@ from mbdesk.services.counting.results import write_result
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.exporting import export
-from mbdesk.tally.pabulib import Election, choices, recount, setup_of
+from mbdesk.tally.pabulib.file import Election
+from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 
 EXPORTS_BEFORE_LAST = 2
 SELECTED_BY_RULE = 1

@@ -6,10 +6,9 @@ from hypothesis import strategies as st
 from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
 from mbdesk.domain.process import DuplicatePolicy, Rules
 from mbdesk.errors.files import InvalidInputError
-from mbdesk.tally.duplicates import set_aside
 from mbdesk.tally.outcome import outcome
-from mbdesk.tally.pabulib import parse
-from mbdesk.tally.votes import votes
+from mbdesk.tally.pabulib.file import parse
+from mbdesk.tally.votes import set_aside, votes
 
 CODES = "abcdef"
 COSTS = st.lists(st.integers(1, 100), min_size=len(CODES), max_size=len(CODES))

@@ -4,10 +4,9 @@ from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, T
 from mbdesk.domain.process import DuplicatePolicy, Rules
 from mbdesk.domain.result import Tie
 from mbdesk.tally.ballots import normal, problem
-from mbdesk.tally.duplicates import set_aside
 from mbdesk.tally.outcome import WITHDRAWN_COST, outcome
 from mbdesk.tally.ties import lot_order
-from mbdesk.tally.votes import votes
+from mbdesk.tally.votes import set_aside, votes
 
 
 def items(**costs: int) -> list[BallotItem]:

@@ -13,7 +13,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.services.rehearsal.pabulib_file import read_election
 from mbdesk.tally.equal_shares import buy
 from mbdesk.tally.outcome import outcome
-from mbdesk.tally.pabulib import choices, recount, setup_of
+from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 from mbdesk.tally.shares import electorate
 
 SHARED = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "pabulib"

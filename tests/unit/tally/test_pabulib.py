@@ -3,7 +3,8 @@ import pytest
 from mbdesk.domain.ballot import BallotKind, Choice, CountingRule, TieRule
 from mbdesk.errors.files import InvalidInputError, NotSupportedError
 from mbdesk.tally.outcome import WITHDRAWN_COST
-from mbdesk.tally.pabulib import choices, parse, recount, setup_of
+from mbdesk.tally.pabulib.file import parse
+from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 
 SMALL = """META
 key;value

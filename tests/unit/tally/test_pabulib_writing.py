@@ -9,9 +9,9 @@ from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, T
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
 from mbdesk.domain.result import Result, Tie
 from mbdesk.tally.outcome import outcome
-from mbdesk.tally.pabulib import choices, parse, recount, setup_of
-from mbdesk.tally.pbresult import election_of
-from mbdesk.tally.pbwrite import render
+from mbdesk.tally.pabulib.exporting import election_of
+from mbdesk.tally.pabulib.file import parse, render
+from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 from mbdesk.tally.votes import votes
 
 ITEMS = (

@@ -10,7 +10,7 @@ from mbdesk.errors.files import NotSupportedError
 from mbdesk.services.rehearsal.pabulib_file import read_election
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.outcome import outcome
-from mbdesk.tally.pabulib import choices, recount, setup_of
+from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 from mbdesk.tally.votes import votes
 
 SHARED = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "pabulib"

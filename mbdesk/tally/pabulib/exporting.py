@@ -3,31 +3,17 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule
+from mbdesk.domain.ballot import BallotItem, Bound, Choice, CountingRule
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.result import Result
-from mbdesk.tally.pbread import Election, Project
+from mbdesk.tally.pabulib.file import Election, Project
+from mbdesk.tally.pabulib.terms import RULES, VOTE_TYPES
 
-_VOTE_TYPES = {
-    BallotKind.CHOOSE_ONE: "choose-1",
-    BallotKind.APPROVAL: "approval",
-    BallotKind.KNAPSACK: "approval",
-    BallotKind.POINTS: "cumulative",
-    BallotKind.RANKING: "ordinal",
-}
-_RULES = {
-    CountingRule.GREEDY: "greedy",
-    CountingRule.GREEDY_THRESHOLD: "greedy-threshold",
-    CountingRule.GREEDY_NO_SKIP: "greedy-no-skip",
-    CountingRule.EQUAL_SHARES: "equalshares/add1",
-    CountingRule.MOST_VOTES: "greedy-custom",
-}
 _COMMENTS = {CountingRule.MOST_VOTES: "#1: The one project with most votes is selected."}
-_SCORED = {BallotKind.POINTS, BallotKind.RANKING}
 
 
 def election_of(result: Result, ballots: Mapping[Choice, int], country: str) -> Election:
-    """Return the result with its ballots, ready for `mbdesk.tally.pbwrite.render`.
+    """Return the result with its ballots, ready for `mbdesk.tally.pabulib.file.render`.
 
     `ballots` are the choices counted with their numbers, blank ones included; they are told in
     the order of their content, which says nothing of when or where they were cast. Projects
@@ -39,7 +25,7 @@ def election_of(result: Result, ballots: Mapping[Choice, int], country: str) -> 
         "voter_id": tuple(str(number) for number in range(1, len(cast) + 1)),
         "vote": tuple(",".join(choice.codes) for choice in cast),
     }
-    if result.frame.rules.ballot is BallotKind.POINTS:
+    if result.frame.rules.ballot.pointed:
         votes["points"] = tuple(",".join(map(str, choice.points)) for choice in cast)
     projects = tuple(_projects(result, ballots))
     return Election(_meta(result, len(cast), country), result.frame.funds, 1, projects, votes)
@@ -61,8 +47,8 @@ def _meta(result: Result, voters: int, country: str) -> dict[str, str]:
         "num_projects": str(len(result.items)),
         "num_votes": str(voters),
         "budget": str(frame.funds),
-        "vote_type": _VOTE_TYPES[rules.ballot],
-        "rule": _RULES[CountingRule.GREEDY_THRESHOLD if bounded else rules.rule],
+        "vote_type": VOTE_TYPES[rules.ballot],
+        "rule": RULES[CountingRule.GREEDY_THRESHOLD if bounded else rules.rule],
         "date_begin": begin,
         "date_end": end,
     }
@@ -71,13 +57,13 @@ def _meta(result: Result, voters: int, country: str) -> dict[str, str]:
 
 def _limits(result: Result) -> Iterator[tuple[str, str]]:
     rules = result.frame.rules
-    if rules.ballot is BallotKind.CHOOSE_ONE:
+    if rules.ballot.bounded_by is Bound.ONE:
         yield "max_length", "1"
     elif rules.max_choices:
         yield "max_length", str(rules.max_choices)
-    if rules.ballot is BallotKind.KNAPSACK:
+    if rules.ballot.bounded_by is Bound.FUNDS:
         yield "max_sum_cost", str(result.frame.funds)
-    if rules.ballot is BallotKind.POINTS:
+    if rules.ballot.bounded_by is Bound.POINTS:
         yield "max_sum_points", str(rules.max_points)
     if _threshold(result):
         yield "min_project_score_threshold", str(_threshold(result))
@@ -95,7 +81,7 @@ def _projects(result: Result, ballots: Mapping[Choice, int]) -> Iterator[Project
     named: Counter[str] = Counter()
     for choice, number in ballots.items():
         named.update(dict.fromkeys(choice.codes, number))
-    scored = result.frame.rules.ballot in _SCORED
+    scored = result.frame.rules.ballot.scored
     for item in _ranked(result):
         columns = {"project_id": item.code, "cost": str(item.cost), "votes": str(named[item.code])}
         if scored:

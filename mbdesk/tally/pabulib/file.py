@@ -1,11 +1,13 @@
-"""Reading a `.pb` file's text into an election, refusing by line what breaks the format."""
+"""A `.pb` file's text as an election and back; what breaks the format is refused by its line."""
 
+import csv
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from io import StringIO
 
 from mbdesk.tally.outcome import WITHDRAWN_COST
-from mbdesk.tally.pbtext import Section, sections
+from mbdesk.tally.pabulib.sections import Section, sections
 
 _COUNTS = {"num_projects": "PROJECTS", "num_votes": "VOTES"}
 _WHOLE_NUMBERS = ("max_length", "max_sum_points", "min_project_score_threshold", *_COUNTS)
@@ -64,6 +66,16 @@ def parse(text: str | Iterable[str], path: str = "") -> Election:
         _check_points(found["VOTES"])
     budget = _scaled(meta["budget"], decimals)
     return Election(meta, budget, 10**decimals, projects, found["VOTES"].columns)
+
+
+def render(election: Election) -> str:
+    """Return the text of the election's file; unknown columns are written as they were read."""
+    out = StringIO(newline="")
+    writer = csv.writer(out, delimiter=";", lineterminator="\r\n")
+    for name, rows in _written(election):
+        writer.writerow([name])
+        writer.writerows(rows)
+    return out.getvalue()
 
 
 def listed(cell: str) -> list[str]:
@@ -169,3 +181,11 @@ def _check_points(section: Section) -> None:
         if len(each) != len(listed(vote)) or not all(_WHOLE.fullmatch(text) for text in each):
             reason = "points are not whole numbers, one for each project"
             raise section.refused(reason, pairs.index((vote, points)))
+
+
+def _written(election: Election) -> Iterator[tuple[str, Iterable[Sequence[str]]]]:
+    yield "META", [("key", "value"), *election.meta.items()]
+    names = tuple(election.projects[0].columns) if election.projects else ("project_id", "cost")
+    rows = [tuple(project.columns.values()) for project in election.projects]
+    yield "PROJECTS", [names, *rows]
+    yield "VOTES", [tuple(election.votes), *zip(*election.votes.values(), strict=True)]

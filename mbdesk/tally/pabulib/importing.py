@@ -1,31 +1,14 @@
-"""Pabulib's elections as rules, ballot and choices of ours, and recounted in their own terms."""
+"""An election of Pabulib's as rules, items and choices of ours, and recounted in its own terms."""
 
 from collections import Counter
 from collections.abc import Iterator
 from itertools import repeat
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
+from mbdesk.domain.ballot import BallotItem, BallotKind, Bound, Choice, CountingRule, TieRule
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import NotSupportedError
-from mbdesk.tally.pbread import Election, Project, listed, parse, whole
-
-__all__ = ["Election", "Project", "choices", "parse", "recount", "setup_of"]
-
-_KINDS = {
-    "approval": BallotKind.APPROVAL,
-    "choose-1": BallotKind.CHOOSE_ONE,
-    "cumulative": BallotKind.POINTS,
-    "scoring": BallotKind.POINTS,
-    "ordinal": BallotKind.RANKING,
-}
-_RULES = {
-    "greedy": CountingRule.GREEDY,
-    "greedy-no-skip": CountingRule.GREEDY_NO_SKIP,
-    "greedy-threshold": CountingRule.GREEDY_THRESHOLD,
-    "equalshares/add1": CountingRule.EQUAL_SHARES,
-}
-_SCORED = {BallotKind.POINTS, BallotKind.RANKING}
-"""Kinds whose files state a score beside the number of votes."""
+from mbdesk.tally.pabulib.file import Election, listed, whole
+from mbdesk.tally.pabulib.terms import kind_called, rule_called
 
 _LONGEST_TITLE = 200
 
@@ -43,13 +26,13 @@ def setup_of(election: Election) -> tuple[Rules, int, tuple[BallotItem, ...]]:
     kind = _kind(election)
     if kind is None or _has_negative_points(election):
         raise NotSupportedError(name=vote_type)
-    counting = _RULES.get(_spelt(rule))
-    if counting is None or (counting is CountingRule.EQUAL_SHARES and kind in _SCORED):
+    counting = rule_called(rule)
+    if counting is None or (counting is CountingRule.EQUAL_SHARES and kind.scored):
         raise NotSupportedError(name=rule)
     rules = Rules(
         ballot=kind,
         max_choices=_most_choices(election, kind),
-        max_points=_most_points(election) if kind is BallotKind.POINTS else 0,
+        max_points=_most_points(election) if kind.pointed else 0,
         rule=counting,
         threshold=whole(election.meta.get("min_project_score_threshold", "")),
         tie=TieRule.BALLOT_ORDER,
@@ -79,7 +62,8 @@ def recount(election: Election) -> dict[str, int]:
     as the ballot is long, falling to 1. A project that one voter names twice counts twice here,
     as it does in the figures of real files, though `choices` holds it once.
     """
-    scored = _kind(election) in _SCORED
+    kind = _kind(election)
+    scored = kind is not None and kind.scored
     found: Counter[str] = Counter()
     for (vote, points), number in Counter(_cells(election)).items():
         codes = listed(vote)
@@ -90,14 +74,9 @@ def recount(election: Election) -> dict[str, int]:
     return {project.id: found[project.id] for project in election.projects}
 
 
-def _spelt(name: str) -> str:
-    """Return the name as files spell it today: older ones use underscores."""
-    return name.strip().lower().replace("_", "-")
-
-
 def _kind(election: Election) -> BallotKind | None:
-    kind = _KINDS.get(_spelt(election.meta.get("vote_type", "")))
-    return kind if kind is not BallotKind.POINTS or "points" in election.votes else None
+    kind = kind_called(election.meta.get("vote_type", ""))
+    return kind if kind is None or not kind.pointed or "points" in election.votes else None
 
 
 def _cells(election: Election) -> Iterator[tuple[str, str]]:
@@ -106,9 +85,9 @@ def _cells(election: Election) -> Iterator[tuple[str, str]]:
 
 
 def _choice(codes: list[str], points: list[str], kind: BallotKind | None) -> Choice:
-    if kind is BallotKind.RANKING:
+    if kind is not None and kind.ranked:
         return Choice(tuple(dict.fromkeys(codes)))
-    if kind is not BallotKind.POINTS:
+    if kind is None or not kind.pointed:
         return Choice(tuple(sorted(set(codes))))
     given: Counter[str] = Counter()
     for code, each in zip(codes, points, strict=True):
@@ -124,9 +103,9 @@ def _has_negative_points(election: Election) -> bool:
 def _most_choices(election: Election, kind: BallotKind) -> int:
     """Return the largest number of items on a ballot; 0 where points alone set the limit."""
     stated = whole(election.meta.get("max_length", ""))
-    if kind is BallotKind.CHOOSE_ONE:
+    if kind.bounded_by is Bound.ONE:
         return 1
-    if kind is BallotKind.POINTS and not stated:
+    if kind.bounded_by is Bound.POINTS and not stated:
         return 0
     return max(1, stated, *(len(listed(vote)) for vote in set(election.votes["vote"])))
 
