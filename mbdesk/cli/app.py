@@ -58,8 +58,9 @@ def plain_errors(as_json: bool = False) -> Iterator[None]:
 def sentence_of(error: KnownError) -> str:
     """Return what happened, what is safe and what to do now."""
     from mbdesk.words.messages import sentence
+    from mbdesk.words.phrase import reader_of
 
-    return str(sentence(error))
+    return str(sentence(error, reader_of("en")))
 
 
 def tell(as_json: bool, words: str, **facts: Any) -> None:

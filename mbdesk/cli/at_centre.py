@@ -201,7 +201,7 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
     from mbdesk.reports.protocol import write_protocol
     from mbdesk.services.centre.central import open_central
     from mbdesk.services.counting.result import result
-    from mbdesk.words.language import words
+    from mbdesk.words.translations import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         path = out / "protocol.pdf"

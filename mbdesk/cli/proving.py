@@ -96,7 +96,7 @@ def _replayed(done: Any) -> str:
 def demo(out: Out = Path("mbdesk-demo"), language: Language = "sv", as_json: Json = False) -> None:
     """Do the whole job on a made-up process, and say how to open the files."""
     from mbdesk.services.rehearsal.demo import run_demo
-    from mbdesk.words.language import words
+    from mbdesk.words.translations import words
 
     with plain_errors(as_json), shown("Demo", as_json) as progress:
         done = run_demo(out.resolve(), progress, words(language), language)

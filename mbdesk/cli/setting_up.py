@@ -17,7 +17,7 @@ from mbdesk.cli.app import (
     target_of,
     tell,
 )
-from mbdesk.domain.texts import LANGUAGES
+from mbdesk.words.languages import LANGUAGES
 
 
 @app.command(epilog="Example: mbdesk init central.mbdesk --setup setup.json --keys central.mbkeys")
@@ -74,7 +74,7 @@ def cards(
 
     from mbdesk.services.centre.cards import make_cards, print_cards
     from mbdesk.services.centre.central import open_central
-    from mbdesk.words.language import words
+    from mbdesk.words.translations import words
 
     with (
         plain_errors(as_json),

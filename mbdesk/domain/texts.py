@@ -1,11 +1,8 @@
-"""The residents' languages, and texts that stand in several of them."""
+"""Texts that stand in several languages."""
 
 from collections.abc import Mapping
 
 DEFAULT_LANGUAGE = "sv"
-
-LANGUAGES = ("sv", "sv_easy", "en", "fi", "fit", "se", "ar", "so", "fa")
-"""Languages of the residents' screens; ``sv_easy`` is easy-read Swedish (lättläst)."""
 
 Texts = Mapping[str, str]
 """One text in several languages: language tag to text. Swedish is always there."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from mbdesk.domain.process import Frame, Mode, PhaseKind
-from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
 from mbdesk.reports.document import Document, write_document
 from mbdesk.reports.flow import PAGE_HEIGHT, PAGE_WIDTH, placed
@@ -19,6 +19,7 @@ from mbdesk.reports.marks import Box, Mark, Squares, Stamp
 from mbdesk.reports.text import Line, Style, lines
 from mbdesk.reports.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
+from mbdesk.words.languages import LANGUAGES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

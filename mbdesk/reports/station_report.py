@@ -18,8 +18,9 @@ from mbdesk.reports.flow import Flow
 from mbdesk.reports.opening import KIND, TITLE
 from mbdesk.reports.table import Col, Row, Table
 from mbdesk.reports.text import Style
-from mbdesk.reports.wording import NO_BREAK_SPACE, Wording
+from mbdesk.reports.wording import Wording
 from mbdesk.words import Words
+from mbdesk.words.languages import NO_BREAK_SPACE
 
 GROUP = 4
 """Digits of a digest that stand together, so that two people can read it to each other."""

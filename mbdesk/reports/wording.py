@@ -9,9 +9,8 @@ from datetime import date
 from mbdesk.domain.texts import Texts, in_language
 from mbdesk.reports.phrases import DATE, MONTHS
 from mbdesk.words import Words
+from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE
 
-NO_BREAK_SPACE = "\u00a0"
-GROUPED_BY_SPACE = frozenset({"sv", "sv_easy", "fi", "fit", "se"})
 SYMBOLS = {"SEK": "kr"}
 
 
@@ -33,12 +32,13 @@ class Wording:
     def number(self, number: int) -> str:
         """Return a whole number with its thousands grouped as the language does."""
         grouped = f"{number:,}".replace("-", "\u2212")
-        spaced = self.language in GROUPED_BY_SPACE
+        spaced = LANGUAGES[self.language].spaced_on_paper
         return grouped.replace(",", NO_BREAK_SPACE) if spaced else grouped
 
     def money(self, amount: int, currency: str) -> str:
         """Return whole units of `currency` (ISO 4217), never broken across lines."""
-        symbol = SYMBOLS.get(currency, currency) if self.language in GROUPED_BY_SPACE else currency
+        spaced = LANGUAGES[self.language].spaced_on_paper
+        symbol = SYMBOLS.get(currency, currency) if spaced else currency
         return f"{self.number(amount)}{NO_BREAK_SPACE}{symbol}"
 
     def day(self, iso: str) -> str:

@@ -15,12 +15,12 @@ from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.kiosk.watched import RESTARTED
 from mbdesk.services.station.station import StationFolder, open_station
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.running import tasks
 from mbdesk.ui.running.garbage import collect_on_main_thread
 from mbdesk.ui.running.uncaught import install_excepthook
 from mbdesk.ui.staff.look import STYLE, dress
 from mbdesk.ui.start.opening import Opened, OpenedCentral, OpenedStation
-from mbdesk.words.language import set_language
 
 if TYPE_CHECKING:
     from mbdesk.ui.start.window import StartWindow

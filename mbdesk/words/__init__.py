@@ -1,16 +1,31 @@
-"""Words for people in layers that know no Qt: marked here, translated by whoever calls.
+"""Words for people: languages, texts, numbers and days, without Qt.
 
 Source strings are English. Placeholders stand as ``{name}`` and are filled after translation.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 Words = Callable[[str], str]
 """Gives the translation of a marked source string, or the string itself."""
 
+STAFF = "messages"
+RESIDENTS = "voter.messages"
+"""The contexts of what the staff are told when something goes wrong, and the residents."""
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorSentences:
+    """What is said of one error, in English, and the context it is translated in."""
+
+    what: str
+    safe: str
+    do: str
+    context: str = STAFF
+
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  (lupdate knows it so)
-    """Return `source` unchanged; Qt's lupdate finds it by this call, under `context`."""
+    """Return `source` unchanged; the tool that gathers texts finds it by this call."""
     del context
     return source
 

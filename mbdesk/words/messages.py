@@ -1,20 +1,19 @@
 """The words for what goes wrong: what happened, what is safe, what to do now."""
 
-import logging
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from mbdesk.errors import KnownError
-from mbdesk.words.phrase import Reader, resident
-from mbdesk.words.sentences import SENTENCES, Wording
-from mbdesk.words.sentences.values import VALUES
+from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
+from mbdesk.words.phrase import Reader
+from mbdesk.words.sentences import SENTENCES
 from mbdesk.words.sentences.voter import UNEXPECTED
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """Three plain sentences for a person, in the language on screen."""
+    """Three plain sentences for a person, in one language."""
 
     what: str
     safe: str
@@ -26,14 +25,16 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """An error as something to read, put into words when it is read."""
+class ErrorText:
+    """An error as something to read, put into words when it is read: one sentence of it, or all."""
 
     error: Exception
+    part: Literal["what", "safe", "do"] | None = None
 
     def read(self, reader: Reader) -> str:
-        """Return what happened, what is safe and what to do."""
-        return str(sentence(self.error, reader))
+        """Return what happened, what is safe and what to do, or the part of it that is meant."""
+        message = sentence(self.error, reader)
+        return str(getattr(message, self.part) if self.part else message)
 
 
 class _Filling(dict[str, str]):
@@ -43,35 +44,72 @@ class _Filling(dict[str, str]):
         return "…"
 
 
-def sentence(error: Exception, reader: Reader | None = None) -> Message:
-    """Return what to tell a person about an error, in the language on screen or the reader's.
+def sentence(error: Exception, reader: Reader) -> Message:
+    """Return what to tell the reader about an error.
 
     An error without words of its own gets those of the nearest class above it that has some;
     an unexpected one gets calm general words.
     """
-    wording, reader = _wording(error), reader or resident()
+    sources = _sentences(error)
     parameters = error.parameters if isinstance(error, KnownError) else {}
     filling = _Filling({name: word(name, value, reader) for name, value in parameters.items()})
     what, safe, do = (
-        reader.translate(wording.context, text, -1).format_map(filling)
-        for text in (wording.what, wording.safe, wording.do)
+        reader.translate(sources.context, text, -1).format_map(filling)
+        for text in (sources.what, sources.safe, sources.do)
     )
     return Message(what, safe, do)
 
 
-def _wording(error: Exception) -> Wording:
+def _sentences(error: Exception) -> ErrorSentences:
     codes = (each.code for each in type(error).__mro__ if issubclass(each, KnownError))
     return next((SENTENCES[code] for code in codes if code in SENTENCES), UNEXPECTED)
 
 
-def word(name: str, value: str | int, reader: Reader | None = None) -> str:
+def word(name: str, value: str | int, reader: Reader) -> str:
     """Return an error's parameter as it is shown: words for codes, numbers by the language."""
-    reader = reader or resident()
     if isinstance(value, int):
-        return reader.locale.toString(value)
+        return reader.number(value)
     source = VALUES.get((name, value))
     if source is None:
         return value
     # A code's words stand in the residents' context if residents can meet them.
     word = reader.translate("voter.messages", source, -1)
     return word if word != source else reader.translate("messages", source, -1)
+
+
+VALUES: Mapping[tuple[str, str], str] = {
+    ("kind", "mbpack"): QT_TRANSLATE_NOOP("messages", "a pack"),
+    ("kind", "mbexport"): QT_TRANSLATE_NOOP("messages", "an export"),
+    ("kind", "mbreceipt"): QT_TRANSLATE_NOOP("messages", "a receipt"),
+    ("wanted", "mbpack"): QT_TRANSLATE_NOOP("messages", "a pack"),
+    ("wanted", "mbexport"): QT_TRANSLATE_NOOP("messages", "an export"),
+    ("wanted", "mbreceipt"): QT_TRANSLATE_NOOP("messages", "a receipt"),
+    ("mode", "test"): QT_TRANSLATE_NOOP("messages", "a rehearsal"),
+    ("mode", "live"): QT_TRANSLATE_NOOP("messages", "a real vote"),
+    ("wanted", "test"): QT_TRANSLATE_NOOP("messages", "a rehearsal"),
+    ("wanted", "live"): QT_TRANSLATE_NOOP("messages", "a real vote"),
+    ("wanted", "proposing"): QT_TRANSLATE_NOOP("voter.messages", "leave a proposal"),
+    ("wanted", "voting"): QT_TRANSLATE_NOOP("voter.messages", "vote"),
+    ("access", "card"): QT_TRANSLATE_NOOP("voter.messages", "a voting card"),
+    ("access", "identity"): QT_TRANSLATE_NOOP("voter.messages", "your identity number"),
+    ("field", "title"): QT_TRANSLATE_NOOP("voter.messages", "the proposal's name"),
+    ("field", "description"): QT_TRANSLATE_NOOP("voter.messages", "what you propose"),
+    ("field", "place"): QT_TRANSLATE_NOOP("voter.messages", "the place"),
+    ("field", "audience"): QT_TRANSLATE_NOOP("voter.messages", "for whom"),
+    ("field", "contact"): QT_TRANSLATE_NOOP("voter.messages", "how to reach you"),
+    ("field", "label"): QT_TRANSLATE_NOOP("voter.messages", "what costs money"),
+    ("reason", "blank"): QT_TRANSLATE_NOOP("voter.messages", "nothing is chosen"),
+    ("reason", "too_many"): QT_TRANSLATE_NOOP("voter.messages", "too many are chosen"),
+    ("reason", "over_funds"): QT_TRANSLATE_NOOP("voter.messages", "the money is not enough"),
+    ("reason", "over_points"): QT_TRANSLATE_NOOP("voter.messages", "too many points are given"),
+    ("reason", "wrong_points"): QT_TRANSLATE_NOOP("voter.messages", "the points are not right"),
+    ("reason", "repeated_item"): QT_TRANSLATE_NOOP(
+        "voter.messages", "the same proposal is chosen twice"
+    ),
+    ("reason", "unreadable"): QT_TRANSLATE_NOOP("messages", "the envelope cannot be opened"),
+    ("wanted", "ballot"): QT_TRANSLATE_NOOP("messages", "open voting: there is no ballot"),
+    ("reason", "unknown_item"): QT_TRANSLATE_NOOP(
+        "voter.messages", "a proposal is not on the ballot"
+    ),
+}
+"""The words for the codes in errors' parameters: source text by parameter and value."""

@@ -9,12 +9,9 @@ from functools import cache
 from typing import Protocol
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
-
-from mbdesk.assets import TRANSLATIONS
 from mbdesk.domain.texts import Texts, in_language
-from mbdesk.words import language
-from mbdesk.words.days import written_day
+from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.translations import catalogue
 
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 
@@ -29,16 +26,19 @@ class Translate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Somebody for whom texts are put into words: a language, its numbers, its translations."""
+    """Somebody for whom texts are put into words: a language and its translations."""
 
     language: str
-    locale: QLocale
     translate: Translate
 
     @property
     def right_to_left(self) -> bool:
         """Whether the reader's language runs from right to left."""
-        return self.locale.textDirection() == Qt.LayoutDirection.RightToLeft
+        return LANGUAGES[self.language].right_to_left
+
+    def number(self, value: int) -> str:
+        """Return a whole number as the reader's language writes it."""
+        return LANGUAGES[self.language].numerals.written(value)
 
 
 class Readable(Protocol):
@@ -94,7 +94,7 @@ class Day:
 
     def read(self, reader: Reader) -> str:
         """Return the day as the reader's language writes it."""
-        return written_day(reader.language, self.iso)
+        return LANGUAGES[reader.language].written_day(self.iso)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class Number:
 
     def read(self, reader: Reader) -> str:
         """Return the number."""
-        return reader.locale.toString(self.value)
+        return reader.number(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,27 +168,18 @@ def has_right_to_left(words: str) -> bool:
     return any(bidirectional(letter) in {"R", "AL"} for letter in words)
 
 
-def resident() -> Reader:
-    """Return the reader that the program's language is set for."""
-    return Reader(language.language(), QLocale(), _by_application)
-
-
 @cache
 def reader_of(tag: str) -> Reader:
-    """Return a reader of another language than the one on the screen."""
-    translator = QTranslator()
-    translator.load(str(TRANSLATIONS / f"{tag}.qm"))
-    locale = language.locale(tag)
+    """Return a reader of the language `tag`."""
+    texts, numerals = catalogue(tag), LANGUAGES[tag].numerals
 
-    def by_file(context: str, source: str, number: int) -> str:
-        words = translator.translate(context, source, None, number) or source
-        return words.replace("%Ln", locale.toString(number)).replace("%n", str(number))
+    def translated(context: str, source: str, number: int) -> str:
+        words = texts.translation(context, source, number)
+        if number < 0:
+            return words
+        return words.replace("%Ln", numerals.written(number)).replace("%n", str(number))
 
-    return Reader(tag, locale, by_file)
-
-
-def _by_application(context: str, source: str, number: int) -> str:
-    return QCoreApplication.translate(context, source, None, number)
+    return Reader(tag, translated)
 
 
 def _isolated(words: str, reader: Reader) -> str:

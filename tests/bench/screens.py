@@ -12,13 +12,13 @@ from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.app import application
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, ExampleStation
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.running.tasks import at_rest
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import LAST
 from mbdesk.ui.voter.visit.session import Draft
-from mbdesk.words.language import set_language
 from tests.bench.taps import Painted, Taken, Tap
 
 DPI = 96.0

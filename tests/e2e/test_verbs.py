@@ -7,8 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.services.common.days import local_day
+from mbdesk.words.languages import LANGUAGES
 
 PASSPHRASE = "en lång fras"
 ELECTION = """META

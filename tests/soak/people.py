@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from random import Random
 
 from mbdesk.domain.ballot import BallotItem
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.visit.flow import Step
+from mbdesk.words.languages import LANGUAGES
 
 MOST_CHOICES = 3
 LEAVES = 0.2

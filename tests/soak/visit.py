@@ -8,14 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES, in_language
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.shell.setting_panels import SettingPanel
 from mbdesk.ui.voter.visit.flow import SURVEY, Step
 from mbdesk.ui.widgets.strikes import AGAIN_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import language
+from mbdesk.words.languages import LANGUAGES
 from tests.gui.flows.hands import plain
 from tests.gui.flows.words import said_in
 from tests.soak.finger import Finger

@@ -1,13 +1,14 @@
 import re
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
 
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, WrongFileKindError
 from mbdesk.errors.files import FileMissingError, NewerFileError
+from mbdesk.ui.look import screen_language
 from mbdesk.ui.running.uncaught import install_excepthook
 from mbdesk.words.messages import sentence
+from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences import SENTENCES
 
 
@@ -15,14 +16,7 @@ def subclasses(kind: type) -> list[type]:
     return [kind, *(each for sub in kind.__subclasses__() for each in subclasses(sub))]
 
 
-@pytest.fixture(autouse=True)
-def source_texts():
-    """Show the source texts, whatever language an earlier test has set."""
-    app = QCoreApplication.instance()
-    for translator in app.findChildren(QTranslator) if app else ():
-        app.removeTranslator(translator)
-
-
+ENGLISH = reader_of("en")
 KINDS = [each for each in subclasses(KnownError) if each.__module__.startswith("mbdesk.errors")]
 
 
@@ -54,26 +48,26 @@ def test_no_words_are_left_from_errors_that_are_gone():
 
 
 def test_parameters_are_filled_in():
-    told = sentence(NewerFileError(path="/stick/vällingby.db", version=7))
+    told = sentence(NewerFileError(path="/stick/vällingby.db", version=7), ENGLISH)
     assert "/stick/vällingby.db" in told.what
     assert "7" in told.what
 
 
 def test_codes_in_parameters_are_told_in_words():
-    told = sentence(WrongFileKindError(kind="mbpack", wanted="mbexport"))
+    told = sentence(WrongFileKindError(kind="mbpack", wanted="mbexport"), ENGLISH)
     assert told.what == "This is a pack, but an export is wanted here."
 
 
 def test_braces_in_a_file_name_do_no_harm():
-    assert "{evil}" in sentence(FileMissingError(path="/tmp/{evil}")).what  # noqa: S108
+    assert "{evil}" in sentence(FileMissingError(path="/tmp/{evil}"), ENGLISH).what  # noqa: S108
 
 
 def test_missing_parameter_leaves_an_ellipsis():
-    assert "…" in sentence(FileMissingError()).what
+    assert "…" in sentence(FileMissingError(), ENGLISH).what
 
 
 def test_unexpected_error_gets_calm_words_without_its_text():
-    told = sentence(ZeroDivisionError("secret 19121212-1212"))
+    told = sentence(ZeroDivisionError("secret 19121212-1212"), ENGLISH)
     assert told.what == "Something went wrong."
     assert "secret" not in str(told)
 
@@ -82,6 +76,7 @@ def test_uncaught_exception_is_logged_and_shown_once(monkeypatch, caplog):
     import sys
 
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(screen_language, "language", lambda: "en")
     shown = []
     install_excepthook(shown.append)
     error = ValueError("x")

@@ -13,7 +13,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.media import Media, MediaType
-from mbdesk.domain.texts import LANGUAGES, Texts
+from mbdesk.domain.texts import Texts
 from mbdesk.durable import (
     named_faults,
     open_regular,
@@ -46,6 +46,7 @@ from mbdesk.sync.media import (
     kind_of,
 )
 from mbdesk.sync.shapes import NotARecordError
+from mbdesk.words.languages import LANGUAGES
 
 TEXTS = "texts.json"
 """In a folder of media: what each picture shows, as {name: {language: text}}."""

@@ -11,13 +11,13 @@ from sqlalchemy import select
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Rules
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.reports.form import FormContent, write_form
 from mbdesk.services.station.station import StationFolder
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.words import Words
+from mbdesk.words.languages import LANGUAGES
 
 _BETWEEN = re.compile(r"[\s,;]+")
 _POINTS = re.compile(r"(.+)[:=](\d{1,9})")
@@ -58,7 +58,7 @@ def write_forms(
     station: StationFolder,
     folder: Path,
     words: Callable[[str], Words],
-    languages: Sequence[str] = LANGUAGES,
+    languages: Sequence[str] = tuple(LANGUAGES),
 ) -> list[Path]:
     """Write blank forms for proposals, one PDF a language, and return their paths.
 

@@ -10,10 +10,11 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.files import ask_folder
 from mbdesk.ui.staff.notice import Kind
 from mbdesk.ui.staff.page import Page
-from mbdesk.words.language import language, words
+from mbdesk.words.translations import words
 
 MOST = 100_000
 USUAL = 300

@@ -13,10 +13,11 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.keys import with_signing, with_tally
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.files import ask_folder, ask_new_file
 from mbdesk.ui.staff.notice import Kind
 from mbdesk.ui.staff.page import Page
-from mbdesk.words.language import language, words
+from mbdesk.words.translations import words
 
 
 class CountPage(Page):

@@ -11,6 +11,7 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.central.keys import with_signing
 from mbdesk.ui.central.merge_work import Round, Verdict, merge_files
+from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.figures import number
 from mbdesk.ui.staff.files import ask_files
 from mbdesk.ui.staff.notice import Kind
@@ -127,7 +128,7 @@ class MergePage(Page):
     def _row(self, verdict: Verdict) -> tuple[str, str, str]:
         merged, name = verdict.merged, verdict.path.name
         if merged is None:
-            told = str(sentence(verdict.refusal)) if verdict.refusal else ""
+            told = str(sentence(verdict.refusal, current_reader())) if verdict.refusal else ""
             return f"{name}\n{told}", "–", "–"
         told = self.tr("{station}, export {number}.").format(
             station=merged.station.name, number=number(merged.number)
@@ -147,7 +148,7 @@ class MergePage(Page):
     def _receipt(self, verdict: Verdict) -> str:
         if verdict.receipt_refusal is not None:
             none = self.tr("No receipt.")
-            return f"{none} {sentence(verdict.receipt_refusal)}"
+            return f"{none} {sentence(verdict.receipt_refusal, current_reader())}"
         return self.tr("Receipt written.") if verdict.receipt else ""
 
     def retranslate(self) -> None:

@@ -9,9 +9,11 @@ from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.central.desk import Desk, Snapshot
 from mbdesk.ui.central.survey_table import SurveyTable
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.figures import day, kronor, number
 from mbdesk.ui.staff.page import Page
-from mbdesk.words.language import language, native_name, unread
+from mbdesk.words.languages import native_name
+from mbdesk.words.translations import unread
 
 
 class Place(StrEnum):

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mbdesk.domain.result import Result
 from mbdesk.domain.texts import in_language
+from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.figures import kronor, number
 from mbdesk.ui.staff.look import LARGE, enlarge
 from mbdesk.ui.staff.table import Table
-from mbdesk.words.language import language
 from mbdesk.words.messages import word
 
 
@@ -91,4 +91,4 @@ class ResultView(QWidget):
         self.figures.fit()
 
     def _invalid(self, reason: str) -> str:
-        return self.tr("invalid: {reason}").format(reason=word("reason", reason))
+        return self.tr("invalid: {reason}").format(reason=word("reason", reason, current_reader()))

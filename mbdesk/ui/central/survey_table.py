@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mbdesk.services.centre.survey_results import FEWEST, QuestionResult, SurveyResults
+from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.figures import number
 from mbdesk.ui.staff.look import LARGE, enlarge
 from mbdesk.ui.staff.table import Table
-from mbdesk.words.phrase import resident
-from mbdesk.words.sentences.survey import ANSWERS, QUESTIONS
+from mbdesk.words.survey import ANSWERS, QUESTIONS
 
 
 class SurveyTable(QWidget):
@@ -43,7 +43,7 @@ class SurveyTable(QWidget):
         self.setVisible(results.any_answers)
 
     def _rows(self, result: QuestionResult) -> Iterator[tuple[str, str, str]]:
-        reader = resident()
+        reader = current_reader()
         question = QUESTIONS[result.question].read(reader)
         yield question, self.tr("All answers"), self._number(result.answered)
         for code, answers in result.answers.items():

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import in_language
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.figures import number
-from mbdesk.words.language import language
 
 _CODE = 0x0100
 

@@ -23,10 +23,10 @@ from mbdesk.ui.central.merge_page import MergePage
 from mbdesk.ui.central.overview import OverviewPage, Place
 from mbdesk.ui.central.stations_page import StationsPage
 from mbdesk.ui.central.voting_page import VotingPage
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.language_choice import LanguageChoice
 from mbdesk.ui.staff.look import style
 from mbdesk.ui.staff.page import Page
-from mbdesk.words.language import language
 
 _WIDTH, _HEIGHT, _MARGIN = 1180, 760, 24
 

@@ -16,15 +16,15 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.services.rehearsal.demo import run_demo
 from mbdesk.services.station.station import open_station
 from mbdesk.ui.app import application
 from mbdesk.ui.gallery.contact_sheet import contact_sheets
 from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.running.tasks import at_rest
-from mbdesk.words.language import STAFF_LANGUAGES, set_language
+from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
 
 Makers = Mapping[str, Callable[[], QWidget]]
 

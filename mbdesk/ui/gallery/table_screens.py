@@ -6,9 +6,9 @@ from functools import partial
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.words.language import set_language
 
 Act = Callable[[TableWindow], None]
 

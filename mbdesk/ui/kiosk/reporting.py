@@ -14,8 +14,8 @@ from mbdesk.ui.kiosk.printing import NARROW, TAKEN, PrintReport, print_report
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import words
 from mbdesk.words.phrase import Verbatim, translate
+from mbdesk.words.translations import words
 
 TITLES = {
     ReportKind.ZERO: translate("kiosk", "Zero report"),

@@ -22,7 +22,7 @@ from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running.uncaught import install_excepthook
 from mbdesk.ui.voter.view.equipping import equip
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.messages import Told
+from mbdesk.words.messages import ErrorText
 from mbdesk.words.phrase import reader_of, translate
 
 REFUSED = CRASHED = 1
@@ -47,7 +47,7 @@ class RefusedScreen(QWidget):
         column.addStretch(1)
         title = translate("kiosk", "This kiosk cannot start. It tries again by itself.")
         column.addWidget(Label(theme, title, Role.HEADING))
-        column.addWidget(Label(theme, Told(error)))
+        column.addWidget(Label(theme, ErrorText(error)))
         column.addStretch(1)
         theme.dress(self)
         QTimer.singleShot(SHOWN_MILLISECONDS, self, self.over.emit)

@@ -7,7 +7,7 @@ from mbdesk.services.kiosk.kiosk_day import DayState
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.messages import Told
+from mbdesk.words.messages import ErrorText
 from mbdesk.words.phrase import Content, translate
 
 SAYS = {
@@ -41,7 +41,7 @@ class WaitingScreen(QWidget):
     def show_trouble(self, error: Exception) -> None:
         """Say that nobody can begin, and to staff what is wrong."""
         self.sentence.say(translate("voter.closed", "This screen cannot be used just now."))
-        self.trouble.say(Told(error))
+        self.trouble.say(ErrorText(error))
         self.trouble.show()
 
     def show_state(self, state: DayState) -> None:

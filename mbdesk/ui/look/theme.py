@@ -28,8 +28,9 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
 from mbdesk.ui.look.colours import COLOURS, Colours, Contrast
+from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.widgets.strikes import SAME_PLACE_MM, Strikes
-from mbdesk.words.phrase import Reader, resident
+from mbdesk.words.phrase import Reader
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 TARGET_MM = 12.7
@@ -100,7 +101,7 @@ class Theme(QObject):
     def __init__(
         self,
         dpi: float | None = None,
-        reader: Callable[[], Reader] = resident,
+        reader: Callable[[], Reader] = current_reader,
         parent: QObject | None = None,
     ) -> None:
         """Measure by `dpi` (a station may override it), else by the screen.

@@ -26,9 +26,10 @@ def install_excepthook(show: "Callable[[Message], None]") -> None:
             return
         showing = True
         try:
+            from mbdesk.ui.look.screen_language import current_reader
             from mbdesk.words.messages import sentence  # late: most runs need no such words
 
-            show(sentence(error))
+            show(sentence(error, current_reader()))
         finally:
             showing = False
 

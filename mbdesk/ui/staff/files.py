@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mbdesk.domain.records import FileKind
 from mbdesk.ui.devices.media import connected_media
-from mbdesk.words.language import direction
-from mbdesk.words.phrase import Reader, resident, translate
+from mbdesk.ui.look.screen_language import current_reader, direction
+from mbdesk.words.phrase import Reader, translate
 
 FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
 PICTURE = "png jpg jpeg"
@@ -96,7 +96,7 @@ def _dialog(
     reader: Reader | None = None,
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title)
-    dialog.setNameFilters(_filters(endings, reader or resident()))
+    dialog.setNameFilters(_filters(endings, reader or current_reader()))
     if reader is not None:
         _speak_to(reader, dialog)
         _begin_at_stick(dialog)

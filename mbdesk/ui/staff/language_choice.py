@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from mbdesk.words.language import STAFF_LANGUAGES, language, native_name, set_language
+from mbdesk.ui.look.screen_language import language, set_language
+from mbdesk.words.languages import STAFF_LANGUAGES, native_name
 
 
 class LanguageChoice(QWidget):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
+from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.look import LARGE, enlarge
 from mbdesk.words.messages import Message, sentence
 
@@ -49,7 +50,7 @@ class Notice(QFrame):
 
     def refuse(self, error: Exception) -> None:
         """Tell of an error: what happened, what is safe, what to do now."""
-        self.tell(Kind.REFUSED, lambda: _parts(sentence(error)))
+        self.tell(Kind.REFUSED, lambda: _parts(sentence(error, current_reader())))
 
     def retranslate(self) -> None:
         """Show the words in the language on screen."""

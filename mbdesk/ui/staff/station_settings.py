@@ -10,7 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from mbdesk.domain.station import StationKind
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui.camera.looking import can_look
 from mbdesk.ui.devices.printers import printers
@@ -21,7 +20,7 @@ from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import STAFF_LANGUAGES, native_name
+from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES, native_name
 from mbdesk.words.phrase import Readable, translate
 
 SLOWEST_SECONDS = 10

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.services.centre.central import CentralFile
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.files import ask_file, ask_folder
 from mbdesk.ui.staff.language_choice import LanguageChoice
 from mbdesk.ui.staff.look import HEADING, enlarge, style
@@ -25,7 +26,7 @@ from mbdesk.ui.start.enrol import EnrolDialog
 from mbdesk.ui.start.opening import Opened, OpenedStation, open_target, path_of, read_in
 from mbdesk.ui.start.recent import recent, remember
 from mbdesk.ui.start.restore import RestoreDialog
-from mbdesk.words.language import language, words
+from mbdesk.words.translations import words
 
 if TYPE_CHECKING:
     from mbdesk.services.rehearsal.demo import Demo

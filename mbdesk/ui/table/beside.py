@@ -3,12 +3,13 @@
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.table.privacy import PrivateMode
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import language, native_name
+from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import Joined, Readable, Verbatim, translate
 
 UNSEEN = translate(

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.proposal import CostLine, Source
-from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES, in_language
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import LONGEST_CONTACT, ProposalDraft, leave_proposal
 from mbdesk.services.station.station import StationFolder
@@ -28,8 +28,9 @@ from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import native_name, words
+from mbdesk.words.languages import LANGUAGES, native_name
 from mbdesk.words.phrase import Content, Number, Readable, Verbatim, kronor, translate
+from mbdesk.words.translations import words
 
 MOST_OF_ONE_THING = 999
 FORM_CONTEXT = "voter.form"

@@ -17,6 +17,7 @@ from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.exporting import ExportWritten, export
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.services.station.station import StationFolder
+from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.files import FOR_STATION, ask_file, ask_folder
@@ -146,7 +147,7 @@ class StaffPage(QWidget):
 
     def _failed(self, error: Exception) -> None:
         self._show_work(running=False)
-        message = sentence(error)
+        message = sentence(error, current_reader())
         self.tell(Verbatim(message.what), Verbatim(f"{message.safe} {message.do}"))
 
     def _written(self, written: ExportWritten) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain.process import Mode
-from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station import StationFolder
@@ -31,7 +31,7 @@ from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.banner import TestBanner
 from mbdesk.ui.widgets.switches import Switches
-from mbdesk.words.language import STAFF_LANGUAGES
+from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
 from mbdesk.words.phrase import Reader, reader_of, translate
 
 _log = logging.getLogger(__name__)
@@ -56,7 +56,7 @@ class TableWindow(QWidget):
         *,
         theme: Theme | None = None,
         dpi: float | None = None,
-        languages: tuple[str, ...] = LANGUAGES,
+        languages: tuple[str, ...] = tuple(LANGUAGES),
         patience: Patience = TABLE_PATIENCE,
     ) -> None:
         super().__init__()
@@ -169,9 +169,9 @@ class TableWindow(QWidget):
         ask_file(page, translate("table", "A picture").read(reader), PICTURE, then, reader)
 
     def _warn(self, error: Exception) -> None:
-        from mbdesk.words.messages import Told  # late, as all that the first screen does without
+        from mbdesk.words.messages import ErrorText  # late: the first screen does without
 
-        self.strip.warn(Told(error))
+        self.strip.warn(ErrorText(error))
 
     def _lay_out(self) -> None:
         self.setWindowTitle(f"mbdesk – {self.station.station.name}")

@@ -5,25 +5,12 @@ from typing import Any
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from mbdesk.ui.voice.manner import Manner
+from mbdesk.words.languages import LANGUAGES
 
-CODES = {
-    "sv": "sv",
-    "sv_easy": "sv",
-    "en": "en",
-    "fi": "fi",
-    "fit": "fit",
-    "se": "se",
-    "ar": "ar",
-    "so": "so",
-    "fa": "fa",
-}
-"""The language code of a voice that may read each language.
+CODES = {tag: language.voice.split("_")[0] for tag, language in LANGUAGES.items()}
+"""The language code of a voice that may read each language."""
 
-Easy-read Swedish is Swedish. Meänkieli is not Finnish, nor Northern Sami the Lule Sami that some
-systems have: to be read aloud in a neighbour's language is worse than to be read by a person.
-"""
-
-PREFERRED = ("sv_SE", "en_GB", "fi_FI", "ar_EG", "fa_IR")
+PREFERRED = frozenset(language.voice for language in LANGUAGES.values())
 VARIANT = "+"
 """What marks a second voice of the same language in eSpeak's names."""
 

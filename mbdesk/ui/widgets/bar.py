@@ -4,12 +4,13 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.stops import scan_together
-from mbdesk.words.language import language, native_name
+from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import Verbatim, translate
 
 

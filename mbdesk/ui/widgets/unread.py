@@ -4,8 +4,9 @@ from PySide6.QtGui import QShowEvent
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import native_name, unread
+from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
+from mbdesk.words.translations import unread
 
 
 class UnreadLanguages(Label):

@@ -6,12 +6,10 @@ so that a switch of language reaches them. Placeholders are filled after transla
 
 from collections.abc import Mapping
 
+from mbdesk.words import ErrorSentences
 from mbdesk.words.sentences.bundles import BUNDLES
 from mbdesk.words.sentences.centre import CENTRE
 from mbdesk.words.sentences.files import FILES
 from mbdesk.words.sentences.voter import VOTER
-from mbdesk.words.sentences.wording import Wording
 
-SENTENCES: Mapping[str, Wording] = {**FILES, **BUNDLES, **CENTRE, **VOTER}
-
-__all__ = ["SENTENCES", "Wording"]
+SENTENCES: Mapping[str, ErrorSentences] = {**FILES, **BUNDLES, **CENTRE, **VOTER}

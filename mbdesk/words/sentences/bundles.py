@@ -2,8 +2,7 @@
 
 from collections.abc import Mapping
 
-from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.sentences.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
 
 _NOTHING_USED = QT_TRANSLATE_NOOP("messages", "Nothing of the file was used.")
 _EXPORT_AGAIN = QT_TRANSLATE_NOOP(
@@ -14,20 +13,20 @@ _SET_ASIDE = QT_TRANSLATE_NOOP(
     "Keep the file and the station apart, and let the process leader find out what happened.",
 )
 
-BUNDLES: Mapping[str, Wording] = {
-    "bundle_error": Wording(
+BUNDLES: Mapping[str, ErrorSentences] = {
+    "bundle_error": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file cannot be used."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP("messages", "Ask for a new file from where it was made."),
     ),
-    "not_ours": Wording(
+    "not_ours": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This is not a file from this program."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP(
             "messages", "Choose a file whose name ends in .mbexport, .mbpack or .mbreceipt."
         ),
     ),
-    "cut_short": Wording(
+    "cut_short": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is cut short: the copying was interrupted."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP(
@@ -35,32 +34,32 @@ BUNDLES: Mapping[str, Wording] = {
             "Copy the file again, or export again at the station. Wait for “safe to remove”.",
         ),
     ),
-    "altered": Wording(
+    "altered": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file has been changed since it was signed."),
         _NOTHING_USED,
         _EXPORT_AGAIN,
     ),
-    "bad_signature": Wording(
+    "bad_signature": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file's signature is not right."),
         _NOTHING_USED,
         _SET_ASIDE,
     ),
-    "wrong_file_kind": Wording(
+    "wrong_file_kind": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This is {kind}, but {wanted} is wanted here."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP("messages", "Choose another file."),
     ),
-    "newer_format": Wording(
+    "newer_format": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "A newer version of the program made this file."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP("messages", "Update the program on this computer, then try again."),
     ),
-    "outside_limits": Wording(
+    "outside_limits": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is larger than any real file can be."),
         _NOTHING_USED,
         _SET_ASIDE,
     ),
-    "malformed_record": Wording(
+    "malformed_record": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "The file holds something that is not a record ({member}, line {line})."
         ),
@@ -69,22 +68,22 @@ BUNDLES: Mapping[str, Wording] = {
             "messages", "Keep the file, and report it to those who support the program."
         ),
     ),
-    "wrong_process": Wording(
+    "wrong_process": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file belongs to another participatory budget."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP("messages", "Open the central file that it belongs to."),
     ),
-    "test_data": Wording(
+    "test_data": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is from {mode}, but this is {wanted}."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP("messages", "Rehearsal and real voting are never mixed. Leave it out."),
     ),
-    "unknown_station": Wording(
+    "unknown_station": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is from a station that is not set up here."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP("messages", "Check that the right central file is open."),
     ),
-    "not_enrolled": Wording(
+    "not_enrolled": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "The file does not prove that the station's code was typed in there."
         ),
@@ -93,12 +92,12 @@ BUNDLES: Mapping[str, Wording] = {
             "messages", "Set the station up again with its pack and its code, then export again."
         ),
     ),
-    "key_mismatch": Wording(
+    "key_mismatch": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is signed with another key than the station's."),
         _NOTHING_USED,
         _SET_ASIDE,
     ),
-    "cloned_station": Wording(
+    "cloned_station": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",
             "Two copies of the same station have been in use, or an earlier copy was restored.",
@@ -106,7 +105,7 @@ BUNDLES: Mapping[str, Wording] = {
         _NOTHING_USED,
         _SET_ASIDE,
     ),
-    "rolled_back": Wording(
+    "rolled_back": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "Records that the centre already has are missing in this file: {missing}."
         ),
@@ -117,33 +116,33 @@ BUNDLES: Mapping[str, Wording] = {
             "aside and let the process leader decide.",
         ),
     ),
-    "changed_record": Wording(
+    "changed_record": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "A record that the centre has is different in this file."),
         QT_TRANSLATE_NOOP(
             "messages", "The centre's record was kept. Nothing of the file was used."
         ),
         _SET_ASIDE,
     ),
-    "broken_log": Wording(
+    "broken_log": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The station's log is broken at entry {number}."),
         _NOTHING_USED,
         _SET_ASIDE,
     ),
-    "station_log": Wording(
+    "station_log": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "Somebody has changed this station's log, at entry {number}."
         ),
         QT_TRANSLATE_NOOP("messages", "Everything that people have left here is still here."),
         QT_TRANSLATE_NOOP("messages", "Take in no more votes here. Tell the centre."),
     ),
-    "older_pack": Wording(
+    "older_pack": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "The station already has a newer pack (edition {has}; this is {edition})."
         ),
         QT_TRANSLATE_NOOP("messages", "The station keeps the newer pack."),
         QT_TRANSLATE_NOOP("messages", "Nothing needs to be done."),
     ),
-    "wrong_station": Wording(
+    "wrong_station": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file is for another station."),
         _NOTHING_USED,
         QT_TRANSLATE_NOOP("messages", "Choose the file that carries this station's name."),

@@ -2,21 +2,20 @@
 
 from collections.abc import Mapping
 
-from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.sentences.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
 
-CENTRE: Mapping[str, Wording] = {
-    "frame_fixed": Wording(
+CENTRE: Mapping[str, ErrorSentences] = {
+    "frame_fixed": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Voting has opened, so this can no longer be changed."),
         QT_TRANSLATE_NOOP("messages", "Everything is as it was when voting opened."),
         QT_TRANSLATE_NOOP("messages", "Changes have to wait for the next participatory budget."),
     ),
-    "too_many_cards": Wording(
+    "too_many_cards": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "That many more voting cards cannot be made."),
         QT_TRANSLATE_NOOP("messages", "No card was made."),
         QT_TRANSLATE_NOOP("messages", "Make {limit} at most."),
     ),
-    "stations_missing": Wording(
+    "stations_missing": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Final exports are missing from: {stations}."),
         QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
         QT_TRANSLATE_NOOP(
@@ -25,24 +24,24 @@ CENTRE: Mapping[str, Wording] = {
             "count without it; the protocol then names it.",
         ),
     ),
-    "not_reconciled": Wording(
+    "not_reconciled": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages", "The votes received do not agree with what {station} signed for."
         ),
         QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
         QT_TRANSLATE_NOOP("messages", "Merge the station's final export again, then count."),
     ),
-    "already_counted": Wording(
+    "already_counted": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The votes have already been counted."),
         QT_TRANSLATE_NOOP("messages", "The result is on file."),
         QT_TRANSLATE_NOOP("messages", "Open the page “Count and result” to see it."),
     ),
-    "not_counted": Wording(
+    "not_counted": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The votes have not been counted yet."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Count the votes first."),
     ),
-    "voting_not_closed": Wording(
+    "voting_not_closed": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Voting is still open."),
         QT_TRANSLATE_NOOP("messages", "No vote has been opened."),
         QT_TRANSLATE_NOOP("messages", "Close voting first."),

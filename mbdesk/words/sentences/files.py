@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 
-from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.sentences.wording import Wording
+from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
 
-FILES: Mapping[str, Wording] = {
-    "known_error": Wording(
+FILES: Mapping[str, ErrorSentences] = {
+    "known_error": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This could not be done."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Try again. If it happens again, ask for help."),
     ),
-    "file_missing": Wording(
+    "file_missing": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is nothing at {path}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP(
@@ -19,12 +18,12 @@ FILES: Mapping[str, Wording] = {
             "Check that the stick or the shared folder is connected, and choose the file again.",
         ),
     ),
-    "file_locked": Wording(
+    "file_locked": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is open in another window or program."),
         QT_TRANSLATE_NOOP("messages", "What is in the file is safe."),
         QT_TRANSLATE_NOOP("messages", "Close the other window, then try again."),
     ),
-    "file_read_only": Wording(
+    "file_read_only": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Nothing can be written to {path}."),
         QT_TRANSLATE_NOOP("messages", "What is there already is safe."),
         QT_TRANSLATE_NOOP(
@@ -33,7 +32,7 @@ FILES: Mapping[str, Wording] = {
             "or choose another place.",
         ),
     ),
-    "file_damaged": Wording(
+    "file_damaged": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is damaged and cannot be used."),
         QT_TRANSLATE_NOOP("messages", "The file was left as it is."),
         QT_TRANSLATE_NOOP(
@@ -42,19 +41,19 @@ FILES: Mapping[str, Wording] = {
             "votes may still be read from it.",
         ),
     ),
-    "file_exists": Wording(
+    "file_exists": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is already something at {path}."),
         QT_TRANSLATE_NOOP("messages", "It was not overwritten."),
         QT_TRANSLATE_NOOP("messages", "Choose another name or another folder."),
     ),
-    "foreign_file": Wording(
+    "foreign_file": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is not a file of the kind that is asked for here."),
         QT_TRANSLATE_NOOP("messages", "The file was not changed."),
         QT_TRANSLATE_NOOP(
             "messages", "Choose the central file at the centre, or the station's folder at a place."
         ),
     ),
-    "newer_file": Wording(
+    "newer_file": ErrorSentences(
         QT_TRANSLATE_NOOP(
             "messages",
             "{path} was made by a newer version of the program (file version {version}).",
@@ -62,22 +61,22 @@ FILES: Mapping[str, Wording] = {
         QT_TRANSLATE_NOOP("messages", "The file was not changed."),
         QT_TRANSLATE_NOOP("messages", "Update the program on this computer, then try again."),
     ),
-    "disk_full": Wording(
+    "disk_full": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is no room left where {path} was to be written."),
         QT_TRANSLATE_NOOP("messages", "Everything that was there before is safe."),
         QT_TRANSLATE_NOOP("messages", "Make room, or choose another stick, then try again."),
     ),
-    "medium_lost": Wording(
+    "medium_lost": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The stick or folder with {path} went away, or is faulty."),
         QT_TRANSLATE_NOOP("messages", "Everything on this computer is safe."),
         QT_TRANSLATE_NOOP("messages", "Connect it again, or use another stick, then try again."),
     ),
-    "database_unreachable": Wording(
+    "database_unreachable": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The database server {host} does not answer."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Check the network and the address, then try again."),
     ),
-    "copy_ahead": Wording(
+    "copy_ahead": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The copy at {path} holds more than this station does."),
         QT_TRANSLATE_NOOP("messages", "The copy was not changed. It may hold votes."),
         QT_TRANSLATE_NOOP(
@@ -85,39 +84,39 @@ FILES: Mapping[str, Wording] = {
             "Put that medium away safely and tell the centre. Use another one for the copy.",
         ),
     ),
-    "staff_code_weak": Wording(
+    "staff_code_weak": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This code is too easy to guess."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP(
             "messages", "Choose at least {least} digits that do not follow on each other."
         ),
     ),
-    "staff_code_wrong": Wording(
+    "staff_code_wrong": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This is not the staff code."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Type it again. Tries left: {tries}."),
     ),
-    "staff_code_locked": Wording(
+    "staff_code_locked": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Too many wrong codes have been typed."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Wait {seconds} seconds, then type the code again."),
     ),
-    "wrong_passphrase": Wording(
+    "wrong_passphrase": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The passphrase does not open this key file."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Type it again. Capital and small letters and spaces count."),
     ),
-    "key_file_damaged": Wording(
+    "key_file_damaged": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is not a whole key file."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Use a copy of the key file from where it is kept safe."),
     ),
-    "wrong_key_file": Wording(
+    "wrong_key_file": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is the key file of another participatory budget."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Choose the key file that was made with this central file."),
     ),
-    "wrong_enrolment_code": Wording(
+    "wrong_enrolment_code": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The code does not belong to this pack."),
         QT_TRANSLATE_NOOP("messages", "The station was not set up."),
         QT_TRANSLATE_NOOP(
@@ -125,12 +124,12 @@ FILES: Mapping[str, Wording] = {
             "Check that the pack and the code are for the same station, and type the code again.",
         ),
     ),
-    "invalid_input": Wording(
+    "invalid_input": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} cannot be understood at line {line}: {reason}."),
         QT_TRANSLATE_NOOP("messages", "Nothing of the file was used."),
         QT_TRANSLATE_NOOP("messages", "Correct that line, then try again."),
     ),
-    "media_unusable": Wording(
+    "media_unusable": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is not a picture or a recording that can be used."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP(
@@ -139,12 +138,12 @@ FILES: Mapping[str, Wording] = {
             "again.",
         ),
     ),
-    "media_too_large": Wording(
+    "media_too_large": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is too large. There is room for {limit} kB."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Make it smaller or shorter, then try again."),
     ),
-    "media_name": Wording(
+    "media_name": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The name {name} does not tell what the file is for."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP(
@@ -153,12 +152,12 @@ FILES: Mapping[str, Wording] = {
             "audio/LANGUAGE/NAME.ogg.",
         ),
     ),
-    "not_supported": Wording(
+    "not_supported": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The program does not know how to do this: {name}."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Choose another kind of ballot or another counting rule."),
     ),
-    "cancelled": Wording(
+    "cancelled": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The work was stopped."),
         QT_TRANSLATE_NOOP("messages", "Nothing half-done was kept."),
         QT_TRANSLATE_NOOP("messages", "Start again when you are ready."),

@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 
-from mbdesk.words import QT_TRANSLATE_NOOP
-from mbdesk.words.sentences.wording import RESIDENTS, Wording
+from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, ErrorSentences
 
 _NOT_CAST = QT_TRANSLATE_NOOP("voter.messages", "Your vote has not been cast.")
 _TEXT_KEPT = QT_TRANSLATE_NOOP("voter.messages", "What you have written is still here.")
 _ASK = QT_TRANSLATE_NOOP("voter.messages", "Ask the staff for help.")
 
 
-def _for_residents(what: str, safe: str, do: str) -> Wording:
-    return Wording(what, safe, do, RESIDENTS)
+def _for_residents(what: str, safe: str, do: str) -> ErrorSentences:
+    return ErrorSentences(what, safe, do, RESIDENTS)
 
 
 UNEXPECTED = _for_residents(
@@ -20,7 +19,7 @@ UNEXPECTED = _for_residents(
     QT_TRANSLATE_NOOP("voter.messages", "Try again, or ask the staff for help."),
 )
 
-VOTER: Mapping[str, Wording] = {
+VOTER: Mapping[str, ErrorSentences] = {
     "code_mistyped": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "The code is not right."),
         QT_TRANSLATE_NOOP("voter.messages", "Nothing has been lost."),

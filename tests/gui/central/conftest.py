@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.look import dress
-from mbdesk.words.language import set_language
 from tests.gui.central.making import Clerk, copy_office, make_office, merge_and_close
 
 VOTES = [("V1",), ("V1", "V2"), ("V1",), ("V2",), ("V3",), ()]

@@ -12,8 +12,8 @@ from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.overview import Place
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialog import Question
-from mbdesk.words.language import set_language
 from tests.gui.central.making import Clerk, make_office
 
 OK = QDialogButtonBox.StandardButton.Ok

@@ -8,7 +8,7 @@ from mbdesk.services.station.exporting import export
 from mbdesk.services.station.station import open_station
 from mbdesk.services.station.surveying import answer_survey, note_help
 from mbdesk.ui.central.overview import Place
-from mbdesk.words.language import set_language
+from mbdesk.ui.look.screen_language import set_language
 from tests.gui.central.making import DAY, NAMES, Clerk
 
 ANSWERS = [{"went": "well", "age": "65_79"}] * 12 + [{"went": "so_so"}] * 7 + [{"went": "hard"}]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QProgressBar
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.keyboard.layouts import Act
 from mbdesk.ui.widgets.press import Pressable
-from mbdesk.words.language import native_name
+from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import END_OF_ISOLATE, ISOLATE
 from tests.gui.flows.words import said_in
 

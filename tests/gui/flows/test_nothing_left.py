@@ -14,6 +14,7 @@ from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS
 from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voice.manner import Manner
 from mbdesk.ui.voice.speaker import Speaker
@@ -23,7 +24,6 @@ from mbdesk.ui.widgets.keyboard.board import Turned
 from mbdesk.ui.widgets.keyboard.shift import Shift
 from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.scanner import is_lit
-from mbdesk.words.language import language, set_language
 from mbdesk.words.phrase import Verbatim
 from tests.gui.flows.hands import Touch
 from tests.gui.flows.making import make_district

@@ -7,8 +7,8 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.shell.idle import Patience
-from mbdesk.words.language import set_language
 from tests.gui.kiosk.making import CODE, Staff
 from tests.gui.voter.conftest import pytest_collection_modifyitems
 from tests.gui.voter.making import make_place

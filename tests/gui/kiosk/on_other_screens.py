@@ -12,8 +12,8 @@ from mbdesk.services.common.log import events
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import CAPITAL_MM, MM_PER_INCH, Role
-from mbdesk.words.language import set_language
 from tests.gui.kiosk.conftest import LONG, let_go
 from tests.gui.kiosk.making import CODE, Staff
 from tests.gui.table.monitors import Monitors

@@ -5,9 +5,9 @@ import pytest
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.kiosk import starting
 from mbdesk.ui.kiosk.starting import RefusedScreen, show_kiosk
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import set_language
 from tests.gui.kiosk.conftest import let_go
 
 pytestmark = pytest.mark.gui

@@ -2,7 +2,8 @@
 
 import pytest
 
-from mbdesk.words.language import native_name, unread
+from mbdesk.words.languages import native_name
+from mbdesk.words.translations import unread
 
 pytestmark = pytest.mark.gui
 

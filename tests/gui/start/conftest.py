@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.look import dress
 from mbdesk.ui.start.window import StartWindow
-from mbdesk.words.language import set_language
 from tests.gui.central.making import Staff
 
 

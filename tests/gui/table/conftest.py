@@ -4,9 +4,9 @@ import pytest
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.process import Mode, Rules
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.window import TableWindow
-from mbdesk.words.language import set_language
 from tests.gui.voter.conftest import pytest_collection_modifyitems
 from tests.gui.voter.making import Person, make_place
 

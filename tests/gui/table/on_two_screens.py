@@ -7,11 +7,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.process import Mode, Rules
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.banner import TestBanner
-from mbdesk.words.language import set_language
 from tests.gui.table.monitors import Monitors
 from tests.gui.voter.making import Person, make_place
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.process import Rules
 from mbdesk.ui.gallery.table_screens import screens
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.words.language import set_language
 from tests.gui.voter.checks import cut_off, nameless, outside, too_small
 from tests.gui.voter.making import make_place
 

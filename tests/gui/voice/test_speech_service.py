@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 
 from mbdesk.ui.gallery.voter.example_station import ExampleStation
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.utterance import Utterance
 from mbdesk.ui.voter.view.voter_view import VoterView
-from mbdesk.words.language import set_language
 
 WAV_HEADER = 44
 LOUD = 3000

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.drawing_field import DrawingField
@@ -25,7 +26,6 @@ from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import language
 from mbdesk.words.phrase import reader_of
 
 LEAVES = (Label, Pressable, TextField, Bar, MapView, DrawingField, PictureView, LivePicture)

@@ -17,12 +17,12 @@ from itertools import product
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.gallery.voter.voter_screens import screens
 from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.view.voter_view import VoterView
-from mbdesk.words.language import set_language
+from mbdesk.words.languages import LANGUAGES
 from tests.gui.voter.checks import check_screen, settled, unreachable
 from tests.gui.voter.painting import check_painting
 

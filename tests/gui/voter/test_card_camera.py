@@ -14,6 +14,7 @@ from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.camera.qt_camera import QtCamera
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.pages import card_camera
 from mbdesk.ui.voter.pages.card_camera import DARK, FOREIGN, HOLD, NEARER, WHY, CardCamera
@@ -21,7 +22,6 @@ from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.equipping import equip
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.live_picture import LivePicture
-from mbdesk.words.language import set_language
 from mbdesk.words.phrase import reader_of, translate
 from tests.gui.voter.conftest import LONG
 from tests.gui.voter.filming import Filming, film, film_card, nothing

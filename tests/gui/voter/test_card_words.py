@@ -19,11 +19,11 @@ from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.station.brake import FREE_GUESSES, GuessBrake
 from mbdesk.services.station.casting import identify_card
 from mbdesk.sync.codes import card_code, parse_card, scanned_form
+from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.card_camera import FOREIGN
 from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.words.phrase import resident
 from mbdesk.words.sentences import SENTENCES
 from tests.gui.voter.filming import Filming, film
 from tests.gui.voter.hearing import Heard
@@ -99,10 +99,10 @@ WAYS = {"keypad": by_keypad, "reader": by_reader, "camera": by_camera}
 def told(person, heard, error):
     """Wait until the words for an error, and no others, are on the screen and are heard."""
     expected = error_question(error)
-    title, text = (says.read(resident()) for says in (expected.title, expected.text))
+    title, text = (says.read(current_reader()) for says in (expected.title, expected.text))
 
     def seen():
-        words = [says.read(resident()) for says in person.view.sheets.readables()]
+        words = [says.read(current_reader()) for says in person.view.sheets.readables()]
         assert words[:2] == [title, text]
 
     def spoken():
@@ -168,7 +168,7 @@ def test_the_camera_says_at_once_that_something_is_no_card_and_looks_on(printed,
         assert panel.advice.says == FOREIGN
 
     person.qtbot.waitUntil(advised)
-    assert FOREIGN.read(resident()) in " ".join(text for text, _ in heard.finish())
+    assert FOREIGN.read(current_reader()) in " ".join(text for text, _ in heard.finish())
     assert person.view.camera.on
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.gallery.voter.example_station import ExampleStation
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.view.voter_view import VoterView
@@ -15,7 +16,6 @@ from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.hand import Hand
 from mbdesk.ui.widgets.keyboard.key import Key
 from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, LAYOUTS, Act
-from mbdesk.words.language import set_language
 from tests.gui.voter.checks import check_screen
 from tests.gui.voter.making import SCREEN, Person, seated
 

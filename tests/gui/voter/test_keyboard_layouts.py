@@ -6,12 +6,12 @@ from PySide6.QtGui import QFontMetricsF, QPainterPath, QRawFont
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
-from mbdesk.domain.texts import LANGUAGES
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, Look, Role, TextSize, Theme
 from mbdesk.ui.widgets.keyboard.board import Board
 from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, PADS, Act, Wants
 from mbdesk.ui.widgets.keyboard.names import DOTTED_CIRCLE
-from mbdesk.words.language import set_language
+from mbdesk.words.languages import LANGUAGES
 
 pytestmark = pytest.mark.gui
 

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.gallery.voter.voter_screens import screens
 from mbdesk.ui.look.theme import TextSize
 from mbdesk.ui.widgets.icon import POINTING, Icon, paint_icon
+from mbdesk.words.languages import LANGUAGES
 from tests.gui.voter.matrix import ALL, selection, shown, walk
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]

@@ -3,10 +3,10 @@
 import pytest
 
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.words.language import language
 
 pytestmark = pytest.mark.gui
 

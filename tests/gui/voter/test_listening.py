@@ -5,6 +5,7 @@ from PySide6.QtCore import SIGNAL, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.gallery.voter.to_record import content_of, texts_to_record
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voice.manner import MIDDLE, Manner
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
 from mbdesk.ui.voice.speaker import Speaker
@@ -12,7 +13,6 @@ from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.words.language import set_language
 from tests.gui.voter.conftest import LONG
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import SCREEN, Person

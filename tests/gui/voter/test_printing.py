@@ -12,10 +12,10 @@ from PySide6.QtCore import QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.slip.print_slip import main, print_slip
 from mbdesk.ui.voter.slip.slip import Slip, SystemSlipPrinter
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.words.language import set_language
 
 pytestmark = pytest.mark.gui
 

@@ -11,11 +11,11 @@ from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.gallery.voter.voter_screens import screens
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import set_language
 from tests.gui.voter.checks import settled
 from tests.gui.voter.making import SCREEN
 

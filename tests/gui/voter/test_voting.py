@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 
 from mbdesk.domain.ballot import BallotKind, ItemOrder
 from mbdesk.domain.process import Rules
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.card import ChoiceCard
-from mbdesk.words.language import language
 
 pytestmark = pytest.mark.gui
 

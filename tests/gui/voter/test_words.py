@@ -7,16 +7,15 @@ from PySide6.QtCore import QLocale
 
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import PhaseKind
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.ui.gallery.voter.example_station import ITEMS, ExampleStation
+from mbdesk.ui.look.screen_language import locale, set_language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.setting_panels import language_panel, size_panel
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.days import written_day
-from mbdesk.words.language import locale, set_language
+from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import (
     END_OF_ISOLATE,
     ISOLATE,
@@ -102,11 +101,11 @@ def test_a_plural_on_the_screen_is_grouped_like_any_number(theme):
 @pytest.mark.parametrize("tag", LANGUAGES)
 def test_days_are_written_as_the_language_writes_them(qapp, tag):
     assert Day("2026-10-04").read(reader_of(tag)) == SUNDAYS[tag]
-    assert written_day(tag, "2026-10-04") == SUNDAYS[tag]
+    assert LANGUAGES[tag].written_day("2026-10-04") == SUNDAYS[tag]
 
 
 def test_meankieli_has_its_own_name_for_thursday(qapp):
-    assert written_day("fit", "2026-10-08") == "tuorestai 8. lokakuuta 2026"
+    assert LANGUAGES["fit"].written_day("2026-10-08") == "tuorestai 8. lokakuuta 2026"
     assert locale("fit").language() == QLocale.Language.Finnish
 
 

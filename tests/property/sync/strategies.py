@@ -30,8 +30,8 @@ from mbdesk.domain.proposal import (
 from mbdesk.domain.records import AuditEvent, Envelope
 from mbdesk.domain.result import Outcome, Result, Tie, Turnout
 from mbdesk.domain.station import Site, Station, StationKind
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.sync.canonical import LARGEST_INT
+from mbdesk.words.languages import LANGUAGES
 
 NO_SURROGATES = st.characters(exclude_categories=["Cs"])
 json_values = st.recursive(

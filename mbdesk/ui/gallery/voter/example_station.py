@@ -11,13 +11,13 @@ from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
-from mbdesk.domain.texts import LANGUAGES
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voter.slip.slip import Slip
 from mbdesk.ui.voter.visit.session import Draft
+from mbdesk.words.languages import LANGUAGES
 
 RULES = Rules(max_choices=3, max_points=10, survey=True)
 

@@ -12,7 +12,7 @@ from mbdesk.sync.codes import ALPHABET
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.utterance import FIELD, Utterance, utterances
 from mbdesk.ui.voter.pages.item import card_lines
-from mbdesk.words.language import native_name
+from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import (
     NOTHING,
     Content,

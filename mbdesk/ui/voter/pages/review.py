@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.domain.ballot import BallotItem, BallotKind
 from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.ballot import left_of
 from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
@@ -18,7 +19,6 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import Picture, PictureView
-from mbdesk.words.language import language
 from mbdesk.words.phrase import (
     NOTHING,
     Content,

@@ -13,7 +13,7 @@ from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.phrase import Readable, translate
-from mbdesk.words.sentences.survey import ANSWERS, QUESTIONS
+from mbdesk.words.survey import ANSWERS, QUESTIONS
 
 CARD_MM = 75
 

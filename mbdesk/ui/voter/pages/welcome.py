@@ -8,7 +8,7 @@ from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.words.language import native_name
+from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import Content, Day, Readable, Verbatim, translate
 
 LANGUAGE_MM = 75

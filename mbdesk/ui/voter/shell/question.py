@@ -1,7 +1,6 @@
 """A question in place of the page: what a person must know or decide, and the answers."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,7 +10,8 @@ from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question, understood
 from mbdesk.ui.widgets.button import BigButton, Weight
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Joined, Number, Reader, translate
+from mbdesk.words import RESIDENTS
+from mbdesk.words.phrase import Joined, Number, translate
 
 
 class QuestionPanel(QWidget):
@@ -60,30 +60,16 @@ def stopping(wipe: Callable[[], None]) -> Question:
     return Question(title, text, (stay, stop))
 
 
-@dataclass(frozen=True, slots=True)
-class _ErrorText:
-    """One of the sentences for an error, in the program's language."""
-
-    error: Exception
-    part: str
-
-    def read(self, _reader: Reader) -> str:
-        """Return the sentence."""
-        from mbdesk.words.messages import sentence  # late: most people never see an error
-
-        return str(getattr(sentence(self.error), self.part))
-
-
 def error_question(error: Exception) -> Question:
     """Return what to tell: their own words for what residents can mend, calm ones for the rest."""
-    from mbdesk.words.sentences import SENTENCES  # late, as above
-    from mbdesk.words.sentences.wording import RESIDENTS
+    from mbdesk.words.messages import ErrorText  # late: most people never see an error
+    from mbdesk.words.sentences import SENTENCES
 
     code = error.code if isinstance(error, KnownError) else ""
     mendable = code in SENTENCES and SENTENCES[code].context == RESIDENTS
     told = error if mendable else RuntimeError()
-    text = Joined((_ErrorText(told, "safe"), _ErrorText(told, "do")))
-    return understood(_ErrorText(told, "what"), text)
+    text = Joined((ErrorText(told, "safe"), ErrorText(told, "do")))
+    return understood(ErrorText(told, "what"), text)
 
 
 def _button(theme: Theme, answer: Answer, close: Callable[[], None]) -> BigButton:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mbdesk.domain.texts import LANGUAGES
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voice.utterance import utterances
-from mbdesk.words.language import language
+from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Number, Phrase, Readable, reader_of, translate
 
 PASSED_OVER = translate("voter.speech", "Some of the text could not be read aloud.")

@@ -9,12 +9,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import Role, TextSize, Theme
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.language import language, native_name, set_language
+from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import Readable, Verbatim, translate
 
 CHOICE_MM = 80

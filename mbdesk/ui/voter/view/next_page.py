@@ -4,11 +4,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer
 
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.voter.pages.page_table import PAGES, page_of
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.voter.shell.sheet import Sheet
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.words.language import language
 
 SEEN_MILLISECONDS = 100
 """How long the page before has been seen by then; it takes no press for half a second anyway."""

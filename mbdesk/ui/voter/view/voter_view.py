@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.domain.texts import DEFAULT_LANGUAGE, LANGUAGES
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
+from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.shell.dock import KeyboardDock, Opening
@@ -36,7 +37,7 @@ from mbdesk.ui.widgets.code_reader import CodeReader
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
 from mbdesk.ui.widgets.taps import TapFilter
-from mbdesk.words.language import language, set_language
+from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import translate
 
 FOR_EVERYONE = Patience()
@@ -61,7 +62,7 @@ class VoterView(QWidget):
         station: VoterStation,
         theme: Theme,
         *,
-        languages: Sequence[str] = LANGUAGES,
+        languages: Sequence[str] = tuple(LANGUAGES),
         patience: Patience = FOR_EVERYONE,
         switches: Switches = TWO_SWITCHES,
         speaker: Speaker | None = None,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.keyboard.fit import Cell, broken, fitted, needed, widths
 from mbdesk.ui.widgets.keyboard.key import ABOVE_MM, PADDING_MM, Key, type_of, width_of
@@ -26,7 +27,6 @@ from mbdesk.ui.widgets.keyboard.layouts import (
 from mbdesk.ui.widgets.keyboard.names import State, face_of
 from mbdesk.ui.widgets.keyboard.shift import Shift, pressed, suggested, written
 from mbdesk.ui.widgets.stops import scan_together
-from mbdesk.words.language import language
 from mbdesk.words.phrase import translate
 
 WIDEST_KEY_MM = 24

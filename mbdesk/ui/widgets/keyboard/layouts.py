@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mbdesk.words.languages import LANGUAGES
+
 
 class Act(StrEnum):
     """What a key does."""
@@ -96,18 +98,13 @@ def _latin(*rows: str) -> Layout:
 
 
 _TOP, _MIDDLE = "q w e r t y u i o p å", "a s d f g h j k l ö ä"
-_SWEDISH = _latin(_TOP, _MIDDLE, "⇧ z x c v b n m é à ⌫")
-_FINNISH = _latin(_TOP, _MIDDLE, "⇧ z x c v b n m š ž ⌫")
 
-LAYOUTS: Mapping[str, Layout] = {
-    "sv": _SWEDISH,
-    "sv_easy": _SWEDISH,
-    "en": _SWEDISH,
-    "fi": _FINNISH,
-    "fit": _FINNISH,
-    "se": _latin(f"{_TOP} á ŋ", f"{_MIDDLE} č đ", "⇧ z x c v b n m š ŧ ž ⌫"),
-    "so": _latin(_TOP, _MIDDLE, "⇧ z x c v b n m ' ⌫"),
-    "ar": Layout(
+_LAYOUTS: Mapping[str, Layout] = {
+    "swedish": _latin(_TOP, _MIDDLE, "⇧ z x c v b n m é à ⌫"),
+    "finnish": _latin(_TOP, _MIDDLE, "⇧ z x c v b n m š ž ⌫"),
+    "sami": _latin(f"{_TOP} á ŋ", f"{_MIDDLE} č đ", "⇧ z x c v b n m š ŧ ž ⌫"),
+    "somali": _latin(_TOP, _MIDDLE, "⇧ z x c v b n m ' ⌫"),
+    "arabic": Layout(
         _rows(
             "ض ص ث ق ف غ ع ه خ ح ج د",
             "ش س ي ب ل ا ت ن م ك ط ذ",
@@ -123,7 +120,7 @@ LAYOUTS: Mapping[str, Layout] = {
         comma="،",
         cased=False,
     ),
-    "fa": Layout(
+    "persian": Layout(
         _rows(
             "ض ص ث ق ف غ ع ه خ ح ج چ",
             "ش س ی ب ل ا ت ن م ک گ آ",
@@ -142,6 +139,10 @@ LAYOUTS: Mapping[str, Layout] = {
     ),
 }
 
+LAYOUTS: Mapping[str, Layout] = {
+    tag: _LAYOUTS[language.keyboard] for tag, language in LANGUAGES.items()
+}
+"""The layout of each language."""
 
 PADS: Mapping[Wants, Rows] = {
     Wants.CARD: _rows(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from mbdesk.domain.people import SURVEY
-from mbdesk.words.language import native_name
+from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import Number, Readable, Verbatim, translate
 
 QUESTIONS: Mapping[str, Readable] = {

@@ -1,0 +1,83 @@
+"""The language on screen, switched while the program runs.
+
+Widgets hear of a switch by Qt's own ``LanguageChange`` event and put their texts in place again;
+whoever needs the tag asks `language`. Qt's `tr` reads the same compiled files as `mbdesk.words`.
+"""
+
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+
+from mbdesk.assets import TRANSLATIONS
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.words.languages import LANGUAGES
+from mbdesk.words.phrase import Reader, reader_of
+
+_log = logging.getLogger(__name__)
+_PROPERTY = "mbdesk_language"
+_TRANSLATORS = ("mbdesk_translator_qt", "mbdesk_translator")
+
+
+def language() -> str:
+    """Return the tag of the language on screen; Swedish until another is set."""
+    app = QCoreApplication.instance()
+    return str(app.property(_PROPERTY) or DEFAULT_LANGUAGE) if app else DEFAULT_LANGUAGE
+
+
+def current_reader() -> Reader:
+    """Return the reader that the language on screen is set for."""
+    return reader_of(language())
+
+
+def locale(tag: str) -> QLocale:
+    """Return Qt's locale for the language `tag`; Arabic and Persian show native digits."""
+    return QLocale(LANGUAGES[tag].qt_locale)
+
+
+def direction(tag: str) -> Qt.LayoutDirection:
+    """Return the reading direction of the language `tag`."""
+    directions = Qt.LayoutDirection
+    return directions.RightToLeft if LANGUAGES[tag].right_to_left else directions.LeftToRight
+
+
+def set_language(tag: str) -> None:
+    """Show everything in the language `tag` from now on.
+
+    A translation that was not built is logged, and the English source texts are shown.
+    """
+    app = _application()
+    app.setProperty(_PROPERTY, tag)
+    QLocale.setDefault(locale(tag))
+    if hasattr(app, "setLayoutDirection"):
+        app.setLayoutDirection(direction(tag))
+    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    files = (qt_folder / f"qtbase_{LANGUAGES[tag].qt_texts}.qm", TRANSLATIONS / f"{tag}.qm")
+    _remove_translators(app)
+    for name, file in zip(_TRANSLATORS, files, strict=True):
+        _install(app, name, file)
+
+
+def _application() -> QCoreApplication:
+    app = QCoreApplication.instance()
+    if app is None:
+        message = "a language can be set only when there is an application"
+        raise RuntimeError(message)
+    return app
+
+
+def _remove_translators(app: QCoreApplication) -> None:
+    for name in _TRANSLATORS:
+        for old in app.findChildren(QTranslator, name):
+            app.removeTranslator(old)
+            old.setParent(None)
+            old.deleteLater()
+
+
+def _install(app: QCoreApplication, name: str, file: Path) -> None:
+    translator = QTranslator(app)
+    translator.setObjectName(name)
+    if translator.load(str(file)):
+        app.installTranslator(translator)
+    else:
+        _log.warning("no translation at %s", file.name)
