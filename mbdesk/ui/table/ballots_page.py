@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.ballot import BallotItem, BallotKind, Bound, Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.errors import KnownError
 from mbdesk.services.station.casting import cast, identify_card, identify_person
@@ -25,13 +25,6 @@ from mbdesk.words.phrase import (
 
 LONGEST_MARKS, LONGEST_CREDENTIAL = 500, 40
 
-HOW = {
-    BallotKind.CHOOSE_ONE: translate("table", "Type the number that is marked."),
-    BallotKind.APPROVAL: translate("table", "Type the numbers that are marked, with spaces."),
-    BallotKind.KNAPSACK: translate("table", "Type the numbers that are marked, with spaces."),
-    BallotKind.RANKING: translate("table", "Type the numbers by rank, the first one first."),
-    BallotKind.POINTS: translate("table", "Type number and points, as in 3:5 7:2."),
-}
 ASKED = {
     VoterAccess.CARD: translate("table", "The code on the voting card"),
     VoterAccess.IDENTITY: translate("table", "The person's identity number"),
@@ -75,7 +68,7 @@ class BallotsPage(StaffScreen):
         """Begin a ballot anew."""
         super().begin()
         rules = self._station.frame.rules
-        self.how.say(HOW[rules.ballot])
+        self.how.say(_how_to_type(rules.ballot))
         self.asked.say(self._asked())
         for part in (self.asked, self.credential):
             part.setVisible(rules.access is not VoterAccess.OPEN)
@@ -173,3 +166,14 @@ class BallotsPage(StaffScreen):
 
     def _asked(self) -> Readable:
         return ASKED.get(self._station.frame.rules.access, NOTHING)
+
+
+def _how_to_type(kind: BallotKind) -> Readable:
+    """Return how what is marked on a paper is typed."""
+    if kind.pointed:
+        return translate("table", "Type number and points, as in 3:5 7:2.")
+    if kind.ranked:
+        return translate("table", "Type the numbers by rank, the first one first.")
+    if kind.bounded_by is Bound.ONE:
+        return translate("table", "Type the number that is marked.")
+    return translate("table", "Type the numbers that are marked, with spaces.")

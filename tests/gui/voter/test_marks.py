@@ -3,10 +3,10 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.domain.ballot import BallotItem, BallotKind
+from mbdesk.domain.ballot import BallotItem, BallotKind, Bound
 from mbdesk.domain.process import Rules
 from mbdesk.tally.ballots import problem
-from mbdesk.ui.voter.visit.marks import Marks, Refusal
+from mbdesk.ui.voter.visit.marks import Marks
 
 CODES = tuple("ABCDEF")
 FUNDS = 100
@@ -78,4 +78,4 @@ def test_ranks_follow_the_order_of_marking_and_of_moving():
         marks.toggle(code)
     marks.move("B", -1)
     assert marks.choice().codes == ("C", "B", "A")
-    assert marks.toggle("D") is Refusal.TOO_MANY
+    assert marks.toggle("D") is Bound.ITEMS

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.ballot import BallotKind, Bound
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
 from mbdesk.errors.voter import (
@@ -32,14 +32,14 @@ from mbdesk.errors.voter import (
 )
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, ITEMS, ExampleCamera, ExampleStation
-from mbdesk.ui.voter.pages.ballot import explanation
+from mbdesk.ui.voter.pages.ballot_kinds import explanation
 from mbdesk.ui.voter.pages.card_camera import DARK, FOREIGN, NEARER, CardCamera, no_pictures
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.page import Question
 from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.voter.visit.marks import Marks, Refusal
+from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.voter.visit.session import Draft
 
 Show = Callable[[ExampleStation], VoterView]
@@ -47,19 +47,6 @@ Makers = Mapping[str, Callable[[], QWidget]]
 
 VOTING, PROPOSING = PhaseKind.VOTING, PhaseKind.PROPOSING
 
-FULL: Mapping[BallotKind, Mapping[str, int]] = {
-    BallotKind.CHOOSE_ONE: {"V4": 1},
-    BallotKind.APPROVAL: {"V4": 1, "V2": 1, "V6": 1},
-    BallotKind.POINTS: {"V4": 7, "V2": 3},
-    BallotKind.RANKING: {"V4": 1, "V2": 1, "V6": 1},
-    BallotKind.KNAPSACK: {"V4": 1, "V1": 1, "V3": 1},
-}
-REFUSALS = {
-    Refusal.ONLY_ONE: BallotKind.CHOOSE_ONE,
-    Refusal.TOO_MANY: BallotKind.APPROVAL,
-    Refusal.TOO_MANY_POINTS: BallotKind.POINTS,
-    Refusal.TOO_EXPENSIVE: BallotKind.KNAPSACK,
-}
 TROUBLES = (
     NotOpenError(wanted="voting"),
     AlreadyVotedError(),
@@ -110,12 +97,12 @@ def states(show: Show) -> Makers:
     """Return a maker for every state, by name; `show` makes a view of a station."""
     made: dict[str, Callable[[], QWidget]] = {"no_task": partial(_no_task, show)}
     for kind in BallotKind:
-        made[f"ballot_empty_{kind}"] = partial(_ballot, show, kind, {})
-        made[f"ballot_full_{kind}"] = partial(_ballot, show, kind, FULL[kind])
-    made["review_blank"] = partial(_ballot, show, BallotKind.POINTS, {}, Step.BALLOT_REVIEW)
+        made[f"ballot_empty_{kind}"] = partial(_ballot, show, kind)
+        made[f"ballot_full_{kind}"] = partial(_ballot, show, kind, full=True)
+    made["review_blank"] = partial(_ballot, show, BallotKind.POINTS, Step.BALLOT_REVIEW)
     made |= _written(show)
     made |= _asked(show)
-    made |= {f"refused_{each}": partial(_refused, show, each) for each in REFUSALS}
+    made |= {f"refused_{each.name.lower()}": partial(_refused, show, each) for each in Bound}
     made |= {f"trouble_{each.code}": partial(_troubled, show, each) for each in TROUBLES}
     made["trouble_unexpected"] = partial(_troubled, show, RuntimeError())
     made |= _filmed(show)
@@ -213,11 +200,12 @@ def _no_task(show: Show) -> VoterView:
 
 
 def _ballot(
-    show: Show, kind: BallotKind, marks: Mapping[str, int], step: Step = Step.BALLOT
+    show: Show, kind: BallotKind, step: Step = Step.BALLOT, *, full: bool = False
 ) -> VoterView:
     view = show(ExampleStation(VOTING, kind))
     view.session.items = ITEMS
-    _give(view.session.marks, marks)
+    if full:
+        _fill(view.session.marks)
     return _at(view, VOTING, step)
 
 
@@ -244,20 +232,22 @@ def _gone_on(make: Callable[..., VoterView], *given: object, **more: object) -> 
     return view
 
 
-def _refused(show: Show, refusal: Refusal) -> VoterView:
-    view = _ballot(show, REFUSALS[refusal], FULL[REFUSALS[refusal]])
-    view.sheets.ask(explanation(refusal, view.session.marks))
+def _refused(show: Show, bound: Bound) -> VoterView:
+    """Show why a full ballot of the first kind with such a bound takes no more."""
+    kind = next(kind for kind in BallotKind if kind.bounded_by is bound)
+    view = _ballot(show, kind, full=True)
+    view.sheets.ask(explanation(bound, view.session.marks))
     return view
 
 
 def _troubled(show: Show, error: Exception) -> VoterView:
-    view = _ballot(show, BallotKind.APPROVAL, {})
+    view = _ballot(show, BallotKind.APPROVAL)
     view.sheets.ask(error_question(error))
     return view
 
 
 def _waiting(show: Show) -> VoterView:
-    view = _ballot(show, BallotKind.APPROVAL, FULL[BallotKind.APPROVAL], Step.BALLOT_REVIEW)
+    view = _ballot(show, BallotKind.APPROVAL, Step.BALLOT_REVIEW, full=True)
     action = view.page.action()
     if action is not None:
         view.sheets.ask(Question(action.says))
@@ -290,6 +280,12 @@ def _long_details(show: Show) -> VoterView:
     return view
 
 
-def _give(marks: Marks, wanted: Mapping[str, int]) -> None:
-    for code, points in wanted.items():
-        marks.give(code, points)
+def _fill(marks: Marks) -> None:
+    """Mark as much as the kind allows, the favourites first."""
+    favourites = ("V4", "V2", "V6", "V1", "V3")
+    if marks.kind.pointed:
+        marks.give(favourites[0], marks.most - 3)
+        marks.give(favourites[1], 3)
+        return
+    for code in favourites:
+        marks.give(code, 1)

@@ -6,7 +6,7 @@ from math import cos, sin
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain.ballot import BallotKind
+from mbdesk.domain.ballot import BallotKind, Bound
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
@@ -21,13 +21,13 @@ from mbdesk.ui.gallery.voter.example_station import (
 from mbdesk.ui.gallery.voter.states import before_camera, card_station, states
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.pages.ballot import explanation
+from mbdesk.ui.voter.pages.ballot_kinds import explanation
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.question import error_question, gone_soon, stopping
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import SURVEY, Step
-from mbdesk.ui.voter.visit.marks import Marks, Refusal
+from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.ui.widgets.drawing import Drawing, Stroke
 
@@ -141,8 +141,8 @@ def _voting(
     view.session.items = ITEMS
     marks = view.session.marks
     if step is not Step.WELCOME:
-        marks.give("V2", 4 if kind is BallotKind.POINTS else 1)
-        marks.give("V4", 3 if kind is BallotKind.POINTS else 1)
+        marks.give("V2", 4 if kind.pointed else 1)
+        marks.give("V4", 3 if kind.pointed else 1)
         view.session.typed = "7KQ2-M4D9-A" if access is VoterAccess.CARD else "198112"
     return _at(view, PhaseKind.VOTING, step)
 
@@ -179,7 +179,7 @@ def _covered(theme: Theme | None, name: str) -> VoterView:
     asked = {
         "leave": stopping(view.wipe),
         "idle": gone_soon(20, view.wipe),
-        "refused": explanation(Refusal.TOO_MANY, _full(view.session.marks)),
+        "refused": explanation(Bound.ITEMS, _full(view.session.marks)),
         "details": details(ITEMS[3], view.reading, view.pictures.large(ITEMS[3])),
         "trouble": error_question(CodeMistypedError()),
     }

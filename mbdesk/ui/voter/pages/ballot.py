@@ -7,14 +7,14 @@ page is shown, the rest right after that, while the page does not yet take press
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 
-from mbdesk.domain.ballot import BallotKind, ItemOrder
+from mbdesk.domain.ballot import Bound, ItemOrder
 from mbdesk.ui.look.theme import Role
+from mbdesk.ui.voter.pages.ballot_kinds import explanation, left_of, task_of
 from mbdesk.ui.voter.pages.item import ItemChoice
-from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit, understood
-from mbdesk.ui.voter.visit.marks import Marks, Refusal
+from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit
 from mbdesk.ui.widgets.flow import ColumnsLayout
 from mbdesk.ui.widgets.progress import Bar
-from mbdesk.words.phrase import Content, Phrase, Readable, kronor, translate
+from mbdesk.words.phrase import translate
 
 CARD_MM = 170
 """The width that a column of cards needs."""
@@ -98,11 +98,11 @@ class BallotPage(Page):
         self.session.marks.move(code, steps)
         self._show()
 
-    def _after(self, refusal: Refusal | None) -> None:
+    def _after(self, refused_by: Bound | None) -> None:
         self.session.blank_meant = False
         self._show()
-        if refusal is not None:
-            self.ask.emit(explanation(refusal, self.session.marks))
+        if refused_by is not None:
+            self.ask.emit(explanation(refused_by, self.session.marks))
 
     def _show(self) -> None:
         marks = self.session.marks
@@ -144,56 +144,3 @@ class BallotPage(Page):
             if self.isVisible():
                 # By itself a page shows what is added to it only a little later.
                 choice.show()
-
-
-def task_of(marks: Marks) -> Readable:
-    """Return what the ballot asks for."""
-    match marks.kind:
-        case BallotKind.CHOOSE_ONE:
-            return translate("voter.ballot", "Choose one proposal")
-        case BallotKind.APPROVAL:
-            return translate("voter.ballot", "Choose up to %Ln proposals", None, marks.most)
-        case BallotKind.POINTS:
-            return translate("voter.ballot", "Share out %Ln points", None, marks.most)
-        case BallotKind.RANKING:
-            return translate(
-                "voter.ballot", "Choose up to %Ln proposals, the best one first", None, marks.most
-            )
-        case BallotKind.KNAPSACK:
-            says = translate("voter.ballot", "Choose proposals for up to {money}")
-            return says.fill(money=kronor(marks.most))
-
-
-def left_of(marks: Marks) -> Phrase:
-    """Return how much is left to give."""
-    if marks.kind is BallotKind.KNAPSACK:
-        return translate("voter.ballot", "Left: {money}").fill(money=kronor(marks.left))
-    if marks.kind is BallotKind.POINTS:
-        return translate("voter.ballot", "%Ln points left", None, marks.left)
-    return translate("voter.ballot", "%Ln choices left", None, marks.left)
-
-
-def explanation(refusal: Refusal, marks: Marks) -> Question:
-    """Return why a mark was not allowed, and what a person can do."""
-    if refusal is Refusal.ONLY_ONE:
-        text = translate(
-            "voter.ballot",
-            "You have chosen {title}. To choose another one, first press {title} again to take it "
-            "away.",
-        ).fill(title=Content(marks.item(marks.codes[0]).titles))
-        return understood(translate("voter.ballot", "You can choose only one"), text)
-    text = translate("voter.ballot", "To choose this one, first take another one away.")
-    return understood(_limit(refusal, marks), text)
-
-
-def _limit(refusal: Refusal, marks: Marks) -> Phrase:
-    match refusal:
-        case Refusal.TOO_EXPENSIVE:
-            says = translate("voter.ballot", "There is not enough money left: {money}")
-            return says.fill(money=kronor(marks.left))
-        case Refusal.TOO_MANY_POINTS:
-            return translate("voter.ballot", "You have given all your points")
-        case _:
-            return translate(
-                "voter.ballot", "You can choose %Ln proposals at most", None, marks.most_items
-            )

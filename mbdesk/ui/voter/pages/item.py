@@ -78,11 +78,11 @@ class ItemChoice(QWidget):
 
     def _add_controls(self) -> None:
         title, code = Content(self.item.titles), self.item.code
-        if self._kind is BallotKind.POINTS:
+        if self._kind.pointed:
             self.stepper = Stepper(self._theme, title)
             self.stepper.asked.connect(lambda points: self.given.emit(code, points))
             self._column.addWidget(self.stepper)
-        elif self._kind is BallotKind.RANKING:
+        elif self._kind.ranked:
             self.ranks = RankButtons(self._theme, title)
             self.ranks.asked.connect(lambda steps: self.moved.emit(code, steps))
             self._column.addWidget(self.ranks)

@@ -5,12 +5,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.domain.ballot import BallotItem, BallotKind
+from mbdesk.domain.ballot import BallotItem
 from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.voter.pages.ballot import left_of
+from mbdesk.ui.voter.pages.ballot_kinds import left_of, line_of, worth_using
 from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
 from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.voter.visit.flow import Step
@@ -21,8 +21,6 @@ from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import Picture, PictureView
 from mbdesk.words.phrase import (
     NOTHING,
-    Content,
-    Number,
     Readable,
     Verbatim,
     kronor,
@@ -130,8 +128,8 @@ class BallotReviewPage(ReviewPage):
         if marks.blank:
             self.say(translate("voter.review", "A blank vote: none of the proposals."), Role.STRONG)
         for item in self._marked():
-            self.say(self._line(item), Role.STRONG)
-        if marks.left and not marks.blank and marks.kind is not BallotKind.KNAPSACK:
+            self.say(line_of(item, marks), Role.STRONG)
+        if worth_using(marks):
             says = translate("voter.review", "{left}. You may go back and use them.")
             self.say(says.fill(left=left_of(marks)))
         self.say(translate("voter.review", "After you cast your vote you cannot change it."))
@@ -152,20 +150,9 @@ class BallotReviewPage(ReviewPage):
 
     def _marked(self) -> list[BallotItem]:
         marks = self.session.marks
-        if marks.kind is BallotKind.RANKING:
+        if marks.kind.ranked:
             return [marks.item(code) for code in marks.codes]
         return [item for item in self.session.items if item.code in marks.points]
-
-    def _line(self, item: BallotItem) -> Readable:
-        marks, title = self.session.marks, Content(item.titles)
-        if marks.kind is BallotKind.RANKING:
-            says = translate("voter.review", "{rank}. {title}")
-            return says.fill(rank=Number(marks.rank(item.code)), title=title)
-        if marks.kind is BallotKind.POINTS:
-            points = translate("voter.review", "%Ln points", None, marks.points[item.code])
-            return translate("voter.review", "{title}: {points}").fill(title=title, points=points)
-        says = translate("voter.review", "{title}, {money}")
-        return says.fill(title=title, money=kronor(item.cost))
 
 
 def _or_nothing(text: str) -> Readable:

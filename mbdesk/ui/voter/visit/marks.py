@@ -1,26 +1,13 @@
 """What a person has marked on the ballot, and what they may still mark.
 
-A mark that the rules do not allow is refused with a reason; no other mark is ever taken away to
-make room for it. Nothing here knows Qt.
+A mark that the rules do not allow is refused, with the bound that it would pass; no other mark is
+ever taken away to make room for it. Nothing here knows Qt.
 """
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 
-from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
+from mbdesk.domain.ballot import BallotItem, BallotKind, Bound, Choice
 from mbdesk.domain.process import Rules
-
-BOUNDED_OTHERWISE = {BallotKind.POINTS, BallotKind.KNAPSACK}
-"""Kinds where no limit on the number of items has to be set: points or money set one."""
-
-
-class Refusal(StrEnum):
-    """Why a mark is not allowed."""
-
-    ONLY_ONE = "only_one"
-    TOO_MANY = "too_many"
-    TOO_MANY_POINTS = "too_many_points"
-    TOO_EXPENSIVE = "too_expensive"
 
 
 @dataclass
@@ -43,18 +30,18 @@ class Marks:
     @property
     def most(self) -> int:
         """How many marks, or points, there are to give; for a knapsack, the funds in kronor."""
-        if self.kind is BallotKind.POINTS:
-            return self.rules.max_points
-        return self.funds if self.kind is BallotKind.KNAPSACK else self.most_items
+        match self.kind.bounded_by:
+            case Bound.POINTS:
+                return self.rules.max_points
+            case Bound.FUNDS:
+                return self.funds
+            case _:
+                return self.most_items
 
     @property
     def most_items(self) -> int:
         """How many items may be marked."""
-        if self.kind is BallotKind.CHOOSE_ONE:
-            return 1
-        if self.kind in BOUNDED_OTHERWISE and not self.rules.max_choices:
-            return len(self.items)
-        return min(self.rules.max_choices, len(self.items))
+        return self.kind.most_items(self.rules.max_choices, len(self.items))
 
     @property
     def left(self) -> int:
@@ -73,7 +60,7 @@ class Marks:
 
     def worth(self, code: str) -> int:
         """Return what one mark for the item takes of what there is to give."""
-        return self.item(code).cost if self.kind is BallotKind.KNAPSACK else 1
+        return self.item(code).cost if self.kind.bounded_by is Bound.FUNDS else 1
 
     def item(self, code: str) -> BallotItem:
         """Return the item with a code."""
@@ -83,17 +70,17 @@ class Marks:
         """Return the item's rank from 1, or 0 when it is not marked."""
         return self.codes.index(code) + 1 if code in self.points else 0
 
-    def toggle(self, code: str) -> Refusal | None:
-        """Mark the item or take its mark away; return the reason when that is not allowed."""
+    def toggle(self, code: str) -> Bound | None:
+        """Mark the item or take its mark away; return the bound that does not allow it, if any."""
         return self.give(code, 0 if code in self.points else 1)
 
-    def give(self, code: str, points: int) -> Refusal | None:
-        """Give the item so many points; return the reason when that is not allowed."""
+    def give(self, code: str, points: int) -> Bound | None:
+        """Give the item so many points; return the bound that does not allow it, if any."""
+        bound = self.kind.bounded_by
         if points > 0 and code not in self.points and len(self.points) >= self.most_items:
-            return Refusal.ONLY_ONE if self.kind is BallotKind.CHOOSE_ONE else Refusal.TOO_MANY
+            return bound if bound is Bound.ONE else Bound.ITEMS
         if (points - self.points.get(code, 0)) * self.worth(code) > self.left:
-            knapsack = self.kind is BallotKind.KNAPSACK
-            return Refusal.TOO_EXPENSIVE if knapsack else Refusal.TOO_MANY_POINTS
+            return bound
         if points > 0:
             self.points[code] = points
         else:
@@ -113,9 +100,8 @@ class Marks:
 
     def choice(self) -> Choice:
         """Return the ballot's content."""
-        if self.kind is BallotKind.RANKING:
+        if self.kind.ranked:
             return Choice(self.codes)
         codes = tuple(sorted(self.points))
-        if self.kind is BallotKind.POINTS:
-            return Choice(codes, tuple(self.points[code] for code in codes))
-        return Choice(codes)
+        points = tuple(self.points[code] for code in codes)
+        return Choice(codes, points if self.kind.pointed else ())
