@@ -11,7 +11,7 @@ from sqlalchemy import String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from mbdesk.models.base import Base, Id
-from mbdesk.models.said import NO_CREDENTIAL, SPARE_DAY
+from mbdesk.models.pack_snapshot import NO_CREDENTIAL, SPARE_DAY
 
 __all__ = ["NO_CREDENTIAL", "SPARE_DAY", "Envelope", "SurveyAnswer"]
 

@@ -1,5 +1,9 @@
-"""A database handle: one unit of work is one Session and one transaction."""
+"""A database handle: one unit of work is one Session and one transaction.
 
+The environment's faults (disk, lock, medium, server) are told apart from our own bugs here.
+"""
+
+import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -7,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 
-from mbdesk.errors.files import FileDamagedError
-from mbdesk.models.faults import environment_faults
-from mbdesk.models.sqlite import FileType, set_pragmas
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import DatabaseUnreachableError, FileDamagedError
+from mbdesk.models.sqlite import FileType, known_fault, set_pragmas
 
 _READING = "mbdesk_reading"
 
@@ -151,3 +156,28 @@ class _Notes:
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(_READING, False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+@contextmanager
+def environment_faults(place: str) -> Iterator[None]:
+    """Raise a `KnownError` for what is the disk's, the lock's or the server's fault.
+
+    `place` is the file or host to name. Any other database error passes through: it is ours.
+    """
+    try:
+        yield
+    except DBAPIError as error:
+        known = _known(error)
+        if known is None:
+            raise
+        name = "host" if known is DatabaseUnreachableError else "path"
+        raise known(**{name: place}) from error
+
+
+def _known(error: DBAPIError) -> type[KnownError] | None:
+    original = error.orig
+    if isinstance(original, sqlite3.Error):
+        return known_fault(original)
+    if error.connection_invalidated or type(error).__name__ == "OperationalError":
+        return DatabaseUnreachableError
+    return None

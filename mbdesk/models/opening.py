@@ -9,17 +9,22 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 
 from sqlalchemy import inspect
 
 from mbdesk.durable import named_faults, sync_folder
-from mbdesk.errors.files import FileExistsAlreadyError, FileMissingError
+from mbdesk.errors.files import FileExistsAlreadyError, FileMissingError, NewerFileError
 from mbdesk.models.database import Database, postgresql_database, sqlite_database
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 
 __all__ = ["SCHEMA_VERSION", "FileType", "back_up", "create_database", "open_database"]
 
+MIGRATIONS = Path(__file__).parent / "migrations"
 POSTGRESQL = "postgresql"
+
+_one_at_a_time = Lock()
+"""Alembic keeps what it is doing in module globals; a second copy is made on another thread."""
 
 
 def create_database(target: Path | str, file_type: FileType) -> Database:
@@ -106,6 +111,21 @@ def _reserve(path: Path) -> None:
 
 
 def _migrate(database: Database) -> None:
-    from mbdesk.models.migrating import migrate  # Alembic is slow to import
+    """Run every migration up to `SCHEMA_VERSION`; all of them hold, or none.
 
-    migrate(database, SCHEMA_VERSION)
+    Raises NewerFileError for a schema that is newer, and what `Database.unit` raises.
+    """
+    from alembic import command  # slow to import, and a station's start does without
+    from alembic.config import Config
+    from alembic.migration import MigrationContext
+
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    with _one_at_a_time, database.connection() as connection:
+        current = int(MigrationContext.configure(connection).get_current_revision() or 0)
+        if current > SCHEMA_VERSION:
+            raise NewerFileError(path=database.place, version=current)
+        config.attributes["connection"] = connection
+        command.upgrade(config, f"{SCHEMA_VERSION:04}")
+        if database.path is not None:
+            connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA_VERSION}")

@@ -1,11 +1,13 @@
-"""The process: its frame, phases, criteria, cost guide and ballot."""
+"""The process: frame, phases, criteria, cost guide, ballot, media, and the count."""
+
+from typing import Any
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import ballot, evaluation, process
 from mbdesk.domain.process import Frame, Rules
-from mbdesk.models.base import Base, Day, Id, IdKey
+from mbdesk.models.base import Base, Day, Digest, Id, IdKey
 from mbdesk.models.values import (
     ballot_item_of,
     cost_item_of,
@@ -183,3 +185,50 @@ class BallotItem(Base):
     def to_value(self) -> ballot.BallotItem:
         """Return the item as a frozen value."""
         return ballot_item_of(self)
+
+
+class Media(Base):
+    """A picture or recording that the process gives to its stations, by its name.
+
+    The centre keeps the bytes in `data`. At a station they lie in a file of their own, which
+    `digest` (SHA-256) names and holds to what the pack said, and `data` is empty.
+    """
+
+    __tablename__ = "media"
+
+    name: Mapped[str] = mapped_column(String(200), primary_key=True)
+    type: Mapped[str] = mapped_column(String(16))
+    texts: Mapped[dict[str, str]]
+    digest: Mapped[Digest]
+    data: Mapped[bytes] = mapped_column(deferred=True)
+
+
+class Tally(Base):
+    """The one count of a process: figures that do not follow from the opened ballots."""
+
+    __tablename__ = "tally"
+
+    id: Mapped[IdKey]
+    counted_on: Mapped[Day]
+    figures: Mapped[dict[str, Any]]
+
+
+class OpenedBallot(Base):
+    """A distinct ballot content and how often it occurs; nothing ties it to an envelope."""
+
+    __tablename__ = "opened_ballot"
+
+    content: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int]
+
+
+class TieDecision(Base):
+    """A recorded order of items with equally many votes, and what it rests on."""
+
+    __tablename__ = "tie_decision"
+
+    id: Mapped[IdKey]
+    order: Mapped[list[str]] = mapped_column("codes")
+    votes: Mapped[int]
+    basis: Mapped[str]
+    day: Mapped[Day]

@@ -17,8 +17,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.models.database import sqlite_database
-from mbdesk.models.migrating import MIGRATIONS
-from mbdesk.models.opening import SCHEMA_VERSION
+from mbdesk.models.opening import MIGRATIONS, SCHEMA_VERSION
 from mbdesk.services.centre.central import CentralFile, open_central
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing
 from mbdesk.services.centre.merging import merge_all

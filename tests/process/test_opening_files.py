@@ -23,8 +23,13 @@ from mbdesk.errors.files import (
     NewerFileError,
 )
 from mbdesk.models.database import Database
-from mbdesk.models.migrating import MIGRATIONS
-from mbdesk.models.opening import SCHEMA_VERSION, FileType, create_database, open_database
+from mbdesk.models.opening import (
+    MIGRATIONS,
+    SCHEMA_VERSION,
+    FileType,
+    create_database,
+    open_database,
+)
 from mbdesk.models.schema import Base
 from mbdesk.services.centre.central import open_central
 from mbdesk.services.station.casting import cast

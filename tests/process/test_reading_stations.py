@@ -4,8 +4,8 @@ from sqlalchemy import select
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.models.box import SPARE_DAY, Envelope
-from mbdesk.models.media import Media
-from mbdesk.models.said import read_counts, read_said
+from mbdesk.models.pack_snapshot import read_counts, read_pack_snapshot
+from mbdesk.models.process import Media
 from mbdesk.models.station import OwnStation, Station
 from mbdesk.services.centre.central import ballot, cost_guide, criteria, the_process
 from mbdesk.services.common.counts import counts
@@ -20,21 +20,21 @@ def test_both_ways_of_reading_a_station_agree(scene: Scene):
     cast(station, Choice(("tree",)))
     note_help(station)
     path = station.folder / DATABASE_NAME
-    said = read_said(path)
+    snapshot = read_pack_snapshot(path)
     with station.database.reading() as session:
         process = the_process(session)
-        assert said.frame == process.to_frame()
-        assert said.identity_key == process.identity_key
-        assert said.voting_open is (process.voting_opened is not None)
+        assert snapshot.frame == process.to_frame()
+        assert snapshot.identity_key == process.identity_key
+        assert snapshot.voting_open is (process.voting_opened is not None)
         own = session.scalars(select(OwnStation)).one()
-        assert said.station == session.get_one(Station, own.id).to_value()
-        assert said.criteria == criteria(session)
-        assert said.cost_items == cost_guide(session)
-        assert said.items == ballot(session)
-        kept = {(one.name, one.type, one.digest) for one in said.media}
+        assert snapshot.station == session.get_one(Station, own.id).to_value()
+        assert snapshot.criteria == criteria(session)
+        assert snapshot.cost_items == cost_guide(session)
+        assert snapshot.items == ballot(session)
+        kept = {(one.name, one.type, one.digest) for one in snapshot.media}
         assert kept == {(row.name, row.type, row.digest) for row in session.scalars(select(Media))}
         used = select(Envelope.credential).where(Envelope.day != SPARE_DAY)
-        assert said.used == {key for key in session.scalars(used) if any(key)}
+        assert snapshot.used == {key for key in session.scalars(used) if any(key)}
         assert read_counts(path) == counts(session)
         assert station.at_centre == own.at_centre
     assert read_counts(path).envelopes == 1

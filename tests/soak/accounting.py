@@ -12,7 +12,7 @@ from sqlalchemy import select
 
 from mbdesk.domain.result import Result
 from mbdesk.models.box import SPARE_DAY
-from mbdesk.models.tally import OpenedBallot
+from mbdesk.models.process import OpenedBallot
 from mbdesk.services.centre.keyring import unlock_tally
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting

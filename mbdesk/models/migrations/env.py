@@ -1,4 +1,4 @@
-"""Alembic's entry: runs on the connection that `models.migrating` hands over."""
+"""Alembic's entry: runs on the connection that `models.opening` hands over."""
 
 from alembic import context
 

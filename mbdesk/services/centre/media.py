@@ -29,7 +29,7 @@ from mbdesk.errors.files import (
     MediaUnusableError,
 )
 from mbdesk.errors.voter import PictureUnusableError
-from mbdesk.models.media import Media as MediaRow
+from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central import CentralFile, the_process
 from mbdesk.services.common.log import note
 from mbdesk.services.common.pictures import LARGEST_READ, fit_picture

@@ -4,8 +4,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.models.box import SPARE_DAY, Envelope, SurveyAnswer
+from mbdesk.models.pack_snapshot import Counts
 from mbdesk.models.proposal import ProposalRevision, SealedContact
-from mbdesk.models.said import Counts
 
 __all__ = ["Counts", "counts"]
 

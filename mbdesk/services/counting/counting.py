@@ -26,8 +26,8 @@ from mbdesk.errors.centre import (
     VotingNotClosedError,
 )
 from mbdesk.models.box import NO_CREDENTIAL, Envelope
+from mbdesk.models.process import OpenedBallot, Tally, TieDecision
 from mbdesk.models.station import Card, Station
-from mbdesk.models.tally import OpenedBallot, Tally, TieDecision
 from mbdesk.services.centre.central import CentralFile, ballot, the_process
 from mbdesk.services.centre.keyring import TallyKey
 from mbdesk.services.common.counts import counts

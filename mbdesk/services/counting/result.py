@@ -9,8 +9,8 @@ from mbdesk.domain.ballot import Choice, TieRule
 from mbdesk.domain.result import Result, Tie, Turnout
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.box import Envelope
+from mbdesk.models.process import OpenedBallot, Tally, TieDecision
 from mbdesk.models.station import Station
-from mbdesk.models.tally import OpenedBallot, Tally, TieDecision
 from mbdesk.services.centre.central import CentralFile, ballot, the_process
 from mbdesk.services.common.counts import counts
 from mbdesk.sync.canonical import decode, encode

@@ -24,8 +24,8 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.models import process as models
-from mbdesk.models.media import Media as MediaRow
 from mbdesk.models.opening import FileType
+from mbdesk.models.process import Media as MediaRow
 from mbdesk.models.station import Card, OwnStation, Site
 from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.central import CentralFile, ballot, cost_guide, criteria, the_process

@@ -9,8 +9,8 @@ from sqlalchemy import select
 from mbdesk.durable import named_faults, open_regular
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models.database import Database
-from mbdesk.models.mirror import copy_all
 from mbdesk.models.opening import FileType, open_database
+from mbdesk.models.schema import copy_all
 from mbdesk.models.sqlite import look_at
 from mbdesk.models.station import OwnStation
 from mbdesk.services.centre.central import the_process

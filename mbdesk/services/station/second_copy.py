@@ -36,9 +36,9 @@ from mbdesk.errors.files import (
 )
 from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.database import Change, Database
-from mbdesk.models.mirror import ROWS_AT_ONCE, copy_all, copy_changes
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.proposal import ProposalRevision
+from mbdesk.models.schema import ROWS_AT_ONCE, copy_all, copy_changes
 from mbdesk.models.station import AuditEvent, Export, OwnStation
 from mbdesk.services.common.making import made_whole
 

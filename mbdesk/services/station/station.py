@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Self
 from mbdesk.domain.process import PhaseKind
 from mbdesk.durable import named_faults
 from mbdesk.errors.files import FileLockedError, FileMissingError
-from mbdesk.models.said import Counts, read_at_centre, read_counts, read_said
+from mbdesk.models.pack_snapshot import Counts, read_at_centre, read_counts, read_pack_snapshot
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.services.common.days import Today, local_day
 from mbdesk.services.station.brake import GuessBrake
@@ -48,16 +48,16 @@ class StationFolder:
 
     def reload(self) -> None:
         """Read what the newest pack says, and which credentials are used."""
-        said = read_said(self._path)
-        self.frame = said.frame
-        self.identity_key = said.identity_key
-        self.voting_open = said.voting_open
-        self.station = said.station
-        self.criteria = said.criteria
-        self.cost_items = said.cost_items
-        self.items = said.items
-        self.media = station_media(said.media, self.folder)
-        self.used = set(said.used)
+        snapshot = read_pack_snapshot(self._path)
+        self.frame = snapshot.frame
+        self.identity_key = snapshot.identity_key
+        self.voting_open = snapshot.voting_open
+        self.station = snapshot.station
+        self.criteria = snapshot.criteria
+        self.cost_items = snapshot.cost_items
+        self.items = snapshot.items
+        self.media = station_media(snapshot.media, self.folder)
+        self.used = set(snapshot.used)
         self._booth = None
 
     @property

@@ -10,7 +10,7 @@ from mbdesk.domain.media import MediaType
 from mbdesk.domain.texts import Texts
 from mbdesk.durable import read_small
 from mbdesk.errors.files import MediumLostError
-from mbdesk.models.said import KeptMedia
+from mbdesk.models.pack_snapshot import KeptMedia
 from mbdesk.sync.media import LARGEST_SOUND, ending_of
 
 FOLDER = "media"

@@ -10,7 +10,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.result import Result
-from mbdesk.models.tally import OpenedBallot
+from mbdesk.models.process import OpenedBallot
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.keyring import unlock_tally
 from mbdesk.services.centre.merging import merge

@@ -39,7 +39,7 @@ class KeptMedia:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class PackSnapshot:
     """What the newest pack says, and which credentials have been used."""
 
     frame: Frame
@@ -63,12 +63,12 @@ class Counts:
     surveys: int = 0
 
 
-def read_said(path: Path) -> Said:
+def read_pack_snapshot(path: Path) -> PackSnapshot:
     """Read what a station's file says. Raises what `models.sqlite.reading` raises."""
     with reading(path) as file:
         process = file.execute("SELECT * FROM process").fetchone()
         phases = file.execute("SELECT * FROM phase ORDER BY first_day").fetchall()
-        return Said(
+        return PackSnapshot(
             frame=frame_of(process, phases),
             identity_key=process.identity_key,
             voting_open=process.voting_opened is not None,
