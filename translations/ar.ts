@@ -1721,6 +1721,34 @@
     <context>
         <name>messages</name>
         <message>
+            <source>a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translation type="unfinished" />
         </message>
@@ -1965,6 +1993,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This could not be done.</source>
             <translation type="unfinished" />
         </message>
@@ -2161,7 +2193,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2198,34 +2238,6 @@
         </message>
         <message>
             <source>Start again when you are ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3146,22 +3158,6 @@
     <context>
         <name>table</name>
         <message>
-            <source>Type the number that is marked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the numbers by rank, the first one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type number and points, as in 3:5 7:2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -3215,6 +3211,22 @@
         </message>
         <message>
             <source>{part}: no such number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number that is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4501,6 +4513,11 @@
     <context>
         <name>voter.messages</name>
         <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لم يضِع شيء.</translation>
+        </message>
+        <message>
             <source>leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تقديم مقترح</translation>
@@ -4591,6 +4608,11 @@
             <translation>لم يُرسل صوتك.</translation>
         </message>
         <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اختر صورة أخرى أو تابع من دون صورة.</translation>
+        </message>
+        <message>
             <source>What you have written is still here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ما كتبته ما زال هنا.</translation>
@@ -4619,11 +4641,6 @@
             <source>The code is not right.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>الرمز غير صحيح.</translation>
-        </message>
-        <message>
-            <source>Nothing has been lost.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لم يضِع شيء.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
@@ -4761,9 +4778,19 @@
             <translation>لا يمكن استخدام الصورة.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>{kind} pictures cannot be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اختر صورة أخرى أو تابع من دون صورة.</translation>
+            <translation>لا يمكن استخدام صور من نوع {kind} هنا.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>احفظ الصورة بصيغة JPEG أو PNG أو تابع من دون صورة.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الصورة كبيرة جدًا.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
@@ -4904,6 +4931,33 @@
     <context>
         <name>voter.review</name>
         <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>لا نقاط</numerusform>
+                <numerusform>نقطة واحدة</numerusform>
+                <numerusform>نقطتان</numerusform>
+                <numerusform>%Ln نقاط</numerusform>
+                <numerusform>%Ln نقطة</numerusform>
+                <numerusform>%Ln نقطة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}، {money}</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تغيير</translation>
@@ -4997,33 +5051,6 @@
             <source>One moment. Your vote is being saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لحظة من فضلك. نحفظ صوتك الآن.</translation>
-        </message>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>لا نقاط</numerusform>
-                <numerusform>نقطة واحدة</numerusform>
-                <numerusform>نقطتان</numerusform>
-                <numerusform>%Ln نقاط</numerusform>
-                <numerusform>%Ln نقطة</numerusform>
-                <numerusform>%Ln نقطة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: {points}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}: {points}</translation>
-        </message>
-        <message>
-            <source>{title}, {money}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}، {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5206,6 +5233,56 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، اسألوني</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هل يمكننا أن نطرح أربعة أسئلة قصيرة؟</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا أحد يرى من أجاب.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أنت تقرر إن كنت تريد الإجابة. لقد انتهيت بالفعل.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا، شكرًا</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>يمكنك المتابعة دون إجابة.</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حفظ إجاباتي</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لحظة من فضلك. نحفظ إجاباتك.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شكرًا لمساعدتك!</translation>
+        </message>
+        <message>
             <source>How old are you?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كم عمرك؟</translation>
@@ -5289,56 +5366,6 @@
             <source>{first} to {last} years</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>من {first} إلى {last} سنة</translation>
-        </message>
-        <message>
-            <source>Yes, ask me</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>نعم، اسألوني</translation>
-        </message>
-        <message>
-            <source>May we ask four quick questions?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>هل يمكننا أن نطرح أربعة أسئلة قصيرة؟</translation>
-        </message>
-        <message>
-            <source>Nobody sees who answered.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لا أحد يرى من أجاب.</translation>
-        </message>
-        <message>
-            <source>You choose if you want to answer. You are already done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>أنت تقرر إن كنت تريد الإجابة. لقد انتهيت بالفعل.</translation>
-        </message>
-        <message>
-            <source>No thanks</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لا، شكرًا</translation>
-        </message>
-        <message>
-            <source>You may go on without an answer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>يمكنك المتابعة دون إجابة.</translation>
-        </message>
-        <message>
-            <source>Save my answers</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>حفظ إجاباتي</translation>
-        </message>
-        <message>
-            <source>One moment. Your answers are being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لحظة من فضلك. نحفظ إجاباتك.</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>إنهاء</translation>
-        </message>
-        <message>
-            <source>Thank you for your help!</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>شكرًا لمساعدتك!</translation>
         </message>
     </context>
     <context>

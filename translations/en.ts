@@ -2080,6 +2080,41 @@
     <context>
         <name>messages</name>
         <message>
+            <source>a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a pack</translation>
+        </message>
+        <message>
+            <source>an export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an export</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a receipt</translation>
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a rehearsal</translation>
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a real vote</translation>
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the envelope cannot be opened</translation>
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>open voting: there is no ballot</translation>
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing of the file was used.</translation>
@@ -2385,6 +2420,11 @@
             <translation>Close voting first.</translation>
         </message>
         <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</translation>
+        </message>
+        <message>
             <source>This could not be done.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This could not be done.</translation>
@@ -2630,9 +2670,19 @@
             <translation>{path} is not a picture or a recording that can be used.</translation>
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</translation>
+            <translation>{path} is of the kind {kind}, which cannot be used here.</translation>
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} has more pixels than can be read.</translation>
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the picture at a smaller size, or as JPEG, then try again.</translation>
         </message>
         <message>
             <source>{path} is too large. There is room for {limit} kB.</source>
@@ -2678,41 +2728,6 @@
             <source>Start again when you are ready.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Start again when you are ready.</translation>
-        </message>
-        <message>
-            <source>a pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a pack</translation>
-        </message>
-        <message>
-            <source>an export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>an export</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a receipt</translation>
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a rehearsal</translation>
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a real vote</translation>
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the envelope cannot be opened</translation>
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>open voting: there is no ballot</translation>
         </message>
     </context>
     <context>
@@ -3859,26 +3874,6 @@
     <context>
         <name>table</name>
         <message>
-            <source>Type the number that is marked.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type the number that is marked.</translation>
-        </message>
-        <message>
-            <source>Type the numbers that are marked, with spaces.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type the numbers that are marked, with spaces.</translation>
-        </message>
-        <message>
-            <source>Type the numbers by rank, the first one first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type the numbers by rank, the first one first.</translation>
-        </message>
-        <message>
-            <source>Type number and points, as in 3:5 7:2.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type number and points, as in 3:5 7:2.</translation>
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The code on the voting card</translation>
@@ -3947,6 +3942,26 @@
             <source>{part}: no such number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{part}: no such number</translation>
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type number and points, as in 3:5 7:2.</translation>
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the numbers by rank, the first one first.</translation>
+        </message>
+        <message>
+            <source>Type the number that is marked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the number that is marked.</translation>
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the numbers that are marked, with spaces.</translation>
         </message>
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
@@ -5247,6 +5262,11 @@
     <context>
         <name>voter.messages</name>
         <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has been lost.</translation>
+        </message>
+        <message>
             <source>leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>leave a proposal</translation>
@@ -5337,6 +5357,11 @@
             <translation>Your vote has not been cast.</translation>
         </message>
         <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take another picture, or go on without one.</translation>
+        </message>
+        <message>
             <source>What you have written is still here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What you have written is still here.</translation>
@@ -5365,11 +5390,6 @@
             <source>The code is not right.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The code is not right.</translation>
-        </message>
-        <message>
-            <source>Nothing has been lost.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing has been lost.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
@@ -5507,9 +5527,19 @@
             <translation>The picture cannot be used.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>{kind} pictures cannot be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take another picture, or go on without one.</translation>
+            <translation>{kind} pictures cannot be used here.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save the picture as JPEG or PNG, or go on without one.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The picture is too large.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
@@ -5642,6 +5672,29 @@
     <context>
         <name>voter.review</name>
         <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln point</numerusform>
+                <numerusform>%Ln points</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Change</translation>
@@ -5735,29 +5788,6 @@
             <source>One moment. Your vote is being saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>One moment. Your vote is being saved.</translation>
-        </message>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln point</numerusform>
-                <numerusform>%Ln points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: {points}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}: {points}</translation>
-        </message>
-        <message>
-            <source>{title}, {money}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5940,6 +5970,56 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, ask me</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>May we ask four quick questions?</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody sees who answered.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You choose if you want to answer. You are already done.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No thanks</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You may go on without an answer.</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save my answers</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One moment. Your answers are being saved.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Finish</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Thank you for your help!</translation>
+        </message>
+        <message>
             <source>How old are you?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How old are you?</translation>
@@ -6023,56 +6103,6 @@
             <source>{first} to {last} years</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{first} to {last} years</translation>
-        </message>
-        <message>
-            <source>Yes, ask me</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Yes, ask me</translation>
-        </message>
-        <message>
-            <source>May we ask four quick questions?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>May we ask four quick questions?</translation>
-        </message>
-        <message>
-            <source>Nobody sees who answered.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nobody sees who answered.</translation>
-        </message>
-        <message>
-            <source>You choose if you want to answer. You are already done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You choose if you want to answer. You are already done.</translation>
-        </message>
-        <message>
-            <source>No thanks</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No thanks</translation>
-        </message>
-        <message>
-            <source>You may go on without an answer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You may go on without an answer.</translation>
-        </message>
-        <message>
-            <source>Save my answers</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save my answers</translation>
-        </message>
-        <message>
-            <source>One moment. Your answers are being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>One moment. Your answers are being saved.</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Finish</translation>
-        </message>
-        <message>
-            <source>Thank you for your help!</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Thank you for your help!</translation>
         </message>
     </context>
     <context>

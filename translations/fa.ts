@@ -1691,6 +1691,34 @@
     <context>
         <name>messages</name>
         <message>
+            <source>a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translation type="unfinished" />
         </message>
@@ -1935,6 +1963,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This could not be done.</source>
             <translation type="unfinished" />
         </message>
@@ -2131,7 +2163,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2168,34 +2208,6 @@
         </message>
         <message>
             <source>Start again when you are ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3116,22 +3128,6 @@
     <context>
         <name>table</name>
         <message>
-            <source>Type the number that is marked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the numbers by rank, the first one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type number and points, as in 3:5 7:2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -3185,6 +3181,22 @@
         </message>
         <message>
             <source>{part}: no such number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number that is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4426,6 +4438,11 @@
     <context>
         <name>voter.messages</name>
         <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چیزی از بین نرفته است.</translation>
+        </message>
+        <message>
             <source>leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>دادن پیشنهاد</translation>
@@ -4516,6 +4533,11 @@
             <translation>رأی شما ثبت نشد.</translation>
         </message>
         <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تصویر دیگری انتخاب کنید یا بدون تصویر ادامه دهید.</translation>
+        </message>
+        <message>
             <source>What you have written is still here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آنچه نوشته‌اید هنوز اینجاست.</translation>
@@ -4544,11 +4566,6 @@
             <source>The code is not right.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>کد درست نیست.</translation>
-        </message>
-        <message>
-            <source>Nothing has been lost.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>چیزی از بین نرفته است.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
@@ -4686,9 +4703,19 @@
             <translation>از این تصویر نمی‌شود استفاده کرد.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>{kind} pictures cannot be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>تصویر دیگری انتخاب کنید یا بدون تصویر ادامه دهید.</translation>
+            <translation>از تصویر نوع {kind} در اینجا نمی‌شود استفاده کرد.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تصویر را به صورت JPEG یا PNG ذخیره کنید یا بدون تصویر ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تصویر خیلی بزرگ است.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
@@ -4819,6 +4846,28 @@
     <context>
         <name>voter.review</name>
         <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln امتیاز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}، {money}</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تغییر</translation>
@@ -4912,28 +4961,6 @@
             <source>One moment. Your vote is being saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>یک لحظه صبر کنید. رأی شما در حال ثبت شدن است.</translation>
-        </message>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln امتیاز</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: {points}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}: {points}</translation>
-        </message>
-        <message>
-            <source>{title}, {money}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}، {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5116,6 +5143,56 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بله، بپرسید</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آیا می‌توانیم چهار سؤال کوتاه بپرسیم؟</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هیچ‌کس نمی‌بیند چه کسی پاسخ داده است.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پاسخ دادن به انتخاب شماست. کار شما تمام شده است.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نه، متشکرم</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>می‌توانید بدون پاسخ ادامه دهید.</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ذخیرهٔ پاسخ‌ها</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یک لحظه. پاسخ‌های شما ذخیره می‌شود.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پایان</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از کمک شما متشکریم!</translation>
+        </message>
+        <message>
             <source>How old are you?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>چند سال دارید؟</translation>
@@ -5199,56 +5276,6 @@
             <source>{first} to {last} years</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{first} تا {last} سال</translation>
-        </message>
-        <message>
-            <source>Yes, ask me</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>بله، بپرسید</translation>
-        </message>
-        <message>
-            <source>May we ask four quick questions?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>آیا می‌توانیم چهار سؤال کوتاه بپرسیم؟</translation>
-        </message>
-        <message>
-            <source>Nobody sees who answered.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>هیچ‌کس نمی‌بیند چه کسی پاسخ داده است.</translation>
-        </message>
-        <message>
-            <source>You choose if you want to answer. You are already done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>پاسخ دادن به انتخاب شماست. کار شما تمام شده است.</translation>
-        </message>
-        <message>
-            <source>No thanks</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>نه، متشکرم</translation>
-        </message>
-        <message>
-            <source>You may go on without an answer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>می‌توانید بدون پاسخ ادامه دهید.</translation>
-        </message>
-        <message>
-            <source>Save my answers</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ذخیرهٔ پاسخ‌ها</translation>
-        </message>
-        <message>
-            <source>One moment. Your answers are being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>یک لحظه. پاسخ‌های شما ذخیره می‌شود.</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>پایان</translation>
-        </message>
-        <message>
-            <source>Thank you for your help!</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>از کمک شما متشکریم!</translation>
         </message>
     </context>
     <context>

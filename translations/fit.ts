@@ -1697,6 +1697,34 @@
     <context>
         <name>messages</name>
         <message>
+            <source>a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translation type="unfinished" />
         </message>
@@ -1941,6 +1969,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This could not be done.</source>
             <translation type="unfinished" />
         </message>
@@ -2137,7 +2169,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2174,34 +2214,6 @@
         </message>
         <message>
             <source>Start again when you are ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3122,22 +3134,6 @@
     <context>
         <name>table</name>
         <message>
-            <source>Type the number that is marked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the numbers by rank, the first one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type number and points, as in 3:5 7:2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -3191,6 +3187,22 @@
         </message>
         <message>
             <source>{part}: no such number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number that is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4441,6 +4453,11 @@
     <context>
         <name>voter.messages</name>
         <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mithään ei ole kaonu.</translation>
+        </message>
+        <message>
             <source>leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>jättää ehotusta</translation>
@@ -4531,6 +4548,11 @@
             <translation>Sinun ääntä ei ole annettu.</translation>
         </message>
         <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valitte toinen kuva, elikkä jatka ilman kuvaa.</translation>
+        </message>
+        <message>
             <source>What you have written is still here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Se mitä sie olet kirjottanu oon vielä tallela.</translation>
@@ -4559,11 +4581,6 @@
             <source>The code is not right.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kooti ei ole oikea.</translation>
-        </message>
-        <message>
-            <source>Nothing has been lost.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mithään ei ole kaonu.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
@@ -4701,9 +4718,19 @@
             <translation>Kuvaa ei saata käyttää.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>{kind} pictures cannot be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valitte toinen kuva, elikkä jatka ilman kuvaa.</translation>
+            <translation>{kind}-kuvia ei saata käyttää täälä.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tallenna kuva JPEG- elikkä PNG-muođossa, elikkä jatka ilman kuvaa.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kuva oon liika suuri.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
@@ -4836,6 +4863,29 @@
     <context>
         <name>voter.review</name>
         <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln piste</numerusform>
+                <numerusform>%Ln pistettä</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muuta</translation>
@@ -4929,29 +4979,6 @@
             <source>One moment. Your vote is being saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Oota vähän. Met säästämä sinun äänen.</translation>
-        </message>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln piste</numerusform>
-                <numerusform>%Ln pistettä</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: {points}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}: {points}</translation>
-        </message>
-        <message>
-            <source>{title}, {money}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5134,6 +5161,56 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joo, kysy</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saamakos met kysyä neljä lyhykäistä kysymystä?</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kukhaan ei näje kuka oon vastanu.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie päätät itte jos halvaat vastata. Sie olet jo valmis.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei kiitos</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sie saatat jatkaa vastaamatta.</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Säästä vastaukset</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Oota vähän. Met säästämä sinun vastaukset.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valmis</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos avusta!</translation>
+        </message>
+        <message>
             <source>How old are you?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kunka vanha sie olet?</translation>
@@ -5217,56 +5294,6 @@
             <source>{first} to {last} years</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{first}–{last} vuotta</translation>
-        </message>
-        <message>
-            <source>Yes, ask me</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Joo, kysy</translation>
-        </message>
-        <message>
-            <source>May we ask four quick questions?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saamakos met kysyä neljä lyhykäistä kysymystä?</translation>
-        </message>
-        <message>
-            <source>Nobody sees who answered.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kukhaan ei näje kuka oon vastanu.</translation>
-        </message>
-        <message>
-            <source>You choose if you want to answer. You are already done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sie päätät itte jos halvaat vastata. Sie olet jo valmis.</translation>
-        </message>
-        <message>
-            <source>No thanks</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ei kiitos</translation>
-        </message>
-        <message>
-            <source>You may go on without an answer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sie saatat jatkaa vastaamatta.</translation>
-        </message>
-        <message>
-            <source>Save my answers</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Säästä vastaukset</translation>
-        </message>
-        <message>
-            <source>One moment. Your answers are being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Oota vähän. Met säästämä sinun vastaukset.</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valmis</translation>
-        </message>
-        <message>
-            <source>Thank you for your help!</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiitos avusta!</translation>
         </message>
     </context>
     <context>

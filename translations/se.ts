@@ -1703,6 +1703,34 @@
     <context>
         <name>messages</name>
         <message>
+            <source>a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translation type="unfinished" />
         </message>
@@ -1947,6 +1975,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This could not be done.</source>
             <translation type="unfinished" />
         </message>
@@ -2143,7 +2175,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2180,34 +2220,6 @@
         </message>
         <message>
             <source>Start again when you are ready.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3128,22 +3140,6 @@
     <context>
         <name>table</name>
         <message>
-            <source>Type the number that is marked.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the numbers by rank, the first one first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type number and points, as in 3:5 7:2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -3197,6 +3193,22 @@
         </message>
         <message>
             <source>{part}: no such number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the number that is marked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4456,6 +4468,11 @@
     <context>
         <name>voter.messages</name>
         <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii mihkkege leat jávkan.</translation>
+        </message>
+        <message>
             <source>leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>buktit árvalusa</translation>
@@ -4546,6 +4563,11 @@
             <translation>It leat vuos jienastan.</translation>
         </message>
         <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vállje eará gova dahje joatkke gova haga.</translation>
+        </message>
+        <message>
             <source>What you have written is still here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dat maid leat čállán lea ain dás.</translation>
@@ -4574,11 +4596,6 @@
             <source>The code is not right.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koda ii leat riekta.</translation>
-        </message>
-        <message>
-            <source>Nothing has been lost.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ii mihkkege leat jávkan.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
@@ -4716,9 +4733,19 @@
             <translation>Gova ii sáhte geavahit.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>{kind} pictures cannot be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vállje eará gova dahje joatkke gova haga.</translation>
+            <translation>{kind}-govaid ii sáhte geavahit dáppe.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vurke gova JPEG- dahje PNG-hámis dahje joatkke gova haga.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Govva lea menddo stuoris.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
@@ -4853,6 +4880,30 @@
     <context>
         <name>voter.review</name>
         <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln čuokkis</numerusform>
+                <numerusform>%Ln čuoggá</numerusform>
+                <numerusform>%Ln čuoggá</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rievdat</translation>
@@ -4946,30 +4997,6 @@
             <source>One moment. Your vote is being saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vuordde vehá. Mii vurket du jiena.</translation>
-        </message>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln čuokkis</numerusform>
-                <numerusform>%Ln čuoggá</numerusform>
-                <numerusform>%Ln čuoggá</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: {points}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}: {points}</translation>
-        </message>
-        <message>
-            <source>{title}, {money}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5152,6 +5179,56 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juo, jeara mus</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhttit go jearrat dus njeallje oanehis gažaldaga?</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ii oktage oainne gii lea vástidan.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Don ieš mearridat áiggut go vástidit. Don leat juo gárvvis.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In, giitu</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sáhtát joatkit vástitkeahttá.</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vurke mu vástádusaid</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuordde vehá. Mii vurket du vástádusaid.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gárvvis</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giitu veahki ovddas!</translation>
+        </message>
+        <message>
             <source>How old are you?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Man boaris don leat?</translation>
@@ -5235,56 +5312,6 @@
             <source>{first} to {last} years</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{first}–{last} jagi</translation>
-        </message>
-        <message>
-            <source>Yes, ask me</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Juo, jeara mus</translation>
-        </message>
-        <message>
-            <source>May we ask four quick questions?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sáhttit go jearrat dus njeallje oanehis gažaldaga?</translation>
-        </message>
-        <message>
-            <source>Nobody sees who answered.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ii oktage oainne gii lea vástidan.</translation>
-        </message>
-        <message>
-            <source>You choose if you want to answer. You are already done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Don ieš mearridat áiggut go vástidit. Don leat juo gárvvis.</translation>
-        </message>
-        <message>
-            <source>No thanks</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>In, giitu</translation>
-        </message>
-        <message>
-            <source>You may go on without an answer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sáhtát joatkit vástitkeahttá.</translation>
-        </message>
-        <message>
-            <source>Save my answers</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vurke mu vástádusaid</translation>
-        </message>
-        <message>
-            <source>One moment. Your answers are being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vuordde vehá. Mii vurket du vástádusaid.</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gárvvis</translation>
-        </message>
-        <message>
-            <source>Thank you for your help!</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Giitu veahki ovddas!</translation>
         </message>
     </context>
     <context>

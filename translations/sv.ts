@@ -2097,6 +2097,41 @@
     <context>
         <name>messages</name>
         <message>
+            <source>a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett platspaket</translation>
+        </message>
+        <message>
+            <source>an export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en exportfil</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett kvitto</translation>
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en övning</translation>
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en riktig röstning</translation>
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kuvertet går inte att öppna</translation>
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen: det finns ingen valsedel</translation>
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingenting i filen har använts.</translation>
@@ -2402,6 +2437,11 @@
             <translation>Avsluta röstningen först.</translation>
         </message>
         <message>
+            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara den som bild (PNG eller JPEG) eller som inspelning (OGG, MP3 eller WAV) och försök igen.</translation>
+        </message>
+        <message>
             <source>This could not be done.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det gick inte att göra.</translation>
@@ -2647,9 +2687,19 @@
             <translation>{path} är ingen bild eller inspelning som går att använda.</translation>
         </message>
         <message>
-            <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
+            <source>{path} is of the kind {kind}, which cannot be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara den som bild (PNG eller JPEG) eller som inspelning (OGG, MP3 eller WAV) och försök igen.</translation>
+            <translation>{path} är av slaget {kind}, som inte kan användas här.</translation>
+        </message>
+        <message>
+            <source>{path} has more pixels than can be read.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} har fler bildpunkter än vad som går att läsa.</translation>
+        </message>
+        <message>
+            <source>Save the picture at a smaller size, or as JPEG, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara bilden i mindre storlek, eller som JPEG, och försök igen.</translation>
         </message>
         <message>
             <source>{path} is too large. There is room for {limit} kB.</source>
@@ -2695,41 +2745,6 @@
             <source>Start again when you are ready.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Börja om när du är redo.</translation>
-        </message>
-        <message>
-            <source>a pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett platspaket</translation>
-        </message>
-        <message>
-            <source>an export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en exportfil</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett kvitto</translation>
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en övning</translation>
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en riktig röstning</translation>
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kuvertet går inte att öppna</translation>
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>öppna röstningen: det finns ingen valsedel</translation>
         </message>
     </context>
     <context>
@@ -3876,26 +3891,6 @@
     <context>
         <name>table</name>
         <message>
-            <source>Type the number that is marked.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv numret på det förslag som är markerat.</translation>
-        </message>
-        <message>
-            <source>Type the numbers that are marked, with spaces.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
-        </message>
-        <message>
-            <source>Type the numbers by rank, the first one first.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv förslagens nummer i rangordning, det bästa först.</translation>
-        </message>
-        <message>
-            <source>Type number and points, as in 3:5 7:2.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv nummer och poäng, till exempel 3:5 7:2.</translation>
-        </message>
-        <message>
             <source>The code on the voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden på röstkortet</translation>
@@ -3964,6 +3959,26 @@
             <source>{part}: no such number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{part}: numret finns inte</translation>
+        </message>
+        <message>
+            <source>Type number and points, as in 3:5 7:2.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv nummer och poäng, till exempel 3:5 7:2.</translation>
+        </message>
+        <message>
+            <source>Type the numbers by rank, the first one first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv förslagens nummer i rangordning, det bästa först.</translation>
+        </message>
+        <message>
+            <source>Type the number that is marked.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv numret på det förslag som är markerat.</translation>
+        </message>
+        <message>
+            <source>Type the numbers that are marked, with spaces.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
         </message>
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
@@ -5264,6 +5279,11 @@
     <context>
         <name>voter.messages</name>
         <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har försvunnit.</translation>
+        </message>
+        <message>
             <source>leave a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>lämna förslag</translation>
@@ -5354,6 +5374,11 @@
             <translation>Du har inte röstat än.</translation>
         </message>
         <message>
+            <source>Take another picture, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta en annan bild, eller gå vidare utan bild.</translation>
+        </message>
+        <message>
             <source>What you have written is still here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det du har skrivit är kvar.</translation>
@@ -5382,11 +5407,6 @@
             <source>The code is not right.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden stämmer inte.</translation>
-        </message>
-        <message>
-            <source>Nothing has been lost.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingenting har försvunnit.</translation>
         </message>
         <message>
             <source>Look at the code and type it again.</source>
@@ -5524,9 +5544,19 @@
             <translation>Bilden går inte att använda.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>{kind} pictures cannot be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta en annan bild, eller gå vidare utan bild.</translation>
+            <translation>Bilder av slaget {kind} kan inte användas här.</translation>
+        </message>
+        <message>
+            <source>Save the picture as JPEG or PNG, or go on without one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara bilden som JPEG eller PNG, eller gå vidare utan bild.</translation>
+        </message>
+        <message>
+            <source>The picture is too large.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bilden är för stor.</translation>
         </message>
         <message>
             <source>A text is missing: {field}.</source>
@@ -5659,6 +5689,29 @@
     <context>
         <name>voter.review</name>
         <message>
+            <source>{rank}. {title}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{rank}. {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln poäng</numerusform>
+                <numerusform>%Ln poäng</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{title}: {points}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}: {points}</translation>
+        </message>
+        <message>
+            <source>{title}, {money}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{title}, {money}</translation>
+        </message>
+        <message>
             <source>Change</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändra</translation>
@@ -5752,29 +5805,6 @@
             <source>One moment. Your vote is being saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett ögonblick. Din röst sparas.</translation>
-        </message>
-        <message>
-            <source>{rank}. {title}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{rank}. {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln poäng</numerusform>
-                <numerusform>%Ln poäng</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{title}: {points}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}: {points}</translation>
-        </message>
-        <message>
-            <source>{title}, {money}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{title}, {money}</translation>
         </message>
         <message>
             <source>Nothing</source>
@@ -5957,6 +5987,56 @@
     <context>
         <name>voter.survey</name>
         <message>
+            <source>Yes, ask me</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, fråga mig</translation>
+        </message>
+        <message>
+            <source>May we ask four quick questions?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Får vi ställa fyra korta frågor?</translation>
+        </message>
+        <message>
+            <source>Nobody sees who answered.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen ser vem som har svarat.</translation>
+        </message>
+        <message>
+            <source>You choose if you want to answer. You are already done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du väljer själv om du vill svara. Du är redan klar.</translation>
+        </message>
+        <message>
+            <source>No thanks</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej tack</translation>
+        </message>
+        <message>
+            <source>You may go on without an answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan gå vidare utan att svara.</translation>
+        </message>
+        <message>
+            <source>Save my answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara mina svar</translation>
+        </message>
+        <message>
+            <source>One moment. Your answers are being saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick. Dina svar sparas.</translation>
+        </message>
+        <message>
+            <source>Finish</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klar</translation>
+        </message>
+        <message>
+            <source>Thank you for your help!</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tack för hjälpen!</translation>
+        </message>
+        <message>
             <source>How old are you?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hur gammal är du?</translation>
@@ -6040,56 +6120,6 @@
             <source>{first} to {last} years</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{first}–{last} år</translation>
-        </message>
-        <message>
-            <source>Yes, ask me</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, fråga mig</translation>
-        </message>
-        <message>
-            <source>May we ask four quick questions?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Får vi ställa fyra korta frågor?</translation>
-        </message>
-        <message>
-            <source>Nobody sees who answered.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen ser vem som har svarat.</translation>
-        </message>
-        <message>
-            <source>You choose if you want to answer. You are already done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du väljer själv om du vill svara. Du är redan klar.</translation>
-        </message>
-        <message>
-            <source>No thanks</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nej tack</translation>
-        </message>
-        <message>
-            <source>You may go on without an answer.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan gå vidare utan att svara.</translation>
-        </message>
-        <message>
-            <source>Save my answers</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Spara mina svar</translation>
-        </message>
-        <message>
-            <source>One moment. Your answers are being saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett ögonblick. Dina svar sparas.</translation>
-        </message>
-        <message>
-            <source>Finish</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klar</translation>
-        </message>
-        <message>
-            <source>Thank you for your help!</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tack för hjälpen!</translation>
         </message>
     </context>
     <context>

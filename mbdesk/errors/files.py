@@ -84,6 +84,18 @@ class MediaUnusableError(KnownError):
     code = "media_unusable"
 
 
+class MediaKindError(MediaUnusableError):
+    """A file of a kind of picture that is not read here. Parameters: path, kind."""
+
+    code = "media_kind"
+
+
+class MediaPixelsError(MediaUnusableError):
+    """A picture that would take too much memory to decode. Parameters: path."""
+
+    code = "media_pixels"
+
+
 class MediaTooLargeError(KnownError):
     """A picture, a sound or all together are larger than `limit` kB. Parameters: path, limit."""
 

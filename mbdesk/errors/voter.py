@@ -94,6 +94,18 @@ class TextMissingError(KnownError):
 
 
 class PictureUnusableError(KnownError):
-    """A photo or drawing for a proposal that cannot be read as a picture."""
+    """A picture that cannot be read whole, or something else that is none."""
 
     code = "picture_unusable"
+
+
+class PictureKindError(PictureUnusableError):
+    """A kind of picture that is not read here. Parameters: kind, as people call it."""
+
+    code = "picture_kind"
+
+
+class PictureTooLargeError(PictureUnusableError):
+    """A picture that would take too much memory to decode."""
+
+    code = "picture_too_large"

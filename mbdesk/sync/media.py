@@ -58,6 +58,8 @@ _SOUND_STARTS = (
 )
 _FRAME_HEADERS = {0xC0, 0xC1, 0xC2}
 """JPEG markers that tell a picture's size: baseline, extended and progressive."""
+_FILL = 0xFF
+"""A byte of which any number may stand before a marker (ISO 10918-1, B.1.1.2)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +95,17 @@ def is_media_name(name: str) -> bool:
 
 
 def _jpeg(data: bytes) -> Kind:
-    """Read the markers up to the one that tells the size."""
+    """Read the markers up to the one that tells the size; any marker may follow fill bytes."""
     place = 2
     while data[place : place + 1] == b"\xff" and place + 9 <= len(data):
-        marker, length = data[place + 1], int.from_bytes(data[place + 2 : place + 4])
-        if marker in _FRAME_HEADERS:
+        marker = data[place + 1]
+        if marker == _FILL:
+            place += 1
+        elif marker in _FRAME_HEADERS:
             height, width = data[place + 5 : place + 7], data[place + 7 : place + 9]
             return Kind(MediaType.JPEG, int.from_bytes(width), int.from_bytes(height))
-        place += 2 + max(length, 2)
+        else:
+            place += 2 + max(int.from_bytes(data[place + 2 : place + 4]), 2)
     raise NotARecordError("a JPEG picture that does not tell its size")
 
 

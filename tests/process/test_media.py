@@ -14,6 +14,7 @@ from mbdesk.errors.bundles import AlteredError, MalformedRecordError, OutsideLim
 from mbdesk.errors.centre import FrameFixedError
 from mbdesk.errors.files import (
     InvalidInputError,
+    MediaKindError,
     MediaNameError,
     MediaTooLargeError,
     MediaUnusableError,
@@ -130,7 +131,7 @@ def test_a_drawing_stays_a_drawing_as_long_as_it_fits_and_then_lies_on_white():
 @pytest.mark.parametrize(
     ("name", "data", "error"),
     [
-        ("map.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", MediaUnusableError),
+        ("map.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", MediaKindError),
         ("map.png", image("PNG")[:200], MediaUnusableError),
         ("map.jpg", image("JPEG")[:-200], MediaUnusableError),
         ("map.png", OGG, MediaUnusableError),
@@ -138,7 +139,7 @@ def test_a_drawing_stays_a_drawing_as_long_as_it_fits_and_then_lies_on_white():
         ("audio/sv/welcome.ogg", image("PNG"), MediaUnusableError),
         ("items/bench.ogg", OGG, MediaUnusableError),
         ("audio/sv/welcome.ogg", OGG.ljust(5 << 20), MediaTooLargeError),
-        ("map.gif", image("GIF"), MediaNameError),
+        ("map.gif", image("GIF"), MediaKindError),
         ("karta.png", image("PNG"), MediaNameError),
         ("audio/klingon/welcome.ogg", OGG, MediaNameError),
         ("items/två bänkar.png", image("PNG"), MediaNameError),

@@ -16,21 +16,23 @@ from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.texts import Texts
 from mbdesk.durable import (
     named_faults,
-    open_regular,
     read_small,
-    reading_faults,
     replace_file,
 )
 from mbdesk.errors.centre import FrameFixedError
 from mbdesk.errors.files import (
     InvalidInputError,
+    MediaKindError,
     MediaNameError,
+    MediaPixelsError,
     MediaTooLargeError,
     MediaUnusableError,
 )
-from mbdesk.errors.voter import PictureUnusableError
+from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureUnusableError
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central import CentralFile, the_process
+from mbdesk.services.common.decoding import kind_of_picture
+from mbdesk.services.common.folders import ending_of_file, files_within
 from mbdesk.services.common.log import note
 from mbdesk.services.common.pictures import LARGEST_READ, fit_picture
 from mbdesk.services.station.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
@@ -53,24 +55,24 @@ TEXTS = "texts.json"
 LARGEST_TEXTS = 1 << 20
 
 _USE = re.compile(rf"map|items/[^/]+|audio/({'|'.join(LANGUAGES)})/[^/]+")
-_SPELLINGS = {"jpeg": "jpg"}
+_SPELLINGS = dict.fromkeys(("jpeg", "jpe", "jfif", "heic", "heif", "hif", "webp"), "jpg")
+"""Other endings of pictures that are taken; what they are is told by what is in them."""
 
 
 def read_media(folder: Path) -> tuple[Media, ...]:
     """Read a folder of pictures and recordings, sorted by name; pictures are made to fit.
 
     Raises:
-        FileMissingError, MediumLostError, MediaNameError, MediaUnusableError, MediaTooLargeError,
+        FileMissingError, FileLockedError, MediumLostError, MediaNameError, MediaKindError,
+        MediaUnusableError, MediaTooLargeError, MediaPixelsError.
         InvalidInputError: the texts are not as `TEXTS` says, or tell of a picture that is not
         there.
     """
-    with reading_faults(folder):
-        files = sorted(path for path in folder.rglob("*") if path.is_file())
     texts = _read_texts(folder / TEXTS)
     media = tuple(
         _read_one(path, path.relative_to(folder), texts)
-        for path in files
-        if path.name != TEXTS and not path.name.startswith(".")
+        for path in files_within(folder)
+        if path.name != TEXTS
     )
     if missing := texts.keys() - {stem(one.name) for one in media}:
         raise InvalidInputError(path=str(folder / TEXTS), line=1, reason=min(missing))
@@ -167,34 +169,45 @@ def check_together(media: Sequence[Media]) -> None:
 
 
 def _read_one(path: Path, relative: Path, texts: dict[str, Texts]) -> Media:
-    stem = relative.with_suffix("").as_posix()
-    ending = relative.suffix.removeprefix(".").lower()
+    use = relative.with_suffix("").as_posix()
+    ending = ending_of_file(relative)
     ending = _SPELLINGS.get(ending, ending)
-    name = f"{stem}.{ending}"
-    if ending not in ENDINGS or not is_media_name(name) or not _USE.fullmatch(stem):
+    if ending not in ENDINGS and (kind := kind_of_picture(read_small(path, 0xFF))):
+        raise MediaKindError(path=str(path), kind=kind)
+    if ending not in ENDINGS or not is_media_name(f"{use}.{ending}") or not _USE.fullmatch(use):
         raise MediaNameError(name=relative.as_posix())
-    if stem.startswith("audio/") is ENDINGS[ending].is_picture:
+    if use.startswith("audio/") is ENDINGS[ending].is_picture:
         raise MediaUnusableError(path=str(path))
     media_type, data = _read_data(path, ENDINGS[ending])
-    return Media(f"{stem}.{ending_of(media_type)}", media_type, texts.get(stem, {}), data)
+    return Media(f"{use}.{ending_of(media_type)}", media_type, texts.get(use, {}), data)
 
 
 def _read_data(path: Path, wanted: MediaType) -> tuple[MediaType, bytes]:
     largest = LARGEST_READ if wanted.is_picture else LARGEST_SOUND
-    with open_regular(path) as file, reading_faults(path):
-        data = file.read(largest + 1)
+    data = read_small(path, largest)
     if len(data) > largest:
         raise MediaTooLargeError(path=str(path), limit=largest // 1000)
+    if wanted.is_picture:
+        return _fitted(path, data)
     try:
-        if wanted.is_picture:
-            return fit_picture(data, LARGEST_PICTURE)
         if kind_of(data).type is wanted:
             return wanted, data
-    except (PictureUnusableError, NotARecordError) as error:
+    except NotARecordError as error:
+        raise MediaUnusableError(path=str(path)) from error
+    raise MediaUnusableError(path=str(path))
+
+
+def _fitted(path: Path, data: bytes) -> tuple[MediaType, bytes]:
+    try:
+        return fit_picture(data, LARGEST_PICTURE)
+    except PictureKindError as error:
+        raise MediaKindError(path=str(path), **error.parameters) from error
+    except PictureTooLargeError as error:
+        raise MediaPixelsError(path=str(path)) from error
+    except PictureUnusableError as error:
         raise MediaUnusableError(path=str(path)) from error
     except MediaTooLargeError as error:
         raise MediaTooLargeError(path=str(path), limit=LARGEST_PICTURE // 1000) from error
-    raise MediaUnusableError(path=str(path))
 
 
 def _read_texts(path: Path) -> dict[str, Texts]:

@@ -13,16 +13,14 @@ from typing import TYPE_CHECKING, Protocol
 from mbdesk.domain.media import MediaType
 from mbdesk.durable import read_small
 from mbdesk.errors.files import MediaTooLargeError
-from mbdesk.errors.voter import PictureUnusableError
-from mbdesk.sync.media import LARGEST_LEFT_PICTURE, MOST_PIXELS, kind_of
-from mbdesk.sync.shapes import NotARecordError
+from mbdesk.errors.voter import PictureTooLargeError, PictureUnusableError
+from mbdesk.services.common.decoding import decode, kind_of_picture, picture_faults
+from mbdesk.sync.media import LARGEST_LEFT_PICTURE, MOST_PIXELS
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-MOST_PIXELS_READ = 100_000_000
-"""More than any camera of today makes; the picture would take 400 MB to read."""
-LARGEST_READ = 32 << 20
+LARGEST_READ = 64 << 20
 """Bytes of a picture before it is made to fit."""
 QUALITIES = (85, 70, 50)
 SMOOTH = 2
@@ -55,11 +53,10 @@ class Pixels:
 
 
 def pixels_of(data: bytes, largest: tuple[int, int] = (MOST_PIXELS, MOST_PIXELS)) -> Pixels:
-    """Decode a picture, scaled down to fit into a width and height. Raises PictureUnusableError."""
-    _readable_kind(data)
-    image = _on_white(_decoded(data))
-    image.thumbnail(largest)
-    return Pixels(image.width, image.height, image.convert("RGBA").tobytes("raw", "BGRA"))
+    """Decode a picture, scaled down to fit into a width and height; raises what `decode` raises."""
+    with picture_faults():
+        image = _on_white(decode(data, largest))
+        return Pixels(image.width, image.height, image.convert("RGBA").tobytes("raw", "BGRA"))
 
 
 def draw_picture(lines: Iterable[Line], size: tuple[int, int]) -> bytes:
@@ -81,16 +78,16 @@ def draw_picture(lines: Iterable[Line], size: tuple[int, int]) -> bytes:
 def read_picture(path: Path) -> bytes:
     """Read a picture file to leave with a proposal, made fit.
 
-    Raises PictureUnusableError, FileMissingError, FileLockedError, MediumLostError.
+    Raises FileMissingError, FileLockedError, MediumLostError, and what `decode` raises.
     """
     data = read_small(path, LARGEST_READ)
     if len(data) > LARGEST_READ:
-        raise PictureUnusableError
+        raise PictureTooLargeError
     return fit_left_picture(data)[1]
 
 
 def fit_left_picture(data: bytes) -> tuple[MediaType, bytes]:
-    """Return a picture as it is left with a proposal. Raises PictureUnusableError."""
+    """Return a picture as it is left with a proposal; raises what `decode` raises."""
     try:
         return fit_picture(data, LARGEST_LEFT_PICTURE)
     except MediaTooLargeError as error:
@@ -100,53 +97,23 @@ def fit_left_picture(data: bytes) -> tuple[MediaType, bytes]:
 def fit_picture(data: bytes, largest: int) -> tuple[MediaType, bytes]:
     """Return the picture at most 1,600 pixels wide and high and `largest` bytes, and its type.
 
-    What came as PNG stays PNG as long as it fits, since drawings suffer from JPEG.
-
-    Raises:
-        PictureUnusableError: not a PNG or JPEG picture that can be read whole.
-        MediaTooLargeError: it cannot be made to fit; with an empty path.
+    What came as PNG, or lets something shine through, stays PNG as long as it fits, since drawings
+    suffer from JPEG. Raises what `decode` raises, and MediaTooLargeError with an empty path where
+    it cannot be made to fit.
     """
-    kind = _readable_kind(data)
-    for encoded_type, encoded in _encodings(_decoded(data), kind):
-        if len(encoded) <= largest:
-            return encoded_type, encoded
+    with picture_faults():
+        image = decode(data, (MOST_PIXELS, MOST_PIXELS))
+        drawn = kind_of_picture(data) == "PNG" or image.mode == "RGBA"
+        for encoded_type, encoded in _encodings(image, drawn=drawn):
+            if len(encoded) <= largest:
+                return encoded_type, encoded
     raise MediaTooLargeError(path="", limit=largest // 1000)
 
 
-def _readable_kind(data: bytes) -> MediaType:
-    """Refuse by the file's head alone what would take too much memory to decode."""
-    try:
-        kind = kind_of(data)
-    except NotARecordError as error:
-        raise PictureUnusableError from error
-    if not kind.type.is_picture or not 1 <= kind.width * kind.height <= MOST_PIXELS_READ:
-        raise PictureUnusableError
-    return kind.type
-
-
-def _decoded(data: bytes) -> "Image":
-    from PIL import Image, ImageOps
-
-    try:
-        # A photo is decoded at no more than twice the size that is needed.
-        with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as opened:
-            opened.draft("RGB", (MOST_PIXELS, MOST_PIXELS))
-            upright = ImageOps.exif_transpose(opened)
-            image = upright.convert("RGBA" if "transparency" in opened.info else _mode(upright))
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError) as error:
-        raise PictureUnusableError from error
-    image.thumbnail((MOST_PIXELS, MOST_PIXELS))
-    return image
-
-
-def _mode(image: "Image") -> str:
-    return "RGBA" if image.mode in {"RGBA", "LA", "PA"} else "RGB"
-
-
-def _encodings(image: "Image", kind: MediaType) -> Iterator[tuple[MediaType, bytes]]:
+def _encodings(image: "Image", *, drawn: bool) -> Iterator[tuple[MediaType, bytes]]:
     """Yield the picture encoded in ever fewer bytes."""
-    if kind is MediaType.PNG:
-        yield kind, _encoded(image, "PNG", optimize=True)
+    if drawn:
+        yield MediaType.PNG, _encoded(image, "PNG", optimize=True)
     on_white = _on_white(image)
     while max(on_white.size) >= SMALLEST_SIDE:
         for quality in QUALITIES:

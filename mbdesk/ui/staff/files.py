@@ -12,7 +12,7 @@ from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.words.phrase import Reader, translate
 
 FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
-PICTURE = "png jpg jpeg"
+PICTURE = "png jpg jpeg heic heif webp"
 
 _ANY = "*"
 _NAMES = {

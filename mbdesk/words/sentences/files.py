@@ -4,6 +4,11 @@ from collections.abc import Mapping
 
 from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
 
+_SAVE_ANEW = QT_TRANSLATE_NOOP(
+    "messages",
+    "Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.",
+)
+
 FILES: Mapping[str, ErrorSentences] = {
     "known_error": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This could not be done."),
@@ -132,10 +137,18 @@ FILES: Mapping[str, ErrorSentences] = {
     "media_unusable": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is not a picture or a recording that can be used."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        _SAVE_ANEW,
+    ),
+    "media_kind": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{path} is of the kind {kind}, which cannot be used here."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        _SAVE_ANEW,
+    ),
+    "media_pixels": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{path} has more pixels than can be read."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP(
-            "messages",
-            "Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try "
-            "again.",
+            "messages", "Save the picture at a smaller size, or as JPEG, then try again."
         ),
     ),
     "media_too_large": ErrorSentences(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, ErrorSentences
 
 _NOT_CAST = QT_TRANSLATE_NOOP("voter.messages", "Your vote has not been cast.")
+_OTHER_PICTURE = QT_TRANSLATE_NOOP("voter.messages", "Take another picture, or go on without one.")
 _TEXT_KEPT = QT_TRANSLATE_NOOP("voter.messages", "What you have written is still here.")
 _ASK = QT_TRANSLATE_NOOP("voter.messages", "Ask the staff for help.")
 
@@ -102,7 +103,19 @@ VOTER: Mapping[str, ErrorSentences] = {
     "picture_unusable": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "The picture cannot be used."),
         _TEXT_KEPT,
-        QT_TRANSLATE_NOOP("voter.messages", "Take another picture, or go on without one."),
+        _OTHER_PICTURE,
+    ),
+    "picture_kind": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "{kind} pictures cannot be used here."),
+        _TEXT_KEPT,
+        QT_TRANSLATE_NOOP(
+            "voter.messages", "Save the picture as JPEG or PNG, or go on without one."
+        ),
+    ),
+    "picture_too_large": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "The picture is too large."),
+        _TEXT_KEPT,
+        _OTHER_PICTURE,
     ),
     "text_missing": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "A text is missing: {field}."),

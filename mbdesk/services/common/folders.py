@@ -1,0 +1,59 @@
+"""Folders and sticks as people have them: with what their systems leave there besides.
+
+macOS writes ``._name`` and ``.Trashes``, Windows ``Thumbs.db`` and ``desktop.ini``, file managers
+``.thumbnails``. None of it was meant for us, and all of it is left in peace.
+"""
+
+import os
+from collections.abc import Collection, Iterator
+from pathlib import Path, PurePath
+
+from mbdesk.durable import reading_faults
+
+_CLUTTER = frozenset(
+    {"thumbs.db", "ehthumbs.db", "desktop.ini", "autorun.inf"}
+    | {"system volume information", "$recycle.bin", "__macosx", "found.000", "lost+found"}
+)
+
+
+def is_clutter(name: str) -> bool:
+    """Return whether a file or folder of this name was left by a system, not by a person."""
+    return name.startswith((".", "~$")) or name.casefold() in _CLUTTER
+
+
+def ending_of_file(path: PurePath) -> str:
+    """Return a name's ending in small letters, without the dot: sticks write it in capitals."""
+    return path.suffix.removeprefix(".").lower()
+
+
+def files_within(folder: Path) -> list[Path]:
+    """Return the files in a folder at any depth, sorted, clutter left out.
+
+    Raises FileLockedError, MediumLostError.
+    """
+    with reading_faults(folder):
+        return sorted(_walk(folder))
+
+
+def files_among(paths: Collection[Path], endings: Collection[str]) -> list[Path]:
+    """Return the files named, and in place of each folder its files of those endings.
+
+    Raises FileLockedError, MediumLostError.
+    """
+    found: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            found += (each for each in files_within(path) if ending_of_file(each) in endings)
+        else:
+            found.append(path)
+    return found
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    for entry in os.scandir(folder) if folder.is_dir() else ():
+        if is_clutter(entry.name):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            yield from _walk(Path(entry.path))
+        elif entry.is_file():
+            yield Path(entry.path)
