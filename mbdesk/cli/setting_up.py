@@ -135,7 +135,7 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
     """
     from mbdesk.services.centre.central import open_central
     from mbdesk.services.centre.media import picture_texts
-    from mbdesk.ui.gallery.voter.to_record import content_of, most_of, texts_to_record
+    from mbdesk.services.centre.texts_to_record import content_of, most_of, texts_to_record
 
     if language not in LANGUAGES:
         raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")

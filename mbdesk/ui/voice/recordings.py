@@ -1,13 +1,11 @@
 """Recordings of texts, for languages that no voice speaks."""
 
-from hashlib import sha256
 from pathlib import Path
 from typing import Protocol
-from unicodedata import normalize
 
-AUDIO_FOLDER = "audio"
+from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
+
 ENDINGS = ("ogg", "mp3", "wav")
-NAME_LENGTH = 32
 
 
 class Recordings(Protocol):
@@ -20,11 +18,6 @@ class Recordings(Protocol):
     def has(self, language: str) -> bool:
         """Whether anything at all is recorded in `language`."""
         ...
-
-
-def recording_name(text: str) -> str:
-    """Return the name, without its ending, of the file in which a text is read."""
-    return sha256(normalize("NFC", text).encode()).hexdigest()[:NAME_LENGTH]
 
 
 class FolderRecordings:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from mbdesk.ui.voice.manner import Manner
 from mbdesk.ui.voice.recordings import NoRecordings, Recordings
 from mbdesk.ui.voice.speech import Speech
-from mbdesk.ui.voice.utterance import Utterance
+from mbdesk.words.utterances import Utterance
 
 
 class Speaker(QObject):

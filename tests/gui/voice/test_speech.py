@@ -14,7 +14,7 @@ from mbdesk.ui.voice.manner import Manner
 from mbdesk.ui.voice.mouth import Mouth, obey
 from mbdesk.ui.voice.player import Player
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voice.utterance import Utterance
+from mbdesk.words.utterances import Utterance
 
 pytestmark = pytest.mark.gui
 

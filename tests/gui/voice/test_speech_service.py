@@ -18,8 +18,8 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voice.utterance import Utterance
 from mbdesk.ui.voter.view.voter_view import VoterView
+from mbdesk.words.utterances import Utterance
 
 WAV_HEADER = 44
 LOUD = 3000

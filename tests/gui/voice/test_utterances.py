@@ -3,7 +3,6 @@
 import pytest
 
 from mbdesk.ui.voice.recordings import FolderRecordings, recording_name
-from mbdesk.ui.voice.utterance import Utterance, spoken, utterances
 from mbdesk.words.phrase import (
     Code,
     Content,
@@ -14,6 +13,7 @@ from mbdesk.words.phrase import (
     reader_of,
     translate,
 )
+from mbdesk.words.utterances import Utterance, spoken, utterances
 
 SWEDISH_ONLY = Content({"sv": "Fler bänkar"})
 

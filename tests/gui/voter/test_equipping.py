@@ -11,10 +11,10 @@ from mbdesk.services.centre.media import read_media
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voice.distant import DistantSpeech
-from mbdesk.ui.voice.recordings import recording_name
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from mbdesk.ui.voter.view.equipping import StationRecordings, equip
+from mbdesk.words.utterances import recording_name
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place
 

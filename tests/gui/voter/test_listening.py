@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import SIGNAL, QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.ui.gallery.voter.to_record import content_of, texts_to_record
+from mbdesk.services.centre.texts_to_record import content_of, texts_to_record
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voice.manner import MIDDLE, Manner
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name

@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.ballot import BallotItem, BallotKind
-from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.voter.shell.listen import LISTEN, ListenButton
 from mbdesk.ui.voter.shell.page import Answer, Question, Visit
 from mbdesk.ui.voter.shell.reading import Reading
@@ -19,18 +18,14 @@ from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.ranks import RankButtons
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.stops import scan_together
+from mbdesk.words.ballot_item import card_lines, full_text
 from mbdesk.words.phrase import (
     NOTHING,
     Content,
-    Joined,
     Number,
     Readable,
-    Verbatim,
-    kronor,
     translate,
 )
-
-SHORT_TEXT = 140
 
 
 class ItemChoice(QWidget):
@@ -112,24 +107,13 @@ class ItemChoice(QWidget):
         return self.more
 
 
-def card_lines(item: BallotItem) -> tuple[Readable, ...]:
-    """Return what stands under the title: what it costs, where it is, and a short text."""
-    return (
-        kronor(item.cost),
-        Verbatim(item.place, DEFAULT_LANGUAGE),
-        Content({tag: short(text) for tag, text in item.descriptions.items()}),
-    )
-
-
 def details(
     item: BallotItem,
     reading: Reading | None = None,
     picture: Callable[[], Picture] | None = None,
 ) -> Question:
     """Return everything there is to read about an item, to be heard too where it can be."""
-    text = Joined(
-        (kronor(item.cost), Verbatim(item.place, DEFAULT_LANGUAGE), Content(item.descriptions))
-    )
+    text = full_text(item)
     close = Answer(translate("voter.item", "Close"), primary=True)
     if reading is None or not reading.available:
         return Question(Content(item.titles), text, (close,), picture)
@@ -137,9 +121,3 @@ def details(
     texts = (Content(item.titles), text, shows)
     listen = Answer(LISTEN, lambda: reading.read(texts), icon=Icon.SPEAK, stays=True)
     return Question(Content(item.titles), text, (close, listen), picture)
-
-
-def short(text: str) -> str:
-    """Return the first sentence of a text, or nothing when that is long."""
-    first, stop, _ = text.partition(". ")
-    return first + stop.strip() if len(first) <= SHORT_TEXT else ""

@@ -8,9 +8,9 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.speech import Speech
-from mbdesk.ui.voice.utterance import utterances
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Number, Phrase, Readable, reader_of, translate
+from mbdesk.words.utterances import utterances
 
 PASSED_OVER = translate("voter.speech", "Some of the text could not be read aloud.")
 

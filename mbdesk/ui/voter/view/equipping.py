@@ -9,10 +9,10 @@ from mbdesk.services.station.settings import StationSettings
 from mbdesk.services.station.station import StationFolder
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.distant import DistantSpeech
-from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from mbdesk.ui.voter.view.voter_view import VoterView
+from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
 
 
 class StationRecordings:

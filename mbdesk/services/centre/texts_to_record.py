@@ -9,9 +9,7 @@ from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame
 from mbdesk.domain.texts import Texts
 from mbdesk.sync.codes import ALPHABET
-from mbdesk.ui.voice.recordings import AUDIO_FOLDER, recording_name
-from mbdesk.ui.voice.utterance import FIELD, Utterance, utterances
-from mbdesk.ui.voter.pages.item import card_lines
+from mbdesk.words.ballot_item import card_lines
 from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import (
     NOTHING,
@@ -23,6 +21,7 @@ from mbdesk.words.phrase import (
     kronor,
     reader_of,
 )
+from mbdesk.words.utterances import AUDIO_FOLDER, FIELD, Utterance, recording_name, utterances
 
 RESIDENTS = "voter"
 """How the contexts of residents' texts begin."""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from unicodedata import decimal, normalize
 
 from mbdesk.domain.texts import held_language, in_language
@@ -17,6 +18,8 @@ from mbdesk.words.phrase import (
     translate,
 )
 
+AUDIO_FOLDER = "audio"
+NAME_LENGTH = 32
 FIELD = re.compile(r"\{(\w+)\}")
 INVISIBLE = re.compile("[\u2066-\u2069\u200e\u200f\u061c]")
 GROUPED = re.compile(r"(?<!\d)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f\u066c]\d{3})+(?!\d)")
@@ -107,3 +110,8 @@ def all_pieces(said: Iterable[Utterance]) -> Iterator[Utterance]:
     for each in said:
         yield each
         yield from all_pieces(each.parts)
+
+
+def recording_name(text: str) -> str:
+    """Return the name, without its ending, of the audio file in which a text is read."""
+    return sha256(normalize("NFC", text).encode()).hexdigest()[:NAME_LENGTH]

@@ -1,0 +1,28 @@
+"""What is said of a proposal on the ballot: on its card, and where it is read in full."""
+
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.words.phrase import Content, Joined, Readable, Verbatim, kronor
+
+SHORT_TEXT = 140
+
+
+def card_lines(item: BallotItem) -> tuple[Readable, ...]:
+    """Return what stands under the title: what it costs, where it is, and a short text."""
+    return (
+        kronor(item.cost),
+        Verbatim(item.place, DEFAULT_LANGUAGE),
+        Content({tag: first_sentence(text) for tag, text in item.descriptions.items()}),
+    )
+
+
+def full_text(item: BallotItem) -> Joined:
+    """Return everything but the title that there is to read."""
+    place = Verbatim(item.place, DEFAULT_LANGUAGE)
+    return Joined((kronor(item.cost), place, Content(item.descriptions)))
+
+
+def first_sentence(text: str) -> str:
+    """Return the first sentence of a text, or nothing when that is long."""
+    first, stop, _ = text.partition(". ")
+    return first + stop.strip() if len(first) <= SHORT_TEXT else ""
