@@ -16,7 +16,9 @@ from pathlib import Path
 import texts
 import ts_files
 from texts import NUMBER
-from ts_files import LANGUAGES, ROOT, Entry
+from ts_files import ROOT, Entry
+
+from mbdesk.words.languages import LANGUAGES
 
 COMPLETE_FOR_STAFF = ("sv", "en")
 PLACEHOLDER = re.compile(r"{\w*}|%L?\d+")
@@ -27,7 +29,7 @@ def problems_of(language: str, entry: Entry, glyphs: frozenset[int]) -> Iterator
     """Yield what is wrong with one text; nothing if it is not translated."""
     if not any(entry.forms):
         return
-    if entry.plural and len(entry.forms) != ts_files.plural_forms(language):
+    if entry.plural and len(entry.forms) != LANGUAGES[language].plural_forms:
         yield f"{len(entry.forms)} plural forms"
     if not entry.translated:
         yield "a plural form is missing"

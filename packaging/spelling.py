@@ -15,7 +15,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import ts_files
-from ts_files import LANGUAGES, Entry
+from ts_files import Entry
+
+from mbdesk.words.languages import LANGUAGES
 
 WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 NO_WORD = re.compile(r"{\w*}|%L?n|%L?\d+|[\w/]+\.[a-z]\w+|&(?=\w)|[\u00AD\u064B-\u0655]")
@@ -53,10 +55,8 @@ class Dictionary:
         return {line.removeprefix(self.mark) for line in lines if line.startswith(self.mark)}
 
 
-SWEDISH = Dictionary(("hunspell", "-d", "sv_SE", "-i", "utf-8", "-l"), "hunspell hunspell-sv")
 DICTIONARIES = {
-    "sv": SWEDISH,
-    "sv_easy": SWEDISH,
+    "sv": Dictionary(("hunspell", "-d", "sv_SE", "-i", "utf-8", "-l"), "hunspell hunspell-sv"),
     "en": Dictionary(("hunspell", "-d", "en_GB", "-i", "utf-8", "-l"), "hunspell hunspell-en-gb"),
     "fi": Dictionary(("voikkospell",), "libvoikko-dev voikko-fi", mark="W: "),
     "ar": Dictionary(("hunspell", "-d", "ar", "-i", "utf-8", "-l"), "hunspell hunspell-ar"),
@@ -87,12 +87,13 @@ def unknown_words(language: str, entries: tuple[Entry, ...]) -> Iterator[tuple[E
 
     Raises NoDictionaryError if there is no dictionary of the language, or none on this machine.
     """
-    if language not in DICTIONARIES:
+    name = LANGUAGES[language].dictionary
+    if name is None:
         raise NoDictionaryError("Debian has no dictionary of this language")
     words = {entry: words_of(" ".join(_texts(language, entry))) for entry in entries}
     listed = listed_words(language)
     asked = {word for each in words.values() for word in each if word.casefold() not in listed}
-    unknown = DICTIONARIES[language].unknown(asked)
+    unknown = DICTIONARIES[name].unknown(asked)
     for entry, each in words.items():
         if wrong := sorted(each & unknown):
             yield entry, wrong

@@ -22,6 +22,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from copy import deepcopy
 from difflib import get_close_matches
 from itertools import groupby
@@ -33,7 +34,9 @@ import spelling
 import texts
 import ts_files
 from texts import Text
-from ts_files import LANGUAGES, ROOT, Entry
+from ts_files import ROOT, Entry
+
+from mbdesk.words.languages import LANGUAGES
 
 Translations = dict[tuple[str, str], tuple[str, ...]]
 Messages = dict[tuple[str, str], ET.Element]
@@ -44,7 +47,7 @@ BEFORE = "#before:"
 SIMILAR = 0.4
 
 
-def extract(languages: tuple[str, ...] = LANGUAGES) -> None:
+def extract(languages: Iterable[str] = LANGUAGES) -> None:
     """Bring the files of the languages up to date with the code; texts that are gone go."""
     ts_files.FOLDER.mkdir(exist_ok=True)
     for language in languages:
@@ -65,7 +68,7 @@ def update(language: str, path: Path) -> None:
         held = {(c, m.findtext("source") or ""): m for c, m in ts_files.messages(tree)}
     wanted = texts.texts(ROOT / "mbdesk")
     before = Before(held, {(text.context, text.source) for text in wanted})
-    root = ET.Element("TS", version="2.1", language=ts_files.QT_LANGUAGE.get(language, language))
+    root = ET.Element("TS", version="2.1", language=LANGUAGES[language].plural_rules)
     root.set("sourcelanguage", "en")
     for context, found in groupby(wanted, lambda text: text.context):
         group = ET.SubElement(root, "context")
@@ -191,7 +194,7 @@ def table(language: str, entries: tuple[Entry, ...]) -> str:
         for entry in group:
             if entry.draft:
                 lines.append(_line(f"{BEFORE} {entry.old_source}", entry.draft))
-            blank = ("",) * (ts_files.plural_forms(language) if entry.plural else 1)
+            blank = ("",) * (LANGUAGES[language].plural_forms if entry.plural else 1)
             lines.append(_line(entry.source, entry.forms if entry.translated else blank))
     return "\n".join(lines)
 

@@ -7,6 +7,7 @@ beside it (`oldsource`), as Linguist shows it. Drafts are not compiled into what
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,14 +16,12 @@ from xml.etree import ElementTree as ET
 from texts import Text
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.append(str(ROOT))  # these scripts also run without the virtual environment
+
+from mbdesk.words.languages import LANGUAGES  # noqa: E402
+
 FOLDER = ROOT / "translations"
 UNREVIEWED = "unreviewed"
-LANGUAGES = ("sv", "sv_easy", "en", "fi", "fit", "se", "ar", "so", "fa")
-
-# Qt knows no plural rules for these two; they follow the language they are closest to.
-QT_LANGUAGE = {"sv_easy": "sv", "fit": "fi"}
-PLURAL_FORMS = {"se": 3, "ar": 6, "fa": 1}
-USUAL_PLURAL_FORMS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +51,6 @@ class Entry:
         return self.context.casefold().startswith("voter")
 
 
-def plural_forms(language: str) -> int:
-    """Return how many plural forms Qt asks of the language."""
-    return PLURAL_FORMS.get(language, USUAL_PLURAL_FORMS)
-
-
 def path_of(language: str) -> Path:
     """Return the file that holds the language."""
     return FOLDER / f"{language}.ts"
@@ -82,7 +76,7 @@ def blank(text: Text, language: str) -> ET.Element:
     ET.SubElement(message, "source").text = text.source
     translation = ET.SubElement(message, "translation", type="unfinished")
     if text.plural:
-        for _ in range(plural_forms(language)):
+        for _ in range(LANGUAGES[language].plural_forms):
             ET.SubElement(translation, "numerusform")
     return message
 

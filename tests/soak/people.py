@@ -67,7 +67,7 @@ def anybody(random: Random, items: tuple[BallotItem, ...]) -> Person:
     *wants, instead = random.sample([item.code for item in items], number + 1)
     if "votes blank" in habits:
         wants = []
-    language, other = random.sample(LANGUAGES, 2)
+    language, other = random.sample(tuple(LANGUAGES), 2)
     return Person(
         language=language,
         other_language=other,

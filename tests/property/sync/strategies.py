@@ -53,7 +53,7 @@ def member(kind: type[StrEnum]) -> st.SearchStrategy[Any]:
 ids = st.binary(min_size=16, max_size=16).map(bytes.hex)
 days = st.dates(min_value=date(1000, 1, 1)).map(date.isoformat)
 counts = st.integers(0, LARGEST_INT)
-tags = st.sampled_from(LANGUAGES)
+tags = st.sampled_from(tuple(LANGUAGES))
 lines = texts(500)
 codes = texts(64)
 localised = st.dictionaries(tags, texts(2000))

@@ -73,6 +73,7 @@ def test_qt_fills_numbers_into_its_own_texts_alike(qapp, tag):
 
 def test_every_row_is_complete():
     assert set(LAYOUTS) == set(CODES) == set(LANGUAGES)
+    assert {"sv", "en"} <= set(STAFF_LANGUAGES)
     assert set(STAFF_LANGUAGES) < set(LANGUAGES)
     assert len({language.name for language in LANGUAGES.values()}) == len(LANGUAGES)
     assert set(SURVEY["language"]) - {"other"} == set(LANGUAGES) - {"sv_easy"}
