@@ -145,13 +145,13 @@ def test_what_is_exported_and_taken_in_unchanged_stays_as_reviewed_as_it_was(
 
 
 def test_a_draft_is_told_as_missing_and_never_shown(tools, code, file, monkeypatch):
-    import dev
+    import environment
 
     filled(tools, code, file, ("Jätä ehdotus",), page="Leave a proposal")
     code(page="Make a proposal")
     tools[1].update("fi", file)
-    monkeypatch.setattr(dev, "ROOT", file.parents[1])
-    dev.compile_translations()
+    monkeypatch.setattr(environment, "ROOT", file.parents[1])
+    environment.compile_translations()
     translator = QTranslator()
     translator.load(str(file.with_suffix(".qm")))
     assert translator.isEmpty()
