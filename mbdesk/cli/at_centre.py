@@ -31,7 +31,7 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """Take exports in; a refused file changes nothing. With --keys, write receipts beside them."""
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.keyring import unlock_signing
     from mbdesk.services.centre.merging import merge_all
 
@@ -107,7 +107,7 @@ def receipt(
 
 def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
     from mbdesk.services.exchange.receipts import read_receipt
-    from mbdesk.services.station.station import open_station
+    from mbdesk.services.station.station_folder import open_station
 
     with open_station(folder) as opened:
         safe, held = read_receipt(opened, path).envelopes, opened.counts().envelopes
@@ -116,9 +116,9 @@ def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
 
 
 def _write_receipts(central: str, keys: Path, passphrase: str, out: Path, as_json: bool) -> None:
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.keyring import unlock_signing
-    from mbdesk.services.centre.stations import stations
+    from mbdesk.services.centre.station_register import stations
     from mbdesk.services.exchange.receipts import write_receipt
 
     with open_central(target_of(central)) as opened:
@@ -138,10 +138,10 @@ def tally(
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.keyring import unlock_signing, unlock_tally
-    from mbdesk.services.counting.counting import count
-    from mbdesk.services.counting.results import write_result
+    from mbdesk.services.counting.count import count
+    from mbdesk.services.counting.signed_result import write_result
 
     with (
         plain_errors(as_json),
@@ -182,10 +182,10 @@ def settle(
     as_json: Json = False,
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.keyring import unlock_signing
-    from mbdesk.services.counting.counting import settle_tie
-    from mbdesk.services.counting.results import write_result
+    from mbdesk.services.counting.count import settle_tie
+    from mbdesk.services.counting.signed_result import write_result
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
@@ -199,7 +199,7 @@ def settle(
 def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
     from mbdesk.reports.protocol import write_protocol
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.counting.result import result
     from mbdesk.words.translations import words
 
@@ -212,9 +212,9 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
 @app.command(epilog="Example: mbdesk proposals central.mbdesk --out ./proposals")
 def proposals(central: Central, out: Out, as_json: Json = False) -> None:
     """Write every proposal, with its point on the map, and its picture into a folder."""
-    from mbdesk.services.centre.central import open_central
-    from mbdesk.services.centre.handing_out import hand_out_proposals
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.proposal_files import write_proposals
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        number = hand_out_proposals(opened, out)
+        number = write_proposals(opened, out)
         tell(as_json, f"{number} proposals in {out}", proposals=number)

@@ -17,7 +17,7 @@ def enrol(
 ) -> None:
     """Make a station from a pack and its code, or give a station a newer pack."""
     from mbdesk.services.exchange import packs
-    from mbdesk.services.station.station import DATABASE_NAME, open_station
+    from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 
     with plain_errors(as_json):
         if (folder / DATABASE_NAME).exists() and not code:
@@ -36,8 +36,8 @@ def copy(
     as_json: Json = False,
 ) -> None:
     """Keep a second copy of a station on another medium, or tell how it stands."""
-    from mbdesk.services.station.copying import choose_copy, copy_state
-    from mbdesk.services.station.station import open_station
+    from mbdesk.services.station.copy_choice import choose_copy, copy_state
+    from mbdesk.services.station.station_folder import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
         if to or off:
@@ -70,7 +70,7 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
     """
     from mbdesk.services.centre.setup_file import read_drafts
     from mbdesk.services.station.proposing import leave_proposal
-    from mbdesk.services.station.station import open_station
+    from mbdesk.services.station.station_folder import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
         for draft in read_drafts(lines):
@@ -87,7 +87,7 @@ def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
     Each confirmation code is told once its ballot is safe, with --json as a line of its own.
     """
     from mbdesk.services.station.keyed_ballots import cast_lines
-    from mbdesk.services.station.station import open_station
+    from mbdesk.services.station.station_folder import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
         for code in cast_lines(opened, lines):
@@ -102,15 +102,15 @@ def export(
     as_json: Json = False,
 ) -> None:
     """Write everything a station holds to a signed file."""
-    from mbdesk.services.station import exporting
-    from mbdesk.services.station.station import open_station
+    from mbdesk.services.exchange import exports
+    from mbdesk.services.station.station_folder import open_station
 
     with (
         plain_errors(as_json),
         open_station(folder) as opened,
         shown("Exporting", as_json) as progress,
     ):
-        done = exporting.export(opened, out, final=final, progress=progress)
+        done = exports.export(opened, out, final=final, progress=progress)
         words = f"{done.path}: {done.counts.envelopes} votes, {done.counts.proposals} proposals"
         tell(as_json, words, path=done.path, number=done.number, votes=done.counts.envelopes)
 
@@ -127,7 +127,7 @@ def form(
 
     from mbdesk.errors.files import InvalidInputError
     from mbdesk.services.station.paper import write_forms
-    from mbdesk.services.station.station import open_station
+    from mbdesk.services.station.station_folder import open_station
     from mbdesk.words.languages import LANGUAGES
     from mbdesk.words.translations import words
 

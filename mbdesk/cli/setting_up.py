@@ -50,8 +50,8 @@ def station(
 ) -> None:
     """Set up a station and show its enrolment code, once."""
     from mbdesk.domain.station import StationKind
-    from mbdesk.services.centre.central import open_central
-    from mbdesk.services.centre.stations import add_station
+    from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.centre.station_register import add_station
 
     kind = StationKind.KIOSK if kiosk else StationKind.TABLE
     with plain_errors(as_json), open_central(target_of(central)) as opened:
@@ -73,7 +73,7 @@ def cards(
     from functools import partial
 
     from mbdesk.services.centre.cards import make_cards, print_cards
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.words.translations import words
 
     with (
@@ -97,7 +97,7 @@ def open(  # noqa: A001  # the verb people use
     as_json: Json = False,
 ) -> None:
     """Open the vote: fixes the frame, the ballot, and test or live."""
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.setup_file import read_ballot
     from mbdesk.services.centre.voting import open_voting, set_ballot
 
@@ -115,7 +115,7 @@ def media(central: Central, folder: Path, as_json: Json = False) -> None:
     map.png is the sketch map, items/NUMBER.png a ballot picture, audio/LANGUAGE/NAME.ogg a text
     read out; texts.json says what pictures show: {"map.png": {"sv": "..."}}.
     """
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.media import read_media, set_media
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
@@ -133,7 +133,7 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
     One text a line, after the name of its file in the folder for `mbdesk media`. A file may end in
     .ogg, .mp3 or .wav. What is not recorded is passed over when a screen is read aloud.
     """
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.media import picture_texts
     from mbdesk.services.centre.texts_to_record import content_of, most_of, texts_to_record
 
@@ -150,7 +150,7 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
 @app.command(epilog="Example: mbdesk close central.mbdesk")
 def close(central: Central, as_json: Json = False) -> None:
     """Close the vote."""
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.voting import close_voting
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
@@ -163,9 +163,9 @@ def pack(
     central: Central, keys: Keys, passphrase: Passphrase, out: Out, as_json: Json = False
 ) -> None:
     """Write a signed pack for every station."""
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.keyring import unlock_signing
-    from mbdesk.services.centre.stations import stations
+    from mbdesk.services.centre.station_register import stations
     from mbdesk.services.exchange.packs import write_pack
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:

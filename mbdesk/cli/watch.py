@@ -9,7 +9,7 @@ from mbdesk.cli.app import Folder, app, plain_errors
 def kiosk(folder: Folder) -> None:
     """Run a kiosk, and start it again within seconds whenever it crashes or hangs."""
     from mbdesk.cli.watcher import watch
-    from mbdesk.services.station.station import DATABASE_NAME
+    from mbdesk.services.station.station_folder import DATABASE_NAME
 
     with plain_errors():
         if not (folder / DATABASE_NAME).exists():

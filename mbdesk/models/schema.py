@@ -1,8 +1,8 @@
 """The whole schema, and its rows copied from one database into another, key by key.
 
 A station's second copy is kept with it. What only the station itself may hold stays behind, and
-never touches the other medium. Rows of a box of slots are overwritten in place, as in the station
-itself, so that a copy tells no order either (see `models.box`).
+never touches the other medium. Slots are overwritten in place, as in the station
+itself, so that a copy tells no order either (see `models.slots`).
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,14 +11,14 @@ from typing import Any
 from sqlalchemy import Connection, Table, insert, select, update
 from sqlalchemy.orm import Session
 
-from mbdesk.models import box, process, proposal, station
+from mbdesk.models import process, proposal, slots, station
 from mbdesk.models.base import Base
 from mbdesk.models.database import Change, Database
 from mbdesk.models.station import OwnStation
 
 __all__ = ["ROWS_AT_ONCE", "Base", "copy_all", "copy_changes"]
 
-MAPPED = (box, process, proposal, station)
+MAPPED = (process, proposal, slots, station)
 """The modules with mapped classes: once imported, `Base.metadata` is complete."""
 
 STAYS_BEHIND: Mapping[str, Mapping[str, Any]] = {

@@ -14,7 +14,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.kiosk.watched import RESTARTED
-from mbdesk.services.station.station import StationFolder, open_station
+from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.running import tasks
 from mbdesk.ui.running.garbage import collect_on_main_thread

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import new_id
-from mbdesk.models.box import NO_CREDENTIAL
+from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.copying import choose_copy, copy_state
+from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.second_copy import CopyState
 from mbdesk.sync.ballots import pack_choice
 from tests.bench.figure import Clock, Figure

@@ -11,7 +11,7 @@ import os
 import zipfile
 from pathlib import Path
 
-from mbdesk.services.station.exporting import export
+from mbdesk.services.exchange.exports import export
 from tests.bench.figure import Clock, Figure
 from tests.bench.scene import Scene
 

@@ -7,7 +7,7 @@ from base64 import b64decode
 from collections.abc import Iterator
 from pathlib import Path
 
-from mbdesk.models.box import NO_CREDENTIAL
+from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.services.centre.merging import merge
 from tests.bench.figure import Clock, Figure
 from tests.bench.raw import Row, insert_many, raw_table

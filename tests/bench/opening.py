@@ -9,9 +9,9 @@ from cryptography.hazmat.primitives import hpke
 from sqlalchemy import select
 
 from mbdesk.domain.records import FORMAT_VERSION
-from mbdesk.models.box import Envelope
+from mbdesk.models.slots import Envelope
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.counting import BATCH, count
+from mbdesk.services.counting.count import BATCH, count
 from mbdesk.services.counting.opening import open_envelopes
 from mbdesk.sync.keypairs import load_sealing_key
 from tests.bench.figure import Clock, Figure

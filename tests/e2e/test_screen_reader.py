@@ -12,7 +12,7 @@ import pytest
 
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.services.common.days import local_day
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.gallery.voter.example_station import ITEMS
 from tests.gui.flows.words import said_in
 from tests.gui.table.monitors import missing, x_server

@@ -6,12 +6,12 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from mbdesk.models.box import SPARE_DAY
-from mbdesk.services.centre.central import open_central
+from mbdesk.models.slots import SPARE_DAY
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge_all
-from mbdesk.services.station.exporting import export
-from mbdesk.services.station.log_check import check_log
-from mbdesk.services.station.station import open_station
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.station.log_verification import check_log
+from mbdesk.services.station.station_folder import open_station
 from mbdesk.sync.codes import confirmation_code
 from tests.faults.place import Place, rows
 from tests.faults.tracing import Ended

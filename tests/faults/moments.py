@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 
-from mbdesk.services.station.log_check import check_log
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.log_verification import check_log
+from mbdesk.services.station.station_folder import open_station
 from tests.faults.books import Codes, check_arrives, check_stored, codes_in, must
 from tests.faults.operations import CAST, Operation
 from tests.faults.place import PASSPHRASE, Place, command_of

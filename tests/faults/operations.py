@@ -14,13 +14,13 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
-from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.settings import read_settings
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.station_folder import open_station
 from mbdesk.sync.bundle import open_bundle
 from tests.faults.books import (
     OURS,

@@ -18,22 +18,22 @@ from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.models.database import sqlite_database
 from mbdesk.models.opening import MIGRATIONS, SCHEMA_VERSION
-from mbdesk.services.centre.central import CentralFile, open_central
+from mbdesk.services.centre.central_file import CentralFile, open_central
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import local_day
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.copying import choose_copy
-from mbdesk.services.station.exporting import export
+from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.locking import FolderLock
-from mbdesk.services.station.station import LOCK_NAME
+from mbdesk.services.station.station_folder import LOCK_NAME
 from mbdesk.sync.keys import KdfCost
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)

@@ -15,11 +15,11 @@ from pathlib import Path
 from random import Random
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.services.common.making import journal_of
+from mbdesk.services.common.atomic_database import journal_of
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.copying import choose_copy, copy_state
+from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.second_copy import COPY_NAME
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.station_folder import open_station
 from tests.faults.books import Codes, UnreconciledError, check_stored, codes_in, must
 from tests.faults.place import LINES, Place
 from tests.faults.rounds import Bench, Round

@@ -12,14 +12,14 @@ import pytest
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.station import StationKind
-from mbdesk.models.box import SPARE_DAY
+from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.keyring import unlock_signing
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
-from mbdesk.services.station.station import DATABASE_NAME, open_station
+from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.sync.keys import KdfCost
 
@@ -31,7 +31,7 @@ import sys
 from pathlib import Path
 from mbdesk.domain.ballot import Choice
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.station_folder import open_station
 with open_station(Path(sys.argv[1])) as station:
     while True:
         sys.stdout.write(cast(station, Choice(("a",))) + "\\n")

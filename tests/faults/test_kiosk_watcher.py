@@ -18,7 +18,7 @@ from mbdesk.services.common.days import local_day
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.station import DATABASE_NAME
+from mbdesk.services.station.station_folder import DATABASE_NAME
 from tests.faults.place import is_held
 from tests.gui.voter import making
 

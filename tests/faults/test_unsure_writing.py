@@ -13,17 +13,17 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import MediumLostError
-from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.common.making import journal_of
+from mbdesk.services.common.atomic_database import journal_of
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.copying import choose_copy, copy_state
-from mbdesk.services.station.exporting import export
+from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.station_folder import open_station
 from tests.faults import tracing
 from tests.faults.books import check_arrives, codes_in
 from tests.faults.operations import MERGE

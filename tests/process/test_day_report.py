@@ -13,6 +13,9 @@ from mbdesk.domain.station import ReportKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.kiosk import day_report
+from mbdesk.services.kiosk.day_report import report_pdf, save_report, station_report
 from mbdesk.services.kiosk.kiosk_day import (
     close_day,
     note_clock,
@@ -23,12 +26,9 @@ from mbdesk.services.kiosk.kiosk_day import (
     open_day,
     report_to_make,
 )
-from mbdesk.services.station import day_report
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.copying import choose_copy
-from mbdesk.services.station.day_report import report_pdf, save_report, station_report
-from mbdesk.services.station.exporting import export
-from mbdesk.services.station.station import DATABASE_NAME, open_station
+from mbdesk.services.station.copy_choice import choose_copy
+from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.words import untranslated
 from tests.process.scene import VOTING_DAY, voting_day

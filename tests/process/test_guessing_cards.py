@@ -16,8 +16,8 @@ from mbdesk.errors.voter import (
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange import packs
-from mbdesk.services.station.brake import GuessBrake
 from mbdesk.services.station.casting import identify_card
+from mbdesk.services.station.throttle import GuessThrottle
 from mbdesk.sync.codes import card_code, parse_card
 from tests.process.scene import set_up, voting_day
 
@@ -45,7 +45,7 @@ def polling(tmp_path, clock):
     open_voting(scene.central)
     new = scene.add("kiosk")
     station = scene.take(packs.enrol(scene.pack(new), tmp_path / "kiosk", new.code, voting_day))
-    station.brake = GuessBrake(clock)
+    station.throttle = GuessThrottle(clock)
     yield station, codes[0]
     scene.close()
 

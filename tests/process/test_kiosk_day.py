@@ -9,6 +9,8 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.errors import KnownError
 from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.kiosk import opening_checks
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     close_day,
@@ -19,13 +21,11 @@ from mbdesk.services.kiosk.kiosk_day import (
     pause,
     resume,
 )
+from mbdesk.services.kiosk.opening_checks import Severity, look_over, may_open
 from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code, has_staff_code
-from mbdesk.services.station import station_checks
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.copying import choose_copy
-from mbdesk.services.station.exporting import export
-from mbdesk.services.station.station import DATABASE_NAME, open_station
-from mbdesk.services.station.station_checks import Weight, look_over, may_open
+from mbdesk.services.station.copy_choice import choose_copy
+from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from tests.process.scene import VOTING_DAY, set_up, voting_day
 
 CODE = "407193"
@@ -152,16 +152,16 @@ def test_a_sound_station_may_open(station, tmp_path):
     choose_copy(station, tmp_path / "stick")
     findings = list(look_over(station))
     assert may_open(findings)
-    assert {finding.weight for finding in findings} == {Weight.FINE}
+    assert {finding.severity for finding in findings} == {Severity.FINE}
 
 
 def test_a_clock_that_is_wrong_stops_the_opening(station):
-    assert found(station)["clock"].weight is Weight.FINE
+    assert found(station)["clock"].severity is Severity.FINE
     station.today = lambda: "2026-05-09"
     assert found(station)["clock"].reason == "behind_the_log"
     station.today = lambda: "2031-01-01"
     clock = found(station)["clock"]
-    assert (clock.weight, clock.reason) == (Weight.STOP, "outside_the_phases")
+    assert (clock.severity, clock.reason) == (Severity.STOP, "outside_the_phases")
 
 
 def test_a_log_that_was_tampered_with_stops_the_opening(station):
@@ -170,20 +170,24 @@ def test_a_log_that_was_tampered_with_stops_the_opening(station):
     with closing(sqlite3.connect(station.folder / DATABASE_NAME)) as connection, connection:
         connection.execute("UPDATE audit_event SET day = '2026-05-02' WHERE number = 1")
     with open_station(station.folder, voting_day) as again:
-        assert found(again)["log"].weight is Weight.STOP
+        assert found(again)["log"].severity is Severity.STOP
 
 
 def test_little_room_is_told_and_none_stops(station, monkeypatch):
-    for free, weight in ((10**10, Weight.FINE), (10**9, Weight.WARNING), (10**8, Weight.STOP)):
+    for free, severity in (
+        (10**10, Severity.FINE),
+        (10**9, Severity.WARNING),
+        (10**8, Severity.STOP),
+    ):
         usage = type("Usage", (), {"free": free})
-        monkeypatch.setattr(station_checks.shutil, "disk_usage", lambda _path, it=usage: it)
-        assert found(station)["room"].weight is weight
+        monkeypatch.setattr(opening_checks.shutil, "disk_usage", lambda _path, it=usage: it)
+        assert found(station)["room"].severity is severity
 
 
 def test_a_file_that_does_not_belong_there_is_named(station):
     (station.folder / "strange.exe").write_bytes(b"MZ")
     files = found(station)["files"]
-    assert files.weight is Weight.WARNING
+    assert files.severity is Severity.WARNING
     assert "strange.exe" in files.parameters["names"]
 
 
@@ -195,7 +199,7 @@ def test_without_the_ballot_a_station_does_not_open(tmp_path):
 
 
 def test_a_missing_copy_warns_or_stops_as_the_process_says(station, tmp_path):
-    assert found(station)["copy"].weight is Weight.WARNING
+    assert found(station)["copy"].severity is Severity.WARNING
     stick = tmp_path / "stick"
     stick.mkdir()
     choose_copy(station, stick)

@@ -13,13 +13,13 @@ from mbdesk.errors.bundles import ChangedRecordError, RolledBackError
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
-from mbdesk.services.centre.handing_out import NAME, hand_out_proposals
 from mbdesk.services.centre.merging import merge, merge_all
+from mbdesk.services.centre.proposal_files import NAME, write_proposals
 from mbdesk.services.centre.setup_file import read_drafts
 from mbdesk.services.common.days import fixed
-from mbdesk.services.station.exporting import export
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
-from mbdesk.services.station.station import DATABASE_NAME
+from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.sync.media import LARGEST_LEFT_PICTURE, kind_of
 from tests.process.scene import PROPOSING_DAY, Scene, central_copy, change, set_up
 
@@ -125,10 +125,10 @@ def test_the_centre_hands_out_points_and_pictures_and_no_contact(proposing, tmp_
     for station in proposing.stations:
         merge(proposing.central, export(station, proposing.folder).path)
     folder = tmp_path / "out"
-    assert hand_out_proposals(proposing.central, folder) == 4
+    assert write_proposals(proposing.central, folder) == 4
     said = [json.loads(line) for line in (folder / NAME).read_text("utf-8").splitlines()]
     assert sorted(one["point"]["x"] for one in said) == [0, 0, 100, 100]
     kinds = [kind_of((folder / one["picture"]).read_bytes()) for one in said if one["picture"]]
     assert [(kind.width, kind.height) for kind in kinds] == [(300, 200)] * 3
     with pytest.raises(FileExistsAlreadyError):
-        hand_out_proposals(proposing.central, folder)
+        write_proposals(proposing.central, folder)

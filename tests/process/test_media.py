@@ -26,7 +26,7 @@ from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.common.pictures import fit_picture
 from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.packs import enrol, read_pack, receive_pack
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import FOLDER
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.manifest import MANIFEST

@@ -31,9 +31,9 @@ from mbdesk.models.opening import (
     open_database,
 )
 from mbdesk.models.schema import Base
-from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.station import DATABASE_NAME, open_station
+from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from tests.process.scene import Scene, voting_day
 
 PAGE = 8192

@@ -9,13 +9,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.counts import Counts
-from mbdesk.services.counting.counting import count
+from mbdesk.services.counting.count import count
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.exporting import export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.surveying import answer_survey
 from tests.process.scene import ITEMS, PROPOSING_DAY, VOTING_DAY, Scene, voting_day, voting_scene

@@ -16,13 +16,13 @@ from mbdesk.domain.process import Rules
 from mbdesk.errors.bundles import AlteredError
 from mbdesk.errors.files import DatabaseUnreachableError, FileExistsAlreadyError, NewerFileError
 from mbdesk.models.schema import Base
-from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.counting import count
-from mbdesk.services.counting.results import verify_result, write_result
+from mbdesk.services.counting.count import count
+from mbdesk.services.counting.signed_result import verify_result, write_result
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast, identify_person
-from mbdesk.services.station.exporting import export
 from tests.process.scene import set_up, voting_scene
 
 pytestmark = pytest.mark.postgresql

@@ -3,14 +3,14 @@
 from sqlalchemy import select
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.pack_snapshot import read_counts, read_pack_snapshot
 from mbdesk.models.process import Media
+from mbdesk.models.slots import SPARE_DAY, Envelope
 from mbdesk.models.station import OwnStation, Station
-from mbdesk.services.centre.central import ballot, cost_guide, criteria, the_process
+from mbdesk.services.centre.central_file import ballot, cost_guide, criteria, the_process
 from mbdesk.services.common.counts import counts
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.station import DATABASE_NAME
+from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.services.station.surveying import note_help
 from tests.process.scene import Scene
 

@@ -27,14 +27,14 @@ from mbdesk.errors.bundles import (
     WrongFileKindError,
     WrongProcessError,
 )
-from mbdesk.models.box import SPARE_DAY
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.models.slots import SPARE_DAY
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.exporting import export
-from mbdesk.services.station.station import DATABASE_NAME, StationFolder
+from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.manifest import MANIFEST
 from tests.process.scene import Scene, central_copy, change, rows, set_up, voting_day

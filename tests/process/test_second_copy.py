@@ -21,17 +21,17 @@ from mbdesk.errors.files import (
 )
 from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.errors.voter import CodeMistypedError, CopyUnwritableError
-from mbdesk.models.box import SPARE_DAY, Envelope
+from mbdesk.models.slots import SPARE_DAY, Envelope
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.copying import choose_copy, copy_state
-from mbdesk.services.station.exporting import export
+from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState, begin_copy
 from mbdesk.services.station.settings import read_settings
-from mbdesk.services.station.station import DATABASE_NAME, open_station
+from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.services.station.surveying import answer_survey
 from mbdesk.sync.codes import confirmation_code
 from tests.process.scene import PROPOSING_DAY, set_up, voting_day

@@ -9,7 +9,7 @@ from mbdesk.services.station.settings import (
     read_settings,
     write_settings,
 )
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.station_folder import open_station
 from tests.process.scene import set_up
 
 

@@ -9,12 +9,12 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import SURVEY
 from mbdesk.domain.process import Rules
 from mbdesk.errors import BugError
-from mbdesk.models.box import SPARE_DAY
+from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.survey_results import FEWEST, results_of, survey_results
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.exporting import export
-from mbdesk.services.station.station import DATABASE_NAME
+from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.services.station.surveying import answer_survey, note_help, read_answers
 from tests.process.scene import voting_scene
 from tests.process.test_order_of_casting import CHANCE, rank_correlation

@@ -12,10 +12,10 @@ from mbdesk.errors.voter import AlreadyVotedError, CredentialNeededError, Unknow
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting, open_voting
-from mbdesk.services.counting.counting import count
+from mbdesk.services.counting.count import count
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast, identify_card, identify_person
-from mbdesk.services.station.exporting import export
-from mbdesk.services.station.station import StationFolder, open_station
+from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.sync.codes import card_code, parse_card
 from tests.process.scene import Scene, set_up, voting_day
 

@@ -13,11 +13,11 @@ from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.counts import Counts
-from mbdesk.services.counting.counting import count
-from mbdesk.services.counting.results import verify_result, write_result
+from mbdesk.services.counting.count import count
+from mbdesk.services.counting.signed_result import verify_result, write_result
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.exporting import export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene, rows
 

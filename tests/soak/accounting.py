@@ -11,15 +11,15 @@ from pathlib import Path
 from sqlalchemy import select
 
 from mbdesk.domain.result import Result
-from mbdesk.models.box import SPARE_DAY
 from mbdesk.models.process import OpenedBallot
+from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.keyring import unlock_tally
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.counting import count
+from mbdesk.services.counting.count import count
 from mbdesk.services.counting.result import stored_content
 from mbdesk.services.station.second_copy import COPY_NAME
-from mbdesk.services.station.station import DATABASE_NAME
+from mbdesk.services.station.station_folder import DATABASE_NAME
 from tests.gui.voter.making import PASSPHRASE, Place
 from tests.soak.ledger import Ledger
 

@@ -11,9 +11,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
-from mbdesk.models.box import Envelope, SurveyAnswer
+from mbdesk.models.slots import Envelope, SurveyAnswer
 from mbdesk.services.station.booth import SURVEY_BYTES
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.sealing import sealed_bytes
 
 _PROCESS = Path("/proc/self")

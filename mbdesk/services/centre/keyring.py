@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.sync.keys import Purpose, read_key
 
 

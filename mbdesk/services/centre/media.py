@@ -30,10 +30,10 @@ from mbdesk.errors.files import (
 )
 from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureUnusableError
 from mbdesk.models.process import Media as MediaRow
-from mbdesk.services.centre.central import CentralFile, the_process
+from mbdesk.services.centre.central_file import CentralFile, the_process
+from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.decoding import kind_of_picture
 from mbdesk.services.common.folders import ending_of_file, files_within
-from mbdesk.services.common.log import note
 from mbdesk.services.common.pictures import LARGEST_READ, fit_picture
 from mbdesk.services.station.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
 from mbdesk.sync.media import (

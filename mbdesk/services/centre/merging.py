@@ -26,10 +26,10 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.errors.files import CancelledError
 from mbdesk.models import station as models
-from mbdesk.services.centre.central import CentralFile, the_process
-from mbdesk.services.centre.stores import STORES
+from mbdesk.services.centre.central_file import CentralFile, the_process
+from mbdesk.services.centre.record_stores import STORES
+from mbdesk.services.common.audit_log import events, note, to_row
 from mbdesk.services.common.counts import Counts, counts
-from mbdesk.services.common.log import events, note, to_row
 from mbdesk.services.common.progress import Progress, silent
 from mbdesk.sync import chain
 from mbdesk.sync.bundle import Bundle, open_bundle

@@ -16,11 +16,11 @@ from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models import process as models
 from mbdesk.models.database import Database
 from mbdesk.models.opening import POSTGRESQL, FileType, create_database, open_database
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import check_together, media_rows
+from mbdesk.services.common.atomic_database import atomic_database
+from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.days import local_day
-from mbdesk.services.common.log import note
-from mbdesk.services.common.making import made_whole
 from mbdesk.sync.keys import STANDARD, KdfCost, new_process_keys, write_key_file
 
 IDENTITY_KEY_BYTES = 32
@@ -83,7 +83,7 @@ def create_central(
     path = Path(target)
     if path.exists():
         raise FileExistsAlreadyError(path=str(path))
-    with made_whole(path, FileType.CENTRAL) as database:
+    with atomic_database(path, FileType.CENTRAL) as database:
         _fill(database, setup, frame)
         write_key_file(key_file, frame.id, keys, passphrase, cost)
     return CentralFile(open_database(path, FileType.CENTRAL))

@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 from sqlalchemy import select
 
 from mbdesk.domain.people import HELP, SURVEY
-from mbdesk.models.box import SPARE_DAY, SurveyAnswer
+from mbdesk.models.slots import SPARE_DAY, SurveyAnswer
 from mbdesk.models.station import Station
-from mbdesk.services.centre.central import CentralFile
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import read_answers
 
 FEWEST = 5

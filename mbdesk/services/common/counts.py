@@ -3,9 +3,9 @@
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mbdesk.models.box import SPARE_DAY, Envelope, SurveyAnswer
 from mbdesk.models.pack_snapshot import Counts
 from mbdesk.models.proposal import ProposalRevision, SealedContact
+from mbdesk.models.slots import SPARE_DAY, Envelope, SurveyAnswer
 
 __all__ = ["Counts", "counts"]
 

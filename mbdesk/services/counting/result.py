@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.ballot import Choice, TieRule
 from mbdesk.domain.result import Result, Tie, Turnout
 from mbdesk.errors.centre import NotCountedError
-from mbdesk.models.box import Envelope
 from mbdesk.models.process import OpenedBallot, Tally, TieDecision
+from mbdesk.models.slots import Envelope
 from mbdesk.models.station import Station
-from mbdesk.services.centre.central import CentralFile, ballot, the_process
+from mbdesk.services.centre.central_file import CentralFile, ballot, the_process
 from mbdesk.services.common.counts import counts
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.codes import confirmation_code

@@ -9,9 +9,9 @@ from typing import Any
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BadSignatureError, WrongFileKindError, WrongProcessError
-from mbdesk.services.centre.central import CentralFile, open_central
-from mbdesk.services.centre.stations import stations
-from mbdesk.services.counting.results import verify_result
+from mbdesk.services.centre.central_file import CentralFile, open_central
+from mbdesk.services.centre.station_register import stations
+from mbdesk.services.counting.signed_result import verify_result
 from mbdesk.services.exchange.packs import MEDIA
 from mbdesk.sync.bundle import open_bundle
 

@@ -28,15 +28,21 @@ from mbdesk.models.opening import FileType
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.models.station import Card, OwnStation, Site
 from mbdesk.models.station import Station as StationRow
-from mbdesk.services.centre.central import CentralFile, ballot, cost_guide, criteria, the_process
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    ballot,
+    cost_guide,
+    criteria,
+    the_process,
+)
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.media import each_media, keep_files
 from mbdesk.services.centre.setup import cost_rows, criterion_rows, item_rows
+from mbdesk.services.common.atomic_database import atomic_database
+from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.days import Today, local_day
-from mbdesk.services.common.log import note
-from mbdesk.services.common.making import made_whole
-from mbdesk.services.common.naming import file_name
-from mbdesk.services.station.station import DATABASE_NAME, StationFolder, lock_folder
+from mbdesk.services.common.file_names import file_name
+from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync.bundle import Bundle, Header, open_bundle, stage_bundle
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.enrolment import (
@@ -191,7 +197,7 @@ def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> St
     path, lock = folder / DATABASE_NAME, lock_folder(folder)
     try:
         media = keep_files(folder, pack.media)
-        with made_whole(path, FileType.STATION) as database, database.unit() as session:
+        with atomic_database(path, FileType.STATION) as database, database.unit() as session:
             session.add(own)
             _store(session, pack, media)
             note(session, own.id, today(), "station_enrolled", edition=pack.edition)

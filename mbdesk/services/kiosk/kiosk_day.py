@@ -11,8 +11,8 @@ from sqlalchemy import func, select
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.services.common.log import events, note
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.common.audit_log import events, note
+from mbdesk.services.station.station_folder import StationFolder
 
 PRINTER_FAILED, EXPORTED = "printer_failed", "exported"
 OPENED, PAUSED, RESUMED, CLOSED = "kiosk_opened", "kiosk_paused", "kiosk_resumed", "kiosk_closed"

@@ -14,8 +14,8 @@ from sqlalchemy import select
 
 from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
 from mbdesk.models.station import OwnStation
-from mbdesk.services.common.log import note
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.common.audit_log import note
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.passcode import hash_passcode, is_passcode
 
 FEWEST_DIGITS = 6

@@ -17,25 +17,25 @@ from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.reports.protocol import write_protocol
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_file import setup_of
-from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.days import fixed, local_day
 from mbdesk.services.common.progress import Progress, silent
-from mbdesk.services.counting.counting import count
-from mbdesk.services.counting.results import write_result
+from mbdesk.services.counting.count import count
+from mbdesk.services.counting.signed_result import write_result
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.exporting import export
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import answer_survey, note_help
 from mbdesk.words import Words, untranslated
 

@@ -17,19 +17,19 @@ from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
 from mbdesk.errors.files import NotSupportedError
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.days import local_day
 from mbdesk.services.common.progress import Progress, silent
-from mbdesk.services.counting.counting import count
-from mbdesk.services.counting.results import write_result
+from mbdesk.services.counting.count import count
+from mbdesk.services.counting.signed_result import write_result
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
-from mbdesk.services.station.exporting import export
 from mbdesk.tally.pabulib.file import Election
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 

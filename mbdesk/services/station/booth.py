@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Self
 
 from mbdesk.domain.process import Frame
-from mbdesk.models.box import NO_CREDENTIAL, Envelope, SurveyAnswer
 from mbdesk.models.database import Database
-from mbdesk.services.station.box import SlotBox
+from mbdesk.models.slots import NO_CREDENTIAL, Envelope, SurveyAnswer
+from mbdesk.services.station.slots import SlotTable
 from mbdesk.sync.keys import Purpose
 from mbdesk.sync.sealing import Sealer, sealed_bytes
 
@@ -23,8 +23,8 @@ class Booth:
 
     ballot_sealer: Sealer
     contact_sealer: Sealer
-    ballot_box: SlotBox
-    survey_box: SlotBox
+    ballot_box: SlotTable
+    survey_box: SlotTable
 
     @classmethod
     def of(cls, database: Database, frame: Frame, station: str) -> Self:
@@ -34,13 +34,13 @@ class Booth:
         return cls(
             Sealer(frame.keys.tally, frame.id, Purpose.TALLY),
             Sealer(frame.keys.contact, frame.id, Purpose.CONTACT),
-            SlotBox(
+            SlotTable(
                 database,
                 envelopes,  # type: ignore[arg-type]
                 station,
                 {"credential": NO_CREDENTIAL, "sealed": sealed},
             ),
-            SlotBox(database, answers, station, {"answers": bytes(SURVEY_BYTES)}),  # type: ignore[arg-type]
+            SlotTable(database, answers, station, {"answers": bytes(SURVEY_BYTES)}),  # type: ignore[arg-type]
         )
 
     def keep_unsure(self) -> None:

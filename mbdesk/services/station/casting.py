@@ -13,9 +13,9 @@ from mbdesk.errors.voter import (
     UnknownCardError,
     WrongCardCodeError,
 )
-from mbdesk.models.box import NO_CREDENTIAL
+from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.models.station import Card
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.ballots import pack_choice
 from mbdesk.sync.codes import confirmation_code, parse_card
 from mbdesk.sync.credentials import card_credential, card_verifier, identity_credential
@@ -33,14 +33,14 @@ def identify_card(station: StationFolder, typed: str) -> bytes:
         SlowDownError: too many unknown cards in a row; this one was not looked at.
     """
     serial, secret = parse_card(typed)
-    station.brake.check()
+    station.throttle.check()
     credential = card_credential(station.frame.id, serial, secret)
     with station.database.reading() as session:
         card = session.get(Card, serial)
     if card is None or card.verifier != card_verifier(credential):
-        station.brake.wrong()
+        station.throttle.wrong()
         raise UnknownCardError if card is None else WrongCardCodeError
-    station.brake.right()
+    station.throttle.right()
     return _unused(station, credential)
 
 

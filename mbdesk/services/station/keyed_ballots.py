@@ -10,7 +10,7 @@ from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import CredentialNeededError
 from mbdesk.services.centre.setup_file import json_lines
 from mbdesk.services.station.casting import cast, identify_card, identify_person
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 
 
 def cast_lines(station: StationFolder, path: Path) -> Iterator[str]:

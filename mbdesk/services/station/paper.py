@@ -14,7 +14,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.reports.form import FormContent, write_form
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.words import Words
 from mbdesk.words.languages import LANGUAGES

@@ -15,7 +15,7 @@ from mbdesk.domain.records import new_id
 from mbdesk.errors.voter import NotOpenError, TextMissingError, TextTooLongError
 from mbdesk.models import proposal as models
 from mbdesk.services.common.pictures import fit_left_picture
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
 from mbdesk.sync.records import (

@@ -13,12 +13,12 @@ from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.schema import copy_all
 from mbdesk.models.sqlite import look_at
 from mbdesk.models.station import OwnStation
-from mbdesk.services.centre.central import the_process
+from mbdesk.services.centre.central_file import the_process
+from mbdesk.services.common.atomic_database import atomic_database, journal_of, remove_database
+from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.days import Today, local_day
-from mbdesk.services.common.log import events, note
-from mbdesk.services.common.making import journal_of, made_whole, remove_database
 from mbdesk.services.station.second_copy import COPY_NAME
-from mbdesk.services.station.station import DATABASE_NAME, StationFolder, lock_folder
+from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync import chain
 from mbdesk.sync.enrolment import enrolment_key, unlock_station_key
 
@@ -45,7 +45,7 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
     lock = lock_folder(folder)
     try:
         _fetch(path, read)
-        with made_whole(folder / DATABASE_NAME, FileType.STATION) as target:
+        with atomic_database(folder / DATABASE_NAME, FileType.STATION) as target:
             with closing(open_database(read, FileType.COPY)) as source:
                 private = _private_key(source, code, str(path))
                 copy_all(source, target)

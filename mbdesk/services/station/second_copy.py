@@ -34,13 +34,13 @@ from mbdesk.errors.files import (
     MediumLostError,
     NewerFileError,
 )
-from mbdesk.models.box import SPARE_DAY, Envelope
 from mbdesk.models.database import Change, Database
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.models.schema import ROWS_AT_ONCE, copy_all, copy_changes
+from mbdesk.models.slots import SPARE_DAY, Envelope
 from mbdesk.models.station import AuditEvent, Export, OwnStation
-from mbdesk.services.common.making import made_whole
+from mbdesk.services.common.atomic_database import atomic_database
 
 COPY_NAME = "station.mbcopy"
 WAIT_SECONDS = 5.0
@@ -203,7 +203,7 @@ def _identity(path: Path) -> tuple[int, int]:
 
 def _fill(source: Database, path: Path) -> None:
     """Write the whole copy beside the older one, and put it in its place once it is durable."""
-    with made_whole(path, FileType.COPY) as target:
+    with atomic_database(path, FileType.COPY) as target:
         copy_all(source, target)
 
 

@@ -7,7 +7,7 @@ from mbdesk.domain.people import HELP, SURVEY
 from mbdesk.errors import BugError
 from mbdesk.errors.voter import TextTooLongError
 from mbdesk.services.station.booth import SURVEY_BYTES
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import decode, encode
 
 

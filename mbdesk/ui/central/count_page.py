@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.keyring import SigningKey, TallyKey
-from mbdesk.services.counting.counting import count, settle_tie
-from mbdesk.services.counting.results import write_result
+from mbdesk.services.counting.count import count, settle_tie
+from mbdesk.services.counting.signed_result import write_result
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.keys import with_signing, with_tally
 from mbdesk.ui.central.result_view import ResultView

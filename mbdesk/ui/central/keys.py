@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.staff.dialog import Dialog

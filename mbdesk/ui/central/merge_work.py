@@ -7,7 +7,7 @@ from pathlib import Path
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import CancelledError
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.keyring import SigningKey
 from mbdesk.services.centre.merging import Merged, merge
 from mbdesk.services.common.counts import Counts

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.stations import NewStation
+from mbdesk.services.centre.station_register import NewStation
 from mbdesk.ui.staff.dialog import Dialog
 from mbdesk.ui.staff.look import HEADING, enlarge
 

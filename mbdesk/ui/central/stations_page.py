@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.keyring import SigningKey
-from mbdesk.services.centre.stations import NewStation, StationStatus, add_station
+from mbdesk.services.centre.station_register import NewStation, StationStatus, add_station
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.keys import with_signing

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.central.cards_page import CardsPage
 from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import Desk, Snapshot

@@ -12,7 +12,7 @@ from mbdesk.errors.files import DiskFullError, FileMissingError
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, open_day, pause
 from mbdesk.services.kiosk.staff_code import choose_staff_code, has_staff_code
 from mbdesk.services.station.settings import read_settings
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.starting import RefusedScreen
 from mbdesk.ui.kiosk.window import KioskWindow
 

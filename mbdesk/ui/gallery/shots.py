@@ -17,7 +17,7 @@ from PySide6.QtCore import QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mbdesk.services.rehearsal.demo import run_demo
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.app import application
 from mbdesk.ui.gallery.contact_sheet import contact_sheets
 from mbdesk.ui.look.colours import Contrast

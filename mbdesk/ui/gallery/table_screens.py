@@ -5,7 +5,7 @@ from functools import partial
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voter.visit.flow import Step

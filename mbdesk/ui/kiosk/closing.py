@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from mbdesk.domain.process import PhaseKind
+from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, opened_with
-from mbdesk.services.station.exporting import ExportWritten, export
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.look.theme import Theme

@@ -9,7 +9,7 @@ from mbdesk.services.kiosk.staff_code import (
     choose_staff_code,
     has_staff_code,
 )
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from mbdesk.services.station.copying import choose_copy, copy_state
+from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.second_copy import CopyState
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.look.theme import Theme

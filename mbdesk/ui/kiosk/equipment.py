@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QGuiApplication
 
+from mbdesk.services.kiosk.opening_checks import Finding, Severity
 from mbdesk.services.station.settings import StationSettings
-from mbdesk.services.station.station_checks import Finding, Weight
 from mbdesk.ui.devices.printers import PrinterState, printer_state
 
 SMALLEST_MM = (250, 180)
@@ -15,18 +15,18 @@ SMALLEST_MM = (250, 180)
 def equipment(settings: StationSettings, *, speaks: bool) -> Iterator[Finding]:
     """Yield what was found of sound and screen; `speaks` says whether anything can be read."""
     if settings.read_aloud:
-        yield Finding("sound") if speaks else Finding("sound", Weight.WARNING, "none")
+        yield Finding("sound") if speaks else Finding("sound", Severity.WARNING, "none")
     yield _screen(settings.dpi)
 
 
 def printer(name: str) -> Finding:
     """Return what was found of the printer. Call in the background: a dead print service waits."""
     if not name:
-        return Finding("printer", Weight.FINE, "none")
+        return Finding("printer", Severity.FINE, "none")
     state = printer_state(name)
     if state is PrinterState.READY:
         return Finding("printer", parameters={"printer": name})
-    return Finding("printer", Weight.WARNING, state, {"printer": name})
+    return Finding("printer", Severity.WARNING, state, {"printer": name})
 
 
 def _screen(dpi: float) -> Finding:
@@ -35,7 +35,7 @@ def _screen(dpi: float) -> Finding:
     width, height = (round(side / resolution * 25.4) for side in (size.width(), size.height()))
     short, long = sorted((width, height))
     small = long < SMALLEST_MM[0] or short < SMALLEST_MM[1]
-    weight = Weight.WARNING if small else Weight.FINE
+    severity = Severity.WARNING if small else Severity.FINE
     return Finding(
-        "screen", weight, "small" if small else "size", {"width": width, "height": height}
+        "screen", severity, "small" if small else "size", {"width": width, "height": height}
     )

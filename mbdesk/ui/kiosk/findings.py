@@ -1,6 +1,6 @@
 """What the checks before opening found, in words."""
 
-from mbdesk.services.station.station_checks import Finding, Weight
+from mbdesk.services.kiosk.opening_checks import Finding, Severity
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Day, Number, Phrase, Readable, Verbatim, translate
@@ -55,7 +55,7 @@ REASONS = {
     ),
     ("screen", "size"): translate("kiosk", "{width} × {height} mm"),
 }
-SIGNS = {Weight.FINE: "•", Weight.WARNING: "!", Weight.STOP: "×"}
+SIGNS = {Severity.FINE: "•", Severity.WARNING: "!", Severity.STOP: "×"}
 
 
 def finding_label(theme: Theme, finding: Finding) -> Label:
@@ -64,7 +64,7 @@ def finding_label(theme: Theme, finding: Finding) -> Label:
     return Label(
         theme,
         says.fill(
-            sign=Verbatim(SIGNS[finding.weight]),
+            sign=Verbatim(SIGNS[finding.severity]),
             name=NAMES[finding.name],
             found=_found(finding),
         ),

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal, SignalInstance
 
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.kiosk.kiosk_day import DayState, day_state, export_due, report_to_make
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.copying import STATES
 from mbdesk.ui.kiosk.reporting import TITLES as REPORTS
 from mbdesk.ui.look.theme import Role, Theme

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from mbdesk.services.kiosk.kiosk_day import left_open, open_day
+from mbdesk.services.kiosk.opening_checks import Finding, Severity, look_over, may_open
 from mbdesk.services.station.settings import read_settings
-from mbdesk.services.station.station import StationFolder
-from mbdesk.services.station.station_checks import Finding, Weight, look_over, may_open
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.equipment import equipment, printer
 from mbdesk.ui.kiosk.findings import finding_label
 from mbdesk.ui.look.theme import Theme
@@ -83,6 +83,6 @@ class OpenScreen(StaffScreen):
             return translate("kiosk", "The kiosk cannot open yet. See what is marked ×.")
         if left_open(self._station):
             return translate("kiosk", "The last day was not closed. Nothing is lost. You may open.")
-        if any(finding.weight is Weight.WARNING for finding in findings):
+        if any(finding.severity is Severity.WARNING for finding in findings):
             return translate("kiosk", "You may open. Look at what is marked ! first.")
         return translate("kiosk", "Everything is in order.")

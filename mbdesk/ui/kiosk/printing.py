@@ -6,7 +6,7 @@ When it failed would tell of the person who stood there, so that is kept nowhere
 from collections.abc import Callable
 
 from mbdesk.services.kiosk.kiosk_day import note_printer, printer_failed
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.running.apart import run_apart
 from mbdesk.ui.voter.slip.slip import Slip, SlipPrinter
 

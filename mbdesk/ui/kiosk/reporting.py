@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.station.settings import read_settings
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media import MediaChoice
 from mbdesk.ui.kiosk.printing import NARROW, TAKEN, PrintReport, print_report
@@ -86,7 +86,7 @@ class ReportScreen(StaffScreen):
         self.run(self._saver(folder), self._tell_saved)
 
     def _maker(self) -> Callable[[], bytes]:
-        from mbdesk.services.station.day_report import (
+        from mbdesk.services.kiosk.day_report import (
             report_pdf,  # the PDF library is slow to import
         )
 
@@ -95,7 +95,7 @@ class ReportScreen(StaffScreen):
         return lambda: report_pdf(self._station, kind, say, tag)
 
     def _saver(self, folder: Path) -> Callable[[object], Path]:
-        from mbdesk.services.station.day_report import save_report  # as above
+        from mbdesk.services.kiosk.day_report import save_report  # as above
 
         kind, tag = self._kind, self.theme.reader().language
         say = words(tag)

@@ -17,7 +17,7 @@ from mbdesk.services.kiosk.kiosk_day import (
     resume,
 )
 from mbdesk.services.kiosk.staff_code import StaffLock, has_staff_code
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.devices.media import Media
 from mbdesk.ui.kiosk.closing import CloseScreen
 from mbdesk.ui.kiosk.code import ChooseCodeScreen, CodeScreen

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import read_settings
-from mbdesk.services.station.station import StationFolder, open_station
+from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.ui.kiosk.curtain import FLAGS
 from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn

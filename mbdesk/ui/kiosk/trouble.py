@@ -11,8 +11,8 @@ from mbdesk.errors.files import (
     MediumLostError,
 )
 from mbdesk.errors.voter import CopyUnwritableError
-from mbdesk.services.station.station import StationFolder
-from mbdesk.services.station.station_checks import may_write
+from mbdesk.services.kiosk.opening_checks import may_write
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.running import tasks
 
 TRY_MILLISECONDS = 5000

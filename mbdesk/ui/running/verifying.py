@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.running import tasks
 
 
@@ -13,11 +13,11 @@ def verify_log_behind(
 ) -> None:
     """Verify the log in the background: some 20 ms for 1,000 entries; `failed` hears what is wrong.
 
-    What is broken is noted, see `services.station.log_check.verify_log`.
+    What is broken is noted, see `services.station.log_verification.verify_log`.
     """
 
     def verify(_progress: tasks.Progress) -> None:
-        from mbdesk.services.station.log_check import (
+        from mbdesk.services.station.log_verification import (
             verify_log,  # late: no first screen waits for it
         )
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget, QWizard
 
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.ui.staff.files import ask_new_file
 from mbdesk.ui.staff.notice import Notice

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.exchange.packs import enrol
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.start.made_station import MadeStationDialog
 
 

@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mbdesk.services.station.station import StationFolder, open_station
+from mbdesk.services.station.station_folder import StationFolder, open_station
 
 if TYPE_CHECKING:
-    from mbdesk.services.centre.central import CentralFile
+    from mbdesk.services.centre.central_file import CentralFile
     from mbdesk.ui.central.desk import Snapshot
 
 
@@ -36,7 +36,7 @@ def open_target(target: Path | str) -> Opened:
     """
     if isinstance(target, Path) and target.is_dir():
         return OpenedStation(open_station(target))
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
 
     return read_in(open_central(target))
 

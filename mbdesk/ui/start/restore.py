@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.start.made_station import MadeStationDialog
 
 

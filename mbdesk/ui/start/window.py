@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.files import ask_file, ask_folder
 from mbdesk.ui.staff.language_choice import LanguageChoice

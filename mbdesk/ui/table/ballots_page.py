@@ -7,7 +7,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.errors import KnownError
 from mbdesk.services.station.casting import cast, identify_card, identify_person
 from mbdesk.services.station.paper import read_marks
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.staff_screen import StaffScreen
 from mbdesk.ui.widgets.card import CardText, ChoiceCard

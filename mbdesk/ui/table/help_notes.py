@@ -4,7 +4,7 @@ import logging
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step

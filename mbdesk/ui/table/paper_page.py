@@ -13,7 +13,7 @@ from mbdesk.domain.proposal import CostLine, Source
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import LONGEST_CONTACT, ProposalDraft, leave_proposal
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.records import (
     LONGEST_DESCRIPTION,
     LONGEST_FORM,

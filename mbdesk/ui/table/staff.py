@@ -12,11 +12,11 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import Source
 from mbdesk.domain.records import FileKind
 from mbdesk.services.common.counts import Counts
+from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.exchange.packs import receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
-from mbdesk.services.station.exporting import ExportWritten, export
 from mbdesk.services.station.proposing import may_leave
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks

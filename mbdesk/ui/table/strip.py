@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.privacy import Privacy, PrivateMode

@@ -12,7 +12,7 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.ahead import TABLE, Ahead
 from mbdesk.ui.running.verifying import verify_log_behind

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from mbdesk.domain.process import Mode
-from mbdesk.services.counting.results import verify_result
+from mbdesk.services.counting.signed_result import verify_result
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
@@ -127,7 +127,7 @@ def test_giving_up_the_passphrase_counts_nothing(counting):
 
 
 def test_a_missing_station_is_named_and_left_out_only_on_purpose(qtbot, office):
-    from mbdesk.services.centre.central import open_central
+    from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.merging import merge
     from mbdesk.services.centre.voting import close_voting
 

@@ -1,11 +1,11 @@
 """What the centre's first page tells of the voluntary answers."""
 
 from mbdesk.domain.people import SURVEY
-from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.common.days import fixed
-from mbdesk.services.station.exporting import export
-from mbdesk.services.station.station import open_station
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.station.station_folder import open_station
 from mbdesk.services.station.surveying import answer_survey, note_help
 from mbdesk.ui.central.overview import Place
 from mbdesk.ui.look.screen_language import set_language

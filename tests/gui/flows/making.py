@@ -15,9 +15,9 @@ from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.keyring import unlock_tally
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.counting import count
+from mbdesk.services.counting.count import count
 from mbdesk.services.counting.result import stored_content
-from mbdesk.services.station.exporting import export
+from mbdesk.services.exchange.exports import export
 from tests.gui.voter.making import PASSPHRASE, Place, make_place
 
 PERSONS = ("8112189876", "9001019802", "6408233234")

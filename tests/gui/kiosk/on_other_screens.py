@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.common.log import events
+from mbdesk.services.common.audit_log import events
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow

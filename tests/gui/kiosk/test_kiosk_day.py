@@ -7,11 +7,11 @@ from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
 
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.stations import stations
+from mbdesk.services.centre.station_register import stations
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
-from mbdesk.services.station.exporting import export
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
 from mbdesk.ui.kiosk import closing
 from mbdesk.ui.staff.staff_screen import StaffScreen

@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 from pypdf import PdfReader
 
-from mbdesk.services.common.log import events
+from mbdesk.services.common.audit_log import events
 from mbdesk.services.kiosk.kiosk_day import printer_failed
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.settings import StationSettings, write_settings

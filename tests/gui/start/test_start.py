@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWizard
 
 from mbdesk.domain.process import Mode, PhaseKind
-from mbdesk.services.centre.central import open_central
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.keyring import unlock_tally
-from mbdesk.services.station.station import open_station
+from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.app import Shell
 from mbdesk.ui.central.window import CentralWindow
 from mbdesk.ui.start.create import CreateWizard
@@ -103,7 +103,7 @@ def test_days_in_the_wrong_order_cannot_be_left(staff, start):
 def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
     from mbdesk.domain.station import StationKind
     from mbdesk.services.centre.keyring import unlock_signing
-    from mbdesk.services.centre.stations import add_station
+    from mbdesk.services.centre.station_register import add_station
     from mbdesk.services.exchange.packs import write_pack
     from tests.gui.central import making
 
@@ -236,11 +236,11 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     from mbdesk.domain.process import Rules
     from mbdesk.domain.station import StationKind
     from mbdesk.services.centre.merging import merge
-    from mbdesk.services.centre.stations import stations
+    from mbdesk.services.centre.station_register import stations
     from mbdesk.services.common.days import fixed
+    from mbdesk.services.exchange.exports import export
     from mbdesk.services.station.casting import cast
-    from mbdesk.services.station.copying import choose_copy
-    from mbdesk.services.station.exporting import export
+    from mbdesk.services.station.copy_choice import choose_copy
     from tests.gui.voter import making
 
     place = making.make_place(tmp_path, Rules(), kind=StationKind.KIOSK)

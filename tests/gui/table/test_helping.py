@@ -5,7 +5,7 @@ import pytest
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.survey_results import survey_results
-from mbdesk.services.station.exporting import export
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.table.privacy import Privacy

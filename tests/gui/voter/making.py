@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.central import CentralFile, open_central
+from mbdesk.services.centre.central_file import CentralFile, open_central
 from mbdesk.services.centre.keyring import SigningKey, unlock_signing
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.centre.stations import add_station
+from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.days import fixed
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
-from mbdesk.services.station.station import StationFolder, open_station
+from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, CRITERIA, ITEMS
 from mbdesk.ui.voter.view.voter_view import VoterView

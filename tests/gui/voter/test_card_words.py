@@ -16,8 +16,8 @@ from mbdesk.errors.voter import (
     WrongCardCodeError,
 )
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.station.brake import FREE_GUESSES, GuessBrake
 from mbdesk.services.station.casting import identify_card
+from mbdesk.services.station.throttle import FREE_GUESSES, GuessThrottle
 from mbdesk.sync.codes import card_code, parse_card, scanned_form
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.voice.speaker import Speaker
@@ -66,7 +66,7 @@ def heard(qapp):
 @pytest.fixture
 def person(printed, visit, heard):
     """Return somebody at the page for cards, to whom every page is read aloud."""
-    printed.station.brake = GuessBrake()
+    printed.station.throttle = GuessThrottle()
     printed.station.used.clear()
     person = visit(printed.station)
     person.view.camera = Filming()

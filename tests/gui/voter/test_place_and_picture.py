@@ -14,7 +14,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.station.exporting import export
+from mbdesk.services.exchange.exports import export
 from mbdesk.sync.media import kind_of
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.services.station.settings import StationSettings
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.speaker import Speaker

@@ -10,7 +10,7 @@ from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, PhaseKind
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft, picture_of
 

@@ -11,7 +11,7 @@ from mbdesk.models.opening import FileType, create_database
 
 
 @contextmanager
-def made_whole(path: Path, file_type: FileType) -> Iterator[Database]:
+def atomic_database(path: Path, file_type: FileType) -> Iterator[Database]:
     """Yield a new, empty database that takes its place at `path`, over an older one, at the end.
 
     Until then it lies beside it under a temporary name. When anything is raised inside, nothing

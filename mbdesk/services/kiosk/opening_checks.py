@@ -9,11 +9,11 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.services.kiosk.kiosk_day import newest_day
-from mbdesk.services.station.copying import copy_state
-from mbdesk.services.station.log_check import check_log
+from mbdesk.services.station.copy_choice import copy_state
+from mbdesk.services.station.log_verification import check_log
 from mbdesk.services.station.second_copy import CopyState
 from mbdesk.services.station.settings import SETTINGS_NAME
-from mbdesk.services.station.station import DATABASE_NAME, LOCK_NAME, StationFolder
+from mbdesk.services.station.station_folder import DATABASE_NAME, LOCK_NAME, StationFolder
 
 SCARCE_BYTES = 2_000_000_000
 LEAST_BYTES = 200_000_000
@@ -22,7 +22,7 @@ LEAST_BYTES = 200_000_000
 _OURS = {DATABASE_NAME, f"{DATABASE_NAME}-journal", LOCK_NAME, SETTINGS_NAME, "media"}
 
 
-class Weight(StrEnum):
+class Severity(StrEnum):
     """What a finding means for opening the station."""
 
     FINE = "fine"
@@ -35,7 +35,7 @@ class Finding:
     """What one check found. `name` is the check's, `reason` what was found, in fixed codes."""
 
     name: str
-    weight: Weight = Weight.FINE
+    severity: Severity = Severity.FINE
     reason: str = ""
     parameters: Mapping[str, str | int] = field(default_factory=dict)
 
@@ -48,7 +48,7 @@ def look_over(station: StationFolder) -> Iterator[Finding]:
 
 def may_open(findings: list[Finding]) -> bool:
     """Tell whether nothing that was found stands in the way."""
-    return all(finding.weight is not Weight.STOP for finding in findings)
+    return all(finding.severity is not Severity.STOP for finding in findings)
 
 
 def may_write(station: StationFolder) -> bool:
@@ -64,26 +64,26 @@ def may_write(station: StationFolder) -> bool:
 
 def _room(station: StationFolder) -> Finding:
     free = shutil.disk_usage(station.folder).free
-    weight = Weight.FINE if free >= SCARCE_BYTES else Weight.WARNING
+    severity = Severity.FINE if free >= SCARCE_BYTES else Severity.WARNING
     if free < LEAST_BYTES:
-        weight = Weight.STOP
-    return Finding("room", weight, "free", {"megabytes": free // 1_000_000})
+        severity = Severity.STOP
+    return Finding("room", severity, "free", {"megabytes": free // 1_000_000})
 
 
 def _clock(station: StationFolder) -> Finding:
     today = station.today()
     if today < newest_day(station):
-        return Finding("clock", Weight.STOP, "behind_the_log", {"day": today})
+        return Finding("clock", Severity.STOP, "behind_the_log", {"day": today})
     if station.phase_today() is None:
-        return Finding("clock", Weight.STOP, "outside_the_phases", {"day": today})
-    return Finding("clock", Weight.FINE, "today", {"day": today})
+        return Finding("clock", Severity.STOP, "outside_the_phases", {"day": today})
+    return Finding("clock", Severity.FINE, "today", {"day": today})
 
 
 def _database(station: StationFolder) -> Finding:
     try:
         station.database.check_integrity()
     except KnownError as error:
-        return Finding("database", Weight.STOP, error.code)
+        return Finding("database", Severity.STOP, error.code)
     return Finding("database")
 
 
@@ -91,14 +91,14 @@ def _log(station: StationFolder) -> Finding:
     try:
         check_log(station)
     except KnownError as error:
-        return Finding("log", Weight.STOP, error.code)
+        return Finding("log", Severity.STOP, error.code)
     return Finding("log")
 
 
 def _pack(station: StationFolder) -> Finding:
     waiting = station.phase_today() is PhaseKind.VOTING and not station.voting_open
     if waiting or (station.voting_open and not station.items):
-        return Finding("pack", Weight.STOP, "no_ballot")
+        return Finding("pack", Severity.STOP, "no_ballot")
     return Finding("pack")
 
 
@@ -110,17 +110,17 @@ def _files(station: StationFolder) -> Finding:
         if path.name not in _OURS and not path.name.startswith(backups)
     )
     if unknown:
-        return Finding("files", Weight.WARNING, "unknown", {"names": ", ".join(unknown[:5])})
+        return Finding("files", Severity.WARNING, "unknown", {"names": ", ".join(unknown[:5])})
     return Finding("files")
 
 
 def _copy(station: StationFolder) -> Finding:
     state = copy_state(station)
     if state is CopyState.CURRENT:
-        return Finding("copy", Weight.FINE, state)
+        return Finding("copy", Severity.FINE, state)
     required = station.frame.rules.copy_required
-    weight = Weight.STOP if required else Weight.WARNING
-    return Finding("copy", weight, state or "none")
+    severity = Severity.STOP if required else Severity.WARNING
+    return Finding("copy", severity, state or "none")
 
 
 _CHECKS: tuple[Callable[[StationFolder], Finding], ...] = (

@@ -11,15 +11,15 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.records import FileKind
 from mbdesk.durable import named_faults
-from mbdesk.models import box as tables
 from mbdesk.models import proposal as proposals
-from mbdesk.models.box import NO_CREDENTIAL, SPARE_DAY
+from mbdesk.models import slots as tables
+from mbdesk.models.slots import NO_CREDENTIAL, SPARE_DAY
 from mbdesk.models.station import Export, OwnStation
+from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.counts import Counts, counts
-from mbdesk.services.common.log import events, note
-from mbdesk.services.common.naming import file_name
+from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.progress import Progress, silent
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import read_answers
 from mbdesk.sync.bundle import Header, Staged, stage_bundle, unfinished
 from mbdesk.sync.envelopes import lines_of

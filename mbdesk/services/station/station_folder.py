@@ -13,10 +13,10 @@ from mbdesk.errors.files import FileLockedError, FileMissingError
 from mbdesk.models.pack_snapshot import Counts, read_at_centre, read_counts, read_pack_snapshot
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.services.common.days import Today, local_day
-from mbdesk.services.station.brake import GuessBrake
 from mbdesk.services.station.locking import FolderLock
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_media import station_media
+from mbdesk.services.station.throttle import GuessThrottle
 
 if TYPE_CHECKING:
     from mbdesk.models.database import Database
@@ -42,7 +42,7 @@ class StationFolder:
         self._making = RLock()
         self._database: Database | None = None
         self._booth: Booth | None = None
-        self.brake = GuessBrake()
+        self.throttle = GuessThrottle()
         self.copy: SecondCopy | None = None
         self.reload()
 

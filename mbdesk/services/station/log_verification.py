@@ -6,8 +6,8 @@ from sqlalchemy import select
 
 from mbdesk.errors.bundles import BrokenLogError, StationLogError
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.services.common.log import note, walk
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.common.audit_log import note, walk
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync import chain
 from mbdesk.sync.records import NotARecordError
 

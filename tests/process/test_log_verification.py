@@ -6,7 +6,8 @@ from contextlib import closing
 import pytest
 
 from mbdesk.errors.bundles import StationLogError
-from mbdesk.services.common.log import events, note
+from mbdesk.services.common.audit_log import events, note
+from mbdesk.services.exchange.exports import export
 from mbdesk.services.kiosk.kiosk_day import (
     close_day,
     note_clock,
@@ -14,9 +15,8 @@ from mbdesk.services.kiosk.kiosk_day import (
     open_day,
     printer_failed,
 )
-from mbdesk.services.station.exporting import export
-from mbdesk.services.station.log_check import check_log, verify_log
-from mbdesk.services.station.station import DATABASE_NAME, open_station
+from mbdesk.services.station.log_verification import check_log, verify_log
+from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.records import NotARecordError
 from tests.process.scene import VOTING_DAY, voting_day
 

@@ -4,7 +4,7 @@ SQLite fills a page from its end and allots pages as they are needed, so that ev
 without row numbers gives away the order of insertion to whoever reads the file's bytes. A
 station therefore lays out slots of one size beforehand, in the order of their random ids, and
 an envelope overwrites a spare slot picked at random: the bytes move nowhere else, and the
-layout is the same whatever the order was. `services.station.box` holds the procedure.
+layout is the same whatever the order was. `services.station.slots` holds the procedure.
 """
 
 from sqlalchemy import String

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
 from mbdesk.domain.records import Envelope, Record
-from mbdesk.models import box as tables
 from mbdesk.models import proposal as proposals
-from mbdesk.models.box import NO_CREDENTIAL
+from mbdesk.models import slots as tables
+from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.services.common.counts import counts
 from mbdesk.services.station.surveying import pad_answers, read_answers
 

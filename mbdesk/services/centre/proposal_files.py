@@ -12,14 +12,14 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.media import MediaType
 from mbdesk.durable import named_faults, write_new
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
-from mbdesk.services.centre.central import CentralFile
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.sync.codes import short_number
 from mbdesk.sync.media import ending_of
 
 NAME = "proposals.jsonl"
 
 
-def hand_out_proposals(central: CentralFile, folder: Path) -> int:
+def write_proposals(central: CentralFile, folder: Path) -> int:
     """Write every proposal and its picture into `folder`; return how many proposals there are.
 
     `proposals.jsonl` has a line for each, with its number, the point on the map in thousandths,

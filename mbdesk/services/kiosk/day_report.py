@@ -14,7 +14,7 @@ from mbdesk.domain.station import ReportKind
 from mbdesk.durable import forget_cached, named_faults, open_regular, replace_file
 from mbdesk.errors.bundles import BrokenLogError
 from mbdesk.errors.files import MediumLostError
-from mbdesk.models.box import SPARE_DAY, Envelope
+from mbdesk.models.slots import SPARE_DAY, Envelope
 from mbdesk.models.station import Export
 from mbdesk.reports.station_report import (
     ExportSigned,
@@ -24,12 +24,12 @@ from mbdesk.reports.station_report import (
     title_of,
 )
 from mbdesk.reports.wording import Wording
+from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.counts import counts
-from mbdesk.services.common.log import events
-from mbdesk.services.common.naming import document_name, file_name
+from mbdesk.services.common.file_names import document_name, file_name
 from mbdesk.services.kiosk.kiosk_day import OPENED
-from mbdesk.services.station.copying import copy_state
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.copy_choice import copy_state
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync import chain
 from mbdesk.words import Words
 

@@ -15,7 +15,7 @@ FIRST_WAIT_SECONDS = 5
 LONGEST_WAIT_SECONDS = 120
 
 
-class GuessBrake:
+class GuessThrottle:
     """Counts wrong guesses at one station; `clock` gives seconds that only rise."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:

@@ -1,8 +1,8 @@
 """Putting things into a box of fixed-size slots, so that no order can be seen afterwards.
 
-See `models.box` for why. A station file is used by one program at a time
-(`services.station.station` holds the lock), so the list of spare slots may live in memory; every
-put is one durable transaction that overwrites one slot in place.
+See `models.slots` for why. One program at a time uses a station file
+(`services.station.station_folder` holds the lock), so the list of spare slots may live in memory.
+Every put is one durable transaction that overwrites one slot in place.
 """
 
 import secrets
@@ -13,14 +13,14 @@ from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 
 from mbdesk.domain.records import new_id
 from mbdesk.errors import BugError, KnownError
-from mbdesk.models.box import SPARE_DAY
 from mbdesk.models.database import Change, Database
+from mbdesk.models.slots import SPARE_DAY
 
 FIRST_SLOTS = 256
 ROWS_AT_ONCE = 256
 
 
-class SlotBox:
+class SlotTable:
     """The spare and used slots of one table of a station file."""
 
     def __init__(

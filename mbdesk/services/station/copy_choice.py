@@ -3,10 +3,10 @@
 from dataclasses import replace
 from pathlib import Path
 
-from mbdesk.services.common.log import note
+from mbdesk.services.common.audit_log import note
 from mbdesk.services.station.second_copy import CopyState, begin_copy
 from mbdesk.services.station.settings import read_settings, write_settings
-from mbdesk.services.station.station import StationFolder
+from mbdesk.services.station.station_folder import StationFolder
 
 PATIENCE_SECONDS = 60.0
 
