@@ -539,7 +539,7 @@
         </message>
     </context>
     <context>
-        <name>MadeStationDialog</name>
+        <name>StationSetupDialog</name>
         <message>
             <source>A new folder for the station</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -440,7 +440,7 @@
         </message>
     </context>
     <context>
-        <name>MadeStationDialog</name>
+        <name>StationSetupDialog</name>
         <message>
             <source>A new folder for the station</source>
             <translation type="unfinished" />

@@ -1,6 +1,6 @@
 """Watches over a kiosk's process: a crash or a hang is over within seconds.
 
-The kiosk writes a line into a pipe from its event loop each second (`ui.kiosk.heartbeat`). When
+The kiosk writes a line into a pipe from its event loop each second (`ui.kiosk.monitors`). When
 none comes, or the process ends by itself, it is started again; the reason goes along, into the
 station's log. A kiosk that staff have ended is left in peace. Nothing heavy is imported, so that
 the watcher needs next to nothing.

@@ -17,10 +17,9 @@ from mbdesk.services.kiosk.watched import RESTARTED
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.running import tasks
-from mbdesk.ui.running.garbage import collect_on_main_thread
-from mbdesk.ui.running.uncaught import install_excepthook
-from mbdesk.ui.staff.look import STYLE, dress
-from mbdesk.ui.start.opening import Opened, OpenedCentral, OpenedStation
+from mbdesk.ui.running.interpreter import collect_on_main_thread, install_excepthook
+from mbdesk.ui.staff.style import STYLE, dress
+from mbdesk.ui.start.targets import Opened, OpenedCentral, OpenedStation
 
 if TYPE_CHECKING:
     from mbdesk.ui.start.window import StartWindow
@@ -134,7 +133,7 @@ def _station_window(station: StationFolder) -> QWidget:
         from mbdesk.ui.kiosk.starting import kiosk_window
 
         kiosk = kiosk_window(station)
-        kiosk.ahead.painted.connect(partial(_remember, station.folder))
+        kiosk.preloader.painted.connect(partial(_remember, station.folder))
         return kiosk
     from mbdesk.ui.table.window import TableWindow
 
@@ -144,13 +143,13 @@ def _station_window(station: StationFolder) -> QWidget:
         equip(table.view, station, table.settings)
 
     table = TableWindow(station)
-    table.ahead.painted.connect(equipped)
-    table.ahead.painted.connect(partial(_remember, station.folder))
+    table.preloader.painted.connect(equipped)
+    table.preloader.painted.connect(partial(_remember, station.folder))
     return table
 
 
 def _remember(folder: Path) -> None:
-    from mbdesk.ui.start.recent import remember
+    from mbdesk.ui.start.targets import remember
 
     remember(folder)
 

@@ -65,7 +65,7 @@ def _round(tag: str) -> Iterator[tuple[str, Taken]]:
 def _walk(name: str, task: PhaseKind, kind: BallotKind, tag: str) -> Iterator[tuple[str, Taken]]:
     """Go from the first screen to the last one and through the settings, tap by tap."""
     theme = Theme(DPI)
-    theme.strikes.again = theme.strikes.settle = 0.0
+    theme.debounce.again = theme.debounce.settle = 0.0
     theme.look = Look(TextSize.LARGEST)
     view = VoterView(ExampleStation(task, kind), theme, keyboard=Opening.ALWAYS)
     view.resize(*SCREEN)
@@ -113,7 +113,7 @@ def _tapped(view: VoterView, painted: Painted, widget: QWidget) -> Taken:
 
 
 def _settle() -> None:
-    """Wait as people do: a page takes no press before half a second (`strikes.SETTLE_SECONDS`).
+    """Wait as people do: a page takes no press before half a second (`debounce.SETTLE_SECONDS`).
 
     A part of that is enough here for what pages do after they have been painted.
     """

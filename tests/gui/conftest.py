@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from mbdesk.ui.running.garbage import collect_on_main_thread
+from mbdesk.ui.running.interpreter import collect_on_main_thread
 from mbdesk.ui.running.tasks import at_rest
 
 PATIENCE_MILLISECONDS = 20_000

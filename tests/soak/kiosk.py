@@ -60,7 +60,7 @@ class Kiosk:
     def no_echo(self) -> None:
         """Take every strike from now on, however soon: these people have no time to lose."""
         for theme in (self.window.theme, self.window.staff_theme):
-            theme.strikes.again = theme.strikes.settle = theme.strikes._deaf_until = 0.0
+            theme.debounce.again = theme.debounce.settle = theme.debounce._ignoring_until = 0.0
 
 
 @contextmanager

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.ui.look.colours import Contrast
+from mbdesk.ui.look.debounce import REPEAT_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.shell.setting_panels import SettingPanel
 from mbdesk.ui.voter.visit.flow import SURVEY, Step
-from mbdesk.ui.widgets.strikes import AGAIN_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
 from tests.gui.flows.hands import plain
@@ -206,10 +206,10 @@ class Visit:
     def _cast_by_two_taps(self) -> None:
         """Tap twice, and once more on what has come by then; only the first may count."""
         self._did("taps twice")
-        strikes = self._kiosk.window.theme.strikes
-        strikes.again, strikes.settle = AGAIN_SECONDS, SETTLE_SECONDS
+        debouncer = self._kiosk.window.theme.debounce
+        debouncer.again, debouncer.settle = REPEAT_SECONDS, SETTLE_SECONDS
         # The person has read the page meanwhile: what they pressed before is long past.
-        strikes._struck_at = 0.0
+        debouncer._pressed_at = 0.0
         where = self._finger.turn_twice(self._next)
         self._until(lambda: self._view.step is not Step.BALLOT_REVIEW)
         self._finger.strike(where)
@@ -373,5 +373,5 @@ class Visit:
 
     def _nothing_is_left(self) -> None:
         left = language() != DEFAULT_LANGUAGE or self._view.theme.look != Look()
-        if left or self._view.theme.strikes.calm or not self._view.session.marks.blank:
+        if left or self._view.theme.debounce.slow or not self._view.session.marks.blank:
             raise AssertionError("something was left to the next person")

@@ -6,7 +6,7 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, WrongFileKindError
 from mbdesk.errors.files import FileMissingError, NewerFileError
 from mbdesk.ui.look import screen_language
-from mbdesk.ui.running.uncaught import install_excepthook
+from mbdesk.ui.running.interpreter import install_excepthook
 from mbdesk.words.messages import sentence
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences import SENTENCES

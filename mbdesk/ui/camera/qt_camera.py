@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCameraPermission, QCoreApplication, Qt, QTimer
 
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
-from mbdesk.ui.camera.looking import can_look
+from mbdesk.ui.camera.decoding import can_decode
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import (
@@ -51,7 +51,7 @@ class QtCamera(Camera):
     @property
     def available(self) -> bool:
         """Whether there is a camera now, and something that reads cards in its pictures."""
-        return can_look() and _loadable() and not _device().isNull()
+        return can_decode() and _loadable() and not _device().isNull()
 
     def look_around(self) -> None:
         """Find out what there is, which takes long the first time alone."""

@@ -10,17 +10,17 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.files import ask_folder
+from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.notice import Kind
-from mbdesk.ui.staff.page import Page
 from mbdesk.words.translations import words
 
 MOST = 100_000
 USUAL = 300
 
 
-class CardsPage(Page):
+class CardsPage(DeskPage):
     """Shows how many cards there are. The main action makes more and writes their PDF."""
 
     def __init__(self, desk: Desk) -> None:

@@ -11,16 +11,16 @@ from mbdesk.services.counting.count import count, settle_tie
 from mbdesk.services.counting.signed_result import write_result
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.keys import with_signing, with_tally
+from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.files import ask_folder, ask_new_file
+from mbdesk.ui.staff.file_dialogs import ask_folder, ask_new_file
 from mbdesk.ui.staff.notice import Kind
-from mbdesk.ui.staff.page import Page
 from mbdesk.words.translations import words
 
 
-class CountPage(Page):
+class CountPage(DeskPage):
     """The main action counts; after the count it writes the protocol."""
 
     def __init__(self, desk: Desk) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
-from mbdesk.ui.staff.look import LARGE, enlarge
+from mbdesk.ui.staff.style import LARGE, enlarge
 
 
 class DropArea(QFrame):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.staff.dialog import Dialog
-from mbdesk.ui.staff.files import ask_file
+from mbdesk.ui.staff.dialogs import Dialog
+from mbdesk.ui.staff.file_dialogs import ask_file
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.work import WorkBar
 

@@ -11,16 +11,15 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.central.keys import with_signing
 from mbdesk.ui.central.merge_work import Round, Verdict, merge_files
+from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.figures import number
-from mbdesk.ui.staff.files import ask_files
+from mbdesk.ui.staff.file_dialogs import ask_files
 from mbdesk.ui.staff.notice import Kind
-from mbdesk.ui.staff.page import Page
-from mbdesk.ui.staff.table import Table
+from mbdesk.ui.staff.table import Table, number
 from mbdesk.words.messages import sentence
 
 
-class MergePage(Page):
+class MergePage(DeskPage):
     """Takes files in. Receipts are written beside them while the signing key is unlocked."""
 
     def __init__(self, desk: Desk) -> None:

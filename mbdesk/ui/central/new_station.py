@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.station_register import NewStation
-from mbdesk.ui.staff.dialog import Dialog
-from mbdesk.ui.staff.look import HEADING, enlarge
+from mbdesk.ui.staff.dialogs import Dialog
+from mbdesk.ui.staff.style import HEADING, enlarge
 
 _CODE = 3.0
 

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFormLayout, QLabel
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.central.desk import Desk, Snapshot
+from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.figures import day, kronor, number
-from mbdesk.ui.staff.page import Page
+from mbdesk.ui.staff.table import day, kronor, number
 from mbdesk.words.languages import native_name
 from mbdesk.words.translations import unread
 
@@ -42,7 +42,7 @@ def next_place(known: Snapshot) -> Place:
     return Place.VOTING
 
 
-class OverviewPage(Page):
+class OverviewPage(DeskPage):
     """Facts of the process; the main action leads to the page where work goes on."""
 
     go = Signal(str)

@@ -5,9 +5,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from mbdesk.domain.result import Result
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import current_reader, language
-from mbdesk.ui.staff.figures import kronor, number
-from mbdesk.ui.staff.look import LARGE, enlarge
-from mbdesk.ui.staff.table import Table
+from mbdesk.ui.staff.style import LARGE, enlarge
+from mbdesk.ui.staff.table import Table, kronor, number
 from mbdesk.words.messages import word
 
 

@@ -11,14 +11,13 @@ from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.keys import with_signing
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.staff.figures import number
-from mbdesk.ui.staff.files import ask_folder
+from mbdesk.ui.central.page import DeskPage
+from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.notice import Kind
-from mbdesk.ui.staff.page import Page
-from mbdesk.ui.staff.table import Table
+from mbdesk.ui.staff.table import Table, number
 
 
-class StationsPage(Page):
+class StationsPage(DeskPage):
     """The list of stations. The main action adds one; a selected one gets its pack."""
 
     def __init__(self, desk: Desk) -> None:

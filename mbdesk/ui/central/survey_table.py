@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from mbdesk.services.centre.survey_results import FEWEST, QuestionResult, SurveyResults
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.figures import number
-from mbdesk.ui.staff.look import LARGE, enlarge
-from mbdesk.ui.staff.table import Table
+from mbdesk.ui.staff.style import LARGE, enlarge
+from mbdesk.ui.staff.table import Table, number
 from mbdesk.words.survey import ANSWERS, QUESTIONS
 
 

@@ -17,7 +17,7 @@ from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.figures import number
+from mbdesk.ui.staff.table import number
 
 _CODE = 0x0100
 

@@ -10,16 +10,15 @@ from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.setup_file import read_ballot
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.dialog import Question
-from mbdesk.ui.staff.figures import day, kronor
-from mbdesk.ui.staff.files import ask_file
+from mbdesk.ui.staff.dialogs import Question
+from mbdesk.ui.staff.file_dialogs import ask_file
 from mbdesk.ui.staff.notice import Kind
-from mbdesk.ui.staff.page import Page
-from mbdesk.ui.staff.table import Table
+from mbdesk.ui.staff.table import Table, day, kronor
 
 
-class VotingPage(Page):
+class VotingPage(DeskPage):
     """Shows the ballot. The main action opens voting, later it closes it."""
 
     def __init__(self, desk: Desk) -> None:

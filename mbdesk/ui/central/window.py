@@ -21,12 +21,12 @@ from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import Desk, Snapshot
 from mbdesk.ui.central.merge_page import MergePage
 from mbdesk.ui.central.overview import OverviewPage, Place
+from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.central.stations_page import StationsPage
 from mbdesk.ui.central.voting_page import VotingPage
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.language_choice import LanguageChoice
-from mbdesk.ui.staff.look import style
-from mbdesk.ui.staff.page import Page
+from mbdesk.ui.staff.dialogs import LanguageChoice
+from mbdesk.ui.staff.style import style
 
 _WIDTH, _HEIGHT, _MARGIN = 1180, 760, 24
 
@@ -39,7 +39,7 @@ class CentralWindow(QMainWindow):
         self.desk = Desk(central, snapshot, self)
         self.navigation, self.stack = QListWidget(), QStackedWidget()
         self.banner, self.choice = QLabel(), LanguageChoice()
-        self.pages: dict[Place, Page] = {
+        self.pages: dict[Place, DeskPage] = {
             Place.OVERVIEW: OverviewPage(self.desk),
             Place.STATIONS: StationsPage(self.desk),
             Place.CARDS: CardsPage(self.desk),

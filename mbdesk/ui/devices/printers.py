@@ -8,7 +8,7 @@ import sys
 from collections.abc import Mapping
 from enum import StrEnum
 
-from mbdesk.ui.running.apart import run_apart
+from mbdesk.ui.running.child_process import run_child
 
 PATIENCE_SECONDS = 15.0
 
@@ -27,10 +27,10 @@ def printers(seconds: float = PATIENCE_SECONDS) -> Mapping[str, bool] | None:
 
     Call in the background: a print service that is dead takes all of the `seconds`.
     """
-    ended = run_apart("mbdesk.ui.devices.printers", seconds=seconds)
+    ended = run_child("mbdesk.ui.devices.printers", seconds=seconds)
     if ended is None or ended.status != 0:
         return None
-    found: dict[str, bool] = json.loads(ended.said)
+    found: dict[str, bool] = json.loads(ended.output)
     return found
 
 

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.errors.files import FileDamagedError
 from mbdesk.ui.start.create import CreateWizard
-from mbdesk.ui.start.enrol import EnrolDialog
-from mbdesk.ui.start.restore import RestoreDialog
+from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.window import StartWindow
 
 

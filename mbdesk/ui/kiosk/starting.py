@@ -14,12 +14,12 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import StationFolder, open_station
-from mbdesk.ui.kiosk.curtain import FLAGS
-from mbdesk.ui.kiosk.heartbeat import start_heartbeat
 from mbdesk.ui.kiosk.lock import LockIn
+from mbdesk.ui.kiosk.monitors import start_heartbeat
+from mbdesk.ui.kiosk.screens import FLAGS
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.running.uncaught import install_excepthook
+from mbdesk.ui.running.interpreter import install_excepthook
 from mbdesk.ui.voter.view.equipping import equip
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.messages import ErrorText

@@ -25,26 +25,21 @@ from mbdesk.services.kiosk.watched import RESTARTED
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
-from mbdesk.ui.kiosk.clock import ClockWatch
-from mbdesk.ui.kiosk.corner import HiddenCorner
-from mbdesk.ui.kiosk.curtain import FLAGS, Curtains
-from mbdesk.ui.kiosk.heartbeat import start_heartbeat
-from mbdesk.ui.kiosk.lock import LockIn
+from mbdesk.ui.kiosk.lock import CornerLongPress, LockIn
 from mbdesk.ui.kiosk.memory import give_back, keep_little
-from mbdesk.ui.kiosk.printing import PrinterWatch
-from mbdesk.ui.kiosk.screens import ScreenWatch
-from mbdesk.ui.kiosk.staff import StaffScreens
-from mbdesk.ui.kiosk.trouble import TroubleWatch
-from mbdesk.ui.kiosk.waiting import WaitingScreen
+from mbdesk.ui.kiosk.monitors import ClockMonitor, StorageMonitor, start_heartbeat
+from mbdesk.ui.kiosk.out_of_service import OutOfServiceScreen
+from mbdesk.ui.kiosk.pages import KioskStaffPages
+from mbdesk.ui.kiosk.printer_monitor import PrinterMonitor
+from mbdesk.ui.kiosk.screens import FLAGS, ScreenCovers, ScreenMonitor
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
-from mbdesk.ui.running.ahead import Ahead
-from mbdesk.ui.running.verifying import verify_log_behind
+from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import SIGNS_OF_LIFE, Patience
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import FOR_EVERYONE, VoterView
-from mbdesk.ui.widgets.banner import TestBanner
+from mbdesk.ui.widgets.bar import TestBanner
 from mbdesk.ui.widgets.switches import Switches
 from mbdesk.words.phrase import reader_of
 
@@ -82,9 +77,9 @@ class KioskWindow(QWidget):
             switches=switches,
             keyboard=Opening.ALWAYS,
         )
-        self.waiting = WaitingScreen(self.theme, self.staff_theme, station)
-        self.printer = PrinterWatch(station)
-        self.staff = StaffScreens(
+        self.waiting = OutOfServiceScreen(self.theme, self.staff_theme, station)
+        self.printer = PrinterMonitor(station)
+        self.staff = KioskStaffPages(
             self.staff_theme,
             station,
             media,
@@ -92,12 +87,12 @@ class KioskWindow(QWidget):
             self.printer,
         )
         self.lock = LockIn(self, frozenset({switches.next, switches.choose}))
-        self.corner = HiddenCorner(self, self.staff_theme)
-        self.curtains = Curtains(self, self.theme)
-        self.trouble = TroubleWatch(self, station)
-        self.clock = ClockWatch(self)
-        self.screens = ScreenWatch(self)
-        self.ahead = Ahead(self, PRELOADED)
+        self.corner = CornerLongPress(self, self.staff_theme)
+        self.curtains = ScreenCovers(self, self.theme)
+        self.trouble = StorageMonitor(self, station)
+        self.clock = ClockMonitor(self)
+        self.screens = ScreenMonitor(self)
+        self.preloader = Preloader(self, PRELOADED)
         self._log_error: KnownError | None = None
         self._guard = QTimer(self)
         self._guard.setInterval(GUARD_MILLISECONDS)
@@ -261,8 +256,10 @@ class KioskWindow(QWidget):
         self.theme.dress(self)
 
     def _connect(self) -> None:
-        self.ahead.painted.connect(self.view.pictures.begin)
-        self.ahead.painted.connect(lambda: verify_log_behind(self.station, self._log_failed, self))
+        self.preloader.painted.connect(self.view.pictures.begin)
+        self.preloader.painted.connect(
+            lambda: verify_log_in_background(self.station, self._log_failed, self)
+        )
         self.screens.changed.connect(self.fill_screen)
         self.screens.settled.connect(partial(self._note, note_screen))
         self.corner.held.connect(self.ask_staff)

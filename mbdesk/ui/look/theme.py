@@ -28,8 +28,8 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.assets import FONTS
 from mbdesk.ui.look.colours import COLOURS, Colours, Contrast
+from mbdesk.ui.look.debounce import SAME_PLACE_MM, Debouncer
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.widgets.strikes import SAME_PLACE_MM, Strikes
 from mbdesk.words.phrase import Reader
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
@@ -114,7 +114,7 @@ class Theme(QObject):
         self._dpi = dpi or screen_dpi()
         self._look = Look()
         self._fonts: dict[Role, QFont] = {}
-        self.strikes = Strikes(self.mm(SAME_PLACE_MM))
+        self.debounce = Debouncer(self.mm(SAME_PLACE_MM))
 
     @property
     def look(self) -> Look:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.look import LARGE, enlarge
+from mbdesk.ui.staff.style import LARGE, enlarge
 from mbdesk.words.messages import Message, sentence
 
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QComboBox
 
 from mbdesk.domain.station import StationKind
 from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
-from mbdesk.ui.camera.looking import can_look
+from mbdesk.ui.camera.decoding import can_decode
 from mbdesk.ui.devices.printers import printers
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.measuring import ScreenMeasure
-from mbdesk.ui.staff.staff_screen import StaffScreen
+from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
@@ -54,7 +54,7 @@ SWITCHED = {
 CAMERA = {"camera": translate("station", "A voting card can be shown to the computer's camera")}
 
 
-class SettingsPage(StaffScreen):
+class SettingsPage(StaffPage):
     """Asks what makes a difference at this kind of station.
 
     `saved` tells the settings that hold from now on.
@@ -69,7 +69,7 @@ class SettingsPage(StaffScreen):
         self._settings = StationSettings()
         asks, languages = SPOKEN[kind]
         self.language = self._chooser(asks, [(native_name(tag), tag) for tag in languages])
-        switched = SWITCHED[kind] | (CAMERA if can_look() else {})
+        switched = SWITCHED[kind] | (CAMERA if can_decode() else {})
         self.switched = {name: self._card(says) for name, says in switched.items()}
         self.pace = self._stepper(
             translate(

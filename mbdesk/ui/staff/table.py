@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
@@ -67,3 +67,19 @@ class Table(QTableWidget):
         super().resizeEvent(event)
         if self.verticalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             self.fit()
+
+
+def number(value: int) -> str:
+    """Return a whole number with its thousands set apart."""
+    return QLocale().toString(value)
+
+
+def kronor(value: int) -> str:
+    """Return an amount of money in kronor."""
+    return f"{QLocale().toString(value)}\N{NO-BREAK SPACE}kr"
+
+
+def day(iso: str) -> str:
+    """Return an ISO 8601 day in words; anything else as it is."""
+    date = QDate.fromString(iso, Qt.DateFormat.ISODate)
+    return QLocale().toString(date, "d MMMM yyyy") if date.isValid() else iso

@@ -10,9 +10,8 @@ from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.ui.staff.files import ask_new_file
+from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
 from mbdesk.ui.staff.notice import Notice
-from mbdesk.ui.staff.path_field import PathField
 from mbdesk.ui.staff.work import WorkBar
 from mbdesk.ui.start.frame_page import DaysPage, FramePage, WizardPage
 

@@ -16,16 +16,22 @@ from PySide6.QtWidgets import (
 
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.files import ask_file, ask_folder
-from mbdesk.ui.staff.language_choice import LanguageChoice
-from mbdesk.ui.staff.look import HEADING, enlarge, style
+from mbdesk.ui.staff.dialogs import LanguageChoice
+from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder
 from mbdesk.ui.staff.notice import Kind, Notice
+from mbdesk.ui.staff.style import HEADING, enlarge, style
 from mbdesk.ui.staff.work import WorkBar
 from mbdesk.ui.start.create import CreateWizard
-from mbdesk.ui.start.enrol import EnrolDialog
-from mbdesk.ui.start.opening import Opened, OpenedStation, open_target, path_of, read_in
-from mbdesk.ui.start.recent import recent, remember
-from mbdesk.ui.start.restore import RestoreDialog
+from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
+from mbdesk.ui.start.targets import (
+    Opened,
+    OpenedStation,
+    open_target,
+    path_of,
+    read_in,
+    recent,
+    remember,
+)
 from mbdesk.words.translations import words
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from mbdesk.services.station.casting import cast, identify_card, identify_person
 from mbdesk.services.station.paper import read_marks
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.staff.staff_screen import StaffScreen
+from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.text import Label
@@ -38,7 +38,7 @@ DIFFERENT = translate(
 Reading = tuple[Choice, str]
 
 
-class BallotsPage(StaffScreen):
+class BallotsPage(StaffPage):
     """Two readings of one paper. `kept` tells that another vote is safe."""
 
     kept = Signal()

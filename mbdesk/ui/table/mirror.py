@@ -9,8 +9,8 @@ from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QPixmap, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.table.beside import UNSEEN
 from mbdesk.ui.table.privacy import PrivateMode
+from mbdesk.ui.table.translation_panel import UNSEEN
 from mbdesk.ui.widgets.press import paint_face
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import translate

@@ -21,8 +21,8 @@ from mbdesk.sync.records import (
     LONGEST_TITLE,
 )
 from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.staff.files import ask_folder
-from mbdesk.ui.staff.staff_screen import StaffScreen
+from mbdesk.ui.staff.file_dialogs import ask_folder
+from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
@@ -46,7 +46,7 @@ FIELDS = {
 BEFORE_COSTS = ("title", "description", "place", "audience")
 
 
-class PaperPage(StaffScreen):
+class PaperPage(StaffPage):
     """A form's fields. `kept` tells that another proposal is safe."""
 
     kept = Signal()

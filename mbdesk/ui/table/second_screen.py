@@ -10,6 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QScreen
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.table.privacy import PrivacyBand, PrivateMode
+from mbdesk.ui.voter.view.voter_view import VoterView
+
 TWO = 2
 
 
@@ -110,3 +114,17 @@ class SecondScreen(QObject):
             self.come_home()
             # Another screen may do as well; the one that is gone is known to be so a little later.
             QTimer.singleShot(0, self, self.look)
+
+
+class ResidentSide(QWidget):
+    """The residents' view, beneath the band that tells of private mode."""
+
+    def __init__(self, theme: Theme, view: VoterView, privacy: PrivateMode) -> None:
+        super().__init__()
+        self.band = PrivacyBand(theme, privacy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.band)
+        column.addWidget(view, 1)
+        view.sheets.also(self.band.help)

@@ -27,11 +27,11 @@ NO_PHASE = translate("table", "Nothing is open today")
 class StaffStrip(QWidget):
     """Name, phase and counts, what an enabler does during a visit, and the way to the staff page.
 
-    `beside_wanted` asks for the staff's language to be shown or hidden.
+    `translation_wanted` asks for the staff's language to be shown or hidden.
     """
 
     staff_wanted = Signal()
-    beside_wanted = Signal()
+    translation_wanted = Signal()
 
     def __init__(
         self, theme: Theme, station: StationFolder, help_notes: HelpNotes, privacy: PrivateMode
@@ -77,7 +77,7 @@ class StaffStrip(QWidget):
         self.help.clicked.connect(self._notes.add)
         self.undo.clicked.connect(self._notes.undo)
         self.hand_over.clicked.connect(self._press_hand_over)
-        self.beside.clicked.connect(self.beside_wanted)
+        self.beside.clicked.connect(self.translation_wanted)
         self.staff.clicked.connect(self.staff_wanted)
         self._notes.changed.connect(self._follow)
         self._privacy.changed.connect(self._follow)

@@ -14,22 +14,20 @@ from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
-from mbdesk.ui.running.ahead import TABLE, Ahead
-from mbdesk.ui.running.verifying import verify_log_behind
-from mbdesk.ui.table.beside import BesidePanel
+from mbdesk.ui.running.preloading import TABLE, Preloader, verify_log_in_background
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
+from mbdesk.ui.table.pages import TableStaffPages
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
-from mbdesk.ui.table.resident_side import ResidentSide
-from mbdesk.ui.table.second_screen import SecondScreen
-from mbdesk.ui.table.staff_pages import StaffPages
+from mbdesk.ui.table.second_screen import ResidentSide, SecondScreen
 from mbdesk.ui.table.strip import StaffStrip
+from mbdesk.ui.table.translation_panel import TranslationPanel
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
-from mbdesk.ui.widgets.banner import TestBanner
+from mbdesk.ui.widgets.bar import TestBanner
 from mbdesk.ui.widgets.switches import Switches
 from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
 from mbdesk.words.phrase import Reader, reader_of, translate
@@ -80,13 +78,15 @@ class TableWindow(QWidget):
         self.privacy = PrivateMode(self.view)
         self.help_notes = HelpNotes(station, self.view)
         self.strip = StaffStrip(self.staff_theme, station, self.help_notes, self.privacy)
-        self.beside = BesidePanel(self.staff_theme, self.reading_theme, self.view, self.privacy)
+        self.beside = TranslationPanel(
+            self.staff_theme, self.reading_theme, self.view, self.privacy
+        )
         self.side = ResidentSide(self.theme, self.view, self.privacy)
         self.mirror = Mirror(self.staff_theme, self.side, self.privacy)
         self.second = SecondScreen(self.side, self, self._banner)
         self.second.wanted = self.settings.second_screen
-        self.staff = StaffPages(self.staff_theme, station, self.help_notes.store)
-        self.ahead = Ahead(self, (*PRELOADED, *TABLE))
+        self.staff = TableStaffPages(self.staff_theme, station, self.help_notes.store)
+        self.preloader = Preloader(self, (*PRELOADED, *TABLE))
         self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -163,7 +163,7 @@ class TableWindow(QWidget):
 
     def _ask_picture(self, page: QWidget, then: Callable[[Path], None]) -> None:
         # Late: the first screen does without Qt's dialogs.
-        from mbdesk.ui.staff.files import PICTURE, ask_file
+        from mbdesk.ui.staff.file_dialogs import PICTURE, ask_file
 
         reader = self._staff_reader()
         ask_file(page, translate("table", "A picture").read(reader), PICTURE, then, reader)
@@ -200,10 +200,12 @@ class TableWindow(QWidget):
         self._arrange()
 
     def _connect(self) -> None:
-        self.ahead.painted.connect(self.view.pictures.begin)
-        self.ahead.painted.connect(lambda: verify_log_behind(self.station, self._warn, self))
+        self.preloader.painted.connect(self.view.pictures.begin)
+        self.preloader.painted.connect(
+            lambda: verify_log_in_background(self.station, self._warn, self)
+        )
         self.strip.staff_wanted.connect(self.show_staff)
-        self.strip.beside_wanted.connect(self._press_beside)
+        self.strip.translation_wanted.connect(self._press_beside)
         self.view.saved.connect(self.strip.refresh)
         self.staff.left.connect(self.show_residents)
         self.staff.changed.connect(self.strip.refresh)
@@ -211,7 +213,11 @@ class TableWindow(QWidget):
         self.staff.pack_received.connect(self.view.wipe)
         self.staff.settings_saved.connect(self.apply)
         self.privacy.changed.connect(self._arrange)
-        for done in (self.help_notes.changed, self.strip.beside_wanted, self.privacy.handed_over):
+        for done in (
+            self.help_notes.changed,
+            self.strip.translation_wanted,
+            self.privacy.handed_over,
+        ):
             done.connect(self._give_keys_back)
         self.second.moved_out.connect(self._moved_out)
         self.second.moved_home.connect(self._moved_home)

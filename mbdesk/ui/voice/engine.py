@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from mbdesk.ui.voice.manner import Manner
+from mbdesk.ui.voice.speech_settings import SpeechSettings
 from mbdesk.words.languages import LANGUAGES
 
 CODES = {tag: language.voice.split("_")[0] for tag, language in LANGUAGES.items()}
@@ -39,10 +39,10 @@ class Engine(QObject):
         """The languages that there is a voice for."""
         return frozenset(tag for tag, code in CODES.items() if code in self._locales)
 
-    def set_manner(self, manner: Manner) -> None:
+    def configure(self, settings: SpeechSettings) -> None:
         """Speak so from the next text on."""
-        self._speech.setRate(manner.rate)
-        self._speech.setVolume(manner.loudness)
+        self._speech.setRate(settings.rate)
+        self._speech.setVolume(settings.loudness)
 
     def say(self, text: str, language: str) -> None:
         """Begin to say a text in a language that there is a voice for."""

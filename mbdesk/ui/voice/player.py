@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QUrl, Signal
 
-from mbdesk.ui.voice.manner import Manner
+from mbdesk.ui.voice.speech_settings import SpeechSettings
 
 
 class Player(QObject):
@@ -36,10 +36,10 @@ class Player(QObject):
 
         return bool(QMediaDevices.audioOutputs())
 
-    def set_manner(self, manner: Manner) -> None:
+    def configure(self, settings: SpeechSettings) -> None:
         """Play so from now on."""
-        self._player.setPlaybackRate(manner.tempo)
-        self._output.setVolume(manner.loudness)
+        self._player.setPlaybackRate(settings.tempo)
+        self._output.setVolume(settings.loudness)
 
     def play(self, path: Path) -> None:
         """Begin to play a file."""

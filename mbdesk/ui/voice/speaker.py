@@ -6,9 +6,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.ui.voice.manner import Manner
 from mbdesk.ui.voice.recordings import NoRecordings, Recordings
 from mbdesk.ui.voice.speech import Speech
+from mbdesk.ui.voice.speech_settings import SpeechSettings
 from mbdesk.words.utterances import Utterance
 
 
@@ -33,7 +33,7 @@ class Speaker(QObject):
         super().__init__(parent)
         self._speech = speech
         self._recordings = recordings or NoRecordings()
-        self.manner = Manner()
+        self.settings = SpeechSettings()
         self._asked: tuple[Utterance, ...] = ()
         self._waiting: deque[Utterance] = deque()
         self._now: Utterance | None = None
@@ -67,27 +67,27 @@ class Speaker(QObject):
         self._waiting.clear()
         if self._now is not None:
             self._now = None
-            self._speech.hush()
+            self._speech.stop()
 
     def again(self) -> None:
         """Read once more what was asked for last, from its beginning."""
         self.read(self._asked)
 
-    def set_manner(self, manner: Manner) -> None:
+    def configure(self, settings: SpeechSettings) -> None:
         """Read faster, slower, louder or quieter; what is being said begins again, so."""
-        if manner == self.manner:
+        if settings == self.settings:
             return
-        self.manner = manner
-        self._speech.set_manner(manner)
+        self.settings = settings
+        self._speech.configure(settings)
         if self._now is not None:
             self._say(self._now)
         self.changed.emit()
 
     def forget(self) -> None:
-        """Fall silent, remember nothing that was read, and read in the usual manner again."""
+        """Fall silent, remember nothing that was read, and read with the usual settings again."""
         self.stop()
         self._asked = ()
-        self.set_manner(Manner())
+        self.configure(SpeechSettings())
 
     def _next(self) -> None:
         self._now = None
@@ -122,5 +122,5 @@ class Speaker(QObject):
     def _changed(self) -> None:
         if self._now is not None and not self.can_read(self._now.language):
             self.stop()
-        self._speech.set_manner(self.manner)
+        self._speech.configure(self.settings)
         self.changed.emit()

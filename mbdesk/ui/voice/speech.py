@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from mbdesk.ui.voice.manner import Manner
+from mbdesk.ui.voice.speech_settings import SpeechSettings
 
 
 class Speech(QObject):
@@ -35,8 +35,8 @@ class Speech(QObject):
         """Begin to play a recording, in place of what is being said."""
         raise NotImplementedError
 
-    def hush(self) -> None:
+    def stop(self) -> None:
         """Fall silent at once."""
 
-    def set_manner(self, manner: Manner) -> None:
+    def configure(self, settings: SpeechSettings) -> None:
         """Speak so from the next thing on."""

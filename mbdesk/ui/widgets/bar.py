@@ -1,15 +1,16 @@
 """The bar that stays in place on every page: language, text size, contrast, and the way out."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.stops import scan_together
+from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import Verbatim, translate
 
@@ -123,3 +124,31 @@ class TopBar(QWidget):
     @property
     def _shown(self) -> list[BigButton]:
         return [button for button in self.buttons if not button.isHidden()]
+
+
+BAND, LETTERS = "#5b0f6e", "#ffffff"
+"""11:1; no contrast theme uses this colour, so that nothing else looks like it."""
+
+
+class TestBanner(Label):
+    """Says in the reader's language that nothing counts."""
+
+    __test__ = False
+
+    def __init__(self, theme: Theme) -> None:
+        says = translate("voter.test", "TEST. Nothing here counts.")
+        super().__init__(theme, says, Role.STRONG)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        margin = theme.gap
+        self.setContentsMargins(2 * margin, 0, 2 * margin, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the band beneath the letters."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(BAND))
+        painter.end()
+        super().paintEvent(event)
+
+    def ink(self) -> str:
+        """Return the colour of the letters."""
+        return LETTERS

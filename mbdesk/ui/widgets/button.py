@@ -16,7 +16,7 @@ ICON_CAPITALS = 1.7
 """The side of an icon, in capital heights of the text beside it."""
 
 
-class Weight(StrEnum):
+class Emphasis(StrEnum):
     """How much a button asks to be pressed. A page has one primary button at most."""
 
     PLAIN = "plain"
@@ -32,13 +32,13 @@ class BigButton(Pressable):
         says: Readable,
         *,
         icon: Icon | None = None,
-        weight: Weight = Weight.PLAIN,
+        emphasis: Emphasis = Emphasis.PLAIN,
         font: QFont | None = None,
         icon_only: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, says, parent)
-        self.icon_shown, self._weight, self._own_font = icon, weight, font
+        self.icon_shown, self._emphasis, self._own_font = icon, emphasis, font
         self._icon_only = icon_only
         self.lay_out()
 
@@ -52,9 +52,9 @@ class BigButton(Pressable):
         """The width, in pixels, that it has without its text."""
         return max(self.theme.target, self._icon_side + 2 * self.padding)
 
-    def set_weight(self, weight: Weight) -> None:
+    def set_emphasis(self, emphasis: Emphasis) -> None:
         """Ask more or less to be pressed."""
-        self._weight = weight
+        self._emphasis = emphasis
         self.update()
 
     def set_icon_only(self, icon_only: bool) -> None:  # noqa: FBT001  # a Qt-like setter
@@ -74,14 +74,14 @@ class BigButton(Pressable):
     def face(self) -> tuple[str, str]:
         """Return the colours of the face and its edge."""
         colours = self.theme.colours
-        if self._weight is Weight.PRIMARY:
+        if self._emphasis is Emphasis.PRIMARY:
             return colours.primary, colours.primary
         return super().face()
 
     def ink(self) -> str:
         """Return the colour of letters and icon."""
         colours = self.theme.colours
-        return colours.primary_text if self._weight is Weight.PRIMARY else colours.text
+        return colours.primary_text if self._emphasis is Emphasis.PRIMARY else colours.text
 
     def height_inside(self, width: int) -> int:
         """Return the height of the taller of icon and text."""

@@ -1,8 +1,8 @@
 """A hand-held code reader: it is a keyboard that writes faster than any hand.
 
 What it reads is taken as one whole. Written into a field key by key it would lose the second of
-two equal signs (`strikes`), be cut at the field's limit, and its Enter would press whatever has
-the focus.
+two equal signs (`look.debounce`), be cut at the field's limit, and its Enter would press whatever
+has the focus.
 """
 
 from time import monotonic

@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.widgets.alt_text import AltTextWidget
 from mbdesk.ui.widgets.drawing import PAPER, Drawing, Place, Stroke
 from mbdesk.ui.widgets.picture import fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM
-from mbdesk.ui.widgets.told import Told
 from mbdesk.words.phrase import Readable
 
 SHAPE = QSize(4, 3)
@@ -15,7 +15,7 @@ SMALLEST_MM = 60
 INK = "#000000"
 
 
-class DrawingField(Told):
+class DrawingField(AltTextWidget):
     """Shows a drawing and adds to it what is drawn with `colour` and `width`.
 
     Only what is new is painted while the pen moves, so that it follows the finger.

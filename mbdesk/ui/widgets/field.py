@@ -15,10 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from mbdesk.ui.look.debounce import Debouncer
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.keyboard.layouts import Wants
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
-from mbdesk.ui.widgets.strikes import Strikes
 from mbdesk.words.phrase import Readable
 
 LEADING = 1.15
@@ -31,9 +31,9 @@ class _Editor(QPlainTextEdit):
     focus_moved = Signal()
     tapped = Signal()
 
-    def __init__(self, strikes: Strikes, *, paragraphs: bool) -> None:
+    def __init__(self, debounce: Debouncer, *, paragraphs: bool) -> None:
         super().__init__()
-        self._strikes, self._paragraphs = strikes, paragraphs
+        self._debounce, self._paragraphs = debounce, paragraphs
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -48,7 +48,7 @@ class _Editor(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take each key once; treat Enter in a field of one paragraph as a wish to go on."""
-        if event.isAutoRepeat() or not self._strikes.letter(event.key(), event.text()):
+        if event.isAutoRepeat() or not self._debounce.accepts_key(event.key(), event.text()):
             return
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and not self._paragraphs:
@@ -65,8 +65,8 @@ class _Editor(QPlainTextEdit):
 
     def _enter(self) -> None:
         # On a page that has just come it is the echo of the one before.
-        if self._strikes.accepts(self):
-            self._strikes.struck(self)
+        if self._debounce.accepts(self):
+            self._debounce.pressed(self)
             self.entered.emit()
 
     def event(self, event: QEvent) -> bool:
@@ -100,7 +100,7 @@ class TextField(QWidget):
         super().__init__()
         self._theme, self._name, self._lines, self._limit = theme, name, lines, limit
         self.wants, self.paragraphs = wants, lines > 1
-        self.editor = _Editor(theme.strikes, paragraphs=lines > 1)
+        self.editor = _Editor(theme.debounce, paragraphs=lines > 1)
         self.editor.setPlainText(text)
         self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.textChanged.connect(self._changed)

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.widgets.alt_text import AltTextWidget
 from mbdesk.ui.widgets.picture import fitted
 from mbdesk.ui.widgets.press import EDGE_MM
-from mbdesk.ui.widgets.told import Told
 from mbdesk.words.phrase import Readable
 
 SHAPE = QSize(16, 9)
@@ -20,7 +20,7 @@ DARK, LIGHT = "#000000", "#ffffff"
 """Seen together on whatever the camera shows."""
 
 
-class LivePicture(Told):
+class LivePicture(AltTextWidget):
     """Holds the newest picture alone. Left and right are a mirror's in every language."""
 
     def __init__(self, theme: Theme, says: Readable, height: int) -> None:

@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 
 from mbdesk.domain.media import MapPoint
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.widgets.alt_text import AltTextWidget
 from mbdesk.ui.widgets.picture import Picture, fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM, attention_room, paint_attention
-from mbdesk.ui.widgets.told import Told
 from mbdesk.words.phrase import Number, Phrase, translate
 
 SCALE = 1000
@@ -25,7 +25,7 @@ _STEPS = {
 }
 
 
-class MapView(Told):
+class MapView(AltTextWidget):
     """Shows a map with a point, if there is one; as high as fits on a screen, or as is asked."""
 
     def __init__(

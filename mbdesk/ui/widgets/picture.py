@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from mbdesk.services.common.pictures import Pixels
 from mbdesk.ui.look.theme import TextSize, Theme
 from mbdesk.ui.running import tasks
-from mbdesk.ui.widgets.told import Told
+from mbdesk.ui.widgets.alt_text import AltTextWidget
 from mbdesk.words.phrase import NOTHING, Readable
 
 HIGHEST_MM = 80
@@ -82,7 +82,7 @@ class Picture(QObject):
         self.arrived.emit()
 
 
-class PictureView(Told):
+class PictureView(AltTextWidget):
     """A picture as large as the page is wide; nothing where it is missing."""
 
     def __init__(self, theme: Theme, picture: Picture, highest_mm: float = HIGHEST_MM) -> None:

@@ -1,6 +1,6 @@
 """What every control that can be pressed has in common."""
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -113,8 +113,8 @@ class Pressable(QPushButton):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take a press only when it is not the echo of another."""
         place = event.globalPosition()
-        if self.theme.strikes.accepts(self, place, writes=self.writes):
-            self.theme.strikes.touched(place)
+        if self.theme.debounce.accepts(self, place, writes=self.writes):
+            self.theme.debounce.touched(place)
             super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -137,10 +137,10 @@ class Pressable(QPushButton):
 
     def _struck(self) -> None:
         # Connected through the button: a receiver that is no QObject would be remembered for ever.
-        self.theme.strikes.struck(self)
+        self.theme.debounce.pressed(self)
 
     def _accepts(self) -> bool:
-        return self.theme.strikes.accepts(self, writes=self.writes)
+        return self.theme.debounce.accepts(self, writes=self.writes)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the language and the reading direction."""
@@ -199,3 +199,23 @@ def paint_ring(painter: QPainter, area: QRect, theme: Theme, thickness: int) -> 
     """Paint the ring that shows where the focus is, along the inside of `area`."""
     colours = theme.colours
     paint_face(painter, area, colours.window, colours.focus, theme, thickness=thickness)
+
+
+class TapFilter(QObject):
+    """Turns the second half of a double click into a press; install it on a window."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Send a press in place of a double click."""
+        if event.type() != QEvent.Type.MouseButtonDblClick or not isinstance(event, QMouseEvent):
+            return super().eventFilter(watched, event)
+        press = QMouseEvent(
+            QEvent.Type.MouseButtonPress,
+            event.position(),
+            event.scenePosition(),
+            event.globalPosition(),
+            event.button(),
+            event.buttons(),
+            event.modifiers(),
+        )
+        QCoreApplication.sendEvent(watched, press)
+        return True

@@ -5,9 +5,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QProgressBar, QSizePolicy
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.press import EDGE_MM, paint_face
-from mbdesk.ui.widgets.text import NEW_WORDS, TextBlock
+from mbdesk.ui.widgets.text import NEW_WORDS, TextBlock, announce
 from mbdesk.words.phrase import NOTHING, Number, Readable, translate
 
 BAR_MM = 3.2

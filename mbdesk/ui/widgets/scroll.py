@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.lines import line_written, lines_of, straddling
 from mbdesk.ui.widgets.veil import Veil
@@ -238,7 +238,7 @@ class ScrollPanel(QWidget):
         bar = self.area.verticalScrollBar()
         self._buttons.setVisible(bar.maximum() > 0 and self.has_room_for_buttons)
         for button, more in ((self.up, bar.value() > 0), (self.down, bar.value() < bar.maximum())):
-            button.set_weight(Weight.PRIMARY if more else Weight.PLAIN)
+            button.set_emphasis(Emphasis.PRIMARY if more else Emphasis.PLAIN)
 
     def _follow_focus(self, _old: QWidget | None, new: QWidget | None) -> None:
         # What a finger is on is in sight; were it to slip away, the press would come to nothing.

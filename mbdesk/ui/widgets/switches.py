@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from mbdesk.ui.look.debounce import Debouncer
 from mbdesk.ui.widgets.scanner import Scanner
-from mbdesk.ui.widgets.strikes import Strikes
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,12 @@ class SwitchFilter(QObject):
     def __init__(
         self,
         scanner: Scanner,
-        strikes: Strikes,
+        debounce: Debouncer,
         parent: QObject,
         keys: Switches = TWO_SWITCHES,
     ) -> None:
         super().__init__(parent)
-        self._scanner, self._strikes, self.keys = scanner, strikes, keys
+        self._scanner, self._debounce, self.keys = scanner, debounce, keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the strikes of the switches; leave everything else alone."""
@@ -70,7 +70,7 @@ class SwitchFilter(QObject):
         return event.key() in {self.keys.next, self.keys.choose}
 
     def _press(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat() or not self._strikes.letter(event.key()):
+        if event.isAutoRepeat() or not self._debounce.accepts_key(event.key()):
             return
         if event.key() == self.keys.next:
             self._scanner.go_on()

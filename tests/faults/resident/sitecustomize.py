@@ -26,7 +26,7 @@ class Resident:
         self._window, self._busy = window, False
         self._person = Person(None, window, window.view)
         for theme in (window.theme, window.staff_theme):
-            theme.strikes.again = theme.strikes.settle = theme.strikes._deaf_until = 0.0
+            theme.debounce.again = theme.debounce.settle = theme.debounce._ignoring_until = 0.0
         self._noted = self._state = ""
         self._timer = QTimer(window)
         self._timer.setInterval(10)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from mbdesk.sync.codes import card_code, normalise
-from mbdesk.ui.camera.looking import WIDEST, Look, grey_of, look
+from mbdesk.ui.camera.decoding import WIDEST, DecodeResult, decode, to_grey
 from tests.gui.voter.filming import film, film_card, nothing
 
 pytestmark = pytest.mark.gui
@@ -13,7 +13,7 @@ CODE = card_code(4711, 2**37 + 12345)
 
 
 def seen_in(image):
-    return look(grey_of(image))
+    return decode(to_grey(image))
 
 
 @pytest.mark.parametrize(
@@ -39,16 +39,16 @@ def test_a_code_with_hyphens_is_read_too(qapp):
 
 
 def test_a_picture_without_a_card_tells_nothing(qapp):
-    assert seen_in(nothing()) == Look()
+    assert seen_in(nothing()) == DecodeResult()
 
 
 @pytest.mark.parametrize("text", ["https://example.org/valet", "7KQ2M4D9X1TB", "123456789013"])
 def test_a_qr_code_that_is_no_card_is_told_from_one(qapp, text):
-    assert seen_in(film(text)) == Look(foreign=True)
+    assert seen_in(film(text)) == DecodeResult(foreign=True)
 
 
 def test_a_picture_that_is_too_dark_says_so(qapp):
-    assert seen_in(film_card(CODE, dark=0.01)) == Look(dark=True)
+    assert seen_in(film_card(CODE, dark=0.01)) == DecodeResult(dark=True)
 
 
 def test_a_card_beside_another_qr_code_is_found(qapp):
@@ -64,12 +64,12 @@ def test_a_card_beside_another_qr_code_is_found(qapp):
 
 def test_a_large_picture_is_made_smaller_first(qapp):
     large = film_card(CODE).scaled(3840, 2160)
-    grey = grey_of(large)
+    grey = to_grey(large)
     assert (grey.width, grey.height) == (WIDEST, 720)
-    assert normalise(look(grey).code) == CODE
+    assert normalise(decode(grey).code) == CODE
 
 
 def test_neither_picture_nor_code_shows_when_it_is_logged(qapp):
-    grey = grey_of(film_card(CODE))
+    grey = to_grey(film_card(CODE))
     assert "data" not in repr(grey)
-    assert CODE.replace("-", "") not in repr(look(grey))
+    assert CODE.replace("-", "") not in repr(decode(grey))

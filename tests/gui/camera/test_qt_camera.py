@@ -14,7 +14,7 @@ from PySide6.QtMultimedia import QCameraDevice, QCameraFormat, QVideoFrame, QVid
 from mbdesk.sync.codes import card_code
 from mbdesk.ui.camera import qt_camera
 from mbdesk.ui.camera.camera import CameraTrouble
-from mbdesk.ui.camera.looking import grey_of, look
+from mbdesk.ui.camera.decoding import decode, to_grey
 from mbdesk.ui.camera.qt_camera import QtCamera, best_format
 from tests.gui.voter.filming import film_card
 
@@ -72,7 +72,7 @@ def test_stopped_at_once_it_says_nothing(qtbot, monkeypatch, camera, told):
 
 def test_without_the_decoder_or_qt_multimedia_there_is_no_camera(monkeypatch, camera):
     monkeypatch.setattr(qt_camera, "_device", lambda: QSize(1, 1))
-    monkeypatch.setattr(qt_camera, "can_look", lambda: False)
+    monkeypatch.setattr(qt_camera, "can_decode", lambda: False)
     assert not camera.available
 
 
@@ -89,7 +89,7 @@ def test_a_frame_becomes_a_picture_that_a_card_is_read_in(qtbot, camera, told):
     sink = looking_through(camera)
     sink.setVideoFrame(QVideoFrame(film_card(CODE)))
     qtbot.waitUntil(lambda: bool(told))
-    assert look(grey_of(told[0])).code == CODE.replace("-", "")
+    assert decode(to_grey(told[0])).code == CODE.replace("-", "")
     assert not camera._patience.isActive()
 
 

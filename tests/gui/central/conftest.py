@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.look import dress
+from mbdesk.ui.staff.style import dress
 from tests.gui.central.making import Clerk, copy_office, make_office, merge_and_close
 
 VOTES = [("V1",), ("V1", "V2"), ("V1",), ("V2",), ("V3",), ()]

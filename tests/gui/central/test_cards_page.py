@@ -12,7 +12,7 @@ from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.ui.central import cards_page
 from mbdesk.ui.central.overview import Place, next_place
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.dialog import Question
+from mbdesk.ui.staff.dialogs import Question
 from tests.gui.central.making import ITEMS, PASSPHRASE, QUICK, Clerk, Office
 
 pytestmark = pytest.mark.gui

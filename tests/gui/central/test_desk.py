@@ -13,7 +13,7 @@ from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.overview import Place
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.dialog import Question
+from mbdesk.ui.staff.dialogs import Question
 from tests.gui.central.making import Clerk, make_office
 
 OK = QDialogButtonBox.StandardButton.Ok

@@ -16,8 +16,8 @@ from mbdesk.ui.gallery.voter.example_station import COST_ITEMS
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.ui.voice.manner import Manner
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.speech_settings import SpeechSettings
 from mbdesk.ui.voter.visit.flow import ballot_steps, proposal_steps
 from mbdesk.ui.voter.visit.session import Draft
 from mbdesk.ui.widgets.keyboard.board import Turned
@@ -82,11 +82,11 @@ def change_the_screen(view):
     view.reading.louder(2)
     view.reading.read((Verbatim(SECRET, "sv"), Verbatim(SECRET, "sv")))
     view.code_reader._read = SECRET
-    view.theme.strikes.letter(Qt.Key.Key_H, SECRET[0])
+    view.theme.debounce.accepts_key(Qt.Key.Key_H, SECRET[0])
     view.dock.board._turned, view.dock.board._shift = Turned.SIGNS, Shift.LOCKED
     set_language("ar")
     view.theme.look = Look(TextSize.LARGEST, Contrast.HIGH)
-    view.theme.strikes.be_calm(True)
+    view.theme.debounce.set_slow(True)
     view.scanner.set_seconds(8)
 
 
@@ -119,7 +119,7 @@ def nothing_is_left(view, known):
     assert view.step == "welcome"
     assert view.sheets.top is view.sheets.page
     assert (language(), view.theme.look) == (DEFAULT_LANGUAGE, Look())
-    assert not view.theme.strikes.calm
+    assert not view.theme.debounce.slow
     assert view.scanner.seconds == 0
     assert not any(is_lit(widget) for widget in QApplication.allWidgets())
     assert view.isAncestorOf(QApplication.focusWidget())
@@ -142,13 +142,13 @@ def nothing_half_done_is_left(view):
     """Look at what goes on beneath the screen: voice, camera, reader, keys, scrolling, undoing."""
     assert not view.reading.every_page
     assert not view.reading.speaking
-    assert view.reading.manner == Manner()
+    assert view.reading.settings == SpeechSettings()
     view.reading.again()
     assert not view.reading.speaking
     assert view.camera is None or not view.camera.on
     assert all(picture.empty for picture in view.findChildren(LivePicture))
     assert view.code_reader.empty
-    assert view.theme.strikes._stroke == (0, "")
+    assert view.theme.debounce._key == (0, "")
     board = view.dock.board
     assert (board._turned, board._shift, board.isVisible()) == (Turned.LETTERS, Shift.OFF, False)
     for sheet in (view.sheets.page, view.sheets.cover):

@@ -14,9 +14,9 @@ from mbdesk.domain.ballot import BallotKind, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import DiskFullError
 from mbdesk.ui.gallery.voter.example_station import ITEMS
+from mbdesk.ui.look.debounce import REPEAT_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.strikes import AGAIN_SECONDS, SETTLE_SECONDS
 from tests.gui.flows.hands import HANDS, Keyboard, Touch
 from tests.gui.flows.making import contents, make_district
 
@@ -105,12 +105,12 @@ def test_a_warning_that_comes_while_the_finger_is_down_stops_the_cast(qtbot, dis
     assert envelopes(district) == 1
 
 
-@pytest.mark.parametrize("hand_of", HANDS)
+@pytest.mark.parametrize("input_device_of", HANDS)
 def test_a_cast_pressed_in_the_turn_of_the_warning_is_cast_or_asked_about(
-    qtbot, district, screen, hand_of
+    qtbot, district, screen, input_device_of
 ):
     view = screen(district.place.station)
-    hand = hand_of(qtbot, view)
+    hand = input_device_of(qtbot, view)
     to_review(hand, "V2")
     cast = hand.button(hand.words("Cast my vote"))
     hand.make_ready(cast)
@@ -132,12 +132,12 @@ def test_a_cast_pressed_in_the_turn_of_the_warning_is_cast_or_asked_about(
     assert envelopes(district) == 1
 
 
-@pytest.mark.parametrize("hand_of", HANDS)
+@pytest.mark.parametrize("input_device_of", HANDS)
 def test_an_answer_in_the_turn_of_the_last_second_counts_or_comes_too_late(
-    qtbot, district, screen, hand_of
+    qtbot, district, screen, input_device_of
 ):
     view = screen(district.place.station)
-    hand = hand_of(qtbot, view)
+    hand = input_device_of(qtbot, view)
     to_review(hand, "V3")
     view.idle._second.setInterval(3_600_000)
     view.idle.patience = type(view.idle.patience)(before_warning=60, to_answer=1)
@@ -220,16 +220,16 @@ def test_who_walks_away_while_a_vote_is_being_saved_has_voted(qtbot, district, s
 # Fingers
 
 
-@pytest.mark.parametrize("hand_of", HANDS)
+@pytest.mark.parametrize("input_device_of", HANDS)
 def test_a_cast_struck_twice_casts_once_and_leaves_the_code_to_be_read(
-    qtbot, district, screen, theme, hand_of
+    qtbot, district, screen, theme, input_device_of
 ):
     view = screen(district.place.station)
-    hand = hand_of(qtbot, view)
+    hand = input_device_of(qtbot, view)
     to_review(hand, "V1")
     cast = hand.button(hand.words("Cast my vote"))
     hand.make_ready(cast)
-    theme.strikes.again, theme.strikes.settle = AGAIN_SECONDS, SETTLE_SECONDS
+    theme.debounce.again, theme.debounce.settle = REPEAT_SECONDS, SETTLE_SECONDS
     hand.strike_ready(cast)
     hand.strike_ready(cast)
     qtbot.waitUntil(lambda: view.step is Step.BALLOT_DONE)
@@ -309,13 +309,13 @@ def test_two_fingers_on_two_proposals_choose_no_third(qtbot, district, screen):
 # The screen changes under the vote
 
 
-@pytest.mark.parametrize("hand_of", HANDS)
+@pytest.mark.parametrize("input_device_of", HANDS)
 def test_changing_everything_about_the_screen_keeps_marks_and_order(
-    qtbot, tmp_path, screen, hand_of
+    qtbot, tmp_path, screen, input_device_of
 ):
     district = make_district(tmp_path, Rules(ballot=BallotKind.RANKING))
     view = screen(district.place.station)
-    hand = hand_of(qtbot, view)
+    hand = input_device_of(qtbot, view)
     to_ballot(hand)
     for code in ("V7", "V2", "V5"):
         hand.press_named(TITLES[code])
@@ -350,8 +350,8 @@ def test_enter_struck_twice_in_a_field_skips_no_page(qtbot, tmp_path, screen, th
     hand.write("Tell us about your idea", "En bänk")
     hand.press("Next")
     hand.write("Where should it be?", "Torget")
-    theme.strikes.again, theme.strikes.settle = AGAIN_SECONDS, SETTLE_SECONDS
-    theme.strikes.letters = 0.0
+    theme.debounce.again, theme.debounce.settle = REPEAT_SECONDS, SETTLE_SECONDS
+    theme.debounce.letters = 0.0
     for _ in range(2):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
         hand.settle()

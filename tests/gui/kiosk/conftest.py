@@ -46,7 +46,7 @@ def switch_on(qtbot, stick):
             media=lambda: [stick] if stick.is_dir() else [],
         )
         for theme in (window.theme, window.staff_theme):
-            theme.strikes.again = theme.strikes.settle = theme.strikes._deaf_until = 0.0
+            theme.debounce.again = theme.debounce.settle = theme.debounce._ignoring_until = 0.0
         qtbot.addWidget(window, before_close_func=let_go)
         window.resize(*size)
         window.show()

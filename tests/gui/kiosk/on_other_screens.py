@@ -47,7 +47,7 @@ def kiosk(qtbot, place, monitors):
     set_language("sv")
     window = KioskWindow(place.station, patience=LONG, media=list)
     for theme in (window.theme, window.staff_theme):
-        theme.strikes.again = theme.strikes.settle = theme.strikes._deaf_until = 0.0
+        theme.debounce.again = theme.debounce.settle = theme.debounce._ignoring_until = 0.0
     qtbot.addWidget(window, before_close_func=let_go)
     window.showFullScreen()
     window.activateWindow()

@@ -13,10 +13,10 @@ from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
-from mbdesk.ui.kiosk import closing
-from mbdesk.ui.staff.staff_screen import StaffScreen
+from mbdesk.ui.kiosk import closing_page
+from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.button import BigButton, Emphasis
 from tests.gui.kiosk.making import CODE
 
 pytestmark = pytest.mark.gui
@@ -230,11 +230,11 @@ def test_a_loss_of_power_in_the_middle_of_closing_leaves_the_export_as_the_next_
 def test_every_staff_screen_has_one_primary_action_at_most_and_a_way_out(kiosk, stick):
     kiosk.come()
     staff = kiosk.window.staff
-    for screen in staff.findChildren(StaffScreen):
+    for screen in staff.findChildren(StaffPage):
         staff.show_screen(screen)
         kiosk.qtbot.waitUntil(lambda it=screen: not it.busy)
         shown = [each for each in screen.findChildren(BigButton) if each.isVisible()]
-        weighty = [each for each in shown if each._weight is Weight.PRIMARY]
+        weighty = [each for each in shown if each._emphasis is Emphasis.PRIMARY]
         assert set(weighty) <= {screen.primary}
         assert screen.out in shown
 
@@ -259,7 +259,7 @@ def test_staff_who_wait_for_an_export_are_not_shown_out(kiosk, stick, monkeypatc
         go_on.wait(30)
         return export(*arguments, **more)
 
-    monkeypatch.setattr(closing, "export", slow)
+    monkeypatch.setattr(closing_page, "export", slow)
     kiosk.press(stick.name)
     kiosk.window.staff._idle.setInterval(20)
     kiosk.window.staff._idle.start()

@@ -13,8 +13,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from mbdesk.ui.devices import printers
 from mbdesk.ui.devices.printers import PrinterState, printer_state
-from mbdesk.ui.kiosk.printing import print_report
-from mbdesk.ui.kiosk.report_printer import Printed, main, print_pdf
+from mbdesk.ui.kiosk.printer_monitor import print_report
+from mbdesk.ui.kiosk.report_process import Printed, main, print_pdf
 
 pytestmark = [
     pytest.mark.gui,

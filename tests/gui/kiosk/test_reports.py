@@ -10,8 +10,8 @@ from mbdesk.services.kiosk.kiosk_day import printer_failed
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.devices.printers import PrinterState
-from mbdesk.ui.kiosk import equipment
-from mbdesk.ui.kiosk.printing import NARROW, TAKEN
+from mbdesk.ui.kiosk import checks
+from mbdesk.ui.kiosk.printer_monitor import NARROW, TAKEN
 from mbdesk.words.phrase import reader_of
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote
@@ -48,7 +48,7 @@ def drawer():
 @pytest.fixture
 def printing(place, switch_on, drawer, monkeypatch):
     """Return staff at a kiosk with a printer."""
-    monkeypatch.setattr(equipment, "printer_state", lambda _name: PrinterState.READY)
+    monkeypatch.setattr(checks, "printer_state", lambda _name: PrinterState.READY)
     choose_staff_code(place.station, CODE)
     write_settings(place.station.folder, StationSettings(printer="Kontoret", read_aloud=False))
     kiosk = switch_on(place.station)
@@ -227,7 +227,7 @@ def test_after_a_restart_the_log_still_tells_staff_of_the_printer(printing, plac
 def test_how_the_printer_stands_is_told_before_opening_and_stops_nothing(
     printing, monkeypatch, state
 ):
-    monkeypatch.setattr(equipment, "printer_state", lambda _name: state)
+    monkeypatch.setattr(checks, "printer_state", lambda _name: state)
     printing.come()
     press(printing, staff(printing).menu.primary)
     opening = staff(printing).opening
@@ -243,7 +243,7 @@ def test_the_screen_goes_on_while_a_dead_print_service_is_asked(printing, monkey
         hangs.wait(30)
         return PrinterState.SILENT
 
-    monkeypatch.setattr(equipment, "printer_state", dead)
+    monkeypatch.setattr(checks, "printer_state", dead)
     printing.come()
     press(printing, staff(printing).menu.primary)
     assert staff(printing).opening.busy

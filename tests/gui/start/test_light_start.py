@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.ui.running.ahead import DEEDS, TABLE, Ahead
+from mbdesk.ui.running.preloading import DEEDS, TABLE, Preloader
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from tests.gui.voter.making import make_place
 
@@ -79,7 +79,7 @@ def test_the_rest_is_loaded_in_its_order_once_the_window_is_painted(qtbot, tmp_p
     monkeypatch.syspath_prepend(tmp_path)
     window = QWidget()
     qtbot.addWidget(window)
-    ahead = Ahead(window, pieces, [behind])
+    ahead = Preloader(window, pieces, [behind])
     assert not {*pieces, behind} & set(sys.modules)
     with qtbot.waitSignal(ahead.painted):
         window.show()

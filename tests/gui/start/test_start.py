@@ -16,10 +16,8 @@ from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.app import Shell
 from mbdesk.ui.central.window import CentralWindow
 from mbdesk.ui.start.create import CreateWizard
-from mbdesk.ui.start.enrol import EnrolDialog
-from mbdesk.ui.start.opening import OpenedCentral, OpenedStation
-from mbdesk.ui.start.recent import recent, remember
-from mbdesk.ui.start.restore import RestoreDialog
+from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
+from mbdesk.ui.start.targets import OpenedCentral, OpenedStation, recent, remember
 from tests.gui.central.making import make_office
 
 PASSPHRASE = "fem slumpvisa ord till provet"

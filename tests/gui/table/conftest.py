@@ -29,9 +29,9 @@ def sit_down(qtbot, tmp_path):
 
     def open_window(station, size=(1920, 1080)):
         theme = Theme(DPI)
-        theme.strikes.again = theme.strikes.settle = 0.0
+        theme.debounce.again = theme.debounce.settle = 0.0
         window = TableWindow(station, theme=theme, dpi=DPI)
-        window.staff_theme.strikes.again = 0.0
+        window.staff_theme.debounce.again = 0.0
         qtbot.addWidget(window)
         window.resize(*size)
         window.show()

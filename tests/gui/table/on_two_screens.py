@@ -11,7 +11,7 @@ from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.window import TableWindow
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.banner import TestBanner
+from mbdesk.ui.widgets.bar import TestBanner
 from tests.gui.table.monitors import Monitors
 from tests.gui.voter.making import Person, make_place
 
@@ -46,9 +46,9 @@ def place(tmp_path):
 def table(qtbot, place, monitors):
     set_language("sv")
     theme = Theme(96.0)
-    theme.strikes.again = theme.strikes.settle = 0.0
+    theme.debounce.again = theme.debounce.settle = 0.0
     window = TableWindow(place.station, theme=theme, dpi=96.0)
-    window.staff_theme.strikes.again = 0.0
+    window.staff_theme.debounce.again = 0.0
     window.setScreen(QGuiApplication.primaryScreen())
     window.setGeometry(QGuiApplication.primaryScreen().availableGeometry())
     window.show()

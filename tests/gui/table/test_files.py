@@ -75,7 +75,7 @@ def test_a_dialog_begins_at_the_stick_so_that_one_press_exports(
     window, person = drawing
     stick = tmp_path / "stick"
     stick.mkdir()
-    monkeypatch.setattr("mbdesk.ui.staff.files.connected_media", lambda: [stick])
+    monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", lambda: [stick])
     person.tap(window.strip.staff)
     person.tap(window.staff.page.export)
     dialog = see(qtbot, window)

@@ -90,7 +90,7 @@ def test_switches_voice_keyboard_and_second_screen_are_kept(settings_of):
 
 
 def test_without_the_decoder_no_camera_can_be_set(place, sit_down, monkeypatch):
-    monkeypatch.setattr("mbdesk.ui.staff.station_settings.can_look", lambda: False)
+    monkeypatch.setattr("mbdesk.ui.staff.station_settings.can_decode", lambda: False)
     window, _ = sit_down(place.station)
     assert "camera" not in window.staff.settings.switched
 

@@ -10,7 +10,7 @@ from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.casting import cast
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.banner import TestBanner
+from mbdesk.ui.widgets.bar import TestBanner
 from mbdesk.words.messages import sentence
 from tests.gui.dialogs import choose
 from tests.gui.voter.making import make_place

@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QProcess
 
-from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.engine import Engine
-from mbdesk.ui.voice.manner import Manner
-from mbdesk.ui.voice.mouth import Mouth, obey
 from mbdesk.ui.voice.player import Player
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.speech_client import SpeechClient
+from mbdesk.ui.voice.speech_server import LocalSpeech, execute
+from mbdesk.ui.voice.speech_settings import SpeechSettings
 from mbdesk.words.utterances import Utterance
 
 pytestmark = pytest.mark.gui
@@ -33,11 +33,11 @@ work when it says that it is done, and they do not survive it.
 
 
 @pytest.fixture
-def mouth(qapp):
-    mouth = Mouth("mock")
-    KEPT.append(mouth)
-    yield mouth
-    mouth.hush()
+def local(qapp):
+    local = LocalSpeech("mock")
+    KEPT.append(local)
+    yield local
+    local.stop()
 
 
 @pytest.fixture
@@ -48,8 +48,8 @@ def player(qapp):
 
 
 @pytest.fixture
-def distant(qtbot):
-    speech = DistantSpeech("mock")
+def client(qtbot):
+    speech = SpeechClient("mock")
     with qtbot.waitSignal(speech.changed):
         speech.start()
     yield speech
@@ -74,8 +74,8 @@ def heard(speaker):
     return texts
 
 
-def test_texts_are_said_one_after_the_other(qtbot, mouth):
-    speaker = Speaker(mouth)
+def test_texts_are_said_one_after_the_other(qtbot, local):
+    speaker = Speaker(local)
     texts = heard(speaker)
     with qtbot.waitSignal(speaker.finished) as finished:
         speaker.read([HELLO, MOI, HELLO])
@@ -84,9 +84,9 @@ def test_texts_are_said_one_after_the_other(qtbot, mouth):
     assert finished.args == [0]
 
 
-def test_a_language_without_a_voice_is_passed_over_and_counted(qtbot, mouth):
-    assert mouth.languages == {"en", "fi"}, "Meänkieli is not read by a Finnish voice"
-    speaker = Speaker(mouth)
+def test_a_language_without_a_voice_is_passed_over_and_counted(qtbot, local):
+    assert local.languages == {"en", "fi"}, "Meänkieli is not read by a Finnish voice"
+    speaker = Speaker(local)
     texts = heard(speaker)
     with qtbot.waitSignal(speaker.finished) as finished:
         speaker.read([HEJ, HELLO, Utterance("Terve", "fit")])
@@ -94,8 +94,8 @@ def test_a_language_without_a_voice_is_passed_over_and_counted(qtbot, mouth):
     assert finished.args == [2]
 
 
-def test_stopping_says_no_more(qtbot, mouth):
-    speaker = Speaker(mouth)
+def test_stopping_says_no_more(qtbot, local):
+    speaker = Speaker(local)
     texts = heard(speaker)
     speaker.read([HELLO, MOI])
     speaker.stop()
@@ -105,11 +105,11 @@ def test_stopping_says_no_more(qtbot, mouth):
     assert speaker.speaking is None
 
 
-def test_the_end_of_what_was_hushed_does_not_end_what_follows(qtbot, mouth):
+def test_the_end_of_what_was_hushed_does_not_end_what_follows(qtbot, local):
     ended = []
-    mouth.ended.connect(ended.append)
+    local.ended.connect(ended.append)
     for number in range(1, 6):
-        mouth.say(number, "one two three", "en")
+        local.say(number, "one two three", "en")
     qtbot.waitUntil(lambda: ended != [])
     assert ended == [5]
 
@@ -117,21 +117,21 @@ def test_the_end_of_what_was_hushed_does_not_end_what_follows(qtbot, mouth):
 def test_an_engine_that_is_not_there_leaves_no_language(qapp):
     engine = Engine("mock")
     assert engine.languages
-    KEPT.append(Mouth("no such engine"))
+    KEPT.append(LocalSpeech("no such engine"))
     assert KEPT[-1].languages == frozenset()
 
 
 @pytest.mark.parametrize("library", ["PySide6.QtTextToSpeech", "PySide6.QtMultimedia"])
 def test_a_library_that_is_not_there_takes_away_what_it_was_for(qapp, monkeypatch, library):
     monkeypatch.setitem(__import__("sys").modules, library, None)
-    mouth = Mouth("mock")
-    KEPT.append(mouth)
-    assert bool(mouth.languages) is (library != "PySide6.QtTextToSpeech")
-    mouth.hush()
+    local = LocalSpeech("mock")
+    KEPT.append(local)
+    assert bool(local.languages) is (library != "PySide6.QtTextToSpeech")
+    local.stop()
 
 
 def test_a_recording_is_played_to_its_end(qtbot, player, recording):
-    player.set_manner(Manner(5, 1))
+    player.configure(SpeechSettings(5, 1))
     with qtbot.waitSignal(player.ended):
         player.play(recording)
 
@@ -143,9 +143,9 @@ def test_a_recording_that_cannot_be_played_ends_at_once(qtbot, player, tmp_path)
             player.play(path)
 
 
-def test_recordings_are_played_in_order_with_what_is_said(qtbot, mouth, recording):
+def test_recordings_are_played_in_order_with_what_is_said(qtbot, local, recording):
     # Without a sound card nothing can be heard; what is played all the same runs its time.
-    class Played(type(mouth)):
+    class Played(type(local)):
         plays = True
 
     class OneRecording:
@@ -163,23 +163,23 @@ def test_recordings_are_played_in_order_with_what_is_said(qtbot, mouth, recordin
         speaker.read([HELLO, Utterance("Codee", "so"), Utterance("Mahadsanid", "so")])
     assert texts == ["Hello", "Codee"]
     assert finished.args == [1]
-    speech.hush()
+    speech.stop()
 
 
 class TestAnotherProcess:
-    def test_it_says_what_it_is_told(self, qtbot, distant):
-        assert distant.languages == {"en", "fi"}
-        speaker = Speaker(distant)
+    def test_it_says_what_it_is_told(self, qtbot, client):
+        assert client.languages == {"en", "fi"}
+        speaker = Speaker(client)
         texts = heard(speaker)
         with qtbot.waitSignal(speaker.finished):
             speaker.read([HELLO, MOI])
         assert texts == ["Hello", "Moi"]
 
-    def test_when_it_is_killed_nothing_is_said_until_it_is_there_again(self, qtbot, distant):
-        speaker = Speaker(distant)
+    def test_when_it_is_killed_nothing_is_said_until_it_is_there_again(self, qtbot, client):
+        speaker = Speaker(client)
         speaker.read([HELLO, MOI])
-        with qtbot.waitSignal(distant.changed):
-            distant._process.kill()
+        with qtbot.waitSignal(client.changed):
+            client._process.kill()
         assert speaker.speaking is None
         assert not speaker.can_read("en")
         qtbot.waitUntil(lambda: speaker.can_read("en"))
@@ -187,57 +187,57 @@ class TestAnotherProcess:
             speaker.again()
 
     @pytest.mark.skipif(not hasattr(signal, "SIGSTOP"), reason="processes cannot be halted here")
-    def test_when_it_hangs_it_is_started_anew(self, qtbot, distant):
-        first = distant._process.processId()
+    def test_when_it_hangs_it_is_started_anew(self, qtbot, client):
+        first = client._process.processId()
         os.kill(first, signal.SIGSTOP)
-        distant._unheard.setInterval(200)
-        with qtbot.waitSignal(distant.changed):
-            distant.say(1, "Hello", "en")
-        assert not distant.languages
-        qtbot.waitUntil(lambda: "en" in distant.languages)
-        assert distant._process.processId() != first
+        client._unheard.setInterval(200)
+        with qtbot.waitSignal(client.changed):
+            client.say(1, "Hello", "en")
+        assert not client.languages
+        qtbot.waitUntil(lambda: "en" in client.languages)
+        assert client._process.processId() != first
 
-    def test_it_ends_with_the_program_that_started_it(self, qtbot, distant):
-        distant._process.closeWriteChannel()
-        distant._chances = 0
+    def test_it_ends_with_the_program_that_started_it(self, qtbot, client):
+        client._process.closeWriteChannel()
+        client._chances = 0
         qtbot.waitUntil(
-            lambda: distant._process.state() is QProcess.ProcessState.NotRunning, timeout=60_000
+            lambda: client._process.state() is QProcess.ProcessState.NotRunning, timeout=60_000
         )
-        assert distant._process.exitStatus() is QProcess.ExitStatus.NormalExit
+        assert client._process.exitStatus() is QProcess.ExitStatus.NormalExit
 
     def test_a_program_that_cannot_be_started_offers_nothing(self, qtbot, monkeypatch):
         monkeypatch.setattr("sys.executable", "/nowhere/python")
-        speech = DistantSpeech("mock")
+        speech = SpeechClient("mock")
         with qtbot.waitSignal(speech._process.errorOccurred):
             speech.start()
         assert speech.languages == frozenset()
         speech.close()
 
 
-def test_orders_are_obeyed(mouth, capsys, recording):
+def test_orders_are_obeyed(local, capsys, recording):
     done = []
 
-    class Noted(type(mouth)):
+    class Noted(type(local)):
         def say(self, number, text, language):
             done.append((number, text, language))
 
         def play(self, number, path):
             done.append((number, path))
 
-        def hush(self):
-            done.append("hush")
+        def stop(self):
+            done.append("stop")
 
-        def set_manner(self, manner):
-            done.append(manner)
+        def configure(self, settings):
+            done.append(settings)
 
     noted = Noted("mock")
     done.clear()
     for order in (
         {"do": "say", "number": 1, "text": "Hello", "language": "en"},
         {"do": "play", "number": 2, "path": str(recording)},
-        {"do": "manner", "speed": 2, "volume": 4},
-        {"do": "hush"},
+        {"do": "settings", "speed": 2, "volume": 4},
+        {"do": "stop"},
     ):
-        obey(noted, order)
-    assert done == [(1, "Hello", "en"), (2, Path(recording)), Manner(2, 4), "hush"]
+        execute(noted, order)
+    assert done == [(1, "Hello", "en"), (2, Path(recording)), SpeechSettings(2, 4), "stop"]
     assert capsys.readouterr().out.count("heard") == 4

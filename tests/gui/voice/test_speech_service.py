@@ -15,9 +15,9 @@ import pytest
 from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voice.distant import DistantSpeech
-from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.speech_client import SpeechClient
+from mbdesk.ui.voice.speech_settings import LEVELS, SpeechSettings
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.words.utterances import Utterance
 
@@ -90,7 +90,7 @@ def ear(qtbot, monkeypatch):
 
 @pytest.fixture
 def speaker(qtbot, ear):
-    speech = DistantSpeech("speechd")
+    speech = SpeechClient("speechd")
     with qtbot.waitSignal(speech.changed):
         speech.start()
     yield Speaker(speech)
@@ -110,7 +110,7 @@ def test_languages_have_the_voices_that_are_theirs(speaker):
 def test_a_text_is_heard_and_slower_it_takes_longer(qtbot, speaker, ear, text, language):
     lengths = []
     for speed in (LEVELS, 1):
-        speaker.set_manner(Manner(speed=speed, volume=LEVELS))
+        speaker.configure(SpeechSettings(speed=speed, volume=LEVELS))
         with qtbot.waitSignal(speaker.finished):
             speaker.read([Utterance(text, language)])
         sound = ear.hear()
@@ -122,7 +122,7 @@ def test_a_text_is_heard_and_slower_it_takes_longer(qtbot, speaker, ear, text, l
 def test_the_volume_is_heard(qtbot, speaker, ear):
     peaks = []
     for volume in (1, LEVELS):
-        speaker.set_manner(Manner(volume=volume))
+        speaker.configure(SpeechSettings(volume=volume))
         with qtbot.waitSignal(speaker.finished):
             speaker.read([Utterance("Nu kan du rösta.", "sv")])
         peaks.append(max(ear.hear()))

@@ -38,7 +38,7 @@ def theme(qapp):
     """Return a theme that takes every strike, however soon."""
     set_language(DEFAULT_LANGUAGE)
     theme = Theme(DPI)
-    theme.strikes.again = theme.strikes.settle = 0.0
+    theme.debounce.again = theme.debounce.settle = 0.0
     yield theme
     set_language(DEFAULT_LANGUAGE)
 

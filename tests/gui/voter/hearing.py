@@ -1,7 +1,7 @@
 """Speech that nobody hears but the test."""
 
-from mbdesk.ui.voice.manner import Manner
 from mbdesk.ui.voice.speech import Speech
+from mbdesk.ui.voice.speech_settings import SpeechSettings
 
 
 class Heard(Speech):
@@ -10,7 +10,7 @@ class Heard(Speech):
     def __init__(self, languages=("sv", "en", "ar"), *, plays=False) -> None:
         super().__init__()
         self._languages, self._plays = frozenset(languages), plays
-        self.said, self.number, self.manner = [], None, Manner()
+        self.said, self.number, self.settings = [], None, SpeechSettings()
 
     @property
     def languages(self):
@@ -28,11 +28,11 @@ class Heard(Speech):
         self.said.append((path.name, "recording"))
         self.number = number
 
-    def hush(self):
+    def stop(self):
         self.number = None
 
-    def set_manner(self, manner):
-        self.manner = manner
+    def configure(self, settings):
+        self.settings = settings
 
     def lose_voices(self):
         self._languages = frozenset()

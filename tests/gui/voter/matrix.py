@@ -142,7 +142,7 @@ def main(arguments: Sequence[str]) -> int:
     asked = parser.parse_args(arguments)
     application()
     theme = Theme(DPI)
-    theme.strikes.again = theme.strikes.settle = 0.0
+    theme.debounce.again = theme.debounce.settle = 0.0
     made = screens(theme)
     names = asked.screens.split(",") if asked.screens else made
     begun = time.monotonic()

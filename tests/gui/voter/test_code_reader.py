@@ -91,7 +91,7 @@ def test_a_code_with_hyphens_is_read_whatever_keyboard_the_reader_is_set_to(befo
 
 
 def test_a_hand_that_asked_for_more_time_does_not_disturb_the_reader(before_card):
-    before_card.view.theme.strikes.be_calm(True)
+    before_card.view.theme.debounce.set_slow(True)
     scan(before_card, scanned_form(DOUBLED))
     asked(before_card, DOUBLED)
 
@@ -134,7 +134,7 @@ def test_a_code_that_a_hand_types_is_no_scan(before_card):
 def test_a_scan_on_another_page_presses_nothing(seat):
     person = seat(Asked())
     # A page that has just come is deaf, and so would prove nothing.
-    person.qtbot.waitUntil(lambda: monotonic() > person.view.theme.strikes._deaf_until)
+    person.qtbot.waitUntil(lambda: monotonic() > person.view.theme.debounce._ignoring_until)
     person.page.languages["fi"].setFocus()
     scan(person, "ab " + scanned_form(DOUBLED) + " c")
     assert person.view.step is Step.WELCOME

@@ -10,8 +10,8 @@ from mbdesk.domain.process import Rules
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.speech_client import SpeechClient
 from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from mbdesk.ui.voter.view.equipping import StationRecordings, equip
 from mbdesk.words.utterances import recording_name
@@ -22,7 +22,7 @@ pytestmark = pytest.mark.gui
 
 
 def speeches():
-    return QCoreApplication.instance().findChildren(DistantSpeech)
+    return QCoreApplication.instance().findChildren(SpeechClient)
 
 
 def fall_silent():
@@ -34,9 +34,9 @@ def fall_silent():
 @pytest.fixture(autouse=True)
 def quiet(qapp, monkeypatch):
     """Speak by Qt's engine for tests, and leave no process behind."""
-    make = DistantSpeech.__init__
+    make = SpeechClient.__init__
     monkeypatch.setattr(
-        DistantSpeech, "__init__", lambda self, parent=None: make(self, "mock", parent)
+        SpeechClient, "__init__", lambda self, parent=None: make(self, "mock", parent)
     )
     fall_silent()  # windows of other tests have left theirs to the program's end
     yield

@@ -13,7 +13,7 @@ from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.keyboard.hand import Hand
+from mbdesk.ui.widgets.keyboard.input_device import InputDevice
 from mbdesk.ui.widgets.keyboard.key import Key
 from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, LAYOUTS, Act
 from tests.gui.voter.checks import check_screen
@@ -207,9 +207,9 @@ def test_capitals_stay_until_they_are_put_off(at_page):
 @pytest.mark.parametrize("word", ["issll", "aass", "Tttaam"])
 def test_double_letters_struck_fast_are_kept(at_page, finger, theme, monkeypatch, word):
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
+    monkeypatch.setattr("mbdesk.ui.look.debounce.monotonic", lambda: now[0])
     person = at_page(Step.TITLE)
-    theme.strikes.again, theme.strikes.letters = 0.25, 0.08
+    theme.debounce.again, theme.debounce.letters = 0.25, 0.08
     for letter in word:
         now[0] += 0.05  # the finger is up
         if letter not in {key.stroke.text for key in board(person).keys}:
@@ -226,9 +226,9 @@ def test_double_letters_struck_fast_are_kept(at_page, finger, theme, monkeypatch
 
 def test_the_echo_of_a_shaking_finger_is_not_written(at_page, finger, theme, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
+    monkeypatch.setattr("mbdesk.ui.look.debounce.monotonic", lambda: now[0])
     person = at_page(Step.TITLE)
-    theme.strikes.again, theme.strikes.letters = 0.25, 0.08
+    theme.debounce.again, theme.debounce.letters = 0.25, 0.08
     for letter in "Bus":
         now[0] += 0.5
         key = person.on_glass(letter)
@@ -267,7 +267,7 @@ def test_at_a_table_it_opens_for_a_finger_and_not_for_the_mouse(at_page, finger)
     person.tap(person.page.field.editor.viewport())
     assert not is_open(person)
     touch(person, finger, person.page.field.editor.viewport())
-    assert person.view.dock.hands.last is Hand.TOUCH
+    assert person.view.dock.hands.last is InputDevice.TOUCH
     assert is_open(person)
 
 
@@ -426,7 +426,7 @@ def test_a_laptop_of_eleven_inches_has_room_for_keys_and_field(qtbot, language, 
     dpi, (width, height) = 141.0, (1366, 768)
     set_language(language)
     theme = Theme(dpi)
-    theme.strikes.again = theme.strikes.settle = 0.0
+    theme.debounce.again = theme.debounce.settle = 0.0
     theme.look = Look(size)
     view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme, keyboard=Opening.ALWAYS)
     qtbot.addWidget(view)

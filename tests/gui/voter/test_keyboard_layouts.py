@@ -96,7 +96,7 @@ def made(qtbot):
     def make(language, size, width, dpi, wants=Wants.TEXT):
         set_language(language)
         theme = Theme(dpi)
-        theme.strikes.again = theme.strikes.settle = 0.0
+        theme.debounce.again = theme.debounce.settle = 0.0
         theme.look = Look(size)
         host = QWidget()
         hosts.append(host)

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.services.centre.texts_to_record import content_of, texts_to_record
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.voice.manner import MIDDLE, Manner
 from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.speech_settings import MIDDLE, SpeechSettings
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
@@ -180,7 +180,7 @@ def test_stop_again_and_the_manner_of_reading(listen, speech):
     first = speech.said[0]
     person.tap(panel.faster)
     person.tap(panel.louder)
-    assert speech.manner == Manner(MIDDLE + 1, MIDDLE + 1)
+    assert speech.settings == SpeechSettings(MIDDLE + 1, MIDDLE + 1)
     assert speech.said == [first] * 3, "what was being read begins again, so that it is heard"
     person.tap(panel.stop)
     assert speech.number is None
@@ -189,7 +189,7 @@ def test_stop_again_and_the_manner_of_reading(listen, speech):
     for _ in range(6):
         person.tap(panel.slower)
         person.tap(panel.quieter)
-    assert speech.manner == Manner(1, 1)
+    assert speech.settings == SpeechSettings(1, 1)
     assert panel.speed.text() == "Speed: 1 of 5"
 
 
@@ -229,7 +229,7 @@ def test_the_next_person_finds_the_usual_voice_and_silence(listen, speech):
     panel = sound(person)
     person.tap(panel.again)
     assert len(speech.said) == said, "nothing of the person before is left to be read"
-    assert speech.manner == Manner()
+    assert speech.settings == SpeechSettings()
     assert not panel.every_page.isChecked()
 
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import Rules
+from mbdesk.ui.look.debounce import SLOW_SECONDS
 from mbdesk.ui.voter.shell.question import stopping
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.strikes import CALM_SECONDS
 from mbdesk.ui.widgets.switches import Switches
 from tests.gui.voter.making import FORTY, make_place, seated
 
@@ -193,12 +193,12 @@ def test_a_switch_that_is_held_or_strikes_twice_counts_once(station, visit, them
     person = visit(station)
     person.key(NEXT)
     before = person.lit()
-    theme.strikes.again = theme.strikes.letters = 60.0
+    theme.debounce.again = theme.debounce.letters = 60.0
     person.key(NEXT)
     person.key(NEXT)
     held = QKeyEvent(QEvent.Type.KeyPress, NEXT, Qt.KeyboardModifier.NoModifier, "", True)
     QApplication.sendEvent(person.glass, held)
-    theme.strikes.again = 0.0
+    theme.debounce.again = 0.0
     person.key(NEXT)
     stops = person.view.scanner._stops()
     assert person.lit() == list(stops[1].widgets)
@@ -214,8 +214,8 @@ def strike(person, letter, seconds, now):
 def test_fast_honest_writing_loses_no_letter(writing, theme, monkeypatch, word):
     """The fastest typists strike a key every 60 ms, and the same one twice in 100 ms."""
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
-    theme.strikes.again, theme.strikes.letters = 0.25, 0.08
+    monkeypatch.setattr("mbdesk.ui.look.debounce.monotonic", lambda: now[0])
+    theme.debounce.again, theme.debounce.letters = 0.25, 0.08
     before = ""
     for letter in word:
         strike(writing, letter, 0.1 if letter == before else 0.06, now)
@@ -225,8 +225,8 @@ def test_fast_honest_writing_loses_no_letter(writing, theme, monkeypatch, word):
 
 def test_the_echo_of_a_shaking_hand_is_not_written(writing, theme, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
-    theme.strikes.again, theme.strikes.letters = 0.25, 0.08
+    monkeypatch.setattr("mbdesk.ui.look.debounce.monotonic", lambda: now[0])
+    theme.debounce.again, theme.debounce.letters = 0.25, 0.08
     for letter in "bus":
         strike(writing, letter, 0.5, now)
         strike(writing, letter, 0.04, now)
@@ -235,9 +235,9 @@ def test_the_echo_of_a_shaking_hand_is_not_written(writing, theme, monkeypatch):
 
 def test_whoever_asks_for_it_has_half_a_second(writing, theme, monkeypatch):
     now = [100.0]
-    monkeypatch.setattr("mbdesk.ui.widgets.strikes.monotonic", lambda: now[0])
-    theme.strikes.be_calm(True)
-    for letter, seconds in (("a", 1.0), ("a", CALM_SECONDS - 0.01), ("a", CALM_SECONDS)):
+    monkeypatch.setattr("mbdesk.ui.look.debounce.monotonic", lambda: now[0])
+    theme.debounce.set_slow(True)
+    for letter, seconds in (("a", 1.0), ("a", SLOW_SECONDS - 0.01), ("a", SLOW_SECONDS)):
         strike(writing, letter, seconds, now)
     assert writing.page.field.text == "aa"
 
@@ -258,8 +258,8 @@ def test_the_echo_of_a_touch_presses_nothing_that_has_moved_there(tmp_path, visi
     person.to_ballot()
     for code in ("V1", "V2"):
         person.tap(person.page.choices[code].card)
-    theme.strikes.again = 60.0
-    theme.strikes._struck_at = 0.0
+    theme.debounce.again = 60.0
+    theme.debounce._pressed_at = 0.0
     higher = person.page.choices["V2"].ranks.higher
     where = person.place_of(higher)
     for _ in range(2):
@@ -272,7 +272,7 @@ def test_the_echo_of_a_touch_presses_nothing_that_has_moved_there(tmp_path, visi
 def test_two_different_buttons_may_be_pressed_fast(station, visit, theme):
     person = visit(station)
     person.to_ballot()
-    theme.strikes.again = 60.0
+    theme.debounce.again = 60.0
     for code in ("V1", "V2"):
         person.press(person.page.choices[code].card)
     assert person.view.session.marks.codes == ("V1", "V2")

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF
 
 from mbdesk.ui.look.colours import COLOURS, SHAPE_PAIRS, TEXT_PAIRS, Contrast, contrast_ratio
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, Look, Role, TextSize, Theme
-from mbdesk.ui.widgets.banner import BAND, LETTERS
+from mbdesk.ui.widgets.bar import BAND, LETTERS
 
 pytestmark = pytest.mark.gui
 

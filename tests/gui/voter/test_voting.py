@@ -62,7 +62,7 @@ def test_a_double_tap_casts_once(station, visit, theme):
     person.tap(person.page.choices["V1"].card)
     person.tap(person.next)
     person.wait_for(Step.BALLOT_REVIEW)
-    theme.strikes.again = theme.strikes.settle = 0.5
+    theme.debounce.again = theme.debounce.settle = 0.5
     cast = person.place_of(person.next)
     for _ in range(2):
         QTest.mouseClick(person.glass, Qt.MouseButton.LeftButton, pos=cast)

@@ -5,16 +5,15 @@ from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
-from mbdesk.ui.camera.looking import Look, grey_of, look
+from mbdesk.ui.camera.decoding import DecodeResult, decode, to_grey
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.page import Answer, Question, understood
 from mbdesk.ui.voter.shell.reading import Reading
-from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.picture import height_in_sight
-from mbdesk.ui.widgets.text import Label
+from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words.phrase import Joined, Phrase, translate
 
 BESIDE_FROM_MM = 190
@@ -130,10 +129,12 @@ class CardCamera(QWidget):
         if self._looking:
             return
         self._looking = True
-        grey = grey_of(image)
-        tasks.run(lambda _progress: look(grey), done=self._looked, failed=self._broken, parent=self)
+        grey = to_grey(image)
+        tasks.run(
+            lambda _progress: decode(grey), done=self._looked, failed=self._broken, parent=self
+        )
 
-    def _looked(self, seen: Look) -> None:
+    def _looked(self, seen: DecodeResult) -> None:
         self._looking = False
         if self._over or not self._camera.on:
             return

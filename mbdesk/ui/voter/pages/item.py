@@ -15,8 +15,7 @@ from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow import RowLayout
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.picture import Picture
-from mbdesk.ui.widgets.ranks import RankButtons
-from mbdesk.ui.widgets.stepper import Stepper
+from mbdesk.ui.widgets.stepper import RankButtons, Stepper
 from mbdesk.ui.widgets.stops import scan_together
 from mbdesk.words.ballot_item import card_lines, full_text
 from mbdesk.words.phrase import (

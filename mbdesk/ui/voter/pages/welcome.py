@@ -5,7 +5,7 @@ from functools import partial
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
-from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.languages import native_name
@@ -64,7 +64,7 @@ class TaskPage(Page):
             says = translate("voter.task", "Vote")
         icon = Icon.IDEA if proposing else Icon.VOTE
         self.say(text)
-        self.button = BigButton(self.theme, says, icon=icon, weight=Weight.PRIMARY)
+        self.button = BigButton(self.theme, says, icon=icon, emphasis=Emphasis.PRIMARY)
         self.button.clicked.connect(partial(self.task_chosen.emit, task))
         self.add(self.button)
 

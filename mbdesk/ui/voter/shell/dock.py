@@ -21,7 +21,7 @@ from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.keyboard.hand import Hand, HandWatch
+from mbdesk.ui.widgets.keyboard.input_device import InputDevice, InputDeviceMonitor
 from mbdesk.ui.widgets.keyboard.layouts import Act, Stroke, Wants
 from mbdesk.ui.widgets.keyboard.writer import before_cursor, write
 from mbdesk.ui.widgets.scanner import Scanner
@@ -54,7 +54,7 @@ class KeyboardDock(QWidget):
         # Whoever touches it goes on writing where they were.
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._made: Board | None = None
-        self.hands = HandWatch(self)
+        self.hands = InputDeviceMonitor(self)
         self._page: QWidget | None = None
         self._field: TextField | None = None
         self._fields: list[TextField] = []
@@ -195,7 +195,7 @@ class KeyboardDock(QWidget):
         if is_open is not self._open:
             self._open = is_open
             # Other things lie under the finger now.
-            self._theme.strikes.page_changed()
+            self._theme.debounce.page_changed()
             self._show()
 
     def _attend_to(self, field: TextField) -> None:
@@ -215,7 +215,7 @@ class KeyboardDock(QWidget):
             self.board.continue_after(before_cursor(self._field.editor))
 
     def _wanted(self) -> bool:
-        by_touch = self._opening is Opening.TOUCH and self.hands.last is Hand.TOUCH
+        by_touch = self._opening is Opening.TOUCH and self.hands.last is InputDevice.TOUCH
         return self._opening is Opening.ALWAYS or by_touch
 
     def _opens_by_itself(self, field: TextField) -> bool:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.voter.visit.flow import Flow
-from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.progress import StepProgress
 from mbdesk.words.phrase import translate
@@ -40,7 +40,7 @@ def footer_of(page: Page, flow: Flow) -> Footer:
         back = BigButton(theme, translate("voter.page", "Back"), icon=Icon.BACK)
     if page.next_says is not None:
         icon = page.next_icon
-        on = BigButton(theme, page.next_says, icon=icon, weight=Weight.PRIMARY)
+        on = BigButton(theme, page.next_says, icon=icon, emphasis=Emphasis.PRIMARY)
     others: list[QWidget] = []
     meter = page.meter()
     if meter is not None:

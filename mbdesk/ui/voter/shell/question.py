@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.errors import KnownError
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question, understood
-from mbdesk.ui.widgets.button import BigButton, Weight
+from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words import RESIDENTS
@@ -73,8 +73,8 @@ def error_question(error: Exception) -> Question:
 
 
 def _button(theme: Theme, answer: Answer, close: Callable[[], None]) -> BigButton:
-    weight = Weight.PRIMARY if answer.primary else Weight.PLAIN
-    button = BigButton(theme, answer.says, icon=answer.icon, weight=weight)
+    emphasis = Emphasis.PRIMARY if answer.primary else Emphasis.PLAIN
+    button = BigButton(theme, answer.says, icon=answer.icon, emphasis=emphasis)
 
     def act() -> None:
         if not answer.stays:

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.voice.manner import LEVELS, Manner
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.speech import Speech
+from mbdesk.ui.voice.speech_settings import LEVELS, SpeechSettings
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Number, Phrase, Readable, reader_of, translate
 from mbdesk.words.utterances import utterances
@@ -66,9 +66,9 @@ class Reading(QObject):
         return self._speaker.speaking is not None
 
     @property
-    def manner(self) -> Manner:
+    def settings(self) -> SpeechSettings:
         """How it reads."""
-        return self._speaker.manner
+        return self._speaker.settings
 
     def read_screen(self) -> None:
         """Read everything that is seen."""
@@ -94,11 +94,11 @@ class Reading(QObject):
 
     def faster(self, steps: int) -> None:
         """Read so many levels faster, and let it be heard."""
-        self._set_manner(self.manner.faster(steps), speed_of)
+        self._configure(self.settings.faster(steps), speed_of)
 
     def louder(self, steps: int) -> None:
         """Read so many levels louder, and let it be heard."""
-        self._set_manner(self.manner.louder(steps), volume_of)
+        self._configure(self.settings.louder(steps), volume_of)
 
     def read_every_page(self, *, wanted: bool) -> None:
         """Read each page that is shown from now on, or no longer."""
@@ -124,10 +124,12 @@ class Reading(QObject):
         self._speaker.forget()
         self.changed.emit()
 
-    def _set_manner(self, manner: Manner, says: Callable[[Manner], Phrase]) -> None:
-        self._speaker.set_manner(manner)
+    def _configure(
+        self, settings: SpeechSettings, says: Callable[[SpeechSettings], Phrase]
+    ) -> None:
+        self._speaker.configure(settings)
         if not self.speaking:
-            self._speaker.read(utterances(says(manner), reader_of(language())), remember=False)
+            self._speaker.read(utterances(says(settings), reader_of(language())), remember=False)
 
     def _finished(self, passed_over: int) -> None:
         if passed_over and not self.passed_over:
@@ -137,13 +139,13 @@ class Reading(QObject):
         self.changed.emit()
 
 
-def speed_of(manner: Manner) -> Phrase:
+def speed_of(settings: SpeechSettings) -> Phrase:
     """Return how fast it is read, in words."""
     says = translate("voter.speech", "Speed: {level} of {levels}")
-    return says.fill(level=Number(manner.speed), levels=Number(LEVELS))
+    return says.fill(level=Number(settings.speed), levels=Number(LEVELS))
 
 
-def volume_of(manner: Manner) -> Phrase:
+def volume_of(settings: SpeechSettings) -> Phrase:
     """Return how loud it is read, in words."""
     says = translate("voter.speech", "Volume: {level} of {levels}")
-    return says.fill(level=Number(manner.volume), levels=Number(LEVELS))
+    return says.fill(level=Number(settings.volume), levels=Number(LEVELS))

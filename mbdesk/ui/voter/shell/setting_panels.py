@@ -111,20 +111,20 @@ class PressingPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * theme.gap)
-        for panel in (_strikes(theme), _scanning(theme, scanner)):
+        for panel in (_debouncing(theme), _scanning(theme, scanner)):
             layout.addWidget(panel)
         layout.addStretch(1)
 
 
-def _strikes(theme: Theme) -> SettingPanel:
+def _debouncing(theme: Theme) -> SettingPanel:
     names: tuple[tuple[object, Readable], ...] = (
         (False, translate("voter.pressing", "Take every press")),
         (True, translate("voter.pressing", "Take two quick presses as one")),
     )
     title = translate("voter.pressing", "If your hand shakes")
-    strikes = theme.strikes
+    debounce = theme.debounce
     return SettingPanel(
-        theme, title, names, lambda: strikes.calm, lambda calm: strikes.be_calm(bool(calm))
+        theme, title, names, lambda: debounce.slow, lambda calm: debounce.set_slow(bool(calm))
     )
 
 

@@ -11,13 +11,12 @@ from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Page, Question
 from mbdesk.ui.voter.shell.question import QuestionPanel, answer_buttons
 from mbdesk.ui.voter.shell.sheet import Sheet
-from mbdesk.ui.widgets.announce import announce
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import ChoiceCard
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.progress import Bar
-from mbdesk.ui.widgets.text import Label
+from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words.phrase import Joined, Readable, translate
 
 CHOSEN = translate("voter.speech", "Chosen")
@@ -136,7 +135,7 @@ class Sheets(QStackedWidget):
             QWidget.setTabOrder(one, other)
 
     def _turn(self, footer: Sequence[QWidget]) -> None:
-        self._theme.strikes.page_changed()
+        self._theme.debounce.page_changed()
         self._turned_footer = tuple(footer)
         self.order_focus()
         self._settling.start()

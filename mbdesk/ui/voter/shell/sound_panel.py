@@ -88,6 +88,6 @@ class SoundPanel(QWidget):
 
     def _show(self) -> None:
         self.every_page.set_chosen(self._reading.every_page)
-        self.speed.say(speed_of(self._reading.manner))
-        self.volume.say(volume_of(self._reading.manner))
+        self.speed.say(speed_of(self._reading.settings))
+        self.volume.say(volume_of(self._reading.settings))
         self.notice.setVisible(self._reading.passed_over)

@@ -47,10 +47,10 @@ class SystemSlipPrinter:
 
     def print(self, slip: Slip) -> bool:
         """Print a slip and return whether the printer has taken it."""
-        from mbdesk.ui.running.apart import run_apart  # late: a start prints nothing
+        from mbdesk.ui.running.child_process import run_child  # late: a start prints nothing
 
         order = json.dumps(asdict(slip)).encode()
-        ended = run_apart(
+        ended = run_child(
             "mbdesk.ui.voter.slip.print_slip", self._name, given=order, seconds=self._seconds
         )
         return ended is not None and ended.status == 0

@@ -8,8 +8,8 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.camera.camera import Camera
-from mbdesk.ui.voice.distant import DistantSpeech
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.speech_client import SpeechClient
 from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
@@ -52,7 +52,7 @@ def _camera() -> Camera:
 
 def _speaker(station: StationFolder, view: VoterView) -> Speaker:
     app = QCoreApplication.instance()
-    speech = DistantSpeech(parent=app)
+    speech = SpeechClient(parent=app)
     if app is not None:
         app.aboutToQuit.connect(speech.close)
     view.destroyed.connect(speech.close)

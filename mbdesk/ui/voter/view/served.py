@@ -1,7 +1,7 @@
 """The residents' pages served by a real station.
 
 What people do is imported late: a start waits for nothing that the first screen has no use for,
-and `ui.running.ahead` loads the rest while that is seen.
+and `ui.running.preloading` loads the rest while that is seen.
 """
 
 from collections.abc import Mapping

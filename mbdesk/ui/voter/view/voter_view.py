@@ -34,9 +34,9 @@ from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.code_reader import CodeReader
+from mbdesk.ui.widgets.press import TapFilter
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
-from mbdesk.ui.widgets.taps import TapFilter
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import translate
 
@@ -87,7 +87,7 @@ class VoterView(QWidget):
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._panels = Panels(theme, self._languages, self.scanner, self.reading)
-        self._switches = SwitchFilter(self.scanner, theme.strikes, self, switches)
+        self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
         self._taps = TapFilter(self)
         self.code_reader = CodeReader(self)
         self._watched: QWindow | None = None
@@ -115,7 +115,7 @@ class VoterView(QWidget):
         self.reading.forget()
         self.sheets.cover.clear()
         self.theme.look = Look()
-        self.theme.strikes.forget()
+        self.theme.debounce.reset()
         self.dock.reset()
         self.scanner.reset()
         self.code_reader.reset()
@@ -349,5 +349,5 @@ class VoterView(QWidget):
     def _screen_changed(self) -> bool:
         """Whether somebody has begun to set the screen for themselves."""
         look_changed = self.theme.look != Look() or language() != DEFAULT_LANGUAGE
-        eased = self.theme.strikes.calm or self.scanner.changed
+        eased = self.theme.debounce.slow or self.scanner.changed
         return look_changed or eased or self.sheets.top is self.sheets.cover

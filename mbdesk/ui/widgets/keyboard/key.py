@@ -159,8 +159,8 @@ class Key(Pressable):
 
     def _put_down(self, point: QEventPoint) -> None:
         place = point.globalPosition()
-        if self.theme.strikes.accepts(self, place, writes=True):
-            self.theme.strikes.touched(place)
+        if self.theme.debounce.accepts(self, place, writes=True):
+            self.theme.debounce.touched(place)
             self._finger = point.id()
             self.setDown(True)
 

@@ -1,0 +1,111 @@
+"""The evening: counts, the export on a stick, and the word that it is safe to take out."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from mbdesk.domain.process import PhaseKind
+from mbdesk.services.exchange.exports import ExportWritten, export
+from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, opened_with
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.devices.media import Media, connected_media
+from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.running.tasks import Progress
+from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Number, Readable, Verbatim, translate
+
+
+class ClosingPage(StaffPage):
+    """Closes the kiosk once its votes lie on a stick; `closed` tells that it is done.
+
+    `report_wanted` asks for the day report.
+    """
+
+    closed = Signal()
+    report_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, station: StationFolder, media: Media = connected_media
+    ) -> None:
+        super().__init__(theme, translate("kiosk", "Close for the day"), translate("kiosk", "Done"))
+        self._station = station
+        self.counts = Label(theme)
+        self.ask = Label(theme, translate("kiosk", "Where is the export to go?"))
+        self.media = MediaChoice(theme, media)
+        self.media.chosen.connect(self._export)
+        self.progress = Bar(theme)
+        self.report = BigButton(theme, translate("kiosk", "Day report"))
+        self.report.clicked.connect(self.report_wanted)
+        self.add(self.counts, self.ask, self.media, self.progress, self.report)
+        self.end()
+
+    def begin(self) -> None:
+        """Count, and ask for a stick; nothing is closed before the export is safe."""
+        super().begin()
+        self._show_choice(choosing=True)
+        self.media.look()
+        self.counts.say(_day_in_figures(self._station))
+
+    def act(self) -> None:
+        """Close the kiosk."""
+        self.closed.emit()
+
+    def failed(self, error: Exception) -> None:
+        """Tell what went wrong, and let another stick be chosen."""
+        self._show_choice(choosing=True)
+        super().failed(error)
+
+    def _export(self, folder: Path) -> None:
+        final = self._is_last_day()
+        self._show_choice(choosing=False)
+        self.progress.show()
+
+        def work(progress: Progress) -> ExportWritten:
+            if day_state(self._station) is not DayState.CLOSED:
+                close_day(self._station)
+            return export(self._station, folder, final=final, progress=progress)
+
+        self.run(work, self._written)
+
+    def _written(self, written: ExportWritten) -> None:
+        self.progress.hide()
+        says = translate(
+            "kiosk",
+            "Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.",
+        )
+        self.tell(
+            says.fill(
+                votes=translate("kiosk", "%Ln votes", None, written.counts.envelopes),
+                proposals=translate("kiosk", "%Ln proposals", None, written.counts.proposals),
+                name=Verbatim(written.path.name),
+            )
+        )
+        self.report.setVisible(True)
+        self.primary.setVisible(True)
+        self.primary.setFocus()
+
+    def _show_choice(self, *, choosing: bool) -> None:
+        self.ask.setVisible(choosing)
+        self.media.setVisible(choosing)
+        self.progress.hide()
+        self.report.setVisible(False)
+        self.primary.setVisible(False)
+
+    def _is_last_day(self) -> bool:
+        """Tell whether today is the last day of voting, after which nothing more comes."""
+        today = self._station.today()
+        return any(
+            phase.kind is PhaseKind.VOTING and today >= phase.last_day
+            for phase in self._station.frame.phases
+        )
+
+
+def _day_in_figures(station: StationFolder) -> Readable:
+    held = station.counts()
+    says = translate("kiosk", "Votes in the kiosk: {votes}. Of them since it was opened: {today}.")
+    since = held.envelopes - opened_with(station)
+    return says.fill(votes=Number(held.envelopes), today=Number(max(0, since)))

@@ -1,0 +1,134 @@
+"""The screens at which the staff code is typed and chosen."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from mbdesk.services.kiosk.staff_code import (
+    FEWEST_DIGITS,
+    StaffLock,
+    choose_staff_code,
+    has_staff_code,
+)
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.widgets.keypad import DIGITS, Keypad
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Number, Readable, Verbatim, translate
+
+DOT = "•"
+MOST = 32
+
+
+class DigitsPage(StaffPage):
+    """Digits are typed by keypad or keyboard, and shown as dots."""
+
+    def __init__(
+        self, theme: Theme, title: Readable, primary: Readable, way_out: Readable | None = None
+    ) -> None:
+        super().__init__(theme, title, primary, way_out)
+        self.typed = ""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.dots = Label(theme, role=Role.HEADING)
+        self.keypad = Keypad(theme, DIGITS)
+        self.keypad.typed.connect(self._type)
+        self.keypad.erased.connect(self._erase)
+        self.add(self.dots, self.keypad)
+        self.end()
+
+    def begin(self) -> None:
+        """Begin with nothing typed."""
+        super().begin()
+        self.clear()
+        self.setFocus()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.typed = ""
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take digits from a keyboard; Enter is the primary button."""
+        text = event.text()
+        if text.isascii() and text.isdigit():
+            self._type(text)
+        elif event.key() == Qt.Key.Key_Backspace:
+            self._erase()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.primary.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _type(self, digit: str) -> None:
+        self.typed = (self.typed + digit)[:MOST]
+        self._show()
+
+    def _erase(self) -> None:
+        self.typed = self.typed[:-1]
+        self._show()
+
+    def _show(self) -> None:
+        self.dots.say(Verbatim(DOT * len(self.typed) or "–"))
+
+
+class CodePage(DigitsPage):
+    """Asks for the staff code; `entered` tells that it was right."""
+
+    entered = Signal()
+
+    def __init__(self, theme: Theme, lock: StaffLock) -> None:
+        super().__init__(
+            theme,
+            translate("kiosk", "Staff code"),
+            translate("kiosk", "Open"),
+            translate("kiosk", "Back to the residents' screen"),
+        )
+        self._lock = lock
+
+    def act(self) -> None:
+        """Look at the code."""
+        typed, lock = self.typed, self._lock
+        self.clear()
+        self.run(lambda _progress: lock.enter(typed), lambda _nothing: self.entered.emit())
+
+
+class ChooseCodePage(DigitsPage):
+    """Asks for a new staff code, twice; `chosen` tells that it holds."""
+
+    chosen = Signal()
+
+    def __init__(self, theme: Theme, station: StationFolder) -> None:
+        super().__init__(
+            theme, translate("kiosk", "Choose a staff code"), translate("kiosk", "Next")
+        )
+        self._station, self._first = station, ""
+
+    def begin(self) -> None:
+        """Ask for the first of the two; without one there is no way but out of the program."""
+        super().begin()
+        known = has_staff_code(self._station)
+        self.out.say(translate("kiosk", "Back") if known else translate("kiosk", "Leave mbdesk"))
+        self._first = ""
+        says = translate("kiosk", "At least {digits} digits. You need it to open and close.")
+        self.tell(says.fill(digits=Number(FEWEST_DIGITS)))
+
+    def act(self) -> None:
+        """Keep the first, compare the second."""
+        typed = self.typed
+        self.clear()
+        if not self._first:
+            self._first = typed
+            self.tell(translate("kiosk", "Type the same code again."))
+        elif typed != self._first:
+            self.begin()
+            self.tell(translate("kiosk", "The two codes were not the same. Begin again."))
+        else:
+            self.run(lambda _progress: choose_staff_code(self._station, typed), self._kept)
+
+    def failed(self, error: Exception) -> None:
+        """Begin again with another code."""
+        self.begin()
+        super().failed(error)
+
+    def _kept(self, _nothing: None) -> None:
+        self.chosen.emit()

@@ -1,0 +1,127 @@
+"""What runs beside a kiosk's screens: disk and clock are watched, the heartbeat is told."""
+
+import os
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mbdesk.errors import KnownError
+from mbdesk.errors.files import (
+    DiskFullError,
+    FileDamagedError,
+    FileLockedError,
+    FileReadOnlyError,
+    MediumLostError,
+)
+from mbdesk.errors.voter import CopyUnwritableError
+from mbdesk.services.kiosk.opening_checks import may_write
+from mbdesk.services.kiosk.watched import HEARTBEAT
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.running import tasks
+
+TRY_MILLISECONDS = 5000
+ENVIRONMENT = (
+    *(DiskFullError, FileReadOnlyError, MediumLostError),
+    *(FileDamagedError, FileLockedError, CopyUnwritableError),
+)
+
+
+class StorageMonitor(QObject):
+    """Remembers what keeps the station from storing.
+
+    `over` tells that it stores again, and the code of what it was.
+    """
+
+    over = Signal(str)
+
+    def __init__(self, parent: QObject, station: StationFolder) -> None:
+        super().__init__(parent)
+        self._station = station
+        self.error: KnownError | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(TRY_MILLISECONDS)
+        self._timer.timeout.connect(self.try_again)
+
+    def note(self, error: Exception) -> None:
+        """Remember an error if it is the environment's: other ones are the person's to mend."""
+        if isinstance(error, ENVIRONMENT) and isinstance(error, KnownError):
+            self.error = error
+            self._timer.start()
+
+    def try_again(self) -> None:
+        """Look in the background whether the station can store again."""
+        self._timer.stop()
+        tasks.run(
+            lambda _progress: may_write(self._station),
+            done=self._tried,
+            failed=self._failed,
+            parent=self,
+        )
+
+    def _tried(self, works: bool) -> None:  # noqa: FBT001  # a callback
+        if not works:
+            self._timer.start()
+        elif self.error is not None:
+            code, self.error = self.error.code, None
+            self.over.emit(code)
+
+    def _failed(self, _error: Exception) -> None:
+        self._timer.start()
+
+
+LOOK_MILLISECONDS = 30_000
+JUMP_SECONDS = 120.0
+
+
+class ClockMonitor(QObject):
+    """Compares the calendar's clock with one that only runs; `jumped` tells by how many seconds."""
+
+    jumped = Signal(int)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ahead = _ahead()
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MILLISECONDS)
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+
+    def look(self) -> None:
+        """Compare now."""
+        ahead = _ahead()
+        if abs(ahead - self._ahead) > JUMP_SECONDS:
+            self.jumped.emit(round(ahead - self._ahead))
+            self._ahead = ahead
+
+
+def _ahead() -> float:
+    return time.time() - time.monotonic()
+
+
+MILLISECONDS = 1000
+
+
+class Heartbeat(QObject):
+    """Beats from the event loop, so that it stops when that does."""
+
+    def __init__(self, parent: QObject, descriptor: int) -> None:
+        super().__init__(parent)
+        self._descriptor = descriptor
+        self._timer = QTimer(self)
+        self._timer.setInterval(MILLISECONDS)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+        self._beat()
+
+    def _beat(self) -> None:
+        try:
+            os.write(self._descriptor, b"\n")
+        except OSError:
+            # The watcher is gone; the kiosk goes on without.
+            self._timer.stop()
+
+
+def start_heartbeat(parent: QObject) -> Heartbeat | None:
+    """Beat if somebody watches."""
+    descriptor = os.environ.get(HEARTBEAT, "")
+    return Heartbeat(parent, int(descriptor)) if descriptor.isdigit() else None

@@ -1,0 +1,87 @@
+"""The morning: what is looked at before the kiosk opens, and opening it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+
+from mbdesk.services.kiosk.kiosk_day import left_open, open_day
+from mbdesk.services.kiosk.opening_checks import Finding, Severity, look_over, may_open
+from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.kiosk.checks import equipment, finding_label, printer
+from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Readable, translate
+
+
+class OpeningPage(StaffPage):
+    """Shows what the checks found; `opened` tells that the kiosk is open.
+
+    `report_wanted` asks for the zero report.
+    """
+
+    opened = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, theme: Theme, station: StationFolder, speaks: Callable[[], bool]) -> None:
+        """`speaks` says whether anything can be read aloud."""
+        super().__init__(
+            theme, translate("kiosk", "Open for the day"), translate("kiosk", "Open the kiosk")
+        )
+        self._station, self._speaks = station, speaks
+        self.lines: list[Label] = []
+        self.again = BigButton(theme, translate("kiosk", "Look again"))
+        self.again.clicked.connect(self.begin)
+        self.report = BigButton(theme, translate("kiosk", "Zero report"))
+        self.report.clicked.connect(self.report_wanted)
+        self.votes = Label(theme)
+        self.add(self.votes)
+        row = RowLayout(theme)
+        add_all(row, (self.again, self.report))
+        self.column.addLayout(row)
+        self.end()
+
+    def begin(self) -> None:
+        """Look at everything anew."""
+        super().begin()
+        self.primary.setEnabled(False)
+        held = self._station.counts()
+        says = translate("kiosk", "The kiosk holds {votes} and {proposals}.")
+        self.votes.say(
+            says.fill(
+                votes=translate("kiosk", "%Ln votes", None, held.envelopes),
+                proposals=translate("kiosk", "%Ln proposals", None, held.proposals),
+            )
+        )
+        self.run(lambda _progress: [*look_over(self._station), self._printer()], self._show)
+
+    def act(self) -> None:
+        """Open the kiosk."""
+        self.run(lambda _progress: open_day(self._station), lambda _nothing: self.opened.emit())
+
+    def _printer(self) -> Finding:
+        return printer(read_settings(self._station.folder).printer)
+
+    def _show(self, found: list[Finding]) -> None:
+        settings = read_settings(self._station.folder)
+        findings = [*found, *equipment(settings, speaks=self._speaks())]
+        for line in self.lines:
+            line.hide()
+            line.deleteLater()
+        self.lines = [finding_label(self.theme, finding) for finding in findings]
+        for place, line in enumerate(self.lines):
+            self.column.insertWidget(place, line)
+        self.primary.setEnabled(may_open(findings))
+        self.tell(self._verdict(findings))
+
+    def _verdict(self, findings: list[Finding]) -> Readable:
+        if not may_open(findings):
+            return translate("kiosk", "The kiosk cannot open yet. See what is marked ×.")
+        if left_open(self._station):
+            return translate("kiosk", "The last day was not closed. Nothing is lost. You may open.")
+        if any(finding.severity is Severity.WARNING for finding in findings):
+            return translate("kiosk", "You may open. Look at what is marked ! first.")
+        return translate("kiosk", "Everything is in order.")

@@ -1,0 +1,63 @@
+"""A kiosk's printer: whether it has failed, which residents see at once and staff when they come.
+
+When it failed would tell of the person who stood there, so that is kept nowhere.
+"""
+
+from collections.abc import Callable
+
+from mbdesk.services.kiosk.kiosk_day import note_printer, printer_failed
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.running.child_process import run_child
+from mbdesk.ui.voter.slip.slip import Slip, SlipPrinter
+
+REPORT_SECONDS = 60.0
+TAKEN, NARROW = 0, 2
+"""The exit statuses of `report_printer`, which is not loaded here: it brings all of printing."""
+
+PrintReport = Callable[[str, bytes], int]
+"""Prints a PDF on the printer named, and returns an exit status; called in the background."""
+
+
+class PrinterMonitor:
+    """Prints by another, and remembers that it failed until staff have been told."""
+
+    def __init__(self, station: StationFolder) -> None:
+        self._station = station
+        self.slip_printer: SlipPrinter | None = None
+        self._works: bool | None = None
+        self._failed = False
+
+    def over(self, printer: SlipPrinter | None) -> SlipPrinter | None:
+        """Return what prints by `printer` from now on; None where there is no printer."""
+        self.slip_printer = printer
+        return None if printer is None else self
+
+    def print(self, slip: Slip) -> bool:
+        """Print a slip and return whether the printer has taken it."""
+        taken = self.slip_printer is not None and self.slip_printer.print(slip)
+        self.heard(taken)
+        return taken
+
+    def heard(self, works: bool) -> None:  # noqa: FBT001  # a slot
+        """Remember how the last print went."""
+        self._works = works
+        self._failed = self._failed or not works
+
+    def note(self) -> None:
+        """Note a failure, now that staff are here. Raises what `Database.unit` raises."""
+        if self._failed:
+            note_printer(self._station)
+            self._failed = False
+
+    @property
+    def fails(self) -> bool:
+        """Whether staff have to see to the printer; after a restart the log knows."""
+        if self._works is None:
+            return printer_failed(self._station)
+        return not self._works
+
+
+def print_report(name: str, data: bytes) -> int:
+    """Print a report on the system's printer of that name, and return how it went."""
+    ended = run_child("mbdesk.ui.kiosk.report_process", name, given=data, seconds=REPORT_SECONDS)
+    return 1 if ended is None else ended.status

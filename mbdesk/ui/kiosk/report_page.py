@@ -1,0 +1,134 @@
+"""The zero report and the day report: printed, saved on a stick, or both; never in the way."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+
+from mbdesk.domain.station import ReportKind
+from mbdesk.services.station.settings import read_settings
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.devices.media import Media, connected_media
+from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.kiosk.printer_monitor import NARROW, TAKEN, PrintReport, print_report
+from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.phrase import Verbatim, translate
+from mbdesk.words.translations import words
+
+TITLES = {
+    ReportKind.ZERO: translate("kiosk", "Zero report"),
+    ReportKind.DAY: translate("kiosk", "Day report"),
+}
+ABOUT = {
+    ReportKind.ZERO: translate(
+        "kiosk",
+        "It says what the ballot box holds before the kiosk opens. Two of you sign it. It says "
+        "nothing about any voter.",
+    ),
+    ReportKind.DAY: translate(
+        "kiosk",
+        "It says what the kiosk holds and what happened today. Two of you sign it. It says "
+        "nothing about any voter.",
+    ),
+}
+PRINT, DONE = translate("kiosk", "Print the report"), translate("kiosk", "Done")
+
+
+class ReportPage(StaffPage):
+    """Makes one of the two reports; `printed` tells whether the printer took it."""
+
+    printed = Signal(bool)
+
+    def __init__(
+        self,
+        theme: Theme,
+        station: StationFolder,
+        media: Media = connected_media,
+        print_it: PrintReport = print_report,
+    ) -> None:
+        super().__init__(theme, TITLES[ReportKind.ZERO], PRINT)
+        self._station, self._print_it = station, print_it
+        self._kind, self._printer, self._made = ReportKind.ZERO, "", False
+        self.about = Label(theme)
+        self.ask = Label(theme, translate("kiosk", "Save it on a stick:"))
+        self.media = MediaChoice(theme, media)
+        self.media.chosen.connect(self._save)
+        self.add(self.about, self.ask, self.media)
+        self.end()
+
+    def prepare(self, kind: ReportKind) -> None:
+        """Make this report the next time the screen is shown."""
+        self._kind = kind
+
+    def begin(self) -> None:
+        """Offer to print, where there is a printer, and to save."""
+        super().begin()
+        self._made = False
+        self._printer = read_settings(self._station.folder).printer
+        self.title.say(TITLES[self._kind])
+        self.about.say(ABOUT[self._kind])
+        self.primary.say(PRINT)
+        self.primary.setVisible(bool(self._printer))
+        self.primary.setFocus()
+        self.media.look()
+
+    def act(self) -> None:
+        """Print; once the report is made, leave."""
+        if self._made:
+            self.left.emit()
+            return
+        make, name = self._maker(), self._printer
+        self.run(lambda _progress: self._print_it(name, make()), self._tell_printed)
+
+    def _save(self, folder: Path) -> None:
+        self.run(self._saver(folder), self._tell_saved)
+
+    def _maker(self) -> Callable[[], bytes]:
+        from mbdesk.services.kiosk.day_report import (
+            report_pdf,  # the PDF library is slow to import
+        )
+
+        kind, tag = self._kind, self.theme.reader().language
+        say = words(tag)
+        return lambda: report_pdf(self._station, kind, say, tag)
+
+    def _saver(self, folder: Path) -> Callable[[object], Path]:
+        from mbdesk.services.kiosk.day_report import save_report  # as above
+
+        kind, tag = self._kind, self.theme.reader().language
+        say = words(tag)
+        return lambda _progress: save_report(self._station, kind, folder, say, tag)
+
+    def _tell_printed(self, status: int) -> None:
+        self.printed.emit(status == TAKEN)
+        if status == TAKEN:
+            self._offer_done()
+            self.tell(translate("kiosk", "Done. The printer has got it."))
+        elif status == NARROW:
+            self.tell(
+                translate(
+                    "kiosk",
+                    "The printer's paper is too narrow for the report. Save it on a stick instead.",
+                )
+            )
+        else:
+            self.tell(
+                translate(
+                    "kiosk",
+                    "It could not be printed. See to paper, cable and power and print again, or "
+                    "save it on a stick. The day goes on either way.",
+                )
+            )
+
+    def _tell_saved(self, path: Path) -> None:
+        self._offer_done()
+        says = translate("kiosk", "Done. It is safe to take the stick out now. Saved: {name}.")
+        self.tell(says.fill(name=Verbatim(path.name)))
+
+    def _offer_done(self) -> None:
+        self._made = True
+        self.primary.say(DONE)
+        self.primary.setVisible(True)
+        self.primary.setFocus()

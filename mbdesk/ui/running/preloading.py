@@ -1,0 +1,93 @@
+"""What a start leaves for afterwards: preloading what the next screens take, and verifying the log.
+
+A start loads what the first screen needs and no more. As soon as that is painted, the rest follows:
+widgets in small pieces between a person's taps, what needs no Qt in the background. Whoever is
+faster waits for a piece at most; nothing depends on what has been preloaded.
+"""
+
+from collections.abc import Callable, Sequence
+from importlib import import_module
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.running import tasks
+
+TABLE = (
+    "mbdesk.ui.staff.station_settings",
+    "mbdesk.ui.table.menu_page",
+    "mbdesk.ui.table.paper_page",
+    "mbdesk.ui.table.ballots_page",
+)
+"""The pages of the staff at a table."""
+
+DEEDS = (
+    "mbdesk.services.station.booth",
+    "mbdesk.services.station.casting",
+    "mbdesk.services.station.proposing",
+    "mbdesk.services.station.surveying",
+)
+"""What residents do."""
+
+
+class Preloader(QObject):
+    """Loads modules once a window has been painted; `painted` tells when that is."""
+
+    painted = Signal()
+
+    def __init__(
+        self, window: QWidget, pieces: Sequence[str], behind: Sequence[str] = DEEDS
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pieces, self._behind = list(pieces), tuple(behind)
+        self._next = QTimer(self)
+        self._next.setInterval(0)
+        self._next.timeout.connect(self._load)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Begin when the system has shown the window, which Qt then paints at once.
+
+        The window itself may have nothing to paint: what lies in it covers it all.
+        """
+        if event.type() == QEvent.Type.Show and watched is self._window:
+            watched.removeEventFilter(self)
+            self._window.windowHandle().installEventFilter(self)
+        elif event.type() == QEvent.Type.Expose:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+            self._next.start()
+        return super().eventFilter(watched, event)
+
+    def _load(self) -> None:
+        if self._pieces:
+            import_module(self._pieces.pop(0))
+            return
+        self._next.stop()
+        behind = self._behind
+        tasks.run(
+            lambda _progress: [import_module(name) for name in behind],
+            done=lambda _: None,
+            failed=lambda _: None,
+            parent=self,
+        )
+
+
+def verify_log_in_background(
+    station: StationFolder, failed: Callable[[Exception], None], parent: QObject
+) -> None:
+    """Verify the log in the background: some 20 ms for 1,000 entries; `failed` hears what is wrong.
+
+    What is broken is noted, see `services.station.log_verification.verify_log`.
+    """
+
+    def verify(_progress: tasks.Progress) -> None:
+        from mbdesk.services.station.log_verification import (
+            verify_log,  # late: no first screen waits for it
+        )
+
+        verify_log(station)
+
+    tasks.run(verify, done=lambda _nothing: None, failed=failed, parent=parent)

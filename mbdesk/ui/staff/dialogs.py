@@ -1,0 +1,70 @@
+"""The base of the staff's dialogs: gone when closed, and in the language on screen."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox, QVBoxLayout, QWidget
+
+from mbdesk.ui.look.screen_language import language, set_language
+from mbdesk.words.languages import STAFF_LANGUAGES, native_name
+
+
+class Dialog(QDialog):
+    """Opened with `open`, which does not stop the program; a subclass puts its texts in place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen; a subclass does so."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+
+class Question(QMessageBox):
+    """Asks for one deliberate yes; the safe answer is the one that Enter and Escape give."""
+
+    def __init__(
+        self, parent: QWidget, question: str, consequence: str, answers: tuple[str, str]
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setIcon(QMessageBox.Icon.Question)
+        self.setText(question)
+        self.setInformativeText(consequence)
+        yes, no = answers
+        self.yes = self.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+        self.no = self.addButton(no, QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(self.no)
+        self.setEscapeButton(self.no)
+
+
+class LanguageChoice(QWidget):
+    """Lists the languages that staff texts are complete in, each by its own name."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label, self.box = QLabel(), QComboBox()
+        for tag in STAFF_LANGUAGES:
+            self.box.addItem(native_name(tag), tag)
+        self.label.setBuddy(self.box)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.label)
+        layout.addWidget(self.box)
+        self.box.activated.connect(lambda _: set_language(self.box.currentData()))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Put the label and the language on screen in place."""
+        self.label.setText(self.tr("&Language"))
+        self.box.view().setAccessibleName(self.tr("Languages"))
+        self.box.setCurrentIndex(max(self.box.findData(language()), 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

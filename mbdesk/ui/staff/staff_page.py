@@ -1,0 +1,151 @@
+"""What the staff's screens at a station have in common: one primary action and a way out."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.running import tasks
+from mbdesk.ui.widgets.button import BigButton, Emphasis
+from mbdesk.ui.widgets.scroll import ScrollPanel
+from mbdesk.ui.widgets.text import Label
+from mbdesk.words.languages import native_name
+from mbdesk.words.messages import sentence
+from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
+from mbdesk.words.translations import unread
+
+T = TypeVar("T")
+
+
+class StaffPage(QWidget):
+    """A heading, what there is to know, and beneath it the way out and the one primary action.
+
+    `left` asks for the way out.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: Readable,
+        primary: Readable | None = None,
+        way_out: Readable | None = None,
+    ) -> None:
+        super().__init__()
+        self.theme = theme
+        self._task: tasks.Task[Any] | None = None
+        self.title = Label(theme, title, Role.HEADING)
+        self.primary = BigButton(theme, primary or NOTHING, emphasis=Emphasis.PRIMARY)
+        if primary is None:
+            # Shown, while it has no parent, it would be a window for a moment.
+            self.primary.hide()
+        self.out = BigButton(theme, way_out or translate("kiosk", "Back"))
+        self.verdict = Label(theme, role=Role.STRONG)
+        self.primary.clicked.connect(self.act)
+        self.out.clicked.connect(self.left)
+        self._lay_out()
+
+    @property
+    def busy(self) -> bool:
+        """Whether work is under way whose end the staff wait for."""
+        return self._task is not None and not self._task.finished
+
+    def act(self) -> None:
+        """Do what the primary button says."""
+
+    def begin(self) -> None:
+        """Get ready to be seen: a screen is shown many times."""
+        self.tell(NOTHING)
+
+    def tell(self, says: Readable) -> None:
+        """Say how the last thing went."""
+        self.verdict.say(says)
+        self.verdict.setVisible(says != NOTHING)
+
+    def run(self, work: Callable[[tasks.Progress], T], done: Callable[[T], None]) -> None:
+        """Do work in the background, the buttons at rest meanwhile."""
+
+        def finished(value: T) -> None:
+            self._rest(resting=False)
+            done(value)
+
+        self.tell(translate("kiosk", "One moment …"))
+        self._rest(resting=True)
+        self._task = tasks.run(work, done=finished, failed=self.failed, parent=self)
+
+    def failed(self, error: Exception) -> None:
+        """Tell in plain words what went wrong."""
+        self._rest(resting=False)
+        message = sentence(error, self.theme.reader())
+        self.tell(Joined(tuple(map(Verbatim, (message.what, message.safe, message.do)))))
+
+    def add(self, *widgets: QWidget) -> None:
+        """Add widgets to the part that scrolls."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+
+    def end(self) -> None:
+        """Leave the rest of the part that scrolls empty."""
+        self.column.addStretch(1)
+
+    def _lay_out(self) -> None:
+        margin = 2 * self.theme.gap
+        body = QWidget()
+        self.column = QVBoxLayout(body)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(margin)
+        self._scroll = ScrollPanel(self.theme)
+        self._scroll.show_page(body)
+        row = QHBoxLayout()
+        row.setSpacing(margin)
+        row.addWidget(self.out)
+        row.addStretch(1)
+        row.addWidget(self.primary)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margin, margin, margin, margin)
+        column.setSpacing(margin)
+        for widget in (self.title, self.verdict):
+            column.addWidget(widget)
+        column.addWidget(self._scroll, 1)
+        column.addLayout(row)
+        self.verdict.hide()
+
+    def _rest(self, *, resting: bool) -> None:
+        for button in (self.primary, self.out):
+            button.setEnabled(not resting)
+
+
+class UnreadLanguages(Label):
+    """A line that names the languages; empty when native speakers have read them all.
+
+    The translations are looked through when the line is first seen, not when the window is made:
+    residents do not wait for what is meant for the staff.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self._told = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look the translations through, once."""
+        super().showEvent(event)
+        if not self._told:
+            self._told = True
+            self.say(unread_line())
+
+
+def unread_line() -> Readable:
+    """Return which translations no native speaker has read, and what to do about mistakes."""
+    names = tuple(Verbatim(native_name(tag)) for tag in unread())
+    if not names:
+        return NOTHING
+    says = translate(
+        "station",
+        "No native speaker has read what residents see in these languages: {languages}. Tell the "
+        "process leader if a text is wrong.",
+    )
+    return says.fill(languages=Joined(names, ", "))

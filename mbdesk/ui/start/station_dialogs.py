@@ -1,0 +1,180 @@
+"""Making a station on this computer from a file and a code: from its pack, or its second copy."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from mbdesk.domain.records import FileKind
+from mbdesk.services.exchange.packs import enrol
+from mbdesk.services.station.restoring import restore_station
+from mbdesk.services.station.second_copy import COPY_NAME
+from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.staff.dialogs import Dialog
+from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_folder
+from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.work import WorkBar
+
+
+class StationSetupDialog(Dialog):
+    """Stays open until the station is made or the person gives up.
+
+    Whoever subclasses it knows what the file is called, and how a station is made from it.
+    """
+
+    ending = ""
+
+    def __init__(
+        self, then: Callable[[StationFolder], None], parent: QWidget, source: Path | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._then = then
+        self.explanation, self.code = QLabel(), QLineEdit()
+        self.explanation.setWordWrap(True)
+        self.source = PathField(lambda take: ask_file(self, self.source_title(), self.ending, take))
+        self.folder = PathField(
+            lambda take: ask_folder(self, self.tr("A new folder for the station"), take)
+        )
+        self.labels = {name: QLabel() for name in ("source", "code", "folder")}
+        self.notice, self.work = Notice(), WorkBar()
+        self.buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        self._lay_out()
+        self._connect()
+        if source is not None:
+            self.source.set_path(source)
+        self.retranslate()
+        self._allow()
+
+    def make(self, source: Path, folder: Path, code: str) -> StationFolder:
+        """Make the station; subclasses know how."""
+        raise NotImplementedError
+
+    def source_title(self) -> str:
+        """Return what the file is called that is asked for; subclasses know."""
+        raise NotImplementedError
+
+    def doing(self) -> str:
+        """Return what is said while the station is made; subclasses know."""
+        raise NotImplementedError
+
+    def start(self) -> None:
+        """Make the station, in the background."""
+        source, folder, code = self.source.path, self.folder.path, self.code.text()
+        if source is None or folder is None:
+            return
+        self.notice.hide()
+        self.work.start(
+            self.doing,
+            lambda _: self.make(source, folder, code),
+            self._done,
+            self.notice.refuse,
+        )
+
+    def retranslate(self) -> None:
+        """Put the texts in place that are the same for every file."""
+        self.labels["code"].setText(self.tr("The &code, three groups of four characters"))
+        self.labels["folder"].setText(self.tr("&Where this computer keeps what is cast"))
+        self.folder.name(self.tr("The station's folder"), self.tr("Choose…"))
+        self.code.setAccessibleName(self.tr("The code"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        fields = {"source": self.source, "code": self.code, "folder": self.folder}
+        for name, field in fields.items():
+            form.addRow(self.labels[name], field)
+            self.labels[name].setBuddy(field)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.explanation)
+        layout.addLayout(form)
+        for widget in (self.notice, self.work, self.buttons):
+            layout.addWidget(widget)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 75)
+
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self.start)
+        self.buttons.rejected.connect(self.reject)
+        self.work.busy.connect(self.buttons.setDisabled)
+        self.source.changed.connect(self._propose_folder)
+        for changed in (self.source.changed, self.folder.changed, self.code.textChanged):
+            changed.connect(self._allow)
+
+    def _propose_folder(self) -> None:
+        source = self.source.path
+        if source is not None and self.folder.path is None:
+            kind = QStandardPaths.StandardLocation.DocumentsLocation
+            home = Path(QStandardPaths.writableLocation(kind))
+            self.folder.set_path(home / source.stem)
+
+    def _allow(self) -> None:
+        ready = self.source.path and self.folder.path and self.code.text().strip()
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(ready))
+
+    def _done(self, station: StationFolder) -> None:
+        self.accept()
+        self._then(station)
+
+
+class EnrolDialog(StationSetupDialog):
+    """Makes a new station from its pack."""
+
+    ending = FileKind.PACK
+
+    def make(self, source: Path, folder: Path, code: str) -> StationFolder:
+        """Enrol the station."""
+        return enrol(source, folder, code)
+
+    def source_title(self) -> str:
+        """Return what a pack is called."""
+        return self.tr("The station's pack")
+
+    def doing(self) -> str:
+        """Return what is said meanwhile."""
+        return self.tr("Setting up the station")
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Set up a station"))
+        self.explanation.setText(
+            self.tr("You need the pack, which is a file, and the code, which came another way.")
+        )
+        self.labels["source"].setText(self.tr("The &pack"))
+        self.source.name(self.tr("The pack"), self.tr("Choose…"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Set up"))
+
+
+class RestoreDialog(StationSetupDialog):
+    """Makes a station again from the copy that lay on its second medium."""
+
+    ending = COPY_NAME.rpartition(".")[2]
+
+    def make(self, source: Path, folder: Path, code: str) -> StationFolder:
+        """Restore the station."""
+        return restore_station(source, folder, code)
+
+    def source_title(self) -> str:
+        """Return what a copy is called."""
+        return self.tr("The station's second copy")
+
+    def doing(self) -> str:
+        """Return what is said meanwhile."""
+        return self.tr("Restoring the station")
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        super().retranslate()
+        self.setWindowTitle(self.tr("Restore a station"))
+        self.explanation.setText(
+            self.tr(
+                "You need the stick with the second copy, and the code that the station was set "
+                "up with. Never use the station's old disk again."
+            )
+        )
+        self.labels["source"].setText(self.tr("The second &copy"))
+        self.source.name(self.tr("The second copy"), self.tr("Choose…"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Restore"))

@@ -1,0 +1,126 @@
+"""Speech by another process, which may hang or fall over without harm to the screen."""
+
+import json
+import logging
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QProcess, QTimer
+
+from mbdesk.ui.voice.speech import Speech
+from mbdesk.ui.voice.speech_settings import SpeechSettings
+
+DEAF_AFTER_MS = 4000
+"""How long a command may go unacknowledged before the process is taken to hang."""
+CHANCES = 3
+"""How often the process is started anew in one run of the program."""
+PARTING_MS = 500
+
+_log = logging.getLogger(__name__)
+
+
+class SpeechClient(Speech):
+    """Starts the speaking process when asked to, and again if it falls over or hangs."""
+
+    def __init__(self, engine: str | None = None, parent: QObject | None = None) -> None:
+        """Speak by Qt's engine `engine`, or its default. Nothing is started yet."""
+        super().__init__()
+        self.setParent(parent)
+        self._command = ["-m", "mbdesk.ui.voice.speech_server", *([engine] if engine else [])]
+        self._languages: frozenset[str] = frozenset()
+        self._plays = self._hears = False
+        self._chances = CHANCES
+        self._unheard = QTimer(self)
+        self._unheard.setSingleShot(True)
+        self._unheard.setInterval(DEAF_AFTER_MS)
+        self._unheard.timeout.connect(self._kill)
+        self._process = QProcess(self)
+        self._process.setStandardErrorFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._listen)
+        self._process.finished.connect(self._fell_over)
+        self._process.errorOccurred.connect(self._failed)
+
+    @property
+    def languages(self) -> frozenset[str]:
+        """The languages that there is a voice for; none before the process has answered."""
+        return self._languages
+
+    @property
+    def plays(self) -> bool:
+        """Whether recordings can be heard."""
+        return self._plays
+
+    def start(self) -> None:
+        """Start the process; `changed` tells when it can speak."""
+        if self._chances < 0:
+            return
+        self._process.start(sys.executable, self._command)
+
+    def close(self) -> None:
+        """End the process, by force if it does not hear, and start it no more."""
+        self._chances = -1
+        self._unheard.stop()
+        if self._process.state() is QProcess.ProcessState.NotRunning:
+            return
+        self._process.closeWriteChannel()
+        if not self._process.waitForFinished(PARTING_MS):
+            self._process.kill()
+            self._process.waitForFinished(PARTING_MS)
+
+    def say(self, number: int, text: str, language: str) -> None:
+        """Begin to say a text."""
+        self._send(do="say", number=number, text=text, language=language)
+
+    def play(self, number: int, path: Path) -> None:
+        """Begin to play a recording."""
+        self._send(do="play", number=number, path=str(path))
+
+    def stop(self) -> None:
+        """Fall silent at once."""
+        self._send(do="stop")
+
+    def configure(self, settings: SpeechSettings) -> None:
+        """Speak so from the next thing on."""
+        self._send(do="settings", speed=settings.speed, volume=settings.volume)
+
+    def _send(self, **command: object) -> None:
+        # Before it has told what it can, it is looking for voices: that may take seconds.
+        if self._hears:
+            self._process.write(json.dumps(command).encode() + b"\n")
+            if not self._unheard.isActive():
+                self._unheard.start()
+
+    def _listen(self) -> None:
+        while self._process.canReadLine():
+            self._take(bytes(self._process.readLine().data()))
+
+    def _take(self, line: bytes) -> None:
+        told = json.loads(line)
+        if "heard" in told:
+            self._unheard.stop()
+        elif "ended" in told:
+            self.ended.emit(told["ended"])
+        else:
+            self._hears = True
+            self._can(frozenset(told["languages"]), plays=told["plays"])
+
+    def _can(self, languages: frozenset[str], *, plays: bool) -> None:
+        if (languages, plays) != (self._languages, self._plays):
+            self._languages, self._plays = languages, plays
+            self.changed.emit()
+
+    def _kill(self) -> None:
+        _log.warning("what speaks does not hear; it is started anew")
+        self._process.kill()
+
+    def _failed(self, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart:
+            self._can(frozenset(), plays=False)
+
+    def _fell_over(self) -> None:
+        self._unheard.stop()
+        self._hears = False
+        self._can(frozenset(), plays=False)
+        if self._chances > 0:
+            self._chances -= 1
+            self.start()
