@@ -20,7 +20,7 @@ class Site(Base):
 class Station(Base):
     """One device at a site.
 
-    `enrolment_key` is what the code that staff type is hardened to; only the centre has it.
+    `enrolment_key` is what is derived from the code that staff type; only the centre has it.
     `public_key` is empty until the first export has pinned it. `final` says that the station
     has closed, and `signed_for` how many envelopes its newest export states.
     """

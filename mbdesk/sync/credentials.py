@@ -4,7 +4,7 @@ import hashlib
 import hmac
 
 from mbdesk.domain.records import CREDENTIAL_BYTES
-from mbdesk.sync.hardening import hardened, salt_of
+from mbdesk.sync.key_derivation import derive_key, salt_for
 
 
 def card_credential(process_id: str, serial: int, secret: int) -> bytes:
@@ -15,9 +15,9 @@ def card_credential(process_id: str, serial: int, secret: int) -> bytes:
     two months to try them all. The salt binds process and serial, so each card is its own
     search. Making 75,000 cards takes minutes.
     """
-    return hardened(
+    return derive_key(
         secret.to_bytes(8),
-        salt_of("card", process_id, serial),
+        salt_for("card", process_id, serial),
         length=CREDENTIAL_BYTES,
         memory_kib=16 * 1024,
         iterations=1,
@@ -37,9 +37,9 @@ def identity_credential(key: bytes, identity: str) -> bytes:
     the key could otherwise try all of the few identities there are.
     """
     keyed = hmac.digest(key, f"mbdesk/identity/{identity}".encode(), "sha256")
-    return hardened(
+    return derive_key(
         keyed,
-        salt_of("identity"),
+        salt_for("identity"),
         length=CREDENTIAL_BYTES,
         memory_kib=64 * 1024,
         iterations=3,

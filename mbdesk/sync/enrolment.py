@@ -13,7 +13,7 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.sync.codes import normalise
-from mbdesk.sync.hardening import hardened, salt_of
+from mbdesk.sync.key_derivation import derive_key, salt_for
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
@@ -25,9 +25,9 @@ def enrolment_key(code: str, process_id: str, station_id: str) -> bytes:
     Argon2id with 64 MiB, three times through, over the code's 55 random bits. Raises
     CodeMistypedError.
     """
-    return hardened(
+    return derive_key(
         normalise(code).encode(),
-        salt_of("enrolment", process_id, station_id),
+        salt_for("enrolment", process_id, station_id),
         length=KEY_BYTES,
         memory_kib=64 * 1024,
         iterations=3,

@@ -4,13 +4,17 @@ The signature was checked under the key that the file names as its signer; each 
 what that signer, and what the file says of itself, must be.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
+from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Mode
+from mbdesk.domain.proposal import ProposalRevision, SealedContact
+from mbdesk.domain.records import Envelope
 from mbdesk.errors.bundles import (
     AlteredError,
+    ChangedRecordError,
     ClonedStationError,
     KeyMismatchError,
     NotEnrolledError,
@@ -18,8 +22,8 @@ from mbdesk.errors.bundles import (
     UnknownStationError,
     WrongProcessError,
 )
+from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
 from mbdesk.sync.enrolment import export_proof, same_proof
-from mbdesk.sync.manifest import MANIFEST, Manifest
 from mbdesk.sync.shapes import (
     DIGEST,
     FLAG,
@@ -41,6 +45,8 @@ _BODY: Mapping[str, Shape[Any]] = {
     "proof": hexadecimal(32),
     "counts": mapping(text(32), whole()),
 }
+R = TypeVar("R", Envelope, ProposalRevision, SealedContact, SurveyAnswer)
+
 COUNTED = {"envelopes", "proposals", "contacts", "surveys"}
 
 
@@ -81,6 +87,17 @@ def check_export(
         raise UnknownStationError(path=path, station=str(body["station"]))
     _check_key(manifest, station, body, path)
     return _check_history(manifest, station, body, path)
+
+
+def new_records(incoming: Sequence[R], held: Mapping[str, R], path: str = "") -> list[R]:
+    """Return the records that are not held yet.
+
+    Raises ChangedRecordError when an id is held with other content.
+    """
+    for record in incoming:
+        if held.get(record.id, record) != record:
+            raise ChangedRecordError(path=path, station=record.station, record=record.id)
+    return [record for record in incoming if record.id not in held]
 
 
 def _checked_body(manifest: Manifest, path: str) -> Mapping[str, Any]:

@@ -21,7 +21,7 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import open_station
-from mbdesk.sync.bundle import open_bundle
+from mbdesk.sync.bundle.reading import open_bundle
 from tests.faults.books import (
     OURS,
     Codes,

@@ -28,8 +28,8 @@ from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.packs import enrol, read_pack, receive_pack
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import FOLDER
+from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.canonical import decode, encode
-from mbdesk.sync.manifest import MANIFEST
 from mbdesk.sync.media import LARGEST_MEDIA, LARGEST_PICTURE, kind_of
 from mbdesk.sync.signing import sign_envelope
 from tests.process.scene import CHEAP, PASSPHRASE, PHASES, Scene, set_up, voting_day

@@ -35,8 +35,8 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
+from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.canonical import encode
-from mbdesk.sync.manifest import MANIFEST
 from tests.process.scene import Scene, central_copy, change, rows, set_up, voting_day
 from tests.unit.sync.forge import zipped
 

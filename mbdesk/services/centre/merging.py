@@ -31,12 +31,11 @@ from mbdesk.services.centre.record_stores import STORES
 from mbdesk.services.common.audit_log import events, note, to_row
 from mbdesk.services.common.counts import Counts, counts
 from mbdesk.services.common.progress import Progress, silent
-from mbdesk.sync import chain
-from mbdesk.sync.bundle import Bundle, open_bundle
+from mbdesk.sync import audit_log
+from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.records import MEMBERS
 from mbdesk.sync.sealing import sealed_bytes
-from mbdesk.sync.trust import KnownStation, check_export
-from mbdesk.sync.union import fresh
+from mbdesk.sync.trust import KnownStation, check_export, new_records
 
 CHUNK = 1000
 PICTURES = 16
@@ -151,7 +150,7 @@ class _Merge:
         known = added = 0
         for chunk in _chunks(self._own_records(name, kind), size):
             held = store.held(self._session, [record.id for record in chunk])
-            new = fresh(chunk, held, self._path)
+            new = new_records(chunk, held, self._path)
             store.add(self._session, new)
             known += len(chunk) - len(new)
             added += len(new)
@@ -176,7 +175,7 @@ class _Merge:
         """Add the events that the centre does not hold; the chains must agree."""
         held = events(self._session, self._station.id)
         incoming = list(self._bundle.records(LOG, AuditEvent))
-        chain.check(incoming, self._station.id, self._path)
+        audit_log.check(incoming, self._station.id, self._path)
         shared = min(len(held), len(incoming))
         if incoming[:shared] != held[:shared]:
             raise ClonedStationError(path=self._path, station=self._station.name)

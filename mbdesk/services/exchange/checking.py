@@ -13,7 +13,7 @@ from mbdesk.services.centre.central_file import CentralFile, open_central
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.counting.signed_result import verify_result
 from mbdesk.services.exchange.packs import MEDIA
-from mbdesk.sync.bundle import open_bundle
+from mbdesk.sync.bundle.reading import open_bundle
 
 RESULT = "result"
 

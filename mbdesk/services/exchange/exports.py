@@ -21,7 +21,7 @@ from mbdesk.services.common.file_names import file_name
 from mbdesk.services.common.progress import Progress, silent
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import read_answers
-from mbdesk.sync.bundle import Header, Staged, stage_bundle, unfinished
+from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle, unfinished
 from mbdesk.sync.envelopes import lines_of
 from mbdesk.sync.records import to_line
 

@@ -43,7 +43,8 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.days import Today, local_day
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
-from mbdesk.sync.bundle import Bundle, Header, open_bundle, stage_bundle
+from mbdesk.sync.bundle.reading import Bundle, open_bundle
+from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.enrolment import (
     enrolment_key,

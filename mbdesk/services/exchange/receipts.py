@@ -15,7 +15,8 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.counts import Counts, counts
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.bundle import Header, open_bundle, stage_bundle
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.writing import Header, stage_bundle
 
 
 def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:

@@ -16,7 +16,7 @@ from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeWeakError, StaffCo
 from mbdesk.models.station import OwnStation
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.passcode import hash_passcode, is_passcode
+from mbdesk.sync.key_derivation import hash_code, is_code
 
 FEWEST_DIGITS = 6
 MOST_DIGITS = 32
@@ -40,7 +40,7 @@ def choose_staff_code(station: StationFolder, code: str) -> None:
         raise StaffCodeWeakError(least=FEWEST_DIGITS)
     if _is_a_row(code):
         raise StaffCodeWeakError(least=FEWEST_DIGITS)
-    kept = hash_passcode(code)
+    kept = hash_code(code)
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()
         own.staff_code, own.wrong_codes = kept, 0
@@ -68,7 +68,7 @@ class StaffLock:
         """
         if self.seconds_left:
             raise StaffCodeLockedError(seconds=self.seconds_left)
-        if is_passcode(code, self._kept()):
+        if is_code(code, self._kept()):
             self._count(0)
             return
         wrong = self._wrong() + 1

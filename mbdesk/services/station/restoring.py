@@ -19,7 +19,7 @@ from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.days import Today, local_day
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
-from mbdesk.sync import chain
+from mbdesk.sync import audit_log
 from mbdesk.sync.enrolment import enrolment_key, unlock_station_key
 
 
@@ -77,7 +77,7 @@ def _fetch(path: Path, read: Path) -> None:
 def _private_key(source: Database, code: str, path: str) -> bytes:
     with source.reading() as session:
         own = session.scalars(select(OwnStation)).one()
-        chain.check(events(session, own.id), own.id, path)
+        audit_log.check(events(session, own.id), own.id, path)
         key = enrolment_key(code, the_process(session).id, own.id)
         return unlock_station_key(key, own.id, own.sealed_key)
 

@@ -5,7 +5,8 @@ from hypothesis import strategies as st
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import BundleError
-from mbdesk.sync.bundle import Header, open_bundle, stage_bundle
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.keys import new_station_key, public_key
 from mbdesk.sync.records import MEMBERS, to_line
 from tests.property.sync.strategies import (

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import AlteredError, ClonedStationError, NotEnrolledError
+from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.enrolment import export_proof
-from mbdesk.sync.manifest import Manifest
 from mbdesk.sync.trust import KnownStation, check_export
 from tests.property.sync.strategies import json_values
 

@@ -8,12 +8,12 @@ import zlib
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import Envelope, FileKind
-from mbdesk.sync.bundle import Header, stage_bundle
+from mbdesk.sync.bundle.uncompressed_zip import Entry, directory, local_header
+from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.keys import public_key
 from mbdesk.sync.records import to_line
 from mbdesk.sync.signing import sign_envelope
-from mbdesk.sync.stored_zip import Entry, directory, local_header
 
 KEY = hashlib.sha256(b"station").digest()
 OTHER_KEY = hashlib.sha256(b"another").digest()

@@ -17,7 +17,7 @@ from mbdesk.errors.bundles import (
     WrongFileKindError,
 )
 from mbdesk.errors.files import FileMissingError
-from mbdesk.sync.bundle import open_bundle
+from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.records import to_line
 from mbdesk.sync.signing import sign_envelope
@@ -248,11 +248,11 @@ def test_a_name_that_is_no_name_is_refused(tmp_path, name):
 
 def latin_zip(members):
     """Return the zip of empty members whose names are taken as they are."""
-    from mbdesk.sync import stored_zip
+    from mbdesk.sync.bundle import uncompressed_zip
 
     data = b""
     for name in members:
-        header = stored_zip.local_header(stored_zip.Entry("a" * len(name), 0, 0, 0))
+        header = uncompressed_zip.local_header(uncompressed_zip.Entry("a" * len(name), 0, 0, 0))
         data += header[: len(header) - len(name)] + name.encode("latin-1")
     return data + b"PK\x01\x02" + bytes(200)
 

@@ -9,7 +9,8 @@ from mbdesk.domain.records import Envelope, FileKind
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import OutsideLimitsError
 from mbdesk.errors.files import CancelledError, DiskFullError, FileReadOnlyError, MediumLostError
-from mbdesk.sync.bundle import Header, open_bundle, stage_bundle
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.writing import Header, stage_bundle
 from tests.unit.sync import forge
 from tests.unit.sync.forge import KEY, MEMBERS, PROCESS
 

@@ -14,8 +14,8 @@ from mbdesk.errors.bundles import (
     UnknownStationError,
     WrongProcessError,
 )
+from mbdesk.sync.bundle.manifest import Manifest
 from mbdesk.sync.enrolment import export_proof
-from mbdesk.sync.manifest import Manifest
 from mbdesk.sync.trust import KnownStation, check_export
 
 PROCESS, STATION = "1" * 32, "2" * 32

@@ -15,7 +15,7 @@ from mbdesk.durable import forget_cached, named_faults, sync_file, sync_folder
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import BundleError, OutsideLimitsError
 from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
-from mbdesk.sync.manifest import (
+from mbdesk.sync.bundle.manifest import (
     LINES,
     MANIFEST,
     Content,
@@ -23,8 +23,8 @@ from mbdesk.sync.manifest import (
     longest_line,
     write_manifest,
 )
-from mbdesk.sync.opening import open_bundle
-from mbdesk.sync.stored_zip import (
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.uncompressed_zip import (
     LARGEST_FILE,
     MOST_MEMBERS,
     Entry,

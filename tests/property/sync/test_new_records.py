@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbdesk.errors.bundles import ChangedRecordError
-from mbdesk.sync.union import fresh
+from mbdesk.sync.trust import new_records
 from tests.property.sync.strategies import envelopes
 
 boxes = st.lists(envelopes, max_size=20, unique_by=lambda record: record.id)
@@ -14,7 +14,7 @@ boxes = st.lists(envelopes, max_size=20, unique_by=lambda record: record.id)
 def merged(held, *incoming):
     held = dict(held)
     for records in incoming:
-        held |= {record.id: record for record in fresh(records, held)}
+        held |= {record.id: record for record in new_records(records, held)}
     return held
 
 
@@ -29,8 +29,8 @@ def test_the_order_repetition_and_overlap_of_merges_leave_no_trace(records, data
 
 @given(boxes)
 def test_what_is_held_is_not_fresh(records):
-    assert fresh(records, {}) == records
-    assert fresh(records, {record.id: record for record in records}) == []
+    assert new_records(records, {}) == records
+    assert new_records(records, {record.id: record for record in records}) == []
 
 
 @given(boxes.filter(bool), st.data())
@@ -41,6 +41,6 @@ def test_a_changed_record_is_refused_by_its_id(records, data):
     )
     held = {record.id: dataclasses.replace(record, **change)}
     with pytest.raises(ChangedRecordError) as error:
-        fresh(records, held, "a.mbexport")
+        new_records(records, held, "a.mbexport")
     assert error.value.parameters["record"] == record.id
     assert error.value.parameters["path"] == "a.mbexport"

@@ -27,7 +27,7 @@ from mbdesk.errors.bundles import (
     NotOursError,
     OutsideLimitsError,
 )
-from mbdesk.sync.manifest import (
+from mbdesk.sync.bundle.manifest import (
     LARGEST_MANIFEST,
     LINES,
     MANIFEST,
@@ -36,8 +36,8 @@ from mbdesk.sync.manifest import (
     longest_line,
     read_manifest,
 )
+from mbdesk.sync.bundle.uncompressed_zip import BLOCK, Entry, read_entries
 from mbdesk.sync.records import NotARecordError, from_line
-from mbdesk.sync.stored_zip import BLOCK, Entry, read_entries
 
 T = TypeVar("T")
 Way = Callable[[Iterator[bytes]], Iterator[bytes]]
