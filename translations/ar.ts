@@ -452,37 +452,6 @@
         </message>
     </context>
     <context>
-        <name>StationSetupDialog</name>
-        <message>
-            <source>A new folder for the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -742,7 +711,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Received</source>
+            <source>Received so far</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -840,7 +809,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -944,6 +913,37 @@
         </message>
         <message>
             <source>Opened &amp;last</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationSetupDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1061,7 +1061,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1312,148 +1312,6 @@
     <context>
         <name>kiosk</name>
         <message>
-            <source>Close for the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every vote is also on the second medium.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The second copy is being written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Leave the stick in, day and night.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Files taken in: {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Room on the disk</source>
             <translation type="unfinished" />
         </message>
@@ -1594,6 +1452,92 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stick is connected. Put one in.</source>
             <translation type="unfinished" />
         </message>
@@ -1642,6 +1586,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -1678,6 +1630,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
@@ -1707,6 +1663,50 @@
         </message>
         <message>
             <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2424,8 +2424,9 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process {id}</source>
-            <translation type="unfinished" />
+            <source>Participatory budget {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الميزانية التشاركية {id}</translation>
         </message>
         <message>
             <source>District</source>
@@ -3095,6 +3096,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
@@ -3148,10 +3153,6 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3227,86 +3228,6 @@
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the resident reads in {theirs}, in {yours}:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The resident's screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form's number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How to reach the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save, and the next form (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal from a paper form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent to be contacted is given on the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank forms to print, in all languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the forms to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language that it is written in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {money} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3396,6 +3317,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The resident's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translation type="unfinished" />
         </message>
@@ -3449,6 +3442,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
@@ -3469,7 +3470,7 @@
     <context>
         <name>voter.ballot</name>
         <message>
-            <source>The order is by chance. Each person gets another order.</source>
+            <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>الترتيب عشوائي. كل شخص يرى ترتيبًا مختلفًا.</translation>
         </message>
@@ -3484,19 +3485,19 @@
             <translation>الرجوع للاختيار</translation>
         </message>
         <message>
-            <source>Choose something to vote.</source>
+            <source>To vote, first choose something.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لكي تصوّت، اختر شيئًا.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>يمكنك إرسال صوت فارغ. هذا يعني أنك لا تصوّت لأي مقترح.</translation>
+            <translation>يمكنك التصويت بورقة بيضاء. هذا يعني أنك تشارك في التصويت دون أن تختار أي مقترح.</translation>
         </message>
         <message>
             <source>Vote blank</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>إرسال صوت فارغ</translation>
+            <translation>التصويت بورقة بيضاء</translation>
         </message>
         <message>
             <source>Choose one proposal</source>
@@ -3574,7 +3575,7 @@
             </translation>
         </message>
         <message>
-            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <source>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لقد اخترت «{title}». إذا أردت مقترحًا آخر، فاضغط أولًا على «{title}» مرة أخرى لإلغاء اختياره.</translation>
         </message>
@@ -3584,7 +3585,7 @@
             <translation>يمكنك اختيار مقترح واحد فقط</translation>
         </message>
         <message>
-            <source>To choose this one, first take another one away.</source>
+            <source>To choose this one, first remove another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لكي تختار هذا المقترح، ألغِ أولًا اختيار مقترح آخر.</translation>
         </message>
@@ -3616,12 +3617,12 @@
         <message>
             <source>Text</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>الخط</translation>
+            <translation>النص</translation>
         </message>
         <message>
             <source>Text size</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>حجم الخط</translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -3639,7 +3640,7 @@
             <translation>ضغط أسهل</translation>
         </message>
         <message>
-            <source>Stop</source>
+            <source>Stop here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>توقف</translation>
         </message>
@@ -3738,9 +3739,9 @@
             <translation>هذه الشاشة مغلقة الآن.</translation>
         </message>
         <message>
-            <source>This screen takes a short break.</source>
+            <source>This screen is paused for a short while.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>هذه الشاشة في استراحة قصيرة.</translation>
+            <translation>هذه الشاشة متوقفة لفترة قصيرة.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
@@ -3758,30 +3759,30 @@
         <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>من يمكنه التصويت؟</translation>
+            <translation>من يحق له التصويت؟</translation>
         </message>
         <message>
             <source>Everyone who lives in {district} may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>كل من يسكن في {district} يمكنه التصويت.</translation>
+            <translation>يحق لكل من يسكن في {district} التصويت.</translation>
         </message>
         <message>
             <source>Everyone who lives here may vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>كل من يسكن هنا يمكنه التصويت.</translation>
+            <translation>يحق لكل من يسكن هنا التصويت.</translation>
         </message>
         <message>
-            <source>You may vote one time.</source>
+            <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>يمكنك التصويت مرة واحدة.</translation>
+            <translation>يحق لك التصويت مرة واحدة فقط.</translation>
         </message>
         <message>
-            <source>Yes, I may vote, and I have not voted before</source>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>نعم، يمكنني التصويت، ولم أصوّت من قبل</translation>
+            <translation>نعم، يحق لي التصويت، ولم أصوّت بعد في هذا التصويت</translation>
         </message>
         <message>
-            <source>Press yes first, if it is so.</source>
+            <source>If this is true, press Yes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>إذا كان هذا صحيحًا، فاضغط أولًا على «نعم».</translation>
         </message>
@@ -3822,7 +3823,7 @@
     <context>
         <name>voter.cost</name>
         <message>
-            <source>What may it cost?</source>
+            <source>What might it cost?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كم قد تكلّف فكرتك؟</translation>
         </message>
@@ -3842,7 +3843,7 @@
             <translation>{sum} من {funds}</translation>
         </message>
         <message>
-            <source>This is more than all the money there is.</source>
+            <source>This costs more than the money available.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>هذا أكثر من كل المال المتوفر.</translation>
         </message>
@@ -3873,14 +3874,14 @@
             <translation>لحظة من فضلك. جارٍ الطباعة.</translation>
         </message>
         <message>
-            <source>The printer has got it. Take your paper.</source>
+            <source>It has been sent to the printer. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>وصلت إلى الطابعة. خذ ورقتك.</translation>
+            <translation>أُرسلت الورقة إلى الطابعة. خذ ورقتك.</translation>
         </message>
         <message>
             <source>It could not be printed. Write it down instead.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>تعذّرت الطباعة. اكتبه بدلاً من ذلك.</translation>
+            <translation>تعذّرت الطباعة. اكتبه بدلًا من ذلك.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3908,7 +3909,7 @@
             <translation>اطبع الرقم</translation>
         </message>
         <message>
-            <source>Leave one more proposal</source>
+            <source>Make another proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تقديم مقترح آخر</translation>
         </message>
@@ -3918,19 +3919,19 @@
             <translation>شكرًا لك! حفظنا صوتك.</translation>
         </message>
         <message>
-            <source>Your code is:</source>
+            <source>Your confirmation code is:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>رمزك هو:</translation>
+            <translation>رمز التأكيد الخاص بك هو:</translation>
         </message>
         <message>
-            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>بهذا الرمز يمكنك أن ترى لاحقًا أن صوتك قد حُسب. الرمز لا يُخبر أحدًا بما اخترت.</translation>
+            <translation>برمز التأكيد يمكنك أن ترى لاحقًا أن صوتك قد حُسب. هذا الرمز لا يُخبر أحدًا بما اخترت.</translation>
         </message>
         <message>
-            <source>Print the code</source>
+            <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اطبع الرمز</translation>
+            <translation>اطبع رمز التأكيد</translation>
         </message>
     </context>
     <context>
@@ -3981,7 +3982,7 @@
             <translation>تراجع</translation>
         </message>
         <message>
-            <source>Take the picture away</source>
+            <source>Remove the picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>أزل الصورة</translation>
         </message>
@@ -3991,7 +3992,7 @@
             <translation>لحظة من فضلك.</translation>
         </message>
         <message>
-            <source>Take a picture from a file</source>
+            <source>Choose a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>خذ صورة من ملف</translation>
         </message>
@@ -4004,7 +4005,7 @@
             <translation>بطاقة تصويت</translation>
         </message>
         <message>
-            <source>This card gives you one vote. Show nobody the code.</source>
+            <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تمنحك هذه البطاقة صوتًا واحدًا. لا تُظهر الرمز لأحد.</translation>
         </message>
@@ -4014,7 +4015,7 @@
             <translation>صوّت من {first} إلى {last}.</translation>
         </message>
         <message>
-            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>في مكان التصويت: أظهر المربع للكاميرا، أو اكتب الرمز.</translation>
         </message>
@@ -4024,22 +4025,22 @@
             <translation>صوت واحد. أظهر المربع أو اكتب الرمز.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تقديم مقترح</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>كل المال المتاح: {money}.</translation>
+            <translation>كل المال المتوفر: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آخر يوم لتقديم مقترح هو {day}.</translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كيف يجب أن يكون المقترح</translation>
         </message>
@@ -4056,12 +4057,12 @@
         <message>
             <source>Where should it be?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>أين يجب أن يكون؟</translation>
+            <translation>أين سيكون ذلك؟</translation>
         </message>
         <message>
             <source>Who is it for?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>لمن هو؟</translation>
+            <translation>لمن هذه الفكرة؟</translation>
         </message>
         <message>
             <source>What does your idea need? Write how many.</source>
@@ -4096,7 +4097,7 @@
         <message>
             <source>Give the form to the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>أعط الاستمارة للموظفين.</translation>
+            <translation>أعطِ الاستمارة للموظفين.</translation>
         </message>
         <message>
             <source>TEST</source>
@@ -4114,30 +4115,30 @@
             <translation>صفحة {page} من {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>العملية {id}</translation>
+            <translation>الميزانية التشاركية {id}</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
-            <source>Good to know first</source>
+            <source>Good to know before you start</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>معلومات مفيدة قبل أن تبدأ</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كل المال المتوفر: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آخر يوم لتقديم مقترح هو {day}.</translation>
         </message>
         <message numerus="yes">
-            <source>You may leave %Ln proposals.</source>
+            <source>You may make %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>لا يمكنك تقديم أي مقترح.</numerusform>
@@ -4149,7 +4150,7 @@
             </translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>كيف يجب أن يكون المقترح</translation>
         </message>
@@ -4157,12 +4158,12 @@
     <context>
         <name>voter.identity</name>
         <message>
-            <source>Type your identity number</source>
+            <source>Type your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اكتب رقم هويتك</translation>
+            <translation>اكتب رقمك الشخصي (personnummer)</translation>
         </message>
         <message>
-            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اكتب رقمك الشخصي (personnummer)، أو رقم التنسيق (samordningsnummer)، أو رقم بطاقة هوية أخرى.</translation>
         </message>
@@ -4185,7 +4186,7 @@
             <translation>نعم، أنا هنا</translation>
         </message>
         <message>
-            <source>Clear everything</source>
+            <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>مسح كل شيء</translation>
         </message>
@@ -4424,7 +4425,7 @@
     <context>
         <name>voter.keypad</name>
         <message>
-            <source>Take the last one away</source>
+            <source>Remove the last character</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>مسح الحرف الأخير</translation>
         </message>
@@ -4437,7 +4438,7 @@
             <translation>هل تريد أن تتوقف؟</translation>
         </message>
         <message>
-            <source>Then everything you have done here is cleared.</source>
+            <source>If you stop, everything you have done here will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>عندها يُمسح كل ما فعلته هنا.</translation>
         </message>
@@ -4490,7 +4491,7 @@
             <translation>ضع نقطة في الوسط</translation>
         </message>
         <message>
-            <source>Take the point away</source>
+            <source>Remove the point</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>أزل النقطة</translation>
         </message>
@@ -4518,7 +4519,7 @@
             <translation>لم يضِع شيء.</translation>
         </message>
         <message>
-            <source>leave a proposal</source>
+            <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تقديم مقترح</translation>
         </message>
@@ -4533,9 +4534,9 @@
             <translation>بطاقة التصويت</translation>
         </message>
         <message>
-            <source>your identity number</source>
+            <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>رقم هويتك</translation>
+            <translation>رقمك الشخصي</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -4605,10 +4606,10 @@
         <message>
             <source>Your vote has not been cast.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>لم يُرسل صوتك.</translation>
+            <translation>لم تُدلِ بصوتك بعد.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>Choose another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اختر صورة أخرى أو تابع من دون صورة.</translation>
         </message>
@@ -4653,14 +4654,14 @@
             <translation>لا يمكن اليوم {wanted}.</translation>
         </message>
         <message>
-            <source>Ask the staff which days are the right ones.</source>
+            <source>Ask the staff on which days this is possible.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اسأل الموظفين: في أي أيام يمكن ذلك؟</translation>
         </message>
         <message>
-            <source>Someone has already voted with this.</source>
+            <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>صوّت أحدهم بهذا من قبل.</translation>
+            <translation>سبق أن صوّت شخص ما بهذا الرقم.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
@@ -4678,9 +4679,9 @@
             <translation>لا يمكن التصويت هنا الآن.</translation>
         </message>
         <message>
-            <source>This voting card is not for this vote.</source>
+            <source>This voting card belongs to another vote, not this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>بطاقة التصويت هذه ليست لهذا التصويت.</translation>
+            <translation>بطاقة التصويت هذه لتصويت آخر، وليست لهذا التصويت.</translation>
         </message>
         <message>
             <source>Use the card you got for this vote, or ask the staff for help.</source>
@@ -4735,7 +4736,7 @@
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>لا يمكن إرسال هذا الصوت: {reason}.</translation>
+            <translation>لا يمكن التصويت بهذه الطريقة: {reason}.</translation>
         </message>
         <message>
             <source>Your choices are still here.</source>
@@ -4748,12 +4749,12 @@
             <translation>غيّر اختياراتك، ثم تابع.</translation>
         </message>
         <message>
-            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <source>Each person can make at most this many proposals: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>أكبر عدد من المقترحات لكل شخص: {limit}.</translation>
         </message>
         <message>
-            <source>The proposals you have left are safe.</source>
+            <source>The proposals you have sent in are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>المقترحات التي قدّمتها محفوظة.</translation>
         </message>
@@ -4852,12 +4853,12 @@
     <context>
         <name>voter.pressing</name>
         <message>
-            <source>Take every press</source>
+            <source>Count every press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>احسب كل ضغطة</translation>
         </message>
         <message>
-            <source>Take two quick presses as one</source>
+            <source>Count two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>احسب الضغطتين السريعتين ضغطة واحدة</translation>
         </message>
@@ -4968,7 +4969,7 @@
             <translation>تغيير: {part}</translation>
         </message>
         <message>
-            <source>Leave the proposal</source>
+            <source>Send in my proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تقديم المقترح</translation>
         </message>
@@ -5025,7 +5026,7 @@
         <message>
             <source>Cast my vote</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>إرسال صوتي</translation>
+            <translation>الإدلاء بصوتي</translation>
         </message>
         <message>
             <source>This is your vote</source>
@@ -5035,17 +5036,17 @@
         <message>
             <source>A blank vote: none of the proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>صوت فارغ: لم تختر أي مقترح.</translation>
+            <translation>ورقة بيضاء: لم تختر أي مقترح.</translation>
         </message>
         <message>
-            <source>{left}. You may go back and use them.</source>
+            <source>{left}. You may go back and choose more.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. يمكنك الرجوع لاستخدام ما بقي.</translation>
+            <translation>{left}. يمكنك الرجوع لاختيار المزيد.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>بعد إرسال صوتك لا يمكنك تغييره.</translation>
+            <translation>بعد الإدلاء بصوتك لا يمكنك تغييره.</translation>
         </message>
         <message>
             <source>One moment. Your vote is being saved.</source>
@@ -5114,12 +5115,12 @@
             <translation>اللغة</translation>
         </message>
         <message>
-            <source>Text size</source>
+            <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>حجم الخط</translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>الألوان</translation>
         </message>
@@ -5132,19 +5133,14 @@
     <context>
         <name>voter.speech</name>
         <message>
-            <source>Group {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>المجموعة {number}</translation>
-        </message>
-        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>استمع إلى الرقم</translation>
         </message>
         <message>
-            <source>Listen to the code</source>
+            <source>Listen to the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>استمع إلى الرمز</translation>
+            <translation>استمع إلى رمز التأكيد</translation>
         </message>
         <message>
             <source>Listen to: {title}</source>
@@ -5182,7 +5178,7 @@
             <translation>اقرأ هذه الصفحة</translation>
         </message>
         <message>
-            <source>Be quiet</source>
+            <source>Stop reading</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>توقف عن القراءة</translation>
         </message>
@@ -5215,6 +5211,11 @@
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اقرأ لي كل صفحة</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المجموعة {number}</translation>
         </message>
     </context>
     <context>
@@ -5371,17 +5372,17 @@
     <context>
         <name>voter.task</name>
         <message>
-            <source>Today you cannot leave a proposal or vote here.</source>
+            <source>Today you cannot make a proposal or vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لا يمكنك اليوم تقديم مقترح أو التصويت هنا.</translation>
         </message>
         <message>
-            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <source>You can make a proposal. It takes about ten minutes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>يمكنك تقديم مقترح. يستغرق ذلك نحو عشر دقائق.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تقديم مقترح</translation>
         </message>
@@ -5396,7 +5397,7 @@
             <translation>التصويت</translation>
         </message>
         <message>
-            <source>You can leave proposals from {first} to {last}.</source>
+            <source>You can make proposals from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>يمكنك تقديم المقترحات من {first} إلى {last}.</translation>
         </message>

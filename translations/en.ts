@@ -537,44 +537,6 @@
         </message>
     </context>
     <context>
-        <name>StationSetupDialog</name>
-        <message>
-            <source>A new folder for the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A new folder for the station</translation>
-        </message>
-        <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The &amp;code, three groups of four characters</translation>
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Where this computer keeps what is cast</translation>
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station's folder</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>The code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The code</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel</translation>
-        </message>
-    </context>
-    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -887,8 +849,8 @@
             <translation>Stations</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translation type="unfinished">Received</translation>
+            <source>Received so far</source>
+            <translation type="unfinished">Received so far</translation>
         </message>
         <message>
             <source>Help given</source>
@@ -1003,9 +965,9 @@
             <translation>Envelopes</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number</translation>
+            <translation>Count</translation>
         </message>
         <message>
             <source>signed for by the stations</source>
@@ -1134,6 +1096,44 @@
             <source>Opened &amp;last</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Opened &amp;last</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationSetupDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new folder for the station</translation>
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;code, three groups of four characters</translation>
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Where this computer keeps what is cast</translation>
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's folder</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1274,9 +1274,9 @@
             <translation>Answer</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Number</translation>
+            <translation>Count</translation>
         </message>
         <message>
             <source>All answers</source>
@@ -1581,172 +1581,6 @@
     <context>
         <name>kiosk</name>
         <message>
-            <source>Close for the day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Close for the day</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the export to go?</translation>
-        </message>
-        <message>
-            <source>Day report</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Day report</translation>
-        </message>
-        <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln vote</numerusform>
-                <numerusform>%Ln votes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln proposal</numerusform>
-                <numerusform>%Ln proposals</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</translation>
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Staff code</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Back to the residents' screen</translation>
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose a staff code</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave mbdesk</translation>
-        </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>At least {digits} digits. You need it to open and close.</translation>
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type the same code again.</translation>
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The two codes were not the same. Begin again.</translation>
-        </message>
-        <message>
-            <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No second copy is kept. Choose the stick that is to stay in.</translation>
-        </message>
-        <message>
-            <source>Every vote is also on the second medium.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Every vote is also on the second medium.</translation>
-        </message>
-        <message>
-            <source>The second copy is being written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The second copy is being written.</translation>
-        </message>
-        <message>
-            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The stick with the second copy is not there. Put it back. Voting goes on.</translation>
-        </message>
-        <message>
-            <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The stick is full. Choose another one. Voting goes on.</translation>
-        </message>
-        <message>
-            <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The stick is write-protected. Free it, or choose another one.</translation>
-        </message>
-        <message>
-            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This stick holds another station's copy. It was not touched. Use the right one.</translation>
-        </message>
-        <message>
-            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This copy holds more than the kiosk does. It was not touched. Tell the centre.</translation>
-        </message>
-        <message>
-            <source>The copy is damaged. Choose another stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The copy is damaged. Choose another stick.</translation>
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Second copy</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Check again</translation>
-        </message>
-        <message>
-            <source>Done. Leave the stick in, day and night.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. Leave the stick in, day and night.</translation>
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take in a pack or receipt</translation>
-        </message>
-        <message>
-            <source>Done. Files taken in: {number}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. Files taken in: {number}.</translation>
-        </message>
-        <message>
             <source>Room on the disk</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Room on the disk</translation>
@@ -1922,6 +1756,102 @@
             <translation>{sign} {name}: {found}</translation>
         </message>
         <message>
+            <source>Close for the day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close for the day</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the export to go?</translation>
+        </message>
+        <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Day report</translation>
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</translation>
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Staff code</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to the residents' screen</translation>
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a staff code</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave mbdesk</translation>
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>At least {digits} digits. You need it to open and close.</translation>
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the same code again.</translation>
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The two codes were not the same. Begin again.</translation>
+        </message>
+        <message>
             <source>No stick is connected. Put one in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>No stick is connected. Put one in.</translation>
@@ -1982,6 +1912,16 @@
             <translation>Pause</translation>
         </message>
         <message>
+            <source>Second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Second copy</translation>
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take in a pack or receipt</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Settings</translation>
@@ -2027,6 +1967,11 @@
             <translation>Everything is in order.</translation>
         </message>
         <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. Files taken in: {number}.</translation>
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</translation>
@@ -2065,6 +2010,61 @@
             <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Done. It is safe to take the stick out now. Saved: {name}.</translation>
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No second copy is kept. Choose the stick that is to stay in.</translation>
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Every vote is also on the second medium.</translation>
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The second copy is being written.</translation>
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick with the second copy is not there. Put it back. Voting goes on.</translation>
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick is full. Choose another one. Voting goes on.</translation>
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The stick is write-protected. Free it, or choose another one.</translation>
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This stick holds another station's copy. It was not touched. Use the right one.</translation>
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This copy holds more than the kiosk does. It was not touched. Tell the centre.</translation>
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy is damaged. Choose another stick.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check again</translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. Leave the stick in, day and night.</translation>
         </message>
         <message>
             <source>This kiosk cannot start. It tries again by itself.</source>
@@ -2958,9 +2958,9 @@
             <translation>Page {page} of {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Process {id}</translation>
+            <translation>Participatory budget {id}</translation>
         </message>
         <message>
             <source>District</source>
@@ -3796,6 +3796,11 @@
             <translation>Or type the screen's diagonal in inches</translation>
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
+        </message>
+        <message>
             <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</translation>
@@ -3864,11 +3869,6 @@
             <source>None</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>None</translation>
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
         </message>
     </context>
     <context>
@@ -3962,106 +3962,6 @@
             <source>Type the numbers that are marked, with spaces.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Type the numbers that are marked, with spaces.</translation>
-        </message>
-        <message>
-            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</translation>
-        </message>
-        <message>
-            <source>What the resident reads in {theirs}, in {yours}:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the resident reads in {theirs}, in {yours}:</translation>
-        </message>
-        <message>
-            <source>The resident's screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The resident's screen</translation>
-        </message>
-        <message>
-            <source>The form's number</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The form's number</translation>
-        </message>
-        <message>
-            <source>What the idea is called</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the idea is called</translation>
-        </message>
-        <message>
-            <source>The idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The idea</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>For whom</translation>
-        </message>
-        <message>
-            <source>How to reach the person</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>How to reach the person</translation>
-        </message>
-        <message>
-            <source>Save, and the next form (Ctrl+Enter)</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Save, and the next form (Ctrl+Enter)</translation>
-        </message>
-        <message>
-            <source>Proposal from a paper form</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Proposal from a paper form</translation>
-        </message>
-        <message>
-            <source>Consent to be contacted is given on the form</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Consent to be contacted is given on the form</translation>
-        </message>
-        <message>
-            <source>Blank forms to print, in all languages</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Blank forms to print, in all languages</translation>
-        </message>
-        <message>
-            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</translation>
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A form with the number {form} has been saved before. Save once more?</translation>
-        </message>
-        <message>
-            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved as {number}: write it on the form. Forms saved just now: {saved}.</translation>
-        </message>
-        <message>
-            <source>Where are the forms to go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where are the forms to go?</translation>
-        </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{number} forms are in the folder {folder}.</translation>
-        </message>
-        <message>
-            <source>The language that it is written in</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The language that it is written in</translation>
-        </message>
-        <message>
-            <source>{name}, {money} each</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{name}, {money} each</translation>
         </message>
         <message>
             <source>Export to the stick</source>
@@ -4160,6 +4060,96 @@
             <translation>{done} of {total}</translation>
         </message>
         <message>
+            <source>The resident's screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The resident's screen</translation>
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The form's number</translation>
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the idea is called</translation>
+        </message>
+        <message>
+            <source>The idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The idea</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>How to reach the person</translation>
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Save, and the next form (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Proposal from a paper form</translation>
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Consent to be contacted is given on the form</translation>
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Blank forms to print, in all languages</translation>
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</translation>
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A form with the number {form} has been saved before. Save once more?</translation>
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Saved as {number}: write it on the form. Forms saved just now: {saved}.</translation>
+        </message>
+        <message>
+            <source>Where are the forms to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where are the forms to go?</translation>
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{number} forms are in the folder {folder}.</translation>
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The language that it is written in</translation>
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}, {money} each</translation>
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposals are open</translation>
@@ -4225,6 +4215,16 @@
             <translation>{safe} of {held} votes are safe at the centre</translation>
         </message>
         <message>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</translation>
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the resident reads in {theirs}, in {yours}:</translation>
+        </message>
+        <message>
             <source>A picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A picture</translation>
@@ -4246,9 +4246,9 @@
     <context>
         <name>voter.ballot</name>
         <message>
-            <source>The order is by chance. Each person gets another order.</source>
+            <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The order is by chance. Each person gets another order.</translation>
+            <translation>The order is random. Each person sees the proposals in a different order.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
@@ -4261,9 +4261,9 @@
             <translation>Go back and choose</translation>
         </message>
         <message>
-            <source>Choose something to vote.</source>
+            <source>To vote, first choose something.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose something to vote.</translation>
+            <translation>To vote, first choose something.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
@@ -4331,9 +4331,9 @@
             </translation>
         </message>
         <message>
-            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <source>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>You have chosen {title}. To choose another one, first press {title} again to take it away.</translation>
+            <translation>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
@@ -4341,9 +4341,9 @@
             <translation>You can choose only one</translation>
         </message>
         <message>
-            <source>To choose this one, first take another one away.</source>
+            <source>To choose this one, first remove another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>To choose this one, first take another one away.</translation>
+            <translation>To choose this one, first remove another one.</translation>
         </message>
         <message>
             <source>There is not enough money left: {money}</source>
@@ -4392,9 +4392,9 @@
             <translation>Easier to press</translation>
         </message>
         <message>
-            <source>Stop</source>
+            <source>Stop here</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stop</translation>
+            <translation>Stop here</translation>
         </message>
         <message>
             <source>Language: {name}</source>
@@ -4491,9 +4491,9 @@
             <translation>This screen is closed now.</translation>
         </message>
         <message>
-            <source>This screen takes a short break.</source>
+            <source>This screen is paused for a short while.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>This screen takes a short break.</translation>
+            <translation>This screen is paused for a short while.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
@@ -4524,19 +4524,19 @@
             <translation>Everyone who lives here may vote.</translation>
         </message>
         <message>
-            <source>You may vote one time.</source>
+            <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>You may vote one time.</translation>
+            <translation>You may vote only once.</translation>
         </message>
         <message>
-            <source>Yes, I may vote, and I have not voted before</source>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Yes, I may vote, and I have not voted before</translation>
+            <translation>Yes, I may vote, and I have not voted yet this time</translation>
         </message>
         <message>
-            <source>Press yes first, if it is so.</source>
+            <source>If this is true, press Yes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Press yes first, if it is so.</translation>
+            <translation>If this is true, press Yes first.</translation>
         </message>
     </context>
     <context>
@@ -4575,9 +4575,9 @@
     <context>
         <name>voter.cost</name>
         <message>
-            <source>What may it cost?</source>
+            <source>What might it cost?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>What may it cost?</translation>
+            <translation>What might it cost?</translation>
         </message>
         <message>
             <source>Choose what your idea needs. You may leave this empty.</source>
@@ -4595,9 +4595,9 @@
             <translation>{sum} of {funds}</translation>
         </message>
         <message>
-            <source>This is more than all the money there is.</source>
+            <source>This costs more than the money available.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>This is more than all the money there is.</translation>
+            <translation>This costs more than the money available.</translation>
         </message>
     </context>
     <context>
@@ -4626,9 +4626,9 @@
             <translation>One moment. It is being printed.</translation>
         </message>
         <message>
-            <source>The printer has got it. Take your paper.</source>
+            <source>It has been sent to the printer. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The printer has got it. Take your paper.</translation>
+            <translation>It has been sent to the printer. Take your paper.</translation>
         </message>
         <message>
             <source>It could not be printed. Write it down instead.</source>
@@ -4661,9 +4661,9 @@
             <translation>Print the number</translation>
         </message>
         <message>
-            <source>Leave one more proposal</source>
+            <source>Make another proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave one more proposal</translation>
+            <translation>Make another proposal</translation>
         </message>
         <message>
             <source>Thank you! Your vote is saved.</source>
@@ -4671,19 +4671,19 @@
             <translation>Thank you! Your vote is saved.</translation>
         </message>
         <message>
-            <source>Your code is:</source>
+            <source>Your confirmation code is:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Your code is:</translation>
+            <translation>Your confirmation code is:</translation>
         </message>
         <message>
-            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</translation>
+            <translation>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</translation>
         </message>
         <message>
-            <source>Print the code</source>
+            <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Print the code</translation>
+            <translation>Print the confirmation code</translation>
         </message>
     </context>
     <context>
@@ -4734,9 +4734,9 @@
             <translation>Undo</translation>
         </message>
         <message>
-            <source>Take the picture away</source>
+            <source>Remove the picture</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take the picture away</translation>
+            <translation>Remove the picture</translation>
         </message>
         <message>
             <source>One moment.</source>
@@ -4744,9 +4744,9 @@
             <translation>One moment.</translation>
         </message>
         <message>
-            <source>Take a picture from a file</source>
+            <source>Choose a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take a picture from a file</translation>
+            <translation>Choose a picture from a file</translation>
         </message>
     </context>
     <context>
@@ -4757,9 +4757,9 @@
             <translation>Voting card</translation>
         </message>
         <message>
-            <source>This card gives you one vote. Show nobody the code.</source>
+            <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>This card gives you one vote. Show nobody the code.</translation>
+            <translation>This card gives you one vote. Do not show the code to anyone.</translation>
         </message>
         <message>
             <source>Vote from {first} to {last}.</source>
@@ -4767,9 +4767,9 @@
             <translation>Vote from {first} to {last}.</translation>
         </message>
         <message>
-            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where you vote: hold the square before the camera, or type the code.</translation>
+            <translation>At the voting place: hold the square in front of the camera, or type the code.</translation>
         </message>
         <message>
             <source>One vote. Show the square or type the code.</source>
@@ -4777,24 +4777,24 @@
             <translation>One vote. Show the square or type the code.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave a proposal</translation>
+            <translation>Make a proposal</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>All the money there is: {money}.</translation>
+            <translation>Total money available: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to leave a proposal is {day}.</translation>
+            <translation>The last day to make a proposal is {day}.</translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>What a proposal must be like</translation>
+            <translation>Rules for a proposal</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
@@ -4867,53 +4867,53 @@
             <translation>Page {page} of {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Process {id}</translation>
+            <translation>Participatory budget {id}</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
-            <source>Good to know first</source>
+            <source>Good to know before you start</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Good to know first</translation>
+            <translation>Good to know before you start</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>All the money there is: {money}.</translation>
+            <translation>Total money available: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The last day to leave a proposal is {day}.</translation>
+            <translation>The last day to make a proposal is {day}.</translation>
         </message>
         <message numerus="yes">
-            <source>You may leave %Ln proposals.</source>
+            <source>You may make %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>You may leave %Ln proposal.</numerusform>
-                <numerusform>You may leave %Ln proposals.</numerusform>
+                <numerusform>You may make %Ln proposal.</numerusform>
+                <numerusform>You may make %Ln proposals.</numerusform>
             </translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>What a proposal must be like</translation>
+            <translation>Rules for a proposal</translation>
         </message>
     </context>
     <context>
         <name>voter.identity</name>
         <message>
-            <source>Type your identity number</source>
+            <source>Type your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type your identity number</translation>
+            <translation>Type your personal identity number</translation>
         </message>
         <message>
-            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type your personal number or coordination number, or the number on another identity card.</translation>
+            <translation>Type your personal identity number or coordination number, or the number on another identity card.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
@@ -4934,9 +4934,9 @@
             <translation>Yes, I am here</translation>
         </message>
         <message>
-            <source>Clear everything</source>
+            <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Clear everything</translation>
+            <translation>Delete everything</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -5173,9 +5173,9 @@
     <context>
         <name>voter.keypad</name>
         <message>
-            <source>Take the last one away</source>
+            <source>Remove the last character</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take the last one away</translation>
+            <translation>Remove the last character</translation>
         </message>
     </context>
     <context>
@@ -5186,9 +5186,9 @@
             <translation>Do you want to stop?</translation>
         </message>
         <message>
-            <source>Then everything you have done here is cleared.</source>
+            <source>If you stop, everything you have done here will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Then everything you have done here is cleared.</translation>
+            <translation>If you stop, everything you have done here will be deleted.</translation>
         </message>
         <message>
             <source>No, go on</source>
@@ -5239,9 +5239,9 @@
             <translation>Put a point in the middle</translation>
         </message>
         <message>
-            <source>Take the point away</source>
+            <source>Remove the point</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take the point away</translation>
+            <translation>Remove the point</translation>
         </message>
         <message>
             <source>Map</source>
@@ -5267,9 +5267,9 @@
             <translation>Nothing has been lost.</translation>
         </message>
         <message>
-            <source>leave a proposal</source>
+            <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>leave a proposal</translation>
+            <translation>make a proposal</translation>
         </message>
         <message>
             <source>vote</source>
@@ -5282,9 +5282,9 @@
             <translation>a voting card</translation>
         </message>
         <message>
-            <source>your identity number</source>
+            <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>your identity number</translation>
+            <translation>your personal identity number</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -5357,9 +5357,9 @@
             <translation>Your vote has not been cast.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>Choose another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take another picture, or go on without one.</translation>
+            <translation>Choose another picture, or go on without one.</translation>
         </message>
         <message>
             <source>What you have written is still here.</source>
@@ -5402,14 +5402,14 @@
             <translation>It is not possible today to {wanted}.</translation>
         </message>
         <message>
-            <source>Ask the staff which days are the right ones.</source>
+            <source>Ask the staff on which days this is possible.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ask the staff which days are the right ones.</translation>
+            <translation>Ask the staff on which days this is possible.</translation>
         </message>
         <message>
-            <source>Someone has already voted with this.</source>
+            <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Someone has already voted with this.</translation>
+            <translation>Someone has already voted with this number.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
@@ -5427,9 +5427,9 @@
             <translation>It is not possible to vote here just now.</translation>
         </message>
         <message>
-            <source>This voting card is not for this vote.</source>
+            <source>This voting card belongs to another vote, not this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>This voting card is not for this vote.</translation>
+            <translation>This voting card belongs to another vote, not this one.</translation>
         </message>
         <message>
             <source>Use the card you got for this vote, or ask the staff for help.</source>
@@ -5497,14 +5497,14 @@
             <translation>Change your choices, then go on.</translation>
         </message>
         <message>
-            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <source>Each person can make at most this many proposals: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person can leave this many proposals at most: {limit}.</translation>
+            <translation>Each person can make at most this many proposals: {limit}.</translation>
         </message>
         <message>
-            <source>The proposals you have left are safe.</source>
+            <source>The proposals you have sent in are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals you have left are safe.</translation>
+            <translation>The proposals you have sent in are saved.</translation>
         </message>
         <message>
             <source>You can go back to the start.</source>
@@ -5597,14 +5597,14 @@
     <context>
         <name>voter.pressing</name>
         <message>
-            <source>Take every press</source>
+            <source>Count every press</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take every press</translation>
+            <translation>Count every press</translation>
         </message>
         <message>
-            <source>Take two quick presses as one</source>
+            <source>Count two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Take two quick presses as one</translation>
+            <translation>Count two quick presses as one</translation>
         </message>
         <message>
             <source>If your hand shakes</source>
@@ -5705,9 +5705,9 @@
             <translation>Change: {part}</translation>
         </message>
         <message>
-            <source>Leave the proposal</source>
+            <source>Send in my proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave the proposal</translation>
+            <translation>Send in my proposal</translation>
         </message>
         <message>
             <source>Is this right?</source>
@@ -5775,9 +5775,9 @@
             <translation>A blank vote: none of the proposals.</translation>
         </message>
         <message>
-            <source>{left}. You may go back and use them.</source>
+            <source>{left}. You may go back and choose more.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. You may go back and use them.</translation>
+            <translation>{left}. You may go back and choose more.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
@@ -5851,14 +5851,14 @@
             <translation>Language</translation>
         </message>
         <message>
-            <source>Text size</source>
+            <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Text size</translation>
+            <translation>Choose a text size</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Colours</translation>
+            <translation>Choose colours</translation>
         </message>
         <message>
             <source>Done</source>
@@ -5869,19 +5869,14 @@
     <context>
         <name>voter.speech</name>
         <message>
-            <source>Group {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Group {number}</translation>
-        </message>
-        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Listen to the number</translation>
         </message>
         <message>
-            <source>Listen to the code</source>
+            <source>Listen to the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Listen to the code</translation>
+            <translation>Listen to the confirmation code</translation>
         </message>
         <message>
             <source>Listen to: {title}</source>
@@ -5919,9 +5914,9 @@
             <translation>Read this page</translation>
         </message>
         <message>
-            <source>Be quiet</source>
+            <source>Stop reading</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Be quiet</translation>
+            <translation>Stop reading</translation>
         </message>
         <message>
             <source>Again</source>
@@ -5952,6 +5947,11 @@
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Read every page to me</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Group {number}</translation>
         </message>
     </context>
     <context>
@@ -6108,19 +6108,19 @@
     <context>
         <name>voter.task</name>
         <message>
-            <source>Today you cannot leave a proposal or vote here.</source>
+            <source>Today you cannot make a proposal or vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Today you cannot leave a proposal or vote here.</translation>
+            <translation>Today you cannot make a proposal or vote here.</translation>
         </message>
         <message>
-            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <source>You can make a proposal. It takes about ten minutes.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>You can leave a proposal. It takes about ten minutes.</translation>
+            <translation>You can make a proposal. It takes about ten minutes.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leave a proposal</translation>
+            <translation>Make a proposal</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
@@ -6133,9 +6133,9 @@
             <translation>Vote</translation>
         </message>
         <message>
-            <source>You can leave proposals from {first} to {last}.</source>
+            <source>You can make proposals from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>You can leave proposals from {first} to {last}.</translation>
+            <translation>You can make proposals from {first} to {last}.</translation>
         </message>
         <message>
             <source>You can vote from {first} to {last}.</source>

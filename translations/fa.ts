@@ -437,37 +437,6 @@
         </message>
     </context>
     <context>
-        <name>StationSetupDialog</name>
-        <message>
-            <source>A new folder for the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -722,7 +691,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Received</source>
+            <source>Received so far</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -820,7 +789,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -924,6 +893,37 @@
         </message>
         <message>
             <source>Opened &amp;last</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationSetupDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1041,7 +1041,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1292,138 +1292,6 @@
     <context>
         <name>kiosk</name>
         <message>
-            <source>Close for the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every vote is also on the second medium.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The second copy is being written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Leave the stick in, day and night.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Files taken in: {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Room on the disk</source>
             <translation type="unfinished" />
         </message>
@@ -1564,6 +1432,82 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stick is connected. Put one in.</source>
             <translation type="unfinished" />
         </message>
@@ -1612,6 +1556,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -1648,6 +1600,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
@@ -1677,6 +1633,50 @@
         </message>
         <message>
             <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2394,8 +2394,9 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process {id}</source>
-            <translation type="unfinished" />
+            <source>Participatory budget {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بودجه‌ریزی مشارکتی {id}</translation>
         </message>
         <message>
             <source>District</source>
@@ -3065,6 +3066,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
@@ -3118,10 +3123,6 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3197,86 +3198,6 @@
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the resident reads in {theirs}, in {yours}:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The resident's screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form's number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How to reach the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save, and the next form (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal from a paper form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent to be contacted is given on the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank forms to print, in all languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the forms to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language that it is written in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {money} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3356,6 +3277,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The resident's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translation type="unfinished" />
         </message>
@@ -3409,6 +3402,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
@@ -3429,7 +3430,7 @@
     <context>
         <name>voter.ballot</name>
         <message>
-            <source>The order is by chance. Each person gets another order.</source>
+            <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ترتیب پیشنهادها تصادفی است. هر کس ترتیب دیگری می‌بیند.</translation>
         </message>
@@ -3444,7 +3445,7 @@
             <translation>برگشت و انتخاب</translation>
         </message>
         <message>
-            <source>Choose something to vote.</source>
+            <source>To vote, first choose something.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>برای رأی دادن، چیزی انتخاب کنید.</translation>
         </message>
@@ -3509,9 +3510,9 @@
             </translation>
         </message>
         <message>
-            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <source>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>شما «{title}» را انتخاب کرده‌اید. اگر پیشنهاد دیگری می‌خواهید، اول دوباره روی «{title}» بزنید تا برداشته شود.</translation>
+            <translation>شما «{title}» را انتخاب کرده‌اید. اگر پیشنهاد دیگری می‌خواهید، اول دوباره روی «{title}» بزنید تا انتخاب آن لغو شود.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
@@ -3519,9 +3520,9 @@
             <translation>فقط یک پیشنهاد می‌توانید انتخاب کنید</translation>
         </message>
         <message>
-            <source>To choose this one, first take another one away.</source>
+            <source>To choose this one, first remove another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>برای انتخاب این، اول یکی دیگر را بردارید.</translation>
+            <translation>برای انتخاب این، اول یکی از انتخاب‌های دیگر را لغو کنید.</translation>
         </message>
         <message>
             <source>There is not enough money left: {money}</source>
@@ -3569,7 +3570,7 @@
             <translation>فشردن آسان‌تر</translation>
         </message>
         <message>
-            <source>Stop</source>
+            <source>Stop here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>توقف</translation>
         </message>
@@ -3665,12 +3666,12 @@
         <message>
             <source>This screen is closed now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>این صفحه اکنون بسته است.</translation>
+            <translation>این دستگاه اکنون بسته است.</translation>
         </message>
         <message>
-            <source>This screen takes a short break.</source>
+            <source>This screen is paused for a short while.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>این صفحه کمی استراحت دارد.</translation>
+            <translation>این دستگاه برای مدت کوتاهی کار نمی‌کند.</translation>
         </message>
         <message>
             <source>Please ask the staff.</source>
@@ -3680,7 +3681,7 @@
         <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>در حال حاضر نمی‌توان از این صفحه استفاده کرد.</translation>
+            <translation>در حال حاضر نمی‌توان از این دستگاه استفاده کرد.</translation>
         </message>
     </context>
     <context>
@@ -3701,17 +3702,17 @@
             <translation>هر کس اینجا زندگی می‌کند، می‌تواند رأی بدهد.</translation>
         </message>
         <message>
-            <source>You may vote one time.</source>
+            <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>شما یک بار می‌توانید رأی بدهید.</translation>
+            <translation>شما فقط یک بار می‌توانید رأی بدهید.</translation>
         </message>
         <message>
-            <source>Yes, I may vote, and I have not voted before</source>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>بله، می‌توانم رأی بدهم و قبلاً رأی نداده‌ام</translation>
+            <translation>بله، حق رأی دارم و هنوز رأی نداده‌ام</translation>
         </message>
         <message>
-            <source>Press yes first, if it is so.</source>
+            <source>If this is true, press Yes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اگر درست است، اول روی «بله» بزنید.</translation>
         </message>
@@ -3752,7 +3753,7 @@
     <context>
         <name>voter.cost</name>
         <message>
-            <source>What may it cost?</source>
+            <source>What might it cost?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>هزینهٔ آن چقدر می‌شود؟</translation>
         </message>
@@ -3772,7 +3773,7 @@
             <translation>{sum} از {funds}</translation>
         </message>
         <message>
-            <source>This is more than all the money there is.</source>
+            <source>This costs more than the money available.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>این از کل پول موجود بیشتر است.</translation>
         </message>
@@ -3803,9 +3804,9 @@
             <translation>یک لحظه. در حال چاپ است.</translation>
         </message>
         <message>
-            <source>The printer has got it. Take your paper.</source>
+            <source>It has been sent to the printer. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>به چاپگر رسید. کاغذتان را بردارید.</translation>
+            <translation>به چاپگر فرستاده شد. کاغذتان را بردارید.</translation>
         </message>
         <message>
             <source>It could not be printed. Write it down instead.</source>
@@ -3838,7 +3839,7 @@
             <translation>شماره را چاپ کن</translation>
         </message>
         <message>
-            <source>Leave one more proposal</source>
+            <source>Make another proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>دادن یک پیشنهاد دیگر</translation>
         </message>
@@ -3848,19 +3849,19 @@
             <translation>متشکریم! رأی شما ثبت شد.</translation>
         </message>
         <message>
-            <source>Your code is:</source>
+            <source>Your confirmation code is:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>کد شما:</translation>
+            <translation>کد پیگیری شما:</translation>
         </message>
         <message>
-            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>با این کد بعداً می‌بینید که رأی شما شمرده شده است. این کد انتخاب شما را نشان نمی‌دهد.</translation>
+            <translation>با کد پیگیری بعداً می‌بینید که رأی شما شمرده شده است. این کد انتخاب شما را نشان نمی‌دهد.</translation>
         </message>
         <message>
-            <source>Print the code</source>
+            <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>کد را چاپ کن</translation>
+            <translation>کد پیگیری را چاپ کن</translation>
         </message>
     </context>
     <context>
@@ -3911,9 +3912,9 @@
             <translation>یک گام به عقب</translation>
         </message>
         <message>
-            <source>Take the picture away</source>
+            <source>Remove the picture</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>تصویر را بردارید</translation>
+            <translation>حذف تصویر</translation>
         </message>
         <message>
             <source>One moment.</source>
@@ -3921,9 +3922,9 @@
             <translation>یک لحظه صبر کنید.</translation>
         </message>
         <message>
-            <source>Take a picture from a file</source>
+            <source>Choose a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>برداشتن تصویر از یک پرونده</translation>
+            <translation>انتخاب تصویر از یک فایل</translation>
         </message>
     </context>
     <context>
@@ -3934,7 +3935,7 @@
             <translation>کارت رأی</translation>
         </message>
         <message>
-            <source>This card gives you one vote. Show nobody the code.</source>
+            <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>با این کارت یک رأی دارید. کد را به کسی نشان ندهید.</translation>
         </message>
@@ -3944,7 +3945,7 @@
             <translation>از {first} تا {last} رأی بدهید.</translation>
         </message>
         <message>
-            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>در محل رأی‌گیری: مربع را جلوی دوربین بگیرید، یا کد را بنویسید.</translation>
         </message>
@@ -3954,44 +3955,44 @@
             <translation>یک رأی. مربع را نشان دهید یا کد را بنویسید.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>پیشنهاد بدهید</translation>
+            <translation>دادن پیشنهاد</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>همهٔ پول موجود: {money}.</translation>
+            <translation>کل پول موجود: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>آخرین روز پیشنهاد دادن {day} است.</translation>
+            <translation>آخرین روز برای دادن پیشنهاد {day} است.</translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>پیشنهاد باید این‌طور باشد</translation>
+            <translation>پیشنهاد باید چطور باشد</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اسم ایدهٔ شما چیست؟</translation>
+            <translation>نام ایدهٔ شما چیست؟</translation>
         </message>
         <message>
             <source>Tell us about your idea</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>دربارهٔ ایدهٔ خود بگویید</translation>
+            <translation>از ایدهٔ خود بگویید</translation>
         </message>
         <message>
             <source>Where should it be?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>کجا باید باشد؟</translation>
+            <translation>کجا باشد؟</translation>
         </message>
         <message>
             <source>Who is it for?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>برای چه کسی است؟</translation>
+            <translation>این ایده برای چه کسانی است؟</translation>
         </message>
         <message>
             <source>What does your idea need? Write how many.</source>
@@ -4044,37 +4045,37 @@
             <translation>صفحهٔ {page} از {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>فرایند {id}</translation>
+            <translation>بودجه‌ریزی مشارکتی {id}</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
-            <source>Good to know first</source>
+            <source>Good to know before you start</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>خوب است اول بدانید</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>کل پول موجود: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>آخرین روز برای دادن پیشنهاد {day} است.</translation>
         </message>
         <message numerus="yes">
-            <source>You may leave %Ln proposals.</source>
+            <source>You may make %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>می‌توانید %Ln پیشنهاد بدهید.</numerusform>
             </translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>پیشنهاد باید چطور باشد</translation>
         </message>
@@ -4082,12 +4083,12 @@
     <context>
         <name>voter.identity</name>
         <message>
-            <source>Type your identity number</source>
+            <source>Type your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>شمارهٔ شناسایی خود را بنویسید</translation>
+            <translation>شمارهٔ شخصی (personnummer) خود را بنویسید</translation>
         </message>
         <message>
-            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>شمارهٔ شخصی (personnummer) یا شمارهٔ هماهنگی (samordningsnummer) یا شمارهٔ یک کارت شناسایی دیگر را بنویسید.</translation>
         </message>
@@ -4110,7 +4111,7 @@
             <translation>بله، من اینجا هستم</translation>
         </message>
         <message>
-            <source>Clear everything</source>
+            <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>پاک کردن همه چیز</translation>
         </message>
@@ -4349,7 +4350,7 @@
     <context>
         <name>voter.keypad</name>
         <message>
-            <source>Take the last one away</source>
+            <source>Remove the last character</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>پاک کردن حرف آخر</translation>
         </message>
@@ -4362,7 +4363,7 @@
             <translation>می‌خواهید توقف کنید؟</translation>
         </message>
         <message>
-            <source>Then everything you have done here is cleared.</source>
+            <source>If you stop, everything you have done here will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>در این صورت هر کاری اینجا کرده‌اید پاک می‌شود.</translation>
         </message>
@@ -4407,7 +4408,7 @@
         <message>
             <source>Press where it should be. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>جایی را که باید باشد فشار دهید. می‌توانید اینجا را خالی بگذارید.</translation>
+            <translation>روی جایی که باید باشد بزنید. می‌توانید اینجا را خالی بگذارید.</translation>
         </message>
         <message>
             <source>Put a point in the middle</source>
@@ -4415,9 +4416,9 @@
             <translation>یک نقطه در وسط بگذارید</translation>
         </message>
         <message>
-            <source>Take the point away</source>
+            <source>Remove the point</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>نقطه را بردارید</translation>
+            <translation>حذف نقطه</translation>
         </message>
         <message>
             <source>Map</source>
@@ -4443,7 +4444,7 @@
             <translation>چیزی از بین نرفته است.</translation>
         </message>
         <message>
-            <source>leave a proposal</source>
+            <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>دادن پیشنهاد</translation>
         </message>
@@ -4458,9 +4459,9 @@
             <translation>کارت رأی</translation>
         </message>
         <message>
-            <source>your identity number</source>
+            <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>شمارهٔ شناسایی</translation>
+            <translation>شمارهٔ شخصی خود</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -4533,7 +4534,7 @@
             <translation>رأی شما ثبت نشد.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>Choose another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تصویر دیگری انتخاب کنید یا بدون تصویر ادامه دهید.</translation>
         </message>
@@ -4578,14 +4579,14 @@
             <translation>امروز {wanted} ممکن نیست.</translation>
         </message>
         <message>
-            <source>Ask the staff which days are the right ones.</source>
+            <source>Ask the staff on which days this is possible.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>از کارکنان بپرسید چه روزهایی ممکن است.</translation>
         </message>
         <message>
-            <source>Someone has already voted with this.</source>
+            <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>قبلاً یک نفر با این رأی داده است.</translation>
+            <translation>قبلاً یک نفر با این شماره رأی داده است.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
@@ -4603,7 +4604,7 @@
             <translation>در حال حاضر رأی دادن در اینجا ممکن نیست.</translation>
         </message>
         <message>
-            <source>This voting card is not for this vote.</source>
+            <source>This voting card belongs to another vote, not this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>این کارت رأی برای این رأی‌گیری نیست.</translation>
         </message>
@@ -4673,12 +4674,12 @@
             <translation>انتخاب‌های خود را تغییر دهید و بعد ادامه دهید.</translation>
         </message>
         <message>
-            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <source>Each person can make at most this many proposals: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>بیشترین تعداد پیشنهاد برای هر نفر: {limit}.</translation>
         </message>
         <message>
-            <source>The proposals you have left are safe.</source>
+            <source>The proposals you have sent in are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>پیشنهادهایی که داده‌اید ثبت شده و از بین نرفته است.</translation>
         </message>
@@ -4772,12 +4773,12 @@
     <context>
         <name>voter.pressing</name>
         <message>
-            <source>Take every press</source>
+            <source>Count every press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>هر فشار را بشمار</translation>
         </message>
         <message>
-            <source>Take two quick presses as one</source>
+            <source>Count two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>دو فشار تند را یکی بشمار</translation>
         </message>
@@ -4814,12 +4815,12 @@
         <message>
             <source>The helper will not see your screen when you choose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>کمک‌کننده هنگام انتخاب، صفحهٔ شما را نمی‌بیند.</translation>
+            <translation>کمک‌کننده هنگام انتخاب، صفحهٔ نمایش شما را نمی‌بیند.</translation>
         </message>
         <message>
             <source>The helper cannot see your screen now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>کمک‌کننده اکنون صفحهٔ شما را نمی‌بیند.</translation>
+            <translation>کمک‌کننده اکنون صفحهٔ نمایش شما را نمی‌بیند.</translation>
         </message>
     </context>
     <context>
@@ -4878,7 +4879,7 @@
             <translation>تغییر: {part}</translation>
         </message>
         <message>
-            <source>Leave the proposal</source>
+            <source>Send in my proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ثبت پیشنهاد</translation>
         </message>
@@ -4948,9 +4949,9 @@
             <translation>رأی سفید: هیچ‌کدام از پیشنهادها.</translation>
         </message>
         <message>
-            <source>{left}. You may go back and use them.</source>
+            <source>{left}. You may go back and choose more.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. می‌توانید برگردید و از آن استفاده کنید.</translation>
+            <translation>{left}. می‌توانید برگردید و بیشتر انتخاب کنید.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
@@ -5024,12 +5025,12 @@
             <translation>زبان</translation>
         </message>
         <message>
-            <source>Text size</source>
+            <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اندازهٔ متن</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>رنگ‌ها</translation>
         </message>
@@ -5042,19 +5043,14 @@
     <context>
         <name>voter.speech</name>
         <message>
-            <source>Group {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>گروه {number}</translation>
-        </message>
-        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>به شماره گوش کنید</translation>
         </message>
         <message>
-            <source>Listen to the code</source>
+            <source>Listen to the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>به کد گوش کنید</translation>
+            <translation>به کد پیگیری گوش کنید</translation>
         </message>
         <message>
             <source>Listen to: {title}</source>
@@ -5092,7 +5088,7 @@
             <translation>این صفحه را بخوان</translation>
         </message>
         <message>
-            <source>Be quiet</source>
+            <source>Stop reading</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>قطع صدا</translation>
         </message>
@@ -5125,6 +5121,11 @@
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>همهٔ صفحه‌ها را برای من بخوان</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>گروه {number}</translation>
         </message>
     </context>
     <context>
@@ -5175,12 +5176,12 @@
         <message>
             <source>Save my answers</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ذخیرهٔ پاسخ‌ها</translation>
+            <translation>ثبت پاسخ‌های من</translation>
         </message>
         <message>
             <source>One moment. Your answers are being saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>یک لحظه. پاسخ‌های شما ذخیره می‌شود.</translation>
+            <translation>یک لحظه صبر کنید. پاسخ‌های شما در حال ثبت شدن است.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -5281,19 +5282,19 @@
     <context>
         <name>voter.task</name>
         <message>
-            <source>Today you cannot leave a proposal or vote here.</source>
+            <source>Today you cannot make a proposal or vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>امروز اینجا نمی‌توانید پیشنهاد یا رأی بدهید.</translation>
         </message>
         <message>
-            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <source>You can make a proposal. It takes about ten minutes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>می‌توانید پیشنهاد بدهید. حدود ده دقیقه طول می‌کشد.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>پیشنهاد دادن</translation>
+            <translation>دادن پیشنهاد</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
@@ -5306,7 +5307,7 @@
             <translation>رأی دادن</translation>
         </message>
         <message>
-            <source>You can leave proposals from {first} to {last}.</source>
+            <source>You can make proposals from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>از {first} تا {last} می‌توانید پیشنهاد بدهید.</translation>
         </message>
@@ -5321,7 +5322,7 @@
         <message>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>آزمایشی. هیچ‌چیز در اینجا به حساب نمی‌آید.</translation>
+            <translation>آزمایشی. اینجا چیزی شمرده نمی‌شود.</translation>
         </message>
     </context>
     <context>

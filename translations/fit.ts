@@ -440,37 +440,6 @@
         </message>
     </context>
     <context>
-        <name>StationSetupDialog</name>
-        <message>
-            <source>A new folder for the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -726,7 +695,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Received</source>
+            <source>Received so far</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -824,7 +793,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -928,6 +897,37 @@
         </message>
         <message>
             <source>Opened &amp;last</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationSetupDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1045,7 +1045,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1296,140 +1296,6 @@
     <context>
         <name>kiosk</name>
         <message>
-            <source>Close for the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every vote is also on the second medium.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The second copy is being written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Leave the stick in, day and night.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Files taken in: {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Room on the disk</source>
             <translation type="unfinished" />
         </message>
@@ -1570,6 +1436,84 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stick is connected. Put one in.</source>
             <translation type="unfinished" />
         </message>
@@ -1618,6 +1562,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -1654,6 +1606,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
@@ -1683,6 +1639,50 @@
         </message>
         <message>
             <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2400,7 +2400,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3071,6 +3071,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
@@ -3124,10 +3128,6 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3203,86 +3203,6 @@
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the resident reads in {theirs}, in {yours}:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The resident's screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form's number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How to reach the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save, and the next form (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal from a paper form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent to be contacted is given on the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank forms to print, in all languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the forms to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language that it is written in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {money} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3364,6 +3284,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The resident's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translation type="unfinished" />
         </message>
@@ -3417,6 +3409,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
@@ -3437,7 +3437,7 @@
     <context>
         <name>voter.ballot</name>
         <message>
-            <source>The order is by chance. Each person gets another order.</source>
+            <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Järjestys oon sattuman päältä. Jokhainen saapii oman järjestyksen.</translation>
         </message>
@@ -3452,7 +3452,7 @@
             <translation>Mene takasin ja valitte</translation>
         </message>
         <message>
-            <source>Choose something to vote.</source>
+            <source>To vote, first choose something.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valitte jotaki ette saatat äänestää.</translation>
         </message>
@@ -3522,9 +3522,9 @@
             </translation>
         </message>
         <message>
-            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <source>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sie olet valinu ehotuksen {title}. Jos sie halvaat valita toisen, paina ensin uuesti ehotusta {title}. Silloin valinta lähtee pois.</translation>
+            <translation>Sie olet valinu ehotuksen ”{title}”. Jos sie halvaat valita toisen, paina ensin uuesti ehotusta ”{title}”. Silloin valinta lähtee pois.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
@@ -3532,7 +3532,7 @@
             <translation>Sie saatat valita vain yhen</translation>
         </message>
         <message>
-            <source>To choose this one, first take another one away.</source>
+            <source>To choose this one, first remove another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jos sie halvaat valita tämän, ota ensin pois joku toinen.</translation>
         </message>
@@ -3583,7 +3583,7 @@
             <translation>Helpompi painaa</translation>
         </message>
         <message>
-            <source>Stop</source>
+            <source>Stop here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lopeta</translation>
         </message>
@@ -3633,7 +3633,7 @@
         <message>
             <source>Type the code instead</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kirjota kooti</translation>
+            <translation>Kirjota kooti sen siasta</translation>
         </message>
         <message>
             <source>There is no camera here just now.</source>
@@ -3682,7 +3682,7 @@
             <translation>Särmi oon nyt kiini.</translation>
         </message>
         <message>
-            <source>This screen takes a short break.</source>
+            <source>This screen is paused for a short while.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Särmi pittää lyhykäisen pausin.</translation>
         </message>
@@ -3715,17 +3715,17 @@
             <translation>Kaikki jokka asuvat täälä saavat äänestää.</translation>
         </message>
         <message>
-            <source>You may vote one time.</source>
+            <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sie saat äänestää yhen kerran.</translation>
+            <translation>Sie saat äänestää vain yhen kerran.</translation>
         </message>
         <message>
-            <source>Yes, I may vote, and I have not voted before</source>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Joo, mie saan äänestää enkä ole vielä äänestäny</translation>
+            <translation>Joo, mie saan äänestää enkä ole vielä äänestäny tässä äänestyksessä</translation>
         </message>
         <message>
-            <source>Press yes first, if it is so.</source>
+            <source>If this is true, press Yes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Paina ensin joo, jos se oon niin.</translation>
         </message>
@@ -3740,7 +3740,7 @@
         <message>
             <source>Write your name and a phone number or an e-mail address, if you want an answer. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kirjota sinun nimi ja telefooninumero elikkä meiliatressi, jos sie halvaat vastauksen. Sie saatat jättää tämän tyhjäksi.</translation>
+            <translation>Kirjota sinun nimi ja telefooninumero elikkä e-postiatressi, jos sie halvaat vastauksen. Sie saatat jättää tämän tyhjäksi.</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
@@ -3766,7 +3766,7 @@
     <context>
         <name>voter.cost</name>
         <message>
-            <source>What may it cost?</source>
+            <source>What might it cost?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mitä se saattaa maksaa?</translation>
         </message>
@@ -3786,7 +3786,7 @@
             <translation>{sum} / {funds}</translation>
         </message>
         <message>
-            <source>This is more than all the money there is.</source>
+            <source>This costs more than the money available.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tämä oon enämpi ko mitä rahhaa oon.</translation>
         </message>
@@ -3817,9 +3817,9 @@
             <translation>Oota vähän. Se präntäthään.</translation>
         </message>
         <message>
-            <source>The printer has got it. Take your paper.</source>
+            <source>It has been sent to the printer. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Printteri on saanu sen. Ota sinun paperi.</translation>
+            <translation>Printteri oon saanu sen. Ota sinun paperi.</translation>
         </message>
         <message>
             <source>It could not be printed. Write it down instead.</source>
@@ -3852,9 +3852,9 @@
             <translation>Präntää numero</translation>
         </message>
         <message>
-            <source>Leave one more proposal</source>
+            <source>Make another proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jätä toinen ehotus</translation>
+            <translation>Jätä vielä yks ehotus</translation>
         </message>
         <message>
             <source>Thank you! Your vote is saved.</source>
@@ -3862,19 +3862,19 @@
             <translation>Kiitos! Sinun ääni oon tallela.</translation>
         </message>
         <message>
-            <source>Your code is:</source>
+            <source>Your confirmation code is:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sinun kooti oon:</translation>
+            <translation>Sinun vahvistuskooti oon:</translation>
         </message>
         <message>
-            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kootin kans sie saatat jälkhiin nähhä ette sinun ääni oon räknätty. Kukhaan ei saata nähhä siittä mitä sie olet valinu.</translation>
+            <translation>Vahvistuskootin kans sie saatat jälkhiin nähhä ette sinun ääni oon räknätty. Kukhaan ei saata nähhä siittä mitä sie olet valinu.</translation>
         </message>
         <message>
-            <source>Print the code</source>
+            <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Präntää koodi</translation>
+            <translation>Präntää vahvistuskooti</translation>
         </message>
     </context>
     <context>
@@ -3925,7 +3925,7 @@
             <translation>Peru</translation>
         </message>
         <message>
-            <source>Take the picture away</source>
+            <source>Remove the picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ota kuva pois</translation>
         </message>
@@ -3935,7 +3935,7 @@
             <translation>Oota vähän.</translation>
         </message>
         <message>
-            <source>Take a picture from a file</source>
+            <source>Choose a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hae kuva taattorista</translation>
         </message>
@@ -3948,42 +3948,42 @@
             <translation>Äänestyskortti</translation>
         </message>
         <message>
-            <source>This card gives you one vote. Show nobody the code.</source>
+            <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tällä kortila sie saat äänestää yhen kerran. Älä näytä kootia kelheekhään.</translation>
         </message>
         <message>
             <source>Vote from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Äänestä {first}–{last}.</translation>
+            <translation>Äänestä {first} – {last}.</translation>
         </message>
         <message>
-            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ko sie äänestät: näytä ruutu kamerale elikkä kirjota kooti.</translation>
         </message>
         <message>
             <source>One vote. Show the square or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Yksi ääni. Näytä ruutu elikkä kirjota kooti.</translation>
+            <translation>Yks ääni. Näytä ruutu elikkä kirjota kooti.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jätä ehotus</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rahhaa oon yhtheensä {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Viiminen päivä jättää ehotus oon {day}.</translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Minkälainen ehotus häätyy olla</translation>
         </message>
@@ -4020,7 +4020,7 @@
         <message>
             <source>How can we reach you? Name and phone number or e-mail</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kunka met saatama ottaa sinhuun yhteyttä? Nimi ja telefooninumero elikkä meiliatressi</translation>
+            <translation>Kunka met saatama ottaa sinhuun yhteyttä? Nimi ja telefooninumero elikkä e-postiatressi</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
@@ -4035,12 +4035,12 @@
         <message>
             <source>The form's number (the staff write it)</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lomakheen numero (henkilökunta kirjottaa sen)</translation>
+            <translation>Planketin numero (henkilökunta kirjottaa sen)</translation>
         </message>
         <message>
             <source>Give the form to the staff.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Anna lomake henkilökunnale.</translation>
+            <translation>Anna planketti henkilökunnale.</translation>
         </message>
         <message>
             <source>TEST</source>
@@ -4058,7 +4058,7 @@
             <translation>Sivu {page} / {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Osalistuva bydjetti {id}</translation>
         </message>
@@ -4066,22 +4066,22 @@
     <context>
         <name>voter.frame</name>
         <message>
-            <source>Good to know first</source>
+            <source>Good to know before you start</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hyvä tietää ensin</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rahhaa oon yhtheensä {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Viiminen päivä jättää ehotus oon {day}.</translation>
         </message>
         <message numerus="yes">
-            <source>You may leave %Ln proposals.</source>
+            <source>You may make %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>Sie saatat jättää %Ln ehotuksen.</numerusform>
@@ -4089,7 +4089,7 @@
             </translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Minkälainen ehotus häätyy olla</translation>
         </message>
@@ -4097,12 +4097,12 @@
     <context>
         <name>voter.identity</name>
         <message>
-            <source>Type your identity number</source>
+            <source>Type your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kirjota sinun henkilönumero</translation>
         </message>
         <message>
-            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kirjota sinun henkilönumero, samordningsnummer elikkä numero joka seisoo muussa id-paperissa.</translation>
         </message>
@@ -4125,7 +4125,7 @@
             <translation>Joo, mie olen täälä</translation>
         </message>
         <message>
-            <source>Clear everything</source>
+            <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Poista kaikki</translation>
         </message>
@@ -4364,7 +4364,7 @@
     <context>
         <name>voter.keypad</name>
         <message>
-            <source>Take the last one away</source>
+            <source>Remove the last character</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Poista viiminen merkki</translation>
         </message>
@@ -4377,7 +4377,7 @@
             <translation>Halvaaks sie lopettaa?</translation>
         </message>
         <message>
-            <source>Then everything you have done here is cleared.</source>
+            <source>If you stop, everything you have done here will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Silloin poistethaan kaikki mitä sie olet tehny täälä.</translation>
         </message>
@@ -4430,7 +4430,7 @@
             <translation>Pane piste keskele</translation>
         </message>
         <message>
-            <source>Take the point away</source>
+            <source>Remove the point</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ota piste pois</translation>
         </message>
@@ -4458,7 +4458,7 @@
             <translation>Mithään ei ole kaonu.</translation>
         </message>
         <message>
-            <source>leave a proposal</source>
+            <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>jättää ehotusta</translation>
         </message>
@@ -4473,7 +4473,7 @@
             <translation>äänestyskortin</translation>
         </message>
         <message>
-            <source>your identity number</source>
+            <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>sinun henkilönumeron</translation>
         </message>
@@ -4515,7 +4515,7 @@
         <message>
             <source>too many are chosen</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>liika monta oon valittu</translation>
+            <translation>liian monta oon valittu</translation>
         </message>
         <message>
             <source>the money is not enough</source>
@@ -4525,7 +4525,7 @@
         <message>
             <source>too many points are given</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>liika monta pistettä oon annettu</translation>
+            <translation>liian monta pistettä oon annettu</translation>
         </message>
         <message>
             <source>the points are not right</source>
@@ -4548,7 +4548,7 @@
             <translation>Sinun ääntä ei ole annettu.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>Choose another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Valitte toinen kuva, elikkä jatka ilman kuvaa.</translation>
         </message>
@@ -4593,14 +4593,14 @@
             <translation>Tänä päivänä ei saata {wanted}.</translation>
         </message>
         <message>
-            <source>Ask the staff which days are the right ones.</source>
+            <source>Ask the staff on which days this is possible.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kysy henkilökunnalta mikkä päivät oon oikeat.</translation>
+            <translation>Kysy henkilökunnalta minä päivinä se oon maholista.</translation>
         </message>
         <message>
-            <source>Someone has already voted with this.</source>
+            <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Joku oon jo äänestäny tällä.</translation>
+            <translation>Joku oon jo äänestäny tällä numerola.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
@@ -4618,7 +4618,7 @@
             <translation>Täälä ei saata äänestää juuri nyt.</translation>
         </message>
         <message>
-            <source>This voting card is not for this vote.</source>
+            <source>This voting card belongs to another vote, not this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tämä äänestyskortti ei kuulu tähän äänestyksheen.</translation>
         </message>
@@ -4688,12 +4688,12 @@
             <translation>Muuta sinun valintoja ja jatka sitte.</translation>
         </message>
         <message>
-            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <source>Each person can make at most this many proposals: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Yks ihminen saattaa jättää korkeinthaan näin monta ehotusta: {limit}.</translation>
         </message>
         <message>
-            <source>The proposals you have left are safe.</source>
+            <source>The proposals you have sent in are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ehotukset jokka sie olet jättäny oon tallela.</translation>
         </message>
@@ -4788,12 +4788,12 @@
     <context>
         <name>voter.pressing</name>
         <message>
-            <source>Take every press</source>
+            <source>Count every press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Räknää joka painalus</translation>
         </message>
         <message>
-            <source>Take two quick presses as one</source>
+            <source>Count two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Räknää kaks nopeaa painalusta yhtenä</translation>
         </message>
@@ -4831,12 +4831,12 @@
         <message>
             <source>The helper will not see your screen when you choose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Auttaja ei näje sinun särmiä ko sie valittet.</translation>
+            <translation>Auttaja ei näe sinun särmiä ko sie valittet.</translation>
         </message>
         <message>
             <source>The helper cannot see your screen now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Auttaja ei näje nyt sinun särmiä.</translation>
+            <translation>Auttaja ei näe nyt sinun särmiä.</translation>
         </message>
     </context>
     <context>
@@ -4896,7 +4896,7 @@
             <translation>Muuta: {part}</translation>
         </message>
         <message>
-            <source>Leave the proposal</source>
+            <source>Send in my proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jätä ehotus</translation>
         </message>
@@ -4966,9 +4966,9 @@
             <translation>Tyhjä ääni: ei yhthään ehotusta.</translation>
         </message>
         <message>
-            <source>{left}. You may go back and use them.</source>
+            <source>{left}. You may go back and choose more.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. Sie saatat mennä takasin ja käyttää net.</translation>
+            <translation>{left}. Sie saatat mennä takasin ja valita lissää.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
@@ -5042,12 +5042,12 @@
             <translation>Kieli</translation>
         </message>
         <message>
-            <source>Text size</source>
+            <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tekstin koko</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Färit</translation>
         </message>
@@ -5060,19 +5060,14 @@
     <context>
         <name>voter.speech</name>
         <message>
-            <source>Group {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ryhmä {number}</translation>
-        </message>
-        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kuuntele numero</translation>
         </message>
         <message>
-            <source>Listen to the code</source>
+            <source>Listen to the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kuuntele koodi</translation>
+            <translation>Kuuntele vahvistuskooti</translation>
         </message>
         <message>
             <source>Listen to: {title}</source>
@@ -5092,12 +5087,12 @@
         <message>
             <source>Speed: {level} of {levels}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nopeus: {level}/{levels}</translation>
+            <translation>Nopeus: {level} / {levels}</translation>
         </message>
         <message>
             <source>Volume: {level} of {levels}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Volyymi: {level}/{levels}</translation>
+            <translation>Volyymi: {level} / {levels}</translation>
         </message>
         <message>
             <source>Chosen</source>
@@ -5110,7 +5105,7 @@
             <translation>Lue sivu kovin</translation>
         </message>
         <message>
-            <source>Be quiet</source>
+            <source>Stop reading</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lopeta lukeminen</translation>
         </message>
@@ -5144,6 +5139,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lue joka sivu mulle kovin</translation>
         </message>
+        <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ryhmä {number}</translation>
+        </message>
     </context>
     <context>
         <name>voter.stepper</name>
@@ -5173,7 +5173,7 @@
         <message>
             <source>Nobody sees who answered.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kukhaan ei näje kuka oon vastanu.</translation>
+            <translation>Kukhaan ei näe kuka oon vastanu.</translation>
         </message>
         <message>
             <source>You choose if you want to answer. You are already done.</source>
@@ -5299,17 +5299,17 @@
     <context>
         <name>voter.task</name>
         <message>
-            <source>Today you cannot leave a proposal or vote here.</source>
+            <source>Today you cannot make a proposal or vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tänä päivänä täälä ei saata jättää ehotusta eikä äänestää.</translation>
         </message>
         <message>
-            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <source>You can make a proposal. It takes about ten minutes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sie saatat jättää ehotuksen. Siihen mennee suunile kymmenen minuttia.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jätä ehotus</translation>
         </message>
@@ -5324,7 +5324,7 @@
             <translation>Äänestä</translation>
         </message>
         <message>
-            <source>You can leave proposals from {first} to {last}.</source>
+            <source>You can make proposals from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ehotuksia saattaa jättää: {first} – {last}.</translation>
         </message>

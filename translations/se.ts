@@ -443,37 +443,6 @@
         </message>
     </context>
     <context>
-        <name>StationSetupDialog</name>
-        <message>
-            <source>A new folder for the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -730,7 +699,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Received</source>
+            <source>Received so far</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -828,7 +797,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -932,6 +901,37 @@
         </message>
         <message>
             <source>Opened &amp;last</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationSetupDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1049,7 +1049,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1300,142 +1300,6 @@
     <context>
         <name>kiosk</name>
         <message>
-            <source>Close for the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every vote is also on the second medium.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The second copy is being written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Leave the stick in, day and night.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Files taken in: {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Room on the disk</source>
             <translation type="unfinished" />
         </message>
@@ -1576,6 +1440,86 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stick is connected. Put one in.</source>
             <translation type="unfinished" />
         </message>
@@ -1624,6 +1568,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -1660,6 +1612,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
@@ -1689,6 +1645,50 @@
         </message>
         <message>
             <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2406,7 +2406,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3077,6 +3077,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
@@ -3130,10 +3134,6 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3209,86 +3209,6 @@
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the resident reads in {theirs}, in {yours}:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The resident's screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form's number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How to reach the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save, and the next form (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal from a paper form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent to be contacted is given on the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank forms to print, in all languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the forms to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language that it is written in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {money} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3372,6 +3292,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The resident's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translation type="unfinished" />
         </message>
@@ -3394,7 +3386,7 @@
         <message>
             <source>Undo</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gáđa</translation>
+            <translation>Váldde maŋos</translation>
         </message>
         <message>
             <source>Hand over</source>
@@ -3425,6 +3417,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
@@ -3445,7 +3445,7 @@
     <context>
         <name>voter.ballot</name>
         <message>
-            <source>The order is by chance. Each person gets another order.</source>
+            <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Árvalusat bohtet sahtedohko. Juohkehaš oažžu iežas ortnega.</translation>
         </message>
@@ -3460,19 +3460,19 @@
             <translation>Mana maŋos ja vállje</translation>
         </message>
         <message>
-            <source>Choose something to vote.</source>
+            <source>To vote, first choose something.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vállje juoidá vai sáhtát jienastit.</translation>
         </message>
         <message>
             <source>You can vote blank. Then you vote for none of them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sáhtát jienastit guorusin. Dalle it jienas ovttage árvalusa.</translation>
+            <translation>Sáhtát addit guoros jiena. Dalle it jienas ovttage árvalusa.</translation>
         </message>
         <message>
             <source>Vote blank</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jienastit guorusin</translation>
+            <translation>Atte guoros jiena</translation>
         </message>
         <message>
             <source>Choose one proposal</source>
@@ -3535,9 +3535,9 @@
             </translation>
         </message>
         <message>
-            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <source>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leat válljen: {title}. Jus háliidat válljet eará, deaddil vuos oktii vel {title}, de váldojuvvo dat eret.</translation>
+            <translation>Leat válljen ”{title}”. Jus háliidat válljet eará, deaddil vuos oktii vel ”{title}”, de váldojuvvo dat eret.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
@@ -3545,7 +3545,7 @@
             <translation>Sáhtát válljet dušše ovtta</translation>
         </message>
         <message>
-            <source>To choose this one, first take another one away.</source>
+            <source>To choose this one, first remove another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jus háliidat válljet dán, váldde vuos eará árvalusa eret.</translation>
         </message>
@@ -3597,7 +3597,7 @@
             <translation>Álkibut deaddit</translation>
         </message>
         <message>
-            <source>Stop</source>
+            <source>Stop here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Loahpat</translation>
         </message>
@@ -3693,10 +3693,10 @@
         <message>
             <source>This screen is closed now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Šearbma lea gidda dál.</translation>
+            <translation>Šearbma lea gitta dál.</translation>
         </message>
         <message>
-            <source>This screen takes a short break.</source>
+            <source>This screen is paused for a short while.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Šearbmas lea oanehis boddu.</translation>
         </message>
@@ -3729,17 +3729,17 @@
             <translation>Buohkat geat ásset dáppe besset jienastit.</translation>
         </message>
         <message>
-            <source>You may vote one time.</source>
+            <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Beasat jienastit oktii.</translation>
+            <translation>Beasat jienastit dušše oktii.</translation>
         </message>
         <message>
-            <source>Yes, I may vote, and I have not voted before</source>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Juo, beasan jienastit, inge leat jienastan ovdal</translation>
+            <translation>Juo, beasan jienastit, inge leat vel jienastan</translation>
         </message>
         <message>
-            <source>Press yes first, if it is so.</source>
+            <source>If this is true, press Yes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jus nu lea, deaddil vuos juo.</translation>
         </message>
@@ -3764,7 +3764,7 @@
         <message>
             <source>Only those who work with the proposals can read it. It is locked away at once, and nobody can read it on this computer.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dušše sii geat barget árvalusaiguin sáhttet lohkat dan. Dat giddejuvvo dakkaviđe, iige oktage sáhte lohkat dan dán dihtoris.</translation>
+            <translation>Dušše sii geat barget árvalusaiguin sáhttet lohkat dan. Dat lohkkaduvvo dakkaviđe, iige oktage sáhte lohkat dan dán dihtoris.</translation>
         </message>
         <message>
             <source>May we keep this and contact you?</source>
@@ -3780,7 +3780,7 @@
     <context>
         <name>voter.cost</name>
         <message>
-            <source>What may it cost?</source>
+            <source>What might it cost?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Man ollu dat máksá?</translation>
         </message>
@@ -3800,7 +3800,7 @@
             <translation>{sum} / {funds}</translation>
         </message>
         <message>
-            <source>This is more than all the money there is.</source>
+            <source>This costs more than the money available.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dát lea eambbo go buot ruhta mii gávdno.</translation>
         </message>
@@ -3828,17 +3828,17 @@
         <message>
             <source>One moment. It is being printed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vuordde veaháš. Dat čálihuvvo.</translation>
+            <translation>Vuordde vehá. Dat čálihuvvo.</translation>
         </message>
         <message>
-            <source>The printer has got it. Take your paper.</source>
+            <source>It has been sent to the printer. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Čálihan lea ožžon dan. Váldde báhpárat.</translation>
         </message>
         <message>
             <source>It could not be printed. Write it down instead.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dan ii sáhttán čálihit. Čále dan bajás.</translation>
+            <translation>Dan ii sáhttán čálihit. Čále dan alccesat.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3866,7 +3866,7 @@
             <translation>Čálit nummira</translation>
         </message>
         <message>
-            <source>Leave one more proposal</source>
+            <source>Make another proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buktit vel ovtta árvalusa</translation>
         </message>
@@ -3876,19 +3876,19 @@
             <translation>Giitu! Du jietna lea vurkejuvvon.</translation>
         </message>
         <message>
-            <source>Your code is:</source>
+            <source>Your confirmation code is:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du koda lea:</translation>
+            <translation>Du duođaštuskoda lea:</translation>
         </message>
         <message>
-            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kodain sáhtát maŋŋil oaidnit ahte du jietna lea lohkkojuvvon. Dat ii čájet geasage maid don válljejit.</translation>
+            <translation>Duođaštuskodain sáhtát maŋŋil oaidnit ahte du jietna lea lohkkojuvvon. Dat ii čájet geasage maid don válljejit.</translation>
         </message>
         <message>
-            <source>Print the code</source>
+            <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Čálit koda</translation>
+            <translation>Čálit duođaštuskoda</translation>
         </message>
     </context>
     <context>
@@ -3939,7 +3939,7 @@
             <translation>Váldde maŋos</translation>
         </message>
         <message>
-            <source>Take the picture away</source>
+            <source>Remove the picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Váldde gova eret</translation>
         </message>
@@ -3949,7 +3949,7 @@
             <translation>Vuordde vehá.</translation>
         </message>
         <message>
-            <source>Take a picture from a file</source>
+            <source>Choose a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Viečča gova fiillas</translation>
         </message>
@@ -3962,7 +3962,7 @@
             <translation>Jienastankoarta</translation>
         </message>
         <message>
-            <source>This card gives you one vote. Show nobody the code.</source>
+            <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dáinna koarttain beasat jienastit oktii. Ale čájet koda geasage.</translation>
         </message>
@@ -3972,7 +3972,7 @@
             <translation>Jienas áigodagas {first}–{last}.</translation>
         </message>
         <message>
-            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Go jienastat: čájet ruvttu kamerii, dahje čále koda.</translation>
         </message>
@@ -3982,22 +3982,22 @@
             <translation>Okta jietna. Čájet ruvttu dahje čále koda.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buktit árvalusa</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buot ruhta mii gávdno: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maŋimus beaivi buktit árvalusa lea {day}.</translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Makkár árvalus galgá leat</translation>
         </message>
@@ -4072,7 +4072,7 @@
             <translation>Siidu {page} / {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget {id}</translation>
         </message>
@@ -4080,22 +4080,22 @@
     <context>
         <name>voter.frame</name>
         <message>
-            <source>Good to know first</source>
+            <source>Good to know before you start</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buorre diehtit vuos</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buot ruhta mii gávdno: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maŋimus beaivi buktit árvalusa lea {day}.</translation>
         </message>
         <message numerus="yes">
-            <source>You may leave %Ln proposals.</source>
+            <source>You may make %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>Sáhtát buktit %Ln árvalusa.</numerusform>
@@ -4104,7 +4104,7 @@
             </translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Makkár árvalus galgá leat</translation>
         </message>
@@ -4112,12 +4112,12 @@
     <context>
         <name>voter.identity</name>
         <message>
-            <source>Type your identity number</source>
+            <source>Type your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Čále iežat persovdnanummira</translation>
         </message>
         <message>
-            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Čále persovdnanummira dahje oktiiordnennummira (samordningsnummer), dahje eará id-koartta nummira.</translation>
         </message>
@@ -4140,7 +4140,7 @@
             <translation>Juo, lean dáppe</translation>
         </message>
         <message>
-            <source>Clear everything</source>
+            <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sihko buot</translation>
         </message>
@@ -4379,7 +4379,7 @@
     <context>
         <name>voter.keypad</name>
         <message>
-            <source>Take the last one away</source>
+            <source>Remove the last character</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sihko maŋimusa</translation>
         </message>
@@ -4392,7 +4392,7 @@
             <translation>Háliidat go loahpahit?</translation>
         </message>
         <message>
-            <source>Then everything you have done here is cleared.</source>
+            <source>If you stop, everything you have done here will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dalle sihkkojuvvo buot maid leat dahkan dáppe.</translation>
         </message>
@@ -4445,7 +4445,7 @@
             <translation>Bija čuoggá guovddážii</translation>
         </message>
         <message>
-            <source>Take the point away</source>
+            <source>Remove the point</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Váldde čuoggá eret</translation>
         </message>
@@ -4473,7 +4473,7 @@
             <translation>Ii mihkkege leat jávkan.</translation>
         </message>
         <message>
-            <source>leave a proposal</source>
+            <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>buktit árvalusa</translation>
         </message>
@@ -4488,7 +4488,7 @@
             <translation>jienastankoartta</translation>
         </message>
         <message>
-            <source>your identity number</source>
+            <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>iežat persovdnanummira</translation>
         </message>
@@ -4563,7 +4563,7 @@
             <translation>It leat vuos jienastan.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>Choose another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vállje eará gova dahje joatkke gova haga.</translation>
         </message>
@@ -4608,14 +4608,14 @@
             <translation>Odne ii leat vejolaš {wanted}.</translation>
         </message>
         <message>
-            <source>Ask the staff which days are the right ones.</source>
+            <source>Ask the staff on which days this is possible.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jeara bargiin guđiid beivviid dat lea vejolaš.</translation>
         </message>
         <message>
-            <source>Someone has already voted with this.</source>
+            <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Muhtun lea juo jienastan dáinna.</translation>
+            <translation>Muhtun lea juo jienastan dáinna nummiriin.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
@@ -4633,7 +4633,7 @@
             <translation>Dáppe ii sáhte jienastit justa dál.</translation>
         </message>
         <message>
-            <source>This voting card is not for this vote.</source>
+            <source>This voting card belongs to another vote, not this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dát jienastankoarta ii gula dán jienasteapmái.</translation>
         </message>
@@ -4645,7 +4645,7 @@
         <message>
             <source>No voting card has this code.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ii oktage jienastankoarta leat dáinna kodain.</translation>
+            <translation>Ovttage jienastankoarttas ii leat dát koda.</translation>
         </message>
         <message>
             <source>Compare it with the code on your card. If it is the same, ask the staff for help.</source>
@@ -4703,12 +4703,12 @@
             <translation>Rievdat dan maid leat válljen, ja joatkke.</translation>
         </message>
         <message>
-            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <source>Each person can make at most this many proposals: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Juohkehaš sáhttá buktit eanemusat ná máŋga árvalusa: {limit}.</translation>
         </message>
         <message>
-            <source>The proposals you have left are safe.</source>
+            <source>The proposals you have sent in are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du árvalusat leat vurkejuvvon.</translation>
         </message>
@@ -4798,18 +4798,18 @@
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Čále geainnu, párkka dahje viesu. Sáhtát guođđit dán guorusin.</translation>
+            <translation>Čále gáhta, párkka dahje viesu nama. Sáhtát guođđit dán guorusin.</translation>
         </message>
     </context>
     <context>
         <name>voter.pressing</name>
         <message>
-            <source>Take every press</source>
+            <source>Count every press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rehkenastte juohke deaddima</translation>
         </message>
         <message>
-            <source>Take two quick presses as one</source>
+            <source>Count two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rehkenastte guokte jođánis deaddima oktan</translation>
         </message>
@@ -4914,7 +4914,7 @@
             <translation>Rievdat: {part}</translation>
         </message>
         <message>
-            <source>Leave the proposal</source>
+            <source>Send in my proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sádde árvalusa</translation>
         </message>
@@ -4984,9 +4984,9 @@
             <translation>Guoros jietna: ii oktage árvalus.</translation>
         </message>
         <message>
-            <source>{left}. You may go back and use them.</source>
+            <source>{left}. You may go back and choose more.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. Sáhtát mannat maŋos ja geavahit daid.</translation>
+            <translation>{left}. Sáhtát mannat maŋos ja válljet eambbo.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
@@ -5060,12 +5060,12 @@
             <translation>Giella</translation>
         </message>
         <message>
-            <source>Text size</source>
+            <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Teavstta sturrodat</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ivnnit</translation>
         </message>
@@ -5078,19 +5078,14 @@
     <context>
         <name>voter.speech</name>
         <message>
-            <source>Group {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Joavku {number}</translation>
-        </message>
-        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Guldal nummira</translation>
         </message>
         <message>
-            <source>Listen to the code</source>
+            <source>Listen to the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Guldal koda</translation>
+            <translation>Guldal duođaštuskoda</translation>
         </message>
         <message>
             <source>Listen to: {title}</source>
@@ -5110,12 +5105,12 @@
         <message>
             <source>Speed: {level} of {levels}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Leahttu: {level}/{levels}</translation>
+            <translation>Leahttu: {level} / {levels}</translation>
         </message>
         <message>
             <source>Volume: {level} of {levels}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jietnafápmu: {level}/{levels}</translation>
+            <translation>Jietnafápmu: {level} / {levels}</translation>
         </message>
         <message>
             <source>Chosen</source>
@@ -5128,7 +5123,7 @@
             <translation>Loga siiddu munnje</translation>
         </message>
         <message>
-            <source>Be quiet</source>
+            <source>Stop reading</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Heaitte lohkamis</translation>
         </message>
@@ -5161,6 +5156,11 @@
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Loga juohke siiddu munnje</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joavku {number}</translation>
         </message>
     </context>
     <context>
@@ -5317,17 +5317,17 @@
     <context>
         <name>voter.task</name>
         <message>
-            <source>Today you cannot leave a proposal or vote here.</source>
+            <source>Today you cannot make a proposal or vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Odne it sáhte buktit árvalusa itge jienastit dáppe.</translation>
         </message>
         <message>
-            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <source>You can make a proposal. It takes about ten minutes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sáhtát buktit árvalusa. Dasa manná sullii logi minuhta.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Buktit árvalusa</translation>
         </message>
@@ -5342,7 +5342,7 @@
             <translation>Jienastit</translation>
         </message>
         <message>
-            <source>You can leave proposals from {first} to {last}.</source>
+            <source>You can make proposals from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sáhtát buktit árvalusaid: {first} – {last}.</translation>
         </message>

@@ -440,37 +440,6 @@
         </message>
     </context>
     <context>
-        <name>StationSetupDialog</name>
-        <message>
-            <source>A new folder for the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -726,7 +695,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Received</source>
+            <source>Received so far</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -824,7 +793,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -928,6 +897,37 @@
         </message>
         <message>
             <source>Opened &amp;last</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationSetupDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1045,7 +1045,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1296,140 +1296,6 @@
     <context>
         <name>kiosk</name>
         <message>
-            <source>Close for the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every vote is also on the second medium.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The second copy is being written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Leave the stick in, day and night.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Files taken in: {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Room on the disk</source>
             <translation type="unfinished" />
         </message>
@@ -1570,6 +1436,84 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stick is connected. Put one in.</source>
             <translation type="unfinished" />
         </message>
@@ -1618,6 +1562,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -1654,6 +1606,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
@@ -1683,6 +1639,50 @@
         </message>
         <message>
             <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2400,8 +2400,9 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process {id}</source>
-            <translation type="unfinished" />
+            <source>Participatory budget {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Miisaaniyadda ka-qaybgalka {id}</translation>
         </message>
         <message>
             <source>District</source>
@@ -3071,6 +3072,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
@@ -3124,10 +3129,6 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3203,86 +3204,6 @@
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the resident reads in {theirs}, in {yours}:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The resident's screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form's number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How to reach the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save, and the next form (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal from a paper form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent to be contacted is given on the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank forms to print, in all languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the forms to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language that it is written in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {money} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3364,6 +3285,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The resident's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translation type="unfinished" />
         </message>
@@ -3417,6 +3410,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
@@ -3437,7 +3438,7 @@
     <context>
         <name>voter.ballot</name>
         <message>
-            <source>The order is by chance. Each person gets another order.</source>
+            <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soojeedinnadu si nasiib ah ayay u kala horreeyaan. Qof kasta si kale ayuu u arkaa.</translation>
         </message>
@@ -3452,7 +3453,7 @@
             <translation>Dib u noqo oo dooro</translation>
         </message>
         <message>
-            <source>Choose something to vote.</source>
+            <source>To vote, first choose something.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Si aad u codeyso, wax dooro.</translation>
         </message>
@@ -3522,7 +3523,7 @@
             </translation>
         </message>
         <message>
-            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <source>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waxaad dooratay “{title}”. Haddii aad mid kale rabto, marka hore mar kale riix “{title}” si aad uga saarto.</translation>
         </message>
@@ -3532,7 +3533,7 @@
             <translation>Hal keliya ayaad dooran kartaa</translation>
         </message>
         <message>
-            <source>To choose this one, first take another one away.</source>
+            <source>To choose this one, first remove another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Si aad tan u doorato, marka hore mid kale ka saar.</translation>
         </message>
@@ -3583,7 +3584,7 @@
             <translation>Riixid fudud</translation>
         </message>
         <message>
-            <source>Stop</source>
+            <source>Stop here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jooji</translation>
         </message>
@@ -3682,7 +3683,7 @@
             <translation>Shaashaddani hadda way xiran tahay.</translation>
         </message>
         <message>
-            <source>This screen takes a short break.</source>
+            <source>This screen is paused for a short while.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Shaashaddani waxay ku jirtaa nasasho gaaban.</translation>
         </message>
@@ -3715,17 +3716,17 @@
             <translation>Qof kasta oo halkan ku nool wuu codeyn karaa.</translation>
         </message>
         <message>
-            <source>You may vote one time.</source>
+            <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hal mar ayaad codeyn kartaa.</translation>
+            <translation>Hal mar oo keliya ayaad codeyn kartaa.</translation>
         </message>
         <message>
-            <source>Yes, I may vote, and I have not voted before</source>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Haa, waan codeyn karaa, horena uma aan codeyn</translation>
+            <translation>Haa, waan codeyn karaa, welina ma aan codeyn</translation>
         </message>
         <message>
-            <source>Press yes first, if it is so.</source>
+            <source>If this is true, press Yes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Haddii ay sax tahay, marka hore riix haa.</translation>
         </message>
@@ -3766,7 +3767,7 @@
     <context>
         <name>voter.cost</name>
         <message>
-            <source>What may it cost?</source>
+            <source>What might it cost?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Immisa ayay ku kici kartaa?</translation>
         </message>
@@ -3786,7 +3787,7 @@
             <translation>{sum} oo ka mid ah {funds}</translation>
         </message>
         <message>
-            <source>This is more than all the money there is.</source>
+            <source>This costs more than the money available.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tani way ka badan tahay lacagta jirta oo dhan.</translation>
         </message>
@@ -3817,14 +3818,14 @@
             <translation>Sug wax yar. Waa la daabacayaa.</translation>
         </message>
         <message>
-            <source>The printer has got it. Take your paper.</source>
+            <source>It has been sent to the printer. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Daabacuhu wuu helay. Qaado warqaddaada.</translation>
+            <translation>Waxaa loo diray daabacaha. Qaado warqaddaada.</translation>
         </message>
         <message>
             <source>It could not be printed. Write it down instead.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lama daabici karin. Taa beddelkeeda qoro.</translation>
+            <translation>Lama daabici karin. Taas beddelkeeda qoro.</translation>
         </message>
         <message>
             <source>Finish</source>
@@ -3852,7 +3853,7 @@
             <translation>Daabac lambarka</translation>
         </message>
         <message>
-            <source>Leave one more proposal</source>
+            <source>Make another proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soo gudbi soojeedin kale</translation>
         </message>
@@ -3862,19 +3863,19 @@
             <translation>Waad mahadsan tahay! Codkaaga waa la kaydiyey.</translation>
         </message>
         <message>
-            <source>Your code is:</source>
+            <source>Your confirmation code is:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Koodhkaagu waa:</translation>
+            <translation>Koodhkaaga xaqiijinta waa:</translation>
         </message>
         <message>
-            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Koodhka waxaad mar dambe ku arki kartaa in codkaaga la tiriyey. Koodhku cidna uma sheego waxa aad dooratay.</translation>
+            <translation>Koodhka xaqiijinta waxaad mar dambe ku arki kartaa in codkaaga la tiriyey. Cidna uma sheego waxa aad dooratay.</translation>
         </message>
         <message>
-            <source>Print the code</source>
+            <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Daabac koodka</translation>
+            <translation>Daabac koodhka xaqiijinta</translation>
         </message>
     </context>
     <context>
@@ -3925,7 +3926,7 @@
             <translation>Ka noqo</translation>
         </message>
         <message>
-            <source>Take the picture away</source>
+            <source>Remove the picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ka qaad sawirka</translation>
         </message>
@@ -3935,7 +3936,7 @@
             <translation>Wax yar sug.</translation>
         </message>
         <message>
-            <source>Take a picture from a file</source>
+            <source>Choose a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sawir ka soo qaado fayl</translation>
         </message>
@@ -3948,7 +3949,7 @@
             <translation>Kaarka codbixinta</translation>
         </message>
         <message>
-            <source>This card gives you one vote. Show nobody the code.</source>
+            <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kaarkani wuxuu ku siinayaa hal cod. Koodhka cidna ha tusin.</translation>
         </message>
@@ -3958,7 +3959,7 @@
             <translation>Codee laga bilaabo {first} ilaa {last}.</translation>
         </message>
         <message>
-            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Marka aad codeynayso: afargeeska tus kamaradda, ama qor koodhka.</translation>
         </message>
@@ -3968,29 +3969,29 @@
             <translation>Hal cod. Tus afargeeska ama qor koodhka.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soo gudbi soojeedin</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lacagta oo dhan: {money}.</translation>
+            <translation>Lacagta jirta oo dhan: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maalinta ugu dambaysa ee soojeedin la gudbin karo waa {day}.</translation>
+            <translation>Maalinta ugu dambaysa ee soojeedin la soo gudbin karo waa {day}.</translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sida soojeedintu waa inay noqoto</translation>
+            <translation>Sida ay tahay in soojeedintu noqoto</translation>
         </message>
         <message>
             <source>What is your idea called?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Maxaa la yiraahdaa fikraddaada?</translation>
+            <translation>Waa maxay magaca fikraddaadu?</translation>
         </message>
         <message>
             <source>Tell us about your idea</source>
@@ -4000,7 +4001,7 @@
         <message>
             <source>Where should it be?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Xagee waa inay noqoto?</translation>
+            <translation>Meeshee ayaad rabtaa inay ahaato?</translation>
         </message>
         <message>
             <source>Who is it for?</source>
@@ -4020,17 +4021,17 @@
         <message>
             <source>How can we reach you? Name and phone number or e-mail</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sideen kuula soo xiriirnaa? Magaca iyo lambarka telefoonka ama iimayl</translation>
+            <translation>Sidee baan kuula soo xiriirnaa? Magaca iyo lambarka taleefanka ama iimaylka</translation>
         </message>
         <message>
             <source>Yes, you may keep this and contact me</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Haa, waad kaydin kartaan oo ila soo xiriiri kartaan</translation>
+            <translation>Haa, tan waad kaydin kartaan, waadna ila soo xiriiri kartaan</translation>
         </message>
         <message>
             <source>Only those who work with the proposals can read how to reach you.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kaliya kuwa ka shaqeeya soojeedinnada ayaa akhrin kara sida laguula soo xiriiro.</translation>
+            <translation>Dadka ka shaqeeya soojeedinnada oo keliya ayaa akhrin kara sida laguula soo xiriiro.</translation>
         </message>
         <message>
             <source>The form's number (the staff write it)</source>
@@ -4050,7 +4051,7 @@
         <message>
             <source>TEST. Nothing here counts.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>TIJAABO. Waxba halkan lagama tiriyo.</translation>
+            <translation>TIJAABO. Waxba halkan laguma tirinayo.</translation>
         </message>
         <message>
             <source>Page {page} of {pages}</source>
@@ -4058,38 +4059,38 @@
             <translation>Bogga {page} ee {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hannaanka {id}</translation>
+            <translation>Miisaaniyadda ka-qaybgalka {id}</translation>
         </message>
     </context>
     <context>
         <name>voter.frame</name>
         <message>
-            <source>Good to know first</source>
+            <source>Good to know before you start</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Marka hore tan ogow</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lacagta jirta oo dhan: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maalinta ugu dambaysa ee soojeedin la soo gudbin karo waa {day}.</translation>
         </message>
         <message numerus="yes">
-            <source>You may leave %Ln proposals.</source>
+            <source>You may make %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>Waxaad soo gudbin kartaa %Ln soojeedin.</numerusform>
-                <numerusform>Waxaad soo gudbin kartaa %Ln soojeedin.</numerusform>
+                <numerusform>Waxaad soo gudbin kartaa %Ln soojeedinood.</numerusform>
             </translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sida ay tahay in soojeedintu noqoto</translation>
         </message>
@@ -4097,12 +4098,12 @@
     <context>
         <name>voter.identity</name>
         <message>
-            <source>Type your identity number</source>
+            <source>Type your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Qor lambarkaaga aqoonsiga</translation>
+            <translation>Qor lambarkaaga shakhsiga (personnummer)</translation>
         </message>
         <message>
-            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Qor lambarkaaga shakhsiga (personnummer), ama lambarkaaga isku-dubbaridka (samordningsnummer), ama lambarka kaar aqoonsi oo kale.</translation>
         </message>
@@ -4125,7 +4126,7 @@
             <translation>Haa, waan joogaa</translation>
         </message>
         <message>
-            <source>Clear everything</source>
+            <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Wax walba tirtir</translation>
         </message>
@@ -4253,7 +4254,7 @@
         <message>
             <source>And sign</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Calaamadda "iyo"</translation>
+            <translation>Calaamadda “iyo”</translation>
         </message>
         <message>
             <source>At sign</source>
@@ -4364,7 +4365,7 @@
     <context>
         <name>voter.keypad</name>
         <message>
-            <source>Take the last one away</source>
+            <source>Remove the last character</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tirtir kan ugu dambeeya</translation>
         </message>
@@ -4377,7 +4378,7 @@
             <translation>Ma rabtaa inaad joojiso?</translation>
         </message>
         <message>
-            <source>Then everything you have done here is cleared.</source>
+            <source>If you stop, everything you have done here will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Markaas wax kasta oo aad halkan ku samaysay waa la tirtirayaa.</translation>
         </message>
@@ -4430,7 +4431,7 @@
             <translation>Bar dhig bartamaha</translation>
         </message>
         <message>
-            <source>Take the point away</source>
+            <source>Remove the point</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ka qaad barta</translation>
         </message>
@@ -4458,7 +4459,7 @@
             <translation>Waxba ma lumin.</translation>
         </message>
         <message>
-            <source>leave a proposal</source>
+            <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>in soojeedin la soo gudbiyo</translation>
         </message>
@@ -4473,9 +4474,9 @@
             <translation>kaarka codbixinta</translation>
         </message>
         <message>
-            <source>your identity number</source>
+            <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>lambarkaaga aqoonsiga</translation>
+            <translation>lambarkaaga shakhsiga</translation>
         </message>
         <message>
             <source>the proposal's name</source>
@@ -4548,7 +4549,7 @@
             <translation>Codkaaga lama dhiibin.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>Choose another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dooro sawir kale, ama sii wad sawir la'aan.</translation>
         </message>
@@ -4593,14 +4594,14 @@
             <translation>Maanta suurtagal ma aha {wanted}.</translation>
         </message>
         <message>
-            <source>Ask the staff which days are the right ones.</source>
+            <source>Ask the staff on which days this is possible.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Shaqaalaha weydii maalmaha ay suurtagal tahay.</translation>
         </message>
         <message>
-            <source>Someone has already voted with this.</source>
+            <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Qof ayaa hore ugu codeeyey kan.</translation>
+            <translation>Qof ayaa hore ugu codeeyey lambarkan.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
@@ -4618,7 +4619,7 @@
             <translation>Hadda lagama codeyn karo halkan.</translation>
         </message>
         <message>
-            <source>This voting card is not for this vote.</source>
+            <source>This voting card belongs to another vote, not this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kaarkan codbixinta looguma talagelin codbixintan.</translation>
         </message>
@@ -4650,7 +4651,7 @@
         <message>
             <source>Several codes have not been right.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dhowr lambar ma saxnayn.</translation>
+            <translation>Dhowr koodh ma saxnayn.</translation>
         </message>
         <message>
             <source>Wait {seconds} seconds, then try again.</source>
@@ -4688,12 +4689,12 @@
             <translation>Beddel waxa aad dooratay, dabadeedna sii wad.</translation>
         </message>
         <message>
-            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <source>Each person can make at most this many proposals: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tirada ugu badan ee soojeedinnada qofkiiba: {limit}.</translation>
         </message>
         <message>
-            <source>The proposals you have left are safe.</source>
+            <source>The proposals you have sent in are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soojeedinnada aad soo gudbisay waa ammaan.</translation>
         </message>
@@ -4788,12 +4789,12 @@
     <context>
         <name>voter.pressing</name>
         <message>
-            <source>Take every press</source>
+            <source>Count every press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tiri riixid kasta</translation>
         </message>
         <message>
-            <source>Take two quick presses as one</source>
+            <source>Count two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Laba riixid oo degdeg ah hal ku tiri</translation>
         </message>
@@ -4826,7 +4827,7 @@
         <message>
             <source>Ask for help</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Caawimo weydiiso</translation>
+            <translation>Caawimaad weydiiso</translation>
         </message>
         <message>
             <source>The helper will not see your screen when you choose.</source>
@@ -4896,7 +4897,7 @@
             <translation>Beddel: {part}</translation>
         </message>
         <message>
-            <source>Leave the proposal</source>
+            <source>Send in my proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soo gudbi soojeedinta</translation>
         </message>
@@ -4966,9 +4967,9 @@
             <translation>Cod bannaan: soojeedinna lama dooran.</translation>
         </message>
         <message>
-            <source>{left}. You may go back and use them.</source>
+            <source>{left}. You may go back and choose more.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{left}. Waad dib u noqon kartaa oo isticmaali kartaa.</translation>
+            <translation>{left}. Waad dib u noqon kartaa oo wax kale dooran kartaa.</translation>
         </message>
         <message>
             <source>After you cast your vote you cannot change it.</source>
@@ -5042,12 +5043,12 @@
             <translation>Luqadda</translation>
         </message>
         <message>
-            <source>Text size</source>
+            <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cabbirka qoraalka</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Midabbada</translation>
         </message>
@@ -5060,19 +5061,14 @@
     <context>
         <name>voter.speech</name>
         <message>
-            <source>Group {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kooxda {number}</translation>
-        </message>
-        <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dhegeyso lambarka</translation>
         </message>
         <message>
-            <source>Listen to the code</source>
+            <source>Listen to the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dhegeyso koodka</translation>
+            <translation>Dhegeyso koodhka xaqiijinta</translation>
         </message>
         <message>
             <source>Listen to: {title}</source>
@@ -5110,7 +5106,7 @@
             <translation>Akhri boggan</translation>
         </message>
         <message>
-            <source>Be quiet</source>
+            <source>Stop reading</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jooji akhriska</translation>
         </message>
@@ -5143,6 +5139,11 @@
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bog kasta ii akhri</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kooxda {number}</translation>
         </message>
     </context>
     <context>
@@ -5299,17 +5300,17 @@
     <context>
         <name>voter.task</name>
         <message>
-            <source>Today you cannot leave a proposal or vote here.</source>
+            <source>Today you cannot make a proposal or vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maanta halkan soojeedin kama soo gudbin kartid, kamana codeyn kartid.</translation>
         </message>
         <message>
-            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <source>You can make a proposal. It takes about ten minutes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soojeedin waad soo gudbin kartaa. Waxay qaadanaysaa qiyaastii toban daqiiqo.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soo gudbi soojeedin</translation>
         </message>
@@ -5324,7 +5325,7 @@
             <translation>Codee</translation>
         </message>
         <message>
-            <source>You can leave proposals from {first} to {last}.</source>
+            <source>You can make proposals from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Soojeedin waxaad soo gudbin kartaa laga bilaabo {first} ilaa {last}.</translation>
         </message>

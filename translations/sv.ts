@@ -539,44 +539,6 @@
         </message>
     </context>
     <context>
-        <name>StationSetupDialog</name>
-        <message>
-            <source>A new folder for the station</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>En ny mapp för stationen</translation>
-        </message>
-        <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Koden, tre grupper med fyra tecken</translation>
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Var den här datorn sparar det som lämnas in</translation>
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationens mapp</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj…</translation>
-        </message>
-        <message>
-            <source>The code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Koden</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt</translation>
-        </message>
-    </context>
-    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -893,7 +855,7 @@
             <translation>Stationer</translation>
         </message>
         <message>
-            <source>Received</source>
+            <source>Received so far</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inkommet</translation>
         </message>
@@ -1014,7 +976,7 @@
             <translation>Kuvert</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Antal</translation>
         </message>
@@ -1148,6 +1110,44 @@
         </message>
     </context>
     <context>
+        <name>StationSetupDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny mapp för stationen</translation>
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Koden, tre grupper med fyra tecken</translation>
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Var den här datorn sparar det som lämnas in</translation>
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens mapp</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>The code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
         <name>StationsPage</name>
         <message>
             <source>Where is the pack to be written?</source>
@@ -1157,7 +1157,7 @@
         <message>
             <source>Setting up the station</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lägger upp stationen</translation>
+            <translation>Ställer i ordning stationen</translation>
         </message>
         <message>
             <source>{name} is set up.</source>
@@ -1288,7 +1288,7 @@
             <translation>Svar</translation>
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Antal</translation>
         </message>
@@ -1598,172 +1598,6 @@
     <context>
         <name>kiosk</name>
         <message>
-            <source>Close for the day</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stäng för dagen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart</translation>
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska exporten sparas?</translation>
-        </message>
-        <message>
-            <source>Day report</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dagsrapport</translation>
-        </message>
-        <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Du kan ta ut USB-minnet nu. {votes} och {proposals} finns i {name}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst</numerusform>
-                <numerusform>%Ln röster</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln förslag</numerusform>
-                <numerusform>%Ln förslag</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röster i kiosken: {votes}. Av dem sedan den öppnades: {today}.</translation>
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Personalkod</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppna</translation>
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tillbaka till invånarnas skärm</translation>
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj en personalkod</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tillbaka</translation>
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avsluta mbdesk</translation>
-        </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Minst {digits} siffror. Du behöver den när du öppnar och stänger.</translation>
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv samma kod en gång till.</translation>
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De två koderna var inte lika. Börja om.</translation>
-        </message>
-        <message>
-            <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen reservkopia sparas. Välj det USB-minne som ska sitta kvar.</translation>
-        </message>
-        <message>
-            <source>Every vote is also on the second medium.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje röst finns också på reservkopian.</translation>
-        </message>
-        <message>
-            <source>The second copy is being written.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reservkopian skrivs just nu.</translation>
-        </message>
-        <message>
-            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>USB-minnet med reservkopian sitter inte i. Sätt tillbaka det. Röstningen fortsätter.</translation>
-        </message>
-        <message>
-            <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>USB-minnet är fullt. Välj ett annat. Röstningen fortsätter.</translation>
-        </message>
-        <message>
-            <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>USB-minnet är skrivskyddat. Lås upp det eller välj ett annat.</translation>
-        </message>
-        <message>
-            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här USB-minnet har en annan stations kopia. Kopian har inte ändrats. Använd rätt USB-minne.</translation>
-        </message>
-        <message>
-            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopian innehåller mer än kiosken. Den har inte ändrats. Kontakta processledaren.</translation>
-        </message>
-        <message>
-            <source>The copy is damaged. Choose another stick.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kopian är skadad. Välj ett annat USB-minne.</translation>
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Reservkopia</translation>
-        </message>
-        <message>
-            <source>Check again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollera igen</translation>
-        </message>
-        <message>
-            <source>Done. Leave the stick in, day and night.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Låt USB-minnet sitta i, dag och natt.</translation>
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs in platspaket eller kvitto</translation>
-        </message>
-        <message>
-            <source>Done. Files taken in: {number}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Inlästa filer: {number}.</translation>
-        </message>
-        <message>
             <source>Room on the disk</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Plats på disken</translation>
@@ -1939,6 +1773,102 @@
             <translation>{sign} {name}: {found}</translation>
         </message>
         <message>
+            <source>Close for the day</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng för dagen</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska exporten sparas?</translation>
+        </message>
+        <message>
+            <source>Day report</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagsrapport</translation>
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Du kan ta ut USB-minnet nu. {votes} och {proposals} finns i {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röster i kiosken: {votes}. Av dem sedan den öppnades: {today}.</translation>
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personalkod</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna</translation>
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till invånarnas skärm</translation>
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en personalkod</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka</translation>
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avsluta mbdesk</translation>
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Minst {digits} siffror. Du behöver den när du öppnar och stänger.</translation>
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv samma kod en gång till.</translation>
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De två koderna var inte lika. Börja om.</translation>
+        </message>
+        <message>
             <source>No stick is connected. Put one in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget USB-minne sitter i. Sätt i ett.</translation>
@@ -1999,6 +1929,16 @@
             <translation>Pausa</translation>
         </message>
         <message>
+            <source>Second copy</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopia</translation>
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in platspaket eller kvitto</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inställningar</translation>
@@ -2044,6 +1984,11 @@
             <translation>Allt är i ordning.</translation>
         </message>
         <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Inlästa filer: {number}.</translation>
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den visar vad valurnan innehåller innan kiosken öppnar. Två av er skriver under. Den säger inget om någon som har röstat.</translation>
@@ -2082,6 +2027,61 @@
             <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Klart. Du kan ta ut USB-minnet nu. Sparat: {name}.</translation>
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen reservkopia sparas. Välj det USB-minne som ska sitta kvar.</translation>
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje röst finns också på reservkopian.</translation>
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reservkopian skrivs just nu.</translation>
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet med reservkopian sitter inte i. Sätt tillbaka det. Röstningen fortsätter.</translation>
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet är fullt. Välj ett annat. Röstningen fortsätter.</translation>
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>USB-minnet är skrivskyddat. Lås upp det eller välj ett annat.</translation>
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här USB-minnet har en annan stations kopia. Kopian har inte ändrats. Använd rätt USB-minne.</translation>
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian innehåller mer än kiosken. Den har inte ändrats. Kontakta processledaren.</translation>
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian är skadad. Välj ett annat USB-minne.</translation>
+        </message>
+        <message>
+            <source>Check again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera igen</translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Låt USB-minnet sitta i, dag och natt.</translation>
         </message>
         <message>
             <source>This kiosk cannot start. It tries again by itself.</source>
@@ -2975,7 +2975,7 @@
             <translation>Sida {page} av {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget {id}</translation>
         </message>
@@ -3692,7 +3692,7 @@
         <message>
             <source>Every vote is also on the second medium.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje röst finns också på det andra mediet.</translation>
+            <translation>Varje röst finns också på reservkopian.</translation>
         </message>
         <message>
             <source>The second copy is not up to date yet.</source>
@@ -3813,6 +3813,11 @@
             <translation>Eller skriv skärmens diagonal i tum</translation>
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
+        </message>
+        <message>
             <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sparat. Tangentbord, röst, knappstyrning, kamera och skrivare ändras nästa gång stationen öppnas.</translation>
@@ -3881,11 +3886,6 @@
             <source>None</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingen</translation>
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
         </message>
     </context>
     <context>
@@ -3981,14 +3981,100 @@
             <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
         </message>
         <message>
-            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <source>Export to the stick</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du ser inte besökarens skärm nu. Den kommer tillbaka när besökaren har röstat, ber om hjälp eller går.</translation>
+            <translation>Exportera till USB-minnet</translation>
         </message>
         <message>
-            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <source>Last export, after voting</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här läser besökaren på {theirs}. På {yours}:</translation>
+            <translation>Slutlig export, efter röstningen</translation>
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Läs in platspaket eller kvitto</translation>
+        </message>
+        <message>
+            <source>Proposals from paper forms</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslag från pappersblanketter</translation>
+        </message>
+        <message>
+            <source>Ballots on paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstsedlar på papper</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inställningar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till invånarnas skärm</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska exporten sparas?</translation>
+        </message>
+        <message>
+            <source>The pack or receipt from the centre</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet eller kvittot från centralen</translation>
+        </message>
+        <message>
+            <source>One moment …</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ögonblick …</translation>
+        </message>
+        <message>
+            <source>Done. {votes} and {proposals} are in the file {name}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. {votes} och {proposals} finns i filen {name}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is safe to take the stick out now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>The pack has been taken in. Edition {edition}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Platspaketet är inläst. Utgåva {edition}.</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} av {total}</translation>
         </message>
         <message>
             <source>The resident's screen</source>
@@ -4081,102 +4167,6 @@
             <translation>{name}, {money} styck</translation>
         </message>
         <message>
-            <source>Export to the stick</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Exportera till USB-minnet</translation>
-        </message>
-        <message>
-            <source>Last export, after voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Slutlig export, efter röstningen</translation>
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Läs in platspaket eller kvitto</translation>
-        </message>
-        <message>
-            <source>Proposals from paper forms</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslag från pappersblanketter</translation>
-        </message>
-        <message>
-            <source>Ballots on paper</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstsedlar på papper</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inställningar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tillbaka till besökarens skärm</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Personal</translation>
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska exporten sparas?</translation>
-        </message>
-        <message>
-            <source>The pack or receipt from the centre</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Platspaketet eller kvittot från centralen</translation>
-        </message>
-        <message>
-            <source>One moment …</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett ögonblick …</translation>
-        </message>
-        <message>
-            <source>Done. {votes} and {proposals} are in the file {name}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. {votes} och {proposals} finns i filen {name}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln röst</numerusform>
-                <numerusform>%Ln röster</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>%Ln förslag</numerusform>
-                <numerusform>%Ln förslag</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>It is safe to take the stick out now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nu kan du ta ut USB-minnet.</translation>
-        </message>
-        <message>
-            <source>The pack has been taken in. Edition {edition}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Platspaketet är inläst. Utgåva {edition}.</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{done} av {total}</translation>
-        </message>
-        <message>
             <source>Proposals are open</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag kan lämnas</translation>
@@ -4242,6 +4232,16 @@
             <translation>{safe} av {held} röster finns säkert i centralfilen</translation>
         </message>
         <message>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du ser inte besökarens skärm nu. Den kommer tillbaka när besökaren har röstat, ber om hjälp eller går.</translation>
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här läser besökaren på {theirs}. På {yours}:</translation>
+        </message>
+        <message>
             <source>A picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En bild</translation>
@@ -4263,7 +4263,7 @@
     <context>
         <name>voter.ballot</name>
         <message>
-            <source>The order is by chance. Each person gets another order.</source>
+            <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alla ser förslagen i olika ordning, som slumpen bestämmer.</translation>
         </message>
@@ -4278,7 +4278,7 @@
             <translation>Gå tillbaka och välj</translation>
         </message>
         <message>
-            <source>Choose something to vote.</source>
+            <source>To vote, first choose something.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du behöver välja något för att kunna rösta.</translation>
         </message>
@@ -4348,9 +4348,9 @@
             </translation>
         </message>
         <message>
-            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <source>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du har valt {title}. Om du vill välja något annat, tryck först på {title} igen för att ta bort det.</translation>
+            <translation>Du har valt ”{title}”. Om du vill välja något annat, tryck först på ”{title}” igen för att ta bort det.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
@@ -4358,7 +4358,7 @@
             <translation>Du kan bara välja ett</translation>
         </message>
         <message>
-            <source>To choose this one, first take another one away.</source>
+            <source>To choose this one, first remove another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta först bort ett annat förslag om du vill välja det här.</translation>
         </message>
@@ -4409,7 +4409,7 @@
             <translation>Lättare att trycka</translation>
         </message>
         <message>
-            <source>Stop</source>
+            <source>Stop here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsluta</translation>
         </message>
@@ -4508,7 +4508,7 @@
             <translation>Skärmen är stängd nu.</translation>
         </message>
         <message>
-            <source>This screen takes a short break.</source>
+            <source>This screen is paused for a short while.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skärmen har en kort paus.</translation>
         </message>
@@ -4541,17 +4541,17 @@
             <translation>Alla som bor här får rösta.</translation>
         </message>
         <message>
-            <source>You may vote one time.</source>
+            <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du får rösta en gång.</translation>
+            <translation>Du får bara rösta en gång.</translation>
         </message>
         <message>
-            <source>Yes, I may vote, and I have not voted before</source>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, jag får rösta, och jag har inte röstat förut</translation>
+            <translation>Ja, jag får rösta, och jag har inte redan röstat i den här röstningen</translation>
         </message>
         <message>
-            <source>Press yes first, if it is so.</source>
+            <source>If this is true, press Yes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tryck först på ja, om det stämmer.</translation>
         </message>
@@ -4592,7 +4592,7 @@
     <context>
         <name>voter.cost</name>
         <message>
-            <source>What may it cost?</source>
+            <source>What might it cost?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad kan det kosta?</translation>
         </message>
@@ -4612,7 +4612,7 @@
             <translation>{sum} av {funds}</translation>
         </message>
         <message>
-            <source>This is more than all the money there is.</source>
+            <source>This costs more than the money available.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det är mer pengar än vad som finns.</translation>
         </message>
@@ -4643,9 +4643,9 @@
             <translation>Vänta lite. Det skrivs ut.</translation>
         </message>
         <message>
-            <source>The printer has got it. Take your paper.</source>
+            <source>It has been sent to the printer. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skrivaren har fått det. Ta ditt papper.</translation>
+            <translation>Utskriften är på väg. Ta ditt papper.</translation>
         </message>
         <message>
             <source>It could not be printed. Write it down instead.</source>
@@ -4678,7 +4678,7 @@
             <translation>Skriv ut numret</translation>
         </message>
         <message>
-            <source>Leave one more proposal</source>
+            <source>Make another proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna ett förslag till</translation>
         </message>
@@ -4688,19 +4688,19 @@
             <translation>Tack! Din röst är sparad.</translation>
         </message>
         <message>
-            <source>Your code is:</source>
+            <source>Your confirmation code is:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Din kod är:</translation>
+            <translation>Din bekräftelsekod är:</translation>
         </message>
         <message>
-            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Med koden kan du senare se att din röst har räknats. Koden avslöjar inte vad du valde.</translation>
+            <translation>Med bekräftelsekoden kan du senare se att din röst har räknats. Den avslöjar inte vad du valde.</translation>
         </message>
         <message>
-            <source>Print the code</source>
+            <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv ut koden</translation>
+            <translation>Skriv ut bekräftelsekoden</translation>
         </message>
     </context>
     <context>
@@ -4751,7 +4751,7 @@
             <translation>Ångra</translation>
         </message>
         <message>
-            <source>Take the picture away</source>
+            <source>Remove the picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort bilden</translation>
         </message>
@@ -4761,7 +4761,7 @@
             <translation>Ett ögonblick.</translation>
         </message>
         <message>
-            <source>Take a picture from a file</source>
+            <source>Choose a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hämta en bild från en fil</translation>
         </message>
@@ -4774,7 +4774,7 @@
             <translation>Röstkort</translation>
         </message>
         <message>
-            <source>This card gives you one vote. Show nobody the code.</source>
+            <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kortet ger dig en röst. Visa inte koden för någon.</translation>
         </message>
@@ -4784,7 +4784,7 @@
             <translation>Rösta från {first} till {last}.</translation>
         </message>
         <message>
-            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Där du röstar: håll rutan framför kameran, eller skriv koden.</translation>
         </message>
@@ -4794,22 +4794,22 @@
             <translation>En röst. Visa rutan eller skriv koden.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna ett förslag</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns {money} att använda.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sista dagen för att lämna förslag är {day}.</translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så ska ett förslag vara</translation>
         </message>
@@ -4884,7 +4884,7 @@
             <translation>Sida {page} av {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget {id}</translation>
         </message>
@@ -4892,22 +4892,22 @@
     <context>
         <name>voter.frame</name>
         <message>
-            <source>Good to know first</source>
+            <source>Good to know before you start</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Bra att veta först</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det finns {money} att använda.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sista dagen för att lämna förslag är {day}.</translation>
         </message>
         <message numerus="yes">
-            <source>You may leave %Ln proposals.</source>
+            <source>You may make %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>Du kan lämna %Ln förslag.</numerusform>
@@ -4915,7 +4915,7 @@
             </translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så ska ett förslag vara</translation>
         </message>
@@ -4923,12 +4923,12 @@
     <context>
         <name>voter.identity</name>
         <message>
-            <source>Type your identity number</source>
+            <source>Type your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv ditt personnummer</translation>
         </message>
         <message>
-            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv ditt personnummer eller samordningsnummer, eller numret på en annan id-handling.</translation>
         </message>
@@ -4951,9 +4951,9 @@
             <translation>Ja, jag är här</translation>
         </message>
         <message>
-            <source>Clear everything</source>
+            <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rensa allt</translation>
+            <translation>Ta bort allt</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -5049,12 +5049,12 @@
         <message>
             <source>Opening bracket</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Parentes börjar</translation>
+            <translation>Vänsterparentes</translation>
         </message>
         <message>
             <source>Closing bracket</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Parentes slutar</translation>
+            <translation>Högerparentes</translation>
         </message>
         <message>
             <source>Opening quotation mark</source>
@@ -5190,7 +5190,7 @@
     <context>
         <name>voter.keypad</name>
         <message>
-            <source>Take the last one away</source>
+            <source>Remove the last character</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sudda</translation>
         </message>
@@ -5203,9 +5203,9 @@
             <translation>Vill du avsluta?</translation>
         </message>
         <message>
-            <source>Then everything you have done here is cleared.</source>
+            <source>If you stop, everything you have done here will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Då rensas allt som du har gjort här.</translation>
+            <translation>Om du avslutar tas allt som du har gjort här bort.</translation>
         </message>
         <message>
             <source>No, go on</source>
@@ -5256,7 +5256,7 @@
             <translation>Sätt en punkt i mitten</translation>
         </message>
         <message>
-            <source>Take the point away</source>
+            <source>Remove the point</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort punkten</translation>
         </message>
@@ -5284,9 +5284,9 @@
             <translation>Ingenting har försvunnit.</translation>
         </message>
         <message>
-            <source>leave a proposal</source>
+            <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>lämna förslag</translation>
+            <translation>lämna ett förslag</translation>
         </message>
         <message>
             <source>vote</source>
@@ -5299,7 +5299,7 @@
             <translation>ett röstkort</translation>
         </message>
         <message>
-            <source>your identity number</source>
+            <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ditt personnummer</translation>
         </message>
@@ -5366,7 +5366,7 @@
         <message>
             <source>a proposal is not on the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett förslag finns inte på valsedeln</translation>
+            <translation>ett förslag finns inte på röstsedeln</translation>
         </message>
         <message>
             <source>Your vote has not been cast.</source>
@@ -5374,7 +5374,7 @@
             <translation>Du har inte röstat än.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>Choose another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta en annan bild, eller gå vidare utan bild.</translation>
         </message>
@@ -5419,14 +5419,14 @@
             <translation>I dag går det inte att {wanted}.</translation>
         </message>
         <message>
-            <source>Ask the staff which days are the right ones.</source>
+            <source>Ask the staff on which days this is possible.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fråga personalen vilka dagar som gäller.</translation>
+            <translation>Fråga personalen vilka dagar det går.</translation>
         </message>
         <message>
-            <source>Someone has already voted with this.</source>
+            <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Någon har redan röstat med det här.</translation>
+            <translation>Någon har redan röstat med det här numret.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
@@ -5444,7 +5444,7 @@
             <translation>Det går inte att rösta här just nu.</translation>
         </message>
         <message>
-            <source>This voting card is not for this vote.</source>
+            <source>This voting card belongs to another vote, not this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstkortet hör inte till den här röstningen.</translation>
         </message>
@@ -5514,12 +5514,12 @@
             <translation>Ändra dina val och gå sedan vidare.</translation>
         </message>
         <message>
-            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <source>Each person can make at most this many proposals: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så många förslag får varje person lämna: {limit}.</translation>
         </message>
         <message>
-            <source>The proposals you have left are safe.</source>
+            <source>The proposals you have sent in are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslagen som du har lämnat är sparade.</translation>
         </message>
@@ -5614,12 +5614,12 @@
     <context>
         <name>voter.pressing</name>
         <message>
-            <source>Take every press</source>
+            <source>Count every press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Varje tryck räknas</translation>
         </message>
         <message>
-            <source>Take two quick presses as one</source>
+            <source>Count two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Två snabba tryck räknas som ett</translation>
         </message>
@@ -5644,7 +5644,7 @@
         <message>
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ska ramen flytta sig själv?</translation>
+            <translation>Ska ramen flytta sig av sig själv?</translation>
         </message>
     </context>
     <context>
@@ -5657,7 +5657,7 @@
         <message>
             <source>The helper will not see your screen when you choose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den som hjälper dig ser inte skärmen när du väljer.</translation>
+            <translation>Den som hjälper dig ser inte din skärm när du väljer.</translation>
         </message>
         <message>
             <source>The helper cannot see your screen now.</source>
@@ -5722,7 +5722,7 @@
             <translation>Ändra: {part}</translation>
         </message>
         <message>
-            <source>Leave the proposal</source>
+            <source>Send in my proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna förslaget</translation>
         </message>
@@ -5792,7 +5792,7 @@
             <translation>En blank röst: inget av förslagen.</translation>
         </message>
         <message>
-            <source>{left}. You may go back and use them.</source>
+            <source>{left}. You may go back and choose more.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{left}. Du kan gå tillbaka om du vill välja mer.</translation>
         </message>
@@ -5868,37 +5868,32 @@
             <translation>Språk</translation>
         </message>
         <message>
-            <source>Text size</source>
+            <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Textstorlek</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Färger</translation>
         </message>
         <message>
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klar</translation>
+            <translation>Klart</translation>
         </message>
     </context>
     <context>
         <name>voter.speech</name>
-        <message>
-            <source>Group {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Grupp {number}</translation>
-        </message>
         <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lyssna på numret</translation>
         </message>
         <message>
-            <source>Listen to the code</source>
+            <source>Listen to the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lyssna på koden</translation>
+            <translation>Lyssna på bekräftelsekoden</translation>
         </message>
         <message>
             <source>Listen to: {title}</source>
@@ -5936,7 +5931,7 @@
             <translation>Läs upp sidan</translation>
         </message>
         <message>
-            <source>Be quiet</source>
+            <source>Stop reading</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sluta läsa</translation>
         </message>
@@ -5969,6 +5964,11 @@
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs upp varje sida för mig</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupp {number}</translation>
         </message>
     </context>
     <context>
@@ -6125,19 +6125,19 @@
     <context>
         <name>voter.task</name>
         <message>
-            <source>Today you cannot leave a proposal or vote here.</source>
+            <source>Today you cannot make a proposal or vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>I dag kan du inte lämna förslag eller rösta här.</translation>
         </message>
         <message>
-            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <source>You can make a proposal. It takes about ten minutes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan lämna ett förslag. Det tar ungefär tio minuter.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna förslag</translation>
+            <translation>Lämna ett förslag</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
@@ -6150,7 +6150,7 @@
             <translation>Rösta</translation>
         </message>
         <message>
-            <source>You can leave proposals from {first} to {last}.</source>
+            <source>You can make proposals from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan lämna förslag från {first} till {last}.</translation>
         </message>

@@ -440,37 +440,6 @@
         </message>
     </context>
     <context>
-        <name>StationSetupDialog</name>
-        <message>
-            <source>A new folder for the station</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The &amp;code, three groups of four characters</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where this computer keeps what is cast</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station's folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
         <name>MergePage</name>
         <message>
             <source>Exports to merge</source>
@@ -726,7 +695,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Received</source>
+            <source>Received so far</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -824,7 +793,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -928,6 +897,37 @@
         </message>
         <message>
             <source>Opened &amp;last</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StationSetupDialog</name>
+        <message>
+            <source>A new folder for the station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;code, three groups of four characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where this computer keeps what is cast</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1045,7 +1045,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Number</source>
+            <source>Count</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1296,140 +1296,6 @@
     <context>
         <name>kiosk</name>
         <message>
-            <source>Close for the day</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where is the export to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Day report</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%Ln votes</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln proposals</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a staff code</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave mbdesk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No second copy is kept. Choose the stick that is to stay in.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Every vote is also on the second medium.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The second copy is being written.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is full. Choose another one. Voting goes on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The stick is write-protected. Free it, or choose another one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The copy is damaged. Choose another stick.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Second copy</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Leave the stick in, day and night.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take in a pack or receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done. Files taken in: {number}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Room on the disk</source>
             <translation type="unfinished" />
         </message>
@@ -1570,6 +1436,85 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Close for the day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
+            <source>Where is the export to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Votes in the kiosk: {votes}. Of them since it was opened: {today}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a staff code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave mbdesk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At least {digits} digits. You need it to open and close.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>No stick is connected. Put one in.</source>
             <translation type="unfinished" />
         </message>
@@ -1618,6 +1563,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Second copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a pack or receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -1654,6 +1607,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done. Files taken in: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
@@ -1683,6 +1640,50 @@
         </message>
         <message>
             <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No second copy is kept. Choose the stick that is to stay in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every vote is also on the second medium.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second copy is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick with the second copy is not there. Put it back. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is full. Choose another one. Voting goes on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The stick is write-protected. Free it, or choose another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This stick holds another station's copy. It was not touched. Use the right one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This copy holds more than the kiosk does. It was not touched. Tell the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is damaged. Choose another stick.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in, day and night.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2400,7 +2401,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3071,6 +3072,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
@@ -3124,10 +3129,6 @@
         </message>
         <message>
             <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3203,86 +3204,6 @@
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the resident reads in {theirs}, in {yours}:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The resident's screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The form's number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How to reach the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save, and the next form (Ctrl+Enter)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Proposal from a paper form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Consent to be contacted is given on the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Blank forms to print, in all languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A form with the number {form} has been saved before. Save once more?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where are the forms to go?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The language that it is written in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{name}, {money} each</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3364,6 +3285,78 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The resident's screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The form's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to reach the person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save, and the next form (Ctrl+Enter)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proposal from a paper form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent to be contacted is given on the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blank forms to print, in all languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without consent on the form the contact details are not kept. Choose the consent, or empty the field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A form with the number {form} has been saved before. Save once more?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {number}: write it on the form. Forms saved just now: {saved}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where are the forms to go?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} forms are in the folder {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The language that it is written in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, {money} each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translation type="unfinished" />
         </message>
@@ -3417,6 +3410,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the resident reads in {theirs}, in {yours}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
@@ -3437,7 +3438,7 @@
     <context>
         <name>voter.ballot</name>
         <message>
-            <source>The order is by chance. Each person gets another order.</source>
+            <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Alla ser förslagen i olika ordning. Det är för att det ska bli rättvist.</translation>
         </message>
@@ -3452,7 +3453,7 @@
             <translation>Gå tillbaka och välj</translation>
         </message>
         <message>
-            <source>Choose something to vote.</source>
+            <source>To vote, first choose something.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du måste välja något för att kunna rösta.</translation>
         </message>
@@ -3522,9 +3523,9 @@
             </translation>
         </message>
         <message>
-            <source>You have chosen {title}. To choose another one, first press {title} again to take it away.</source>
+            <source>You have chosen “{title}”. To choose another one, first press “{title}” again to remove it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du har valt {title}. Vill du välja något annat? Tryck på {title} en gång till. Då tar du bort det.</translation>
+            <translation>Du har valt ”{title}”. Vill du välja något annat? Tryck på ”{title}” en gång till. Då tar du bort det.</translation>
         </message>
         <message>
             <source>You can choose only one</source>
@@ -3532,7 +3533,7 @@
             <translation>Du kan bara välja ett förslag</translation>
         </message>
         <message>
-            <source>To choose this one, first take another one away.</source>
+            <source>To choose this one, first remove another one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vill du välja det här? Ta bort ett annat förslag först.</translation>
         </message>
@@ -3583,7 +3584,7 @@
             <translation>Lättare att trycka</translation>
         </message>
         <message>
-            <source>Stop</source>
+            <source>Stop here</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sluta</translation>
         </message>
@@ -3643,7 +3644,7 @@
         <message>
             <source>The camera may not be used here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du kan inte använda kameran här.</translation>
+            <translation>Kameran får inte användas här.</translation>
         </message>
         <message>
             <source>The camera does not work just now.</source>
@@ -3682,7 +3683,7 @@
             <translation>Skärmen är stängd nu.</translation>
         </message>
         <message>
-            <source>This screen takes a short break.</source>
+            <source>This screen is paused for a short while.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skärmen har paus en kort stund.</translation>
         </message>
@@ -3715,17 +3716,17 @@
             <translation>Bor du här? Då får du rösta.</translation>
         </message>
         <message>
-            <source>You may vote one time.</source>
+            <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du får bara rösta en gång.</translation>
         </message>
         <message>
-            <source>Yes, I may vote, and I have not voted before</source>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, jag får rösta. Jag har inte röstat förut.</translation>
+            <translation>Ja, jag får rösta. Jag har inte röstat än.</translation>
         </message>
         <message>
-            <source>Press yes first, if it is so.</source>
+            <source>If this is true, press Yes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Får du rösta? Tryck på ja. Sedan kan du gå vidare.</translation>
         </message>
@@ -3766,7 +3767,7 @@
     <context>
         <name>voter.cost</name>
         <message>
-            <source>What may it cost?</source>
+            <source>What might it cost?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad kostar det?</translation>
         </message>
@@ -3786,7 +3787,7 @@
             <translation>{sum} av {funds}</translation>
         </message>
         <message>
-            <source>This is more than all the money there is.</source>
+            <source>This costs more than the money available.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det är för dyrt. Så mycket pengar finns inte.</translation>
         </message>
@@ -3817,7 +3818,7 @@
             <translation>Vänta lite. Den skriver ut.</translation>
         </message>
         <message>
-            <source>The printer has got it. Take your paper.</source>
+            <source>It has been sent to the printer. Take your paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skrivaren skriver nu. Ta ditt papper.</translation>
         </message>
@@ -3852,7 +3853,7 @@
             <translation>Skriv ut numret</translation>
         </message>
         <message>
-            <source>Leave one more proposal</source>
+            <source>Make another proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna ett förslag till</translation>
         </message>
@@ -3862,19 +3863,19 @@
             <translation>Tack! Du har röstat.</translation>
         </message>
         <message>
-            <source>Your code is:</source>
+            <source>Your confirmation code is:</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du får en kod. Din kod är:</translation>
+            <translation>Det här är din bekräftelsekod:</translation>
         </message>
         <message>
-            <source>With the code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
+            <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv upp koden. Med den kan du se att vi har räknat din röst. Koden visar inte vad du valde. Det är hemligt.</translation>
+            <translation>Skriv upp bekräftelsekoden. Med den kan du senare se att vi har räknat din röst. Den visar inte vad du valde.</translation>
         </message>
         <message>
-            <source>Print the code</source>
+            <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv ut koden</translation>
+            <translation>Skriv ut bekräftelsekoden</translation>
         </message>
     </context>
     <context>
@@ -3925,7 +3926,7 @@
             <translation>Ångra</translation>
         </message>
         <message>
-            <source>Take the picture away</source>
+            <source>Remove the picture</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort bilden</translation>
         </message>
@@ -3935,9 +3936,9 @@
             <translation>Vänta lite.</translation>
         </message>
         <message>
-            <source>Take a picture from a file</source>
+            <source>Choose a picture from a file</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hämta en bild från en fil</translation>
+            <translation>Hämta en bild</translation>
         </message>
     </context>
     <context>
@@ -3948,7 +3949,7 @@
             <translation>Röstkort</translation>
         </message>
         <message>
-            <source>This card gives you one vote. Show nobody the code.</source>
+            <source>This card gives you one vote. Do not show the code to anyone.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Med kortet får du rösta en gång. Visa inte koden för någon.</translation>
         </message>
@@ -3958,7 +3959,7 @@
             <translation>Du kan rösta från {first} till {last}.</translation>
         </message>
         <message>
-            <source>Where you vote: hold the square before the camera, or type the code.</source>
+            <source>At the voting place: hold the square in front of the camera, or type the code.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>När du ska rösta: Visa rutan för kameran. Eller skriv koden.</translation>
         </message>
@@ -3968,22 +3969,22 @@
             <translation>En röst. Visa rutan eller skriv koden.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna ett förslag</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så mycket pengar finns det: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan lämna förslag till och med {day}.</translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så här ska förslaget vara</translation>
         </message>
@@ -4058,7 +4059,7 @@
             <translation>Sida {page} av {pages}</translation>
         </message>
         <message>
-            <source>Process {id}</source>
+            <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget {id}</translation>
         </message>
@@ -4066,22 +4067,22 @@
     <context>
         <name>voter.frame</name>
         <message>
-            <source>Good to know first</source>
+            <source>Good to know before you start</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs det här först</translation>
         </message>
         <message>
-            <source>All the money there is: {money}.</source>
+            <source>Total money available: {money}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så mycket pengar finns det: {money}.</translation>
         </message>
         <message>
-            <source>The last day to leave a proposal is {day}.</source>
+            <source>The last day to make a proposal is {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan lämna förslag till och med {day}.</translation>
         </message>
         <message numerus="yes">
-            <source>You may leave %Ln proposals.</source>
+            <source>You may make %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
                 <numerusform>Du kan lämna %Ln förslag.</numerusform>
@@ -4089,20 +4090,20 @@
             </translation>
         </message>
         <message>
-            <source>What a proposal must be like</source>
+            <source>Rules for a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett förslag är en idé om något som ska bli bättre här. Så här ska förslaget vara:</translation>
+            <translation>Så här ska förslaget vara</translation>
         </message>
     </context>
     <context>
         <name>voter.identity</name>
         <message>
-            <source>Type your identity number</source>
+            <source>Type your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv ditt personnummer</translation>
         </message>
         <message>
-            <source>Type your personal number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan också skriva ditt samordningsnummer. Eller numret på ett annat kort som visar vem du är.</translation>
         </message>
@@ -4125,7 +4126,7 @@
             <translation>Ja, jag är kvar</translation>
         </message>
         <message>
-            <source>Clear everything</source>
+            <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort allt</translation>
         </message>
@@ -4223,12 +4224,12 @@
         <message>
             <source>Opening bracket</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Parentes börjar</translation>
+            <translation>Vänster parentes</translation>
         </message>
         <message>
             <source>Closing bracket</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Parentes slutar</translation>
+            <translation>Höger parentes</translation>
         </message>
         <message>
             <source>Opening quotation mark</source>
@@ -4364,7 +4365,7 @@
     <context>
         <name>voter.keypad</name>
         <message>
-            <source>Take the last one away</source>
+            <source>Remove the last character</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sudda</translation>
         </message>
@@ -4377,7 +4378,7 @@
             <translation>Vill du sluta?</translation>
         </message>
         <message>
-            <source>Then everything you have done here is cleared.</source>
+            <source>If you stop, everything you have done here will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Då tar vi bort allt du har gjort här.</translation>
         </message>
@@ -4430,7 +4431,7 @@
             <translation>Sätt en punkt i mitten</translation>
         </message>
         <message>
-            <source>Take the point away</source>
+            <source>Remove the point</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort punkten</translation>
         </message>
@@ -4447,7 +4448,7 @@
         <message>
             <source>The point is {across} percent from the left edge and {down} percent from the top edge.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Punkten är {across} procent från vänster kant och {down} procent från övre kant.</translation>
+            <translation>Punkten är {across} procent från vänster kant. Den är {down} procent från övre kant.</translation>
         </message>
     </context>
     <context>
@@ -4458,9 +4459,9 @@
             <translation>Det är ingen fara. Inget är borta.</translation>
         </message>
         <message>
-            <source>leave a proposal</source>
+            <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>lämna förslag</translation>
+            <translation>lämna ett förslag</translation>
         </message>
         <message>
             <source>vote</source>
@@ -4473,7 +4474,7 @@
             <translation>ett röstkort</translation>
         </message>
         <message>
-            <source>your identity number</source>
+            <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ditt personnummer</translation>
         </message>
@@ -4548,7 +4549,7 @@
             <translation>Du har inte röstat än.</translation>
         </message>
         <message>
-            <source>Take another picture, or go on without one.</source>
+            <source>Choose another picture, or go on without one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj en annan bild. Eller gå vidare utan bild.</translation>
         </message>
@@ -4560,7 +4561,7 @@
         <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fråga någon som arbetar här.</translation>
+            <translation>Fråga personalen.</translation>
         </message>
         <message>
             <source>Something went wrong.</source>
@@ -4575,7 +4576,7 @@
         <message>
             <source>Try again, or ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Försök en gång till. Eller fråga någon som arbetar här.</translation>
+            <translation>Försök en gång till. Eller fråga personalen.</translation>
         </message>
         <message>
             <source>The code is not right.</source>
@@ -4593,14 +4594,14 @@
             <translation>I dag kan du inte {wanted}.</translation>
         </message>
         <message>
-            <source>Ask the staff which days are the right ones.</source>
+            <source>Ask the staff on which days this is possible.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fråga någon som arbetar här vilka dagar det går.</translation>
+            <translation>Fråga personalen vilka dagar det går.</translation>
         </message>
         <message>
-            <source>Someone has already voted with this.</source>
+            <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Någon har redan röstat med det här.</translation>
+            <translation>Någon har redan röstat med det här numret.</translation>
         </message>
         <message>
             <source>The first vote counts.</source>
@@ -4618,14 +4619,14 @@
             <translation>Det går inte att rösta här nu.</translation>
         </message>
         <message>
-            <source>This voting card is not for this vote.</source>
+            <source>This voting card belongs to another vote, not this one.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ditt röstkort passar inte här. Det är till något annat.</translation>
         </message>
         <message>
             <source>Use the card you got for this vote, or ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ta fram kortet som du fick till den här röstningen. Eller fråga någon som arbetar här.</translation>
+            <translation>Ta fram kortet som du fick till den här röstningen. Eller fråga personalen.</translation>
         </message>
         <message>
             <source>No voting card has this code.</source>
@@ -4635,7 +4636,7 @@
         <message>
             <source>Compare it with the code on your card. If it is the same, ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Titta på koden på ditt kort. Är det samma kod? Fråga då någon som arbetar här.</translation>
+            <translation>Titta på koden på ditt kort. Är det samma kod? Fråga då personalen.</translation>
         </message>
         <message>
             <source>This is not a voting card.</source>
@@ -4688,12 +4689,12 @@
             <translation>Ändra det du har valt. Sedan kan du gå vidare.</translation>
         </message>
         <message>
-            <source>Each person can leave this many proposals at most: {limit}.</source>
+            <source>Each person can make at most this many proposals: {limit}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du har lämnat alla förslag du får lämna. Så många får man lämna: {limit}.</translation>
         </message>
         <message>
-            <source>The proposals you have left are safe.</source>
+            <source>The proposals you have sent in are saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vi har fått förslagen du har lämnat.</translation>
         </message>
@@ -4788,12 +4789,12 @@
     <context>
         <name>voter.pressing</name>
         <message>
-            <source>Take every press</source>
+            <source>Count every press</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Varje tryck räknas</translation>
         </message>
         <message>
-            <source>Take two quick presses as one</source>
+            <source>Count two quick presses as one</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Två snabba tryck räknas som ett</translation>
         </message>
@@ -4818,7 +4819,7 @@
         <message>
             <source>Should the frame move on by itself?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ska ramen flytta sig själv?</translation>
+            <translation>Ska ramen flytta sig av sig själv?</translation>
         </message>
     </context>
     <context>
@@ -4831,12 +4832,12 @@
         <message>
             <source>The helper will not see your screen when you choose.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den som hjälper dig ser inte vad du väljer.</translation>
+            <translation>Den som hjälper dig ser inte din skärm när du väljer.</translation>
         </message>
         <message>
             <source>The helper cannot see your screen now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den som hjälper dig ser inte skärmen nu.</translation>
+            <translation>Den som hjälper dig ser inte din skärm nu.</translation>
         </message>
     </context>
     <context>
@@ -4896,7 +4897,7 @@
             <translation>Ändra: {part}</translation>
         </message>
         <message>
-            <source>Leave the proposal</source>
+            <source>Send in my proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lämna förslaget</translation>
         </message>
@@ -4958,7 +4959,7 @@
         <message>
             <source>This is your vote</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Så här röstar du</translation>
+            <translation>Det här är din röst</translation>
         </message>
         <message>
             <source>A blank vote: none of the proposals.</source>
@@ -4966,7 +4967,7 @@
             <translation>Du röstar blankt. Du väljer inget förslag.</translation>
         </message>
         <message>
-            <source>{left}. You may go back and use them.</source>
+            <source>{left}. You may go back and choose more.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{left}. Gå tillbaka om du vill välja mer.</translation>
         </message>
@@ -5042,37 +5043,32 @@
             <translation>Språk</translation>
         </message>
         <message>
-            <source>Text size</source>
+            <source>Choose a text size</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hur stor ska texten vara?</translation>
         </message>
         <message>
-            <source>Colours</source>
+            <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vilka färger vill du ha?</translation>
         </message>
         <message>
             <source>Done</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klar</translation>
+            <translation>Klart</translation>
         </message>
     </context>
     <context>
         <name>voter.speech</name>
-        <message>
-            <source>Group {number}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Grupp {number}</translation>
-        </message>
         <message>
             <source>Listen to the number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lyssna på numret</translation>
         </message>
         <message>
-            <source>Listen to the code</source>
+            <source>Listen to the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lyssna på koden</translation>
+            <translation>Lyssna på bekräftelsekoden</translation>
         </message>
         <message>
             <source>Listen to: {title}</source>
@@ -5110,7 +5106,7 @@
             <translation>Läs sidan för mig</translation>
         </message>
         <message>
-            <source>Be quiet</source>
+            <source>Stop reading</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sluta läsa</translation>
         </message>
@@ -5143,6 +5139,11 @@
             <source>Read every page to me</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läs alla sidor för mig</translation>
+        </message>
+        <message>
+            <source>Group {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Grupp {number}</translation>
         </message>
     </context>
     <context>
@@ -5299,19 +5300,19 @@
     <context>
         <name>voter.task</name>
         <message>
-            <source>Today you cannot leave a proposal or vote here.</source>
+            <source>Today you cannot make a proposal or vote here.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>I dag kan du inte lämna förslag. Du kan inte rösta.</translation>
+            <translation>I dag kan du inte lämna förslag. Du kan inte rösta heller.</translation>
         </message>
         <message>
-            <source>You can leave a proposal. It takes about ten minutes.</source>
+            <source>You can make a proposal. It takes about ten minutes.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Har du en idé om något som kan bli bättre här? Lämna ett förslag. Det tar ungefär tio minuter.</translation>
         </message>
         <message>
-            <source>Leave a proposal</source>
+            <source>Make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lämna förslag</translation>
+            <translation>Lämna ett förslag</translation>
         </message>
         <message>
             <source>You can vote. It takes about five minutes.</source>
@@ -5324,7 +5325,7 @@
             <translation>Rösta</translation>
         </message>
         <message>
-            <source>You can leave proposals from {first} to {last}.</source>
+            <source>You can make proposals from {first} to {last}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan lämna förslag från {first} till {last}.</translation>
         </message>
@@ -5365,7 +5366,7 @@
         <message>
             <source>One moment. We are looking it up.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta lite. Vi kontrollerar.</translation>
+            <translation>Vänta lite. Vi tittar efter.</translation>
         </message>
     </context>
     <context>

@@ -25,10 +25,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 CARD = QT_TRANSLATE_NOOP("voter.form", "Voting card")
-ONE_VOTE = QT_TRANSLATE_NOOP("voter.form", "This card gives you one vote. Show nobody the code.")
+ONE_VOTE = QT_TRANSLATE_NOOP(
+    "voter.form", "This card gives you one vote. Do not show the code to anyone."
+)
 DAYS = QT_TRANSLATE_NOOP("voter.form", "Vote from {first} to {last}.")
 USE = QT_TRANSLATE_NOOP(
-    "voter.form", "Where you vote: hold the square before the camera, or type the code."
+    "voter.form", "At the voting place: hold the square in front of the camera, or type the code."
 )
 IN_SHORT = QT_TRANSLATE_NOOP("voter.form", "One vote. Show the square or type the code.")
 

@@ -16,10 +16,10 @@ from mbdesk.reports.text import Style, lines
 from mbdesk.reports.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 
-TITLE = QT_TRANSLATE_NOOP("voter.form", "Leave a proposal")
-FUNDS = QT_TRANSLATE_NOOP("voter.form", "All the money there is: {money}.")
-LAST_DAY = QT_TRANSLATE_NOOP("voter.form", "The last day to leave a proposal is {day}.")
-CRITERIA = QT_TRANSLATE_NOOP("voter.form", "What a proposal must be like")
+TITLE = QT_TRANSLATE_NOOP("voter.form", "Make a proposal")
+FUNDS = QT_TRANSLATE_NOOP("voter.form", "Total money available: {money}.")
+LAST_DAY = QT_TRANSLATE_NOOP("voter.form", "The last day to make a proposal is {day}.")
+CRITERIA = QT_TRANSLATE_NOOP("voter.form", "Rules for a proposal")
 NAME = QT_TRANSLATE_NOOP("voter.form", "What is your idea called?")
 IDEA = QT_TRANSLATE_NOOP("voter.form", "Tell us about your idea")
 WHERE = QT_TRANSLATE_NOOP("voter.form", "Where should it be?")
@@ -36,7 +36,7 @@ LEAVE = QT_TRANSLATE_NOOP("voter.form", "Give the form to the staff.")
 MARK = QT_TRANSLATE_NOOP("voter.form", "TEST")
 BANNER = QT_TRANSLATE_NOOP("voter.form", "TEST. Nothing here counts.")
 PAGE = QT_TRANSLATE_NOOP("voter.form", "Page {page} of {pages}")
-PROCESS_ID = QT_TRANSLATE_NOOP("voter.form", "Process {id}")
+PROCESS_ID = QT_TRANSLATE_NOOP("voter.form", "Participatory budget {id}")
 
 BODY = Style(16)
 STRONG = Style(16, bold=True)

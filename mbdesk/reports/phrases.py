@@ -23,7 +23,7 @@ CODES = QT_TRANSLATE_NOOP("reports", "Confirmation codes counted")
 TEST = QT_TRANSLATE_NOOP("reports", "TEST")
 TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this count is a rehearsal and decides nothing.")
 PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
-PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Process {id}")
+PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Participatory budget {id}")
 
 # The frame
 

@@ -10,7 +10,7 @@ DAY_REPORT = QT_TRANSLATE_NOOP("reports", "Day report")
 TEST = QT_TRANSLATE_NOOP("reports", "TEST")
 TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this is a rehearsal. Nothing here counts.")
 PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
-PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Process {id}")
+PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Participatory budget {id}")
 MODE_TEST = QT_TRANSLATE_NOOP("reports", "Test: a rehearsal that decides nothing")
 MODE_LIVE = QT_TRANSLATE_NOOP("reports", "Live: these are the residents' votes")
 

@@ -126,7 +126,7 @@ def vote(reader):
     """Vote by actions alone, and return the code that is announced."""
     reader.press(OWN_NAME)
     reader.press(words("Vote"))
-    confirm = reader.press(words("Yes, I may vote, and I have not voted before"))
+    confirm = reader.press(words("Yes, I may vote, and I have not voted yet this time"))
     assert confirm["role"] == "check box"
     reader.press(words("Next"))
     first = reader.press(TITLES[0], whole=False)
@@ -136,15 +136,15 @@ def vote(reader):
     everything_has_a_name_and_a_value(reader)
     reader.press(TITLES[1], whole=False)
     reader.press(TITLES[2], whole=False)
-    reader.hear(words("To choose this one, first take another one away."))
+    reader.hear(words("To choose this one, first remove another one."))
     (close,) = reader.ask("look", name=words("OK"))
     assert "focused" in close["states"]
     reader.press(words("OK"))
     reader.press(words("Next"))
     reader.hear(words("This is your vote"))
     reader.press(words("Cast my vote"))
-    reader.hear(words("Your code is:"))
-    return code_in(reader.ask("hear", words=words("Your code is:")))
+    reader.hear(words("Your confirmation code is:"))
+    return code_in(reader.ask("hear", words=words("Your confirmation code is:")))
 
 
 def everything_has_a_name_and_a_value(reader):
@@ -161,6 +161,6 @@ def everything_has_a_name_and_a_value(reader):
 
 def code_in(heard):
     """Return the confirmation code, which stands behind the words for it."""
-    (said,) = [each for each in heard if words("Your code is:") in each]
+    (said,) = [each for each in heard if words("Your confirmation code is:") in each]
     lines = said.splitlines()
-    return lines[lines.index(words("Your code is:")) + 1]
+    return lines[lines.index(words("Your confirmation code is:")) + 1]

@@ -153,7 +153,7 @@ class OverviewPage(DeskPage):
             "days": self.tr("Days"),
             "voting": self.tr("Voting"),
             "stations": self.tr("Stations"),
-            "held": self.tr("Received"),
+            "held": self.tr("Received so far"),
             "helped": self.tr("Help given"),
             "translations": self.tr("Translations"),
         }

@@ -71,7 +71,7 @@ class ResultView(QWidget):
     def _show_figures(self, result: Result) -> None:
         self.figures_label.setText(self.tr("How the numbers add up"))
         self.figures.name(
-            self.tr("How the numbers add up"), (self.tr("Envelopes"), self.tr("Number"))
+            self.tr("How the numbers add up"), (self.tr("Envelopes"), self.tr("Count"))
         )
         signed = sum(station.signed_for for station in result.turnout)
         rows = [

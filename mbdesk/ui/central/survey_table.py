@@ -34,7 +34,7 @@ class SurveyTable(QWidget):
             "and then one more, so that nobody can be pointed out."
         )
         self.explanation.setText(explanation.format(fewest=number(FEWEST)))
-        headers = (self.tr("Question"), self.tr("Answer"), self.tr("Number"))
+        headers = (self.tr("Question"), self.tr("Answer"), self.tr("Count"))
         self.table.name(self.heading.text(), headers)
         rows = [row for each in results.questions for row in self._rows(each)]
         self.table.show_rows([*rows, *self._places(results)])

@@ -12,7 +12,7 @@ from mbdesk.words.phrase import Content, translate
 
 SAYS = {
     DayState.CLOSED: translate("voter.closed", "This screen is closed now."),
-    DayState.PAUSED: translate("voter.closed", "This screen takes a short break."),
+    DayState.PAUSED: translate("voter.closed", "This screen is paused for a short while."),
 }
 
 

@@ -38,7 +38,7 @@ class TopBar(QWidget):
         self.pressing = BigButton(theme, translate("voter.bar", "Press"), icon=Icon.PRESS)
         self.pressing.set_spoken(translate("voter.bar", "Easier to press"))
         self.speech = BigButton(theme, translate("voter.speech", "Listen"), icon=Icon.SPEAK)
-        self.leave = BigButton(theme, translate("voter.bar", "Stop"), icon=Icon.LEAVE)
+        self.leave = BigButton(theme, translate("voter.bar", "Stop here"), icon=Icon.LEAVE)
         self.speech.hide()
         for button in self.buttons:
             # Who touches the bar while writing goes on writing afterwards.

@@ -34,7 +34,7 @@ class Keypad(QWidget):
         super().__init__()
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.keys = {symbol: _DigitKey(theme, Verbatim(symbol)) for symbol in symbols}
-        erase = translate("voter.keypad", "Take the last one away")
+        erase = translate("voter.keypad", "Remove the last character")
         self.erase = _DigitKey(theme, erase, icon=Icon.ERASE, icon_only=True)
         for symbol, key in self.keys.items():
             key.clicked.connect(lambda _=False, symbol=symbol: self.typed.emit(symbol))

@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, ErrorSentences
 
 _NOT_CAST = QT_TRANSLATE_NOOP("voter.messages", "Your vote has not been cast.")
-_OTHER_PICTURE = QT_TRANSLATE_NOOP("voter.messages", "Take another picture, or go on without one.")
+_OTHER_PICTURE = QT_TRANSLATE_NOOP(
+    "voter.messages", "Choose another picture, or go on without one."
+)
 _TEXT_KEPT = QT_TRANSLATE_NOOP("voter.messages", "What you have written is still here.")
 _ASK = QT_TRANSLATE_NOOP("voter.messages", "Ask the staff for help.")
 
@@ -29,10 +31,10 @@ VOTER: Mapping[str, ErrorSentences] = {
     "not_open": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "It is not possible today to {wanted}."),
         QT_TRANSLATE_NOOP("voter.messages", "Nothing has been lost."),
-        QT_TRANSLATE_NOOP("voter.messages", "Ask the staff which days are the right ones."),
+        QT_TRANSLATE_NOOP("voter.messages", "Ask the staff on which days this is possible."),
     ),
     "already_voted": _for_residents(
-        QT_TRANSLATE_NOOP("voter.messages", "Someone has already voted with this."),
+        QT_TRANSLATE_NOOP("voter.messages", "Someone has already voted with this number."),
         QT_TRANSLATE_NOOP("voter.messages", "The first vote counts."),
         _ASK,
     ),
@@ -47,7 +49,9 @@ VOTER: Mapping[str, ErrorSentences] = {
         _ASK,
     ),
     "unknown_card": _for_residents(
-        QT_TRANSLATE_NOOP("voter.messages", "This voting card is not for this vote."),
+        QT_TRANSLATE_NOOP(
+            "voter.messages", "This voting card belongs to another vote, not this one."
+        ),
         _NOT_CAST,
         QT_TRANSLATE_NOOP(
             "voter.messages", "Use the card you got for this vote, or ask the staff for help."
@@ -90,9 +94,9 @@ VOTER: Mapping[str, ErrorSentences] = {
     ),
     "too_many_proposals": _for_residents(
         QT_TRANSLATE_NOOP(
-            "voter.messages", "Each person can leave this many proposals at most: {limit}."
+            "voter.messages", "Each person can make at most this many proposals: {limit}."
         ),
-        QT_TRANSLATE_NOOP("voter.messages", "The proposals you have left are safe."),
+        QT_TRANSLATE_NOOP("voter.messages", "The proposals you have sent in are saved."),
         QT_TRANSLATE_NOOP("voter.messages", "You can go back to the start."),
     ),
     "text_too_long": _for_residents(

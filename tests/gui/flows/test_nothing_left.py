@@ -41,7 +41,7 @@ VOTING = {
     for step in ballot_steps(access)
     if not step.endswith("done")
 }
-SETTINGS = ("Text size", "Colours", "Easier to press", "Stop")
+SETTINGS = ("Text size", "Colours", "Easier to press", "Stop here")
 
 
 @pytest.fixture
@@ -258,7 +258,7 @@ def test_who_has_voted_and_leaves_the_code_on_the_screen_leaves_nothing_else(
         hand.press_named("Belysning")
         hand.press("Next")
         hand.press("Cast my vote")
-        hand.reads("Your code is:")
+        hand.reads("Your confirmation code is:")
         shown.append(view.session.number)
 
     view, known = walk_away(district.place.station, do)

@@ -57,8 +57,8 @@ def test_each_hand_leaves_a_proposal_and_the_centre_has_it(tmp_path, qtbot, scre
 
 def leave_a_proposal(hand):
     """Go through all pages, and return the number that is shown at the end."""
-    hand.press("Leave a proposal")
-    hand.reads("Good to know first")
+    hand.press("Make a proposal")
+    hand.reads("Good to know before you start")
     hand.press("Next")
     for field, words in zip(FIELDS, WORDS[hand.language], strict=True):
         hand.write(field, words)
@@ -66,7 +66,7 @@ def leave_a_proposal(hand):
         if field == "Where should it be?":
             hand.reads("Do you want to draw it?")
             hand.press("Next")
-    hand.reads("What may it cost?")
+    hand.reads("What might it cost?")
     for item in (BENCH, TREE, BENCH):
         hand.step_up(item.texts["sv"])
     hand.press("Next")
@@ -74,7 +74,7 @@ def leave_a_proposal(hand):
     hand.press("Yes, you may keep this and contact me")
     hand.press("Next")
     hand.reads("Is this right?")
-    hand.press("Leave the proposal")
+    hand.press("Send in my proposal")
     hand.reads("Its number is:")
     (said,) = hand.words("Its number is:")
     texts = hand.texts()

@@ -23,7 +23,7 @@ from tests.gui.flows.making import contents, make_district
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
 
 TITLES = {item.code: item.titles["sv"] for item in ITEMS}
-YES = "Yes, I may vote, and I have not voted before"
+YES = "Yes, I may vote, and I have not voted yet this time"
 
 
 class SlowStation(ServedStation):
@@ -101,7 +101,7 @@ def test_a_warning_that_comes_while_the_finger_is_down_stops_the_cast(qtbot, dis
     assert (view.step, envelopes(district)) == (Step.BALLOT_REVIEW, 0)
     hand.press("Yes, I am here")
     hand.press("Cast my vote")
-    hand.reads("Your code is:")
+    hand.reads("Your confirmation code is:")
     assert envelopes(district) == 1
 
 
@@ -128,7 +128,7 @@ def test_a_cast_pressed_in_the_turn_of_the_warning_is_cast_or_asked_about(
         if view.idle.warning:
             hand.press("Yes, I am here")
         hand.press("Cast my vote")
-    hand.reads("Your code is:")
+    hand.reads("Your confirmation code is:")
     assert envelopes(district) == 1
 
 
@@ -165,7 +165,7 @@ def test_while_a_vote_is_being_saved_nothing_else_can_be_done(qtbot, district, s
     hand = Touch(qtbot, view)
     to_review(hand, "V1", "V5")
     back = hand.place_of(hand.button(hand.words("Back")))
-    corner = hand.place_of(hand.button(hand.words("Stop")))
+    corner = hand.place_of(hand.button(hand.words("Stop here")))
     hand.press("Cast my vote")
     qtbot.waitUntil(lambda: slow.calls == 1)
     for where in (back, corner, view.rect().center()):
@@ -177,7 +177,7 @@ def test_while_a_vote_is_being_saved_nothing_else_can_be_done(qtbot, district, s
     view.wipe()
     assert not view.idle._wait.isActive()
     slow.may_save.set()
-    hand.reads("Your code is:")
+    hand.reads("Your confirmation code is:")
     assert (slow.calls, envelopes(district)) == (1, 1)
     assert district.count()[1] == contents(Choice(("V1", "V5")))
 
@@ -197,7 +197,7 @@ def test_a_vote_that_could_not_be_saved_stays_to_be_cast_again(
     assert view.idle._wait.isActive()
     hand.reads("This is your vote")
     hand.press("Cast my vote")
-    hand.reads("Your code is:")
+    hand.reads("Your confirmation code is:")
     assert district.count()[1] == contents(Choice(("V4",)))
 
 
@@ -210,7 +210,7 @@ def test_who_walks_away_while_a_vote_is_being_saved_has_voted(qtbot, district, s
     wiped = []
     view.wiped.connect(lambda: wiped.append(envelopes(district)))
     slow.may_save.set()
-    hand.reads("Your code is:")
+    hand.reads("Your confirmation code is:")
     view.idle._second.setInterval(5)
     warn_in(view, 0)
     qtbot.waitUntil(lambda: bool(wiped))
@@ -331,7 +331,7 @@ def test_changing_everything_about_the_screen_keeps_marks_and_order(
     assert [choice.item.code for choice in shown] == order
     hand.press("Next")
     hand.press("Cast my vote")
-    hand.reads("Your code is:")
+    hand.reads("Your confirmation code is:")
     assert district.count()[1] == contents(Choice(("V7", "V2", "V5")))
     district.place.close()
 
@@ -343,7 +343,7 @@ def test_enter_struck_twice_in_a_field_skips_no_page(qtbot, tmp_path, screen, th
     view = screen(place.station)
     hand = Keyboard(qtbot, view)
     hand.begin_in("sv")
-    for says in ("Leave a proposal", "Next"):
+    for says in ("Make a proposal", "Next"):
         hand.press(says)
     hand.write("What is your idea called?", "Bänk")
     hand.press("Next")

@@ -52,10 +52,12 @@ def be_let_in(hand, district, number):
     """Show that one may vote, as the process asks."""
     access = district.place.station.frame.rules.access
     if access is VoterAccess.OPEN:
-        hand.press("Yes, I may vote, and I have not voted before")
+        hand.press("Yes, I may vote, and I have not voted yet this time")
     else:
         card = access is VoterAccess.CARD
-        field = "Type the code on your voting card" if card else "Type your identity number"
+        field = (
+            "Type the code on your voting card" if card else "Type your personal identity number"
+        )
         hand.write(field, district.papers[number].replace("-", ""))
     hand.press("Next")
 
@@ -97,7 +99,7 @@ def spend(hand, number):
     hand.press_named(TITLES["V4"])
     hand.press_named(TITLES["V1"])
     hand.press_named(TITLES["V2"])
-    hand.reads("To choose this one, first take another one away.")
+    hand.reads("To choose this one, first remove another one.")
     hand.press("OK")
     last = ("V3", "V5", "V8")[number]
     hand.press_named(TITLES[last])
@@ -118,8 +120,8 @@ def cast_it(hand):
     hand.press("Next")
     hand.reads("This is your vote")
     hand.press("Cast my vote")
-    hand.reads("Your code is:")
-    (said,) = hand.words("Your code is:")
+    hand.reads("Your confirmation code is:")
+    (said,) = hand.words("Your confirmation code is:")
     texts = hand.texts()
     return plain(texts[texts.index(said) + 1])
 

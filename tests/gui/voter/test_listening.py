@@ -285,7 +285,7 @@ def test_the_code_is_read_sign_by_sign(listen, speech):
     speech.said.clear()
     person.tap(person.page.listen)
     assert speech.finish() == [
-        ("Your code is:", "en"),
+        ("Your confirmation code is:", "en"),
         *(
             (f"Group {number}: {', '.join(group)}.", "en")
             for number, group in enumerate((first, second, third), start=1)

@@ -52,7 +52,7 @@ def test_the_code_is_printed_and_nothing_of_the_vote(station, visit, way):
     (slip,) = paper.slips
     assert slip.code == person.page.code.text()
     assert slip.heading == "A safer and greener Vällingby"
-    assert person.page.printed.text() == "The printer has got it. Take your paper."
+    assert person.page.printed.text() == "It has been sent to the printer. Take your paper."
     words = f"{slip.heading} {slip.code_name} {slip.use}"
     assert not any(item.titles["en"] in words or item.code in words for item in station.items)
 

@@ -31,8 +31,8 @@ class ConditionsPage(Page):
             self.say(says.fill(district=Verbatim(district, DEFAULT_LANGUAGE)))
         else:
             self.say(translate("voter.conditions", "Everyone who lives here may vote."))
-        self.say(translate("voter.conditions", "You may vote one time."))
-        yes = translate("voter.conditions", "Yes, I may vote, and I have not voted before")
+        self.say(translate("voter.conditions", "You may vote only once."))
+        yes = translate("voter.conditions", "Yes, I may vote, and I have not voted yet this time")
         self.confirm = ChoiceCard(self.theme, CardText(yes))
         self.confirm.set_chosen(self.session.confirmed)
         self.confirm.clicked.connect(self._toggle)
@@ -43,7 +43,7 @@ class ConditionsPage(Page):
         """Ask for the confirmation."""
         if self.session.confirmed:
             return None
-        return understood(translate("voter.conditions", "Press yes first, if it is so."))
+        return understood(translate("voter.conditions", "If this is true, press Yes first."))
 
     def _toggle(self) -> None:
         self.session.confirmed = not self.session.confirmed
@@ -138,10 +138,11 @@ class CardPage(TypedPage):
 class IdentityPage(TypedPage):
     """A personnummer, a samordningsnummer, or another identity number."""
 
-    title = translate("voter.identity", "Type your identity number")
+    title = translate("voter.identity", "Type your personal identity number")
     hint = translate(
         "voter.identity",
-        "Type your personal number or coordination number, or the number on another identity card.",
+        "Type your personal identity number or coordination number, or the "
+        "number on another identity card.",
     )
     missing = translate("voter.identity", "Please type your number first.")
     wants = Wants.DIGITS

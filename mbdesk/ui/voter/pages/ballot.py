@@ -35,7 +35,10 @@ class BallotPage(Page):
         self.say(task_of(marks), Role.HEADING)
         if visit.station.frame.rules.item_order is ItemOrder.RANDOM:
             self.say(
-                translate("voter.ballot", "The order is by chance. Each person gets another order.")
+                translate(
+                    "voter.ballot",
+                    "The order is random. Each person sees the proposals in a different order.",
+                )
             )
         self._left = Bar(self.theme)
         self._left.setParent(self)  # Until it stands beside the buttons; a page may never be shown.
@@ -78,7 +81,7 @@ class BallotPage(Page):
         choose = Answer(translate("voter.ballot", "Go back and choose"), primary=True)
         if not self.station.frame.rules.blank_allowed:
             return Question(
-                title, translate("voter.ballot", "Choose something to vote."), (choose,)
+                title, translate("voter.ballot", "To vote, first choose something."), (choose,)
             )
         text = translate("voter.ballot", "You can vote blank. Then you vote for none of them.")
         blank = Answer(translate("voter.ballot", "Vote blank"), self._vote_blank)

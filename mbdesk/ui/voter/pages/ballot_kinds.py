@@ -54,11 +54,11 @@ def explanation(refused_by: Bound, marks: Marks) -> Question:
     if refused_by is Bound.ONE:
         text = translate(
             "voter.ballot",
-            "You have chosen {title}. To choose another one, first press {title} again to take it "
-            "away.",
+            "You have chosen “{title}”. To choose another one, first press "
+            "“{title}” again to remove it.",
         ).fill(title=Content(marks.item(marks.codes[0]).titles))
         return understood(translate("voter.ballot", "You can choose only one"), text)
-    text = translate("voter.ballot", "To choose this one, first take another one away.")
+    text = translate("voter.ballot", "To choose this one, first remove another one.")
     return understood(_limit(refused_by, marks), text)
 
 

@@ -17,7 +17,7 @@ class CostPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(translate("voter.cost", "What may it cost?"), Role.HEADING)
+        self.say(translate("voter.cost", "What might it cost?"), Role.HEADING)
         self.say(translate("voter.cost", "Choose what your idea needs. You may leave this empty."))
         self._sum = Bar(self.theme)
         self.steppers = {item.id: self._add(item) for item in visit.station.cost_items}
@@ -56,4 +56,4 @@ def sum_of(cost: int, funds: int) -> Phrase | Joined:
     filled = says.fill(sum=kronor(cost), funds=kronor(funds))
     if cost <= funds:
         return filled
-    return Joined((filled, translate("voter.cost", "This is more than all the money there is.")))
+    return Joined((filled, translate("voter.cost", "This costs more than the money available.")))

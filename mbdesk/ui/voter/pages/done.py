@@ -14,7 +14,7 @@ from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.phrase import Code, Content, Readable, translate
 
 PRINTING = translate("voter.done", "One moment. It is being printed.")
-PRINTED = translate("voter.done", "The printer has got it. Take your paper.")
+PRINTED = translate("voter.done", "It has been sent to the printer. Take your paper.")
 NOT_PRINTED = translate("voter.done", "It could not be printed. Write it down instead.")
 
 
@@ -88,7 +88,7 @@ class ProposalDonePage(DonePage):
         super().__init__(visit)
         if self.session.may_propose:
             self.again = BigButton(
-                self.theme, translate("voter.done", "Leave one more proposal"), icon=Icon.IDEA
+                self.theme, translate("voter.done", "Make another proposal"), icon=Icon.IDEA
             )
             self.again.clicked.connect(partial(self.task_chosen.emit, PhaseKind.PROPOSING))
             self.add(self.again)
@@ -99,14 +99,14 @@ class BallotDonePage(DonePage):
     """The vote is cast; the code shows later that it was counted, never how."""
 
     title = translate("voter.done", "Thank you! Your vote is saved.")
-    code_name = translate("voter.done", "Your code is:")
+    code_name = translate("voter.done", "Your confirmation code is:")
     use = translate(
         "voter.done",
-        "With the code you can see later that your vote was counted. It does not tell anyone what "
-        "you chose.",
+        "With the confirmation code you can see later that your vote was "
+        "counted. It does not tell anyone what you chose.",
     )
-    print_name = translate("voter.done", "Print the code")
-    listen_name = translate("voter.speech", "Listen to the code")
+    print_name = translate("voter.done", "Print the confirmation code")
+    listen_name = translate("voter.speech", "Listen to the confirmation code")
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)

@@ -87,7 +87,7 @@ class DrawingPage(Page):
             pen.clicked.connect(partial(self._take_pen, colour))
         self.undo = self._button(translate("voter.drawing", "Undo"), Icon.UNDO, self._undo)
         self.clear = self._button(
-            translate("voter.drawing", "Take the picture away"), Icon.CROSS, self._clear
+            translate("voter.drawing", "Remove the picture"), Icon.CROSS, self._clear
         )
         self.wait = Label(self.theme, translate("voter.drawing", "One moment."))
         self.photo: PictureView | None = None
@@ -102,7 +102,7 @@ class DrawingPage(Page):
         add_all(self.tools, (*self.pens.values(), self.undo, self.clear))
         self.file: BigButton | None = None
         if self.visit.choose_picture is not None:
-            says = translate("voter.drawing", "Take a picture from a file")
+            says = translate("voter.drawing", "Choose a picture from a file")
             choose = partial(self.visit.choose_picture, self, self._read)
             self.file = self._button(says, Icon.PLUS, choose)
             self.tools.addWidget(self.file)

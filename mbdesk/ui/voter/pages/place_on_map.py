@@ -82,4 +82,4 @@ def put_says(point: MapPoint | None) -> Phrase:
     """Return what the button beneath the map offers."""
     if point is None:
         return translate("voter.map", "Put a point in the middle")
-    return translate("voter.map", "Take the point away")
+    return translate("voter.map", "Remove the point")

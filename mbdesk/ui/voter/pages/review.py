@@ -53,7 +53,7 @@ class ReviewPage(Page):
 class ProposalReviewPage(ReviewPage):
     """The whole proposal as it will be left."""
 
-    next_says = translate("voter.review", "Leave the proposal")
+    next_says = translate("voter.review", "Send in my proposal")
     next_icon = Icon.CHECK
 
     def __init__(self, visit: Visit) -> None:
@@ -130,7 +130,7 @@ class BallotReviewPage(ReviewPage):
         for item in self._marked():
             self.say(line_of(item, marks), Role.STRONG)
         if worth_using(marks):
-            says = translate("voter.review", "{left}. You may go back and use them.")
+            says = translate("voter.review", "{left}. You may go back and choose more.")
             self.say(says.fill(left=left_of(marks)))
         self.say(translate("voter.review", "After you cast your vote you cannot change it."))
         button = BigButton(self.theme, translate("voter.review", "Change"), icon=Icon.CHANGE)

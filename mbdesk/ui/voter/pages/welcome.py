@@ -48,7 +48,7 @@ class TaskPage(Page):
         if task in TASKS:
             self._offer(task)
         else:
-            self.say(translate("voter.task", "Today you cannot leave a proposal or vote here."))
+            self.say(translate("voter.task", "Today you cannot make a proposal or vote here."))
         for phase in visit.station.frame.phases:
             if phase.kind in TASKS and phase.kind is not task:
                 self.say(_days(phase))
@@ -57,8 +57,8 @@ class TaskPage(Page):
     def _offer(self, task: PhaseKind) -> None:
         proposing = task is PhaseKind.PROPOSING
         if proposing:
-            text = translate("voter.task", "You can leave a proposal. It takes about ten minutes.")
-            says = translate("voter.task", "Leave a proposal")
+            text = translate("voter.task", "You can make a proposal. It takes about ten minutes.")
+            says = translate("voter.task", "Make a proposal")
         else:
             text = translate("voter.task", "You can vote. It takes about five minutes.")
             says = translate("voter.task", "Vote")
@@ -71,7 +71,7 @@ class TaskPage(Page):
 
 def _days(phase: Phase) -> Readable:
     if phase.kind is PhaseKind.PROPOSING:
-        says = translate("voter.task", "You can leave proposals from {first} to {last}.")
+        says = translate("voter.task", "You can make proposals from {first} to {last}.")
     else:
         says = translate("voter.task", "You can vote from {first} to {last}.")
     return says.fill(first=Day(phase.first_day), last=Day(phase.last_day))

@@ -28,19 +28,19 @@ class FrameSummaryPage(Page):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         frame = visit.station.frame
-        self.say(translate("voter.frame", "Good to know first"), Role.HEADING)
+        self.say(translate("voter.frame", "Good to know before you start"), Role.HEADING)
         self.say(Content(frame.goals))
-        funds = translate("voter.frame", "All the money there is: {money}.")
+        funds = translate("voter.frame", "Total money available: {money}.")
         self.say(funds.fill(money=kronor(frame.funds)))
         last = next((p.last_day for p in frame.phases if p.kind is PhaseKind.PROPOSING), "")
         if last:
-            says = translate("voter.frame", "The last day to leave a proposal is {day}.")
+            says = translate("voter.frame", "The last day to make a proposal is {day}.")
             self.say(says.fill(day=Day(last)))
         if self.session.proposals_left is not None:
             most = self.session.proposals_left
-            self.say(translate("voter.frame", "You may leave %Ln proposals.", None, most))
+            self.say(translate("voter.frame", "You may make %Ln proposals.", None, most))
         if visit.station.criteria:
-            self.say(translate("voter.frame", "What a proposal must be like"), Role.STRONG)
+            self.say(translate("voter.frame", "Rules for a proposal"), Role.STRONG)
         for criterion in visit.station.criteria:
             self.say(Joined((Verbatim("•"), Content(criterion.texts)), " "))
         self.end()

@@ -47,14 +47,14 @@ def gone_soon(seconds: int, wipe: Callable[[], None]) -> Question:
         "voter.idle", "If you do nothing, everything is cleared in {seconds} seconds."
     ).fill(seconds=Number(seconds))
     stay = Answer(translate("voter.idle", "Yes, I am here"), primary=True)
-    leave = Answer(translate("voter.idle", "Clear everything"), wipe)
+    leave = Answer(translate("voter.idle", "Delete everything"), wipe)
     return Question(translate("voter.idle", "Are you still here?"), text, (stay, leave))
 
 
 def stopping(wipe: Callable[[], None]) -> Question:
     """Return the question whether to stop before the end."""
     title = translate("voter.leave", "Do you want to stop?")
-    text = translate("voter.leave", "Then everything you have done here is cleared.")
+    text = translate("voter.leave", "If you stop, everything you have done here will be deleted.")
     stay = Answer(translate("voter.leave", "No, go on"), primary=True)
     stop = Answer(translate("voter.leave", "Yes, stop"), wipe)
     return Question(title, text, (stay, stop))

@@ -89,7 +89,7 @@ def size_panel(theme: Theme) -> SettingPanel:
     def choose(size: Any) -> None:
         theme.look = replace(theme.look, size=TextSize(size))
 
-    title = translate("voter.settings", "Text size")
+    title = translate("voter.settings", "Choose a text size")
     return SettingPanel(theme, title, SIZE_NAMES.items(), lambda: theme.look.size, choose)
 
 
@@ -99,7 +99,7 @@ def contrast_panel(theme: Theme) -> SettingPanel:
     def choose(contrast: Any) -> None:
         theme.look = replace(theme.look, contrast=Contrast(contrast))
 
-    title = translate("voter.settings", "Colours")
+    title = translate("voter.settings", "Choose colours")
     return SettingPanel(theme, title, CONTRAST_NAMES.items(), lambda: theme.look.contrast, choose)
 
 
@@ -118,8 +118,8 @@ class PressingPanel(QWidget):
 
 def _debouncing(theme: Theme) -> SettingPanel:
     names: tuple[tuple[object, Readable], ...] = (
-        (False, translate("voter.pressing", "Take every press")),
-        (True, translate("voter.pressing", "Take two quick presses as one")),
+        (False, translate("voter.pressing", "Count every press")),
+        (True, translate("voter.pressing", "Count two quick presses as one")),
     )
     title = translate("voter.pressing", "If your hand shakes")
     debounce = theme.debounce

@@ -29,7 +29,9 @@ class SoundPanel(QWidget):
         self.read = self._button(
             translate("voter.speech", "Read this page"), Icon.SPEAK, self._read
         )
-        self.stop = self._button(translate("voter.speech", "Be quiet"), Icon.QUIET, reading.stop)
+        self.stop = self._button(
+            translate("voter.speech", "Stop reading"), Icon.QUIET, reading.stop
+        )
         self.again = self._button(translate("voter.speech", "Again"), Icon.AGAIN, reading.again)
         self.slower = self._button(
             translate("voter.speech", "Slower"), Icon.MINUS, partial(reading.faster, -1)

@@ -64,7 +64,7 @@ _ICONS = {
     Act.HIDE: Icon.KEYBOARD_HIDE,
 }
 _ACT_NAMES: Mapping[Act, Readable] = {
-    Act.ERASE: translate("voter.keypad", "Take the last one away"),
+    Act.ERASE: translate("voter.keypad", "Remove the last character"),
     Act.LEFT: translate("voter.keyboard", "Move left"),
     Act.RIGHT: translate("voter.keyboard", "Move right"),
     Act.HIDE: translate("voter.keyboard", "Hide the keyboard"),
