@@ -1,5 +1,6 @@
 """A field to write in: large letters, as tall as what is written, never scrolled sideways."""
 
+from enum import StrEnum
 from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -17,11 +18,18 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, 
 
 from mbdesk.ui.look.debounce import Debouncer
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.keyboard.layouts import Wants
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
 from mbdesk.words.phrase import Readable
 
 LEADING = 1.15
+
+
+class InputType(StrEnum):
+    """What is to be typed in a field, and so which keys it gets."""
+
+    TEXT = "text"
+    CARD = "card"
+    DIGITS = "digits"
 
 
 class _Editor(QPlainTextEdit):
@@ -95,7 +103,7 @@ class TextField(QWidget):
         *,
         lines: int = 1,
         limit: int = 4000,
-        wants: Wants = Wants.TEXT,
+        wants: InputType = InputType.TEXT,
     ) -> None:
         super().__init__()
         self._theme, self._name, self._lines, self._limit = theme, name, lines, limit
@@ -108,7 +116,7 @@ class TextField(QWidget):
         self.editor.focus_moved.connect(self.update)
         self.editor.tapped.connect(self.tapped)
         self.setFocusProxy(self.editor)
-        if wants is not Wants.TEXT:
+        if wants is not InputType.TEXT:
             # A code or a number is printed and read from left to right in every language.
             self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._inside = QVBoxLayout(self)

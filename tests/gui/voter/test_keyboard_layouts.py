@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.assets import FONTS
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import GAP_MM, TARGET_MM, Look, Role, TextSize, Theme
+from mbdesk.ui.widgets.field import InputType
 from mbdesk.ui.widgets.keyboard.board import Board
-from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, PADS, Act, Wants
+from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, PADS, Act
 from mbdesk.ui.widgets.keyboard.names import DOTTED_CIRCLE
 from mbdesk.words.languages import LANGUAGES
 
@@ -84,8 +85,8 @@ def test_the_pads_hold_each_symbol_once():
     def symbols(wants):
         return "".join(sorted(stroke.text for row in PADS[wants] for stroke in row))
 
-    assert symbols(Wants.CARD) == "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-    assert symbols(Wants.DIGITS) == "0123456789"
+    assert symbols(InputType.CARD) == "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    assert symbols(InputType.DIGITS) == "0123456789"
 
 
 @pytest.fixture
@@ -93,7 +94,7 @@ def made(qtbot):
     """Return what makes a board of a width, in a language and size, at a resolution."""
     hosts = []
 
-    def make(language, size, width, dpi, wants=Wants.TEXT):
+    def make(language, size, width, dpi, wants=InputType.TEXT):
         set_language(language)
         theme = Theme(dpi)
         theme.debounce.again = theme.debounce.settle = 0.0

@@ -9,9 +9,8 @@ from mbdesk.ui.voter.shell.page import Action, Page, Question, Visit, understood
 from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
-from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.keyboard.layouts import Wants
 from mbdesk.words.phrase import Readable, Verbatim, translate
 
 CARD_SYMBOL_COUNT = 12
@@ -56,7 +55,7 @@ class TypedPage(Page):
     title: Readable
     hint: Readable
     missing: Readable
-    wants: Wants
+    wants: InputType
     limit: int
 
     def __init__(self, visit: Visit) -> None:
@@ -107,7 +106,7 @@ class CardPage(TypedPage):
     title = translate("voter.card", "Type the code on your voting card")
     hint = translate("voter.card", "The code has twelve letters and digits.")
     missing = translate("voter.card", "Please type the code on your card first.")
-    wants = Wants.CARD
+    wants = InputType.CARD
     limit = CARD_SYMBOL_COUNT + 2
 
     def add_more(self) -> None:
@@ -145,5 +144,5 @@ class IdentityPage(TypedPage):
         "number on another identity card.",
     )
     missing = translate("voter.identity", "Please type your number first.")
-    wants = Wants.DIGITS
+    wants = InputType.DIGITS
     limit = IDENTITY_LIMIT

@@ -19,10 +19,10 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.page import Page
 from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.field import TextField
+from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.keyboard.input_device import InputDevice, InputDeviceMonitor
-from mbdesk.ui.widgets.keyboard.layouts import Act, Stroke, Wants
+from mbdesk.ui.widgets.keyboard.layouts import Act, Stroke
 from mbdesk.ui.widgets.keyboard.writer import before_cursor, write
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.words.phrase import translate
@@ -154,7 +154,7 @@ class KeyboardDock(QWidget):
     @property
     def _pad(self) -> TextField | None:
         """The page's field for a code or a number, if it has one."""
-        return next((field for field in self._fields if field.wants is not Wants.TEXT), None)
+        return next((field for field in self._fields if field.wants is not InputType.TEXT), None)
 
     def _show(self) -> None:
         writing = self._sheets.top is self._sheets.page and bool(self._fields)

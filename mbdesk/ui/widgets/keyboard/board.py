@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.widgets.field import InputType
 from mbdesk.ui.widgets.keyboard.fit import Cell, broken, fitted, needed, widths
 from mbdesk.ui.widgets.keyboard.key import ABOVE_MM, PADDING_MM, Key, type_of, width_of
 from mbdesk.ui.widgets.keyboard.layouts import (
@@ -21,7 +22,6 @@ from mbdesk.ui.widgets.keyboard.layouts import (
     Row,
     Rows,
     Stroke,
-    Wants,
     lowest_row,
 )
 from mbdesk.ui.widgets.keyboard.names import State, face_of
@@ -73,7 +73,7 @@ class Board(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._wants, self._paragraphs = Wants.TEXT, False
+        self._wants, self._paragraphs = InputType.TEXT, False
         self._turned, self._shift = Turned.LETTERS, Shift.OFF
         self._lines: list[KeyRow] = []
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -101,7 +101,7 @@ class Board(QWidget):
                 return key
         raise KeyError(what)
 
-    def serve(self, wants: Wants, *, paragraphs: bool) -> None:
+    def serve(self, wants: InputType, *, paragraphs: bool) -> None:
         """Show the keys for a field; `paragraphs` when Enter makes a new line in it."""
         if (wants, paragraphs) != (self._wants, self._paragraphs):
             self._wants, self._paragraphs = wants, paragraphs
@@ -163,10 +163,10 @@ class Board(QWidget):
 
     @property
     def _cased(self) -> bool:
-        return self._wants is Wants.TEXT and self._layout.cased
+        return self._wants is InputType.TEXT and self._layout.cased
 
     def _pages(self) -> tuple[Rows, ...]:
-        if self._wants is not Wants.TEXT:
+        if self._wants is not InputType.TEXT:
             return (PADS[self._wants],)
         layout = self._layout
         return (
@@ -184,7 +184,7 @@ class Board(QWidget):
         return pages[0] if self._shift is Shift.OFF else pages[1]
 
     def _measure(self) -> None:
-        self._type = type_of(self._theme, cased=self._cased or self._wants is not Wants.TEXT)
+        self._type = type_of(self._theme, cased=self._cased or self._wants is not InputType.TEXT)
         self._leasts: dict[str, int] = {}
         above = 2 * self._theme.mm(ABOVE_MM)
         self._key_height = max(self._theme.target, ceil(self._type.height) + above)
@@ -195,7 +195,7 @@ class Board(QWidget):
 
     def _fitted(self, rows: Rows, width: int) -> Rows:
         gap, least_of = self._theme.gap, self._least_of
-        if self._wants is not Wants.TEXT:
+        if self._wants is not InputType.TEXT:
             return fitted(rows, least_of, width, gap)
         *letters, lowest = rows
         return (

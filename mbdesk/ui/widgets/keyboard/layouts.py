@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from mbdesk.ui.widgets.field import InputType
 from mbdesk.words.languages import LANGUAGES
 
 
@@ -24,14 +25,6 @@ class Act(StrEnum):
     RIGHT = "right"
     TURN = "turn"
     HIDE = "hide"
-
-
-class Wants(StrEnum):
-    """What is to be typed in a field, and so which keys it gets."""
-
-    TEXT = "text"
-    CARD = "card"
-    DIGITS = "digits"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,13 +137,13 @@ LAYOUTS: Mapping[str, Layout] = {
 }
 """The layout of each language."""
 
-PADS: Mapping[Wants, Rows] = {
-    Wants.CARD: _rows(
+PADS: Mapping[InputType, Rows] = {
+    InputType.CARD: _rows(
         "1 2 3 4 5 6 7 8 9 0 ⌫",
         "A B C D E F G H J K M",
         "N P Q R S T V W X Y Z",
     ),
-    Wants.DIGITS: _rows("1 2 3 4 5", "6 7 8 9 0 ⌫"),
+    InputType.DIGITS: _rows("1 2 3 4 5", "6 7 8 9 0 ⌫"),
 }
 """The keys for what is printed on a card: in the digits of the print, which are the same in
 every language, and in the order of the alphabet, since a code is looked for letter by letter."""
