@@ -7,10 +7,8 @@ from mbdesk.cli import (
 
 from mbdesk.cli import at_centre  # isort: split
 
-from mbdesk.cli import watch  # isort: split
-
 from mbdesk.cli import proving  # isort: split
 
 from mbdesk.cli.app import app
 
-__all__ = ["app", "at_centre", "at_station", "proving", "setting_up", "watch"]
+__all__ = ["app", "at_centre", "at_station", "proving", "setting_up"]

@@ -31,8 +31,7 @@ def merge(
     as_json: Json = False,
 ) -> None:
     """Take exports in; a refused file changes nothing. With --keys, write receipts beside them."""
-    from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.central_file import open_central, unlock_signing
     from mbdesk.services.centre.merging import merge_all
 
     with (
@@ -116,8 +115,7 @@ def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
 
 
 def _write_receipts(central: str, keys: Path, passphrase: str, out: Path, as_json: bool) -> None:
-    from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.central_file import open_central, unlock_signing
     from mbdesk.services.centre.station_register import stations
     from mbdesk.services.exchange.receipts import write_receipt
 
@@ -138,8 +136,7 @@ def tally(
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
-    from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.keyring import unlock_signing, unlock_tally
+    from mbdesk.services.centre.central_file import open_central, unlock_signing, unlock_tally
     from mbdesk.services.counting.count import count
     from mbdesk.services.counting.signed_result import write_result
 
@@ -182,8 +179,7 @@ def settle(
     as_json: Json = False,
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
-    from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.central_file import open_central, unlock_signing
     from mbdesk.services.counting.count import settle_tie
     from mbdesk.services.counting.signed_result import write_result
 

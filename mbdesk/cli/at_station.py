@@ -68,7 +68,7 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
 
     Each number is told once its proposal is safe, with --json as a line of its own.
     """
-    from mbdesk.services.centre.setup_file import read_drafts
+    from mbdesk.services.station.batch_input import read_drafts
     from mbdesk.services.station.proposing import leave_proposal
     from mbdesk.services.station.station_folder import open_station
 
@@ -86,7 +86,7 @@ def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
 
     Each confirmation code is told once its ballot is safe, with --json as a line of its own.
     """
-    from mbdesk.services.station.keyed_ballots import cast_lines
+    from mbdesk.services.station.batch_input import cast_lines
     from mbdesk.services.station.station_folder import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
@@ -137,3 +137,17 @@ def form(
         wanted = (language,) if language else tuple(LANGUAGES)
         paths = write_forms(opened, out, partial(words, context="voter.form"), wanted)
         tell(as_json, "\n".join(map(str, paths)), paths=paths)
+
+
+@app.command(epilog="Example: mbdesk kiosk ./kiosk")
+def kiosk(folder: Folder) -> None:
+    """Run a kiosk, and start it again within seconds whenever it crashes or hangs."""
+    from mbdesk.services.kiosk.supervision import watch
+    from mbdesk.services.station.station_folder import DATABASE_NAME
+
+    with plain_errors():
+        if not (folder / DATABASE_NAME).exists():
+            from mbdesk.errors.files import FileMissingError
+
+            raise FileMissingError(path=str(folder))
+        raise typer.Exit(watch(folder))

@@ -66,7 +66,7 @@ def replay(
 
 def _replay_one(run: Any, path: Path, stations: int, out: Path, as_json: bool) -> int:
     """Replay one file, tell how it went, and return the exit status it calls for."""
-    from mbdesk.services.rehearsal.pabulib_file import read_election
+    from mbdesk.services.rehearsal.replay import read_election
 
     try:
         with shown(path.stem[:60], as_json) as progress:

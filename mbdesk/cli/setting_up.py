@@ -163,8 +163,7 @@ def pack(
     central: Central, keys: Keys, passphrase: Passphrase, out: Out, as_json: Json = False
 ) -> None:
     """Write a signed pack for every station."""
-    from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.central_file import open_central, unlock_signing
     from mbdesk.services.centre.station_register import stations
     from mbdesk.services.exchange.packs import write_pack
 

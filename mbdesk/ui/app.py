@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.services.kiosk.watched import RESTARTED
+from mbdesk.services.kiosk.supervision import RESTARTED
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.running import tasks

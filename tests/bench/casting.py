@@ -96,7 +96,7 @@ class _RawCast:
     """Makes the row of a sealed ballot, unchecked."""
 
     def __init__(self, scene: Scene) -> None:
-        self._seal = scene.station.booth.ballot_sealer.seal
+        self._seal = scene.station.slots.ballot_sealer.seal
         self._station = scene.station.station.id
         self._day = scene.station.today()
 

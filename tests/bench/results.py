@@ -9,7 +9,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from tests.bench.figure import Figure
 from tests.bench.screens import Turn
 from tests.bench.starting import Start

@@ -9,12 +9,11 @@ from random import Random
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.keyring import TallyKey, unlock_signing, unlock_tally
+from mbdesk.services.centre.central_file import CentralFile, TallyKey, unlock_signing, unlock_tally
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.keys import KdfCost

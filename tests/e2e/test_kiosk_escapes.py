@@ -11,7 +11,7 @@ import pytest
 
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from tests.gui.voter import making

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain.process import Phase, PhaseKind, Rules
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.gallery.voter.example_station import ITEMS
 from tests.gui.flows.words import said_in

@@ -7,7 +7,7 @@ import pytest
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.words.languages import LANGUAGES
 
 PASSPHRASE = "en lång fras"

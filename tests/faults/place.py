@@ -18,13 +18,17 @@ from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.models.database import sqlite_database
 from mbdesk.models.opening import MIGRATIONS, SCHEMA_VERSION
-from mbdesk.services.centre.central_file import CentralFile, open_central
-from mbdesk.services.centre.keyring import SigningKey, unlock_signing
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    SigningKey,
+    open_central,
+    unlock_signing,
+)
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.exchange.receipts import write_receipt

@@ -13,11 +13,11 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.station import StationKind
 from mbdesk.models.slots import SPARE_DAY
-from mbdesk.services.centre.keyring import unlock_signing
+from mbdesk.services.centre.central_file import unlock_signing
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.codes import confirmation_code

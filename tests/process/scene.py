@@ -9,8 +9,14 @@ from pathlib import Path
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.central_file import CentralFile, open_central
-from mbdesk.services.centre.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    SigningKey,
+    TallyKey,
+    open_central,
+    unlock_signing,
+    unlock_tally,
+)
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import NewStation, add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot

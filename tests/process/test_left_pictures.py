@@ -15,9 +15,9 @@ from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.proposal_files import NAME, write_proposals
-from mbdesk.services.centre.setup_file import read_drafts
-from mbdesk.services.common.days import fixed
+from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.station.batch_input import read_drafts
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.sync.media import LARGEST_LEFT_PICTURE, kind_of

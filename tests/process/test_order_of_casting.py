@@ -13,13 +13,12 @@ from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.station import StationKind
 from mbdesk.models.slots import SPARE_DAY
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.keyring import unlock_signing
+from mbdesk.services.centre.central_file import CentralFile, unlock_signing
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast

@@ -12,7 +12,7 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.common.counts import Counts
+from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.count import count
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast

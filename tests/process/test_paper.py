@@ -8,7 +8,7 @@ from mbdesk.domain.proposal import Source
 from mbdesk.errors.voter import InvalidChoiceError, NotOpenError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.common.days import fixed
+from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.paper import form_is_known, read_marks, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal

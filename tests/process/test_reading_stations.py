@@ -7,8 +7,7 @@ from mbdesk.models.pack_snapshot import read_counts, read_pack_snapshot
 from mbdesk.models.process import Media
 from mbdesk.models.slots import SPARE_DAY, Envelope
 from mbdesk.models.station import OwnStation, Station
-from mbdesk.services.centre.central_file import ballot, cost_guide, criteria, the_process
-from mbdesk.services.common.counts import counts
+from mbdesk.services.common.contents import ballot, cost_guide, counts, criteria, the_process
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.services.station.surveying import note_help

@@ -154,7 +154,7 @@ def test_records_that_went_missing_since_the_last_export(merged: Scene):
 
 def test_a_record_with_other_content_than_before(merged: Scene):
     station = merged.stations[0]
-    other = station.booth.ballot_sealer.seal(bytes(station.frame.rules.ballot_bytes))
+    other = station.slots.ballot_sealer.seal(bytes(station.frame.rules.ballot_bytes))
     change(station.folder / DATABASE_NAME, CHANGE_VOTES, other, SPARE_DAY)
     with refused(ChangedRecordError, merged.central):
         merge(merged.central, export(station, merged.folder).path)

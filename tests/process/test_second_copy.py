@@ -184,7 +184,7 @@ def test_the_copy_of_a_full_box_takes_no_more_memory_than_that_of_an_empty_one(s
     begin_copy(station.database, folder)
     few = taken_at_most(lambda: begin_copy(station.database, folder))
     for _ in range(5):
-        station.booth.ballot_box.lay_out()
+        station.slots.ballots.lay_out()
     with station.database.connection() as connection:
         connection.execute(update(Envelope).values(day=voting_day()))
     begin_copy(station.database, folder)

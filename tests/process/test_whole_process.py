@@ -12,7 +12,7 @@ from mbdesk.errors.centre import AlreadyCountedError, StationsMissingError, Voti
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.centre.merging import merge, merge_all
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.common.counts import Counts
+from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.signed_result import verify_result, write_result
 from mbdesk.services.exchange.exports import export

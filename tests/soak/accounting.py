@@ -13,7 +13,7 @@ from sqlalchemy import select
 from mbdesk.domain.result import Result
 from mbdesk.models.process import OpenedBallot
 from mbdesk.models.slots import SPARE_DAY
-from mbdesk.services.centre.keyring import unlock_tally
+from mbdesk.services.centre.central_file import unlock_tally
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import count

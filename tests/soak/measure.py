@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import func, select
 
 from mbdesk.models.slots import Envelope, SurveyAnswer
-from mbdesk.services.station.booth import SURVEY_BYTES
+from mbdesk.services.station.slots import SURVEY_BYTES
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.sealing import sealed_bytes
 

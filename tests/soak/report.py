@@ -8,7 +8,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from tests.bench.results import load_average, machine
 from tests.soak.limits import Verdict, enough, judge
 from tests.soak.run import Outcome

@@ -17,9 +17,10 @@ from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
 from mbdesk.errors.files import FileLockedError, MediumLostError
 from mbdesk.models.station import Card
 from mbdesk.reports.cards import CardBatch, CardFace, write_cards
-from mbdesk.services.centre.central_file import CentralFile, the_process
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.progress import Progress, silent
+from mbdesk.services.common.callbacks import Progress, silent
+from mbdesk.services.common.contents import the_process
 from mbdesk.sync.codes import SECRET_BITS, SERIAL_BITS, card_code, scanned_form
 from mbdesk.sync.credentials import card_credential, card_verifier
 from mbdesk.words import Words

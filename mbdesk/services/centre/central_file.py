@@ -1,23 +1,30 @@
-"""The central file: the one process of a district, and everything that came in."""
+"""The central file: the one process of a district, everything that came in, and its keys.
+
+A private key is unlocked with the passphrase one at a time, for the one thing it is needed for.
+"""
 
 import logging
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
 from typing import Self
-
-from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame
 from mbdesk.errors import KnownError
-from mbdesk.models import process as rows
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
-from mbdesk.models.process import Process
-from mbdesk.services.common.counts import Counts, counts
-from mbdesk.services.common.days import Today, local_day
+from mbdesk.services.common.callbacks import Today, local_day
+from mbdesk.services.common.contents import (
+    Counts,
+    ballot,
+    cost_guide,
+    counts,
+    criteria,
+    the_process,
+)
+from mbdesk.sync.keys import Purpose, read_key
 
 _log = logging.getLogger(__name__)
 
@@ -104,24 +111,29 @@ def open_central(target: Path | str, today: Today = local_day) -> CentralFile:
     return CentralFile(open_database(target, FileType.CENTRAL), today)
 
 
-def the_process(session: Session) -> Process:
-    """Return the one process of the file."""
-    return session.scalars(select(Process)).one()
+@dataclass(frozen=True, slots=True)
+class SigningKey:
+    """The unlocked key that signs packs, receipts and the result."""
+
+    private: bytes = field(repr=False)
 
 
-def ballot(session: Session) -> tuple[BallotItem, ...]:
-    """Return the ballot in its published order."""
-    kept = session.scalars(select(rows.BallotItem).order_by(rows.BallotItem.position))
-    return tuple(row.to_value() for row in kept)
+@dataclass(frozen=True, slots=True)
+class TallyKey:
+    """The unlocked key that opens the ballots."""
+
+    private: bytes = field(repr=False)
 
 
-def criteria(session: Session) -> tuple[Criterion, ...]:
-    """Return the criteria in their order."""
-    kept = session.scalars(select(rows.Criterion).order_by(rows.Criterion.position))
-    return tuple(row.to_value() for row in kept)
+def unlock_signing(central: CentralFile, key_file: Path, passphrase: str) -> SigningKey:
+    """Return the signing key; takes about a second (Argon2id).
+
+    Raises:
+        WrongPassphraseError, KeyFileDamagedError, WrongKeyFileError, FileMissingError
+    """
+    return SigningKey(read_key(key_file, central.frame.id, passphrase, Purpose.SIGNING))
 
 
-def cost_guide(session: Session) -> tuple[CostItem, ...]:
-    """Return the cost guide in its order."""
-    kept = session.scalars(select(rows.CostItem).order_by(rows.CostItem.position))
-    return tuple(row.to_value() for row in kept)
+def unlock_tally(central: CentralFile, key_file: Path, passphrase: str) -> TallyKey:
+    """Return the tally key; raises what `unlock_signing` raises."""
+    return TallyKey(read_key(key_file, central.frame.id, passphrase, Purpose.TALLY))

@@ -30,8 +30,9 @@ from mbdesk.errors.files import (
 )
 from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureUnusableError
 from mbdesk.models.process import Media as MediaRow
-from mbdesk.services.centre.central_file import CentralFile, the_process
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.decoding import kind_of_picture
 from mbdesk.services.common.folders import ending_of_file, files_within
 from mbdesk.services.common.pictures import LARGEST_READ, fit_picture

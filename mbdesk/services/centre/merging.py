@@ -26,11 +26,11 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.errors.files import CancelledError
 from mbdesk.models import station as models
-from mbdesk.services.centre.central_file import CentralFile, the_process
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.record_stores import STORES
 from mbdesk.services.common.audit_log import events, note, to_row
-from mbdesk.services.common.counts import Counts, counts
-from mbdesk.services.common.progress import Progress, silent
+from mbdesk.services.common.callbacks import Progress, silent
+from mbdesk.services.common.contents import Counts, counts, the_process
 from mbdesk.sync import audit_log
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.records import MEMBERS

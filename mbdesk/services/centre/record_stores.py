@@ -12,7 +12,7 @@ from mbdesk.domain.records import Envelope, Record
 from mbdesk.models import proposal as proposals
 from mbdesk.models import slots as tables
 from mbdesk.models.slots import NO_CREDENTIAL
-from mbdesk.services.common.counts import counts
+from mbdesk.services.common.contents import counts
 from mbdesk.services.station.surveying import pad_answers, read_answers
 
 

@@ -20,7 +20,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import check_together, media_rows
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.days import local_day
+from mbdesk.services.common.callbacks import local_day
 from mbdesk.sync.keys import STANDARD, KdfCost, new_process_keys, write_key_file
 
 IDENTITY_KEY_BYTES = 32

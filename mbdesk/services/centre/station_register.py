@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.records import new_id
 from mbdesk.domain.station import Station, StationKind
 from mbdesk.models import station as models
-from mbdesk.services.centre.central_file import CentralFile, the_process
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.counts import counts
+from mbdesk.services.common.contents import counts, the_process
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
 

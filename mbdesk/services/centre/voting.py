@@ -10,9 +10,10 @@ from mbdesk.domain.process import Mode
 from mbdesk.errors.centre import FrameFixedError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
-from mbdesk.services.centre.central_file import CentralFile, ballot, the_process
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import item_rows
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.sync.ballots import ballot_bytes
 
 

@@ -28,11 +28,10 @@ from mbdesk.errors.centre import (
 from mbdesk.models.process import OpenedBallot, Tally, TieDecision
 from mbdesk.models.slots import NO_CREDENTIAL, Envelope
 from mbdesk.models.station import Card, Station
-from mbdesk.services.centre.central_file import CentralFile, ballot, the_process
-from mbdesk.services.centre.keyring import TallyKey
+from mbdesk.services.centre.central_file import CentralFile, TallyKey
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.counts import counts
-from mbdesk.services.common.progress import Progress, silent
+from mbdesk.services.common.callbacks import Progress, silent
+from mbdesk.services.common.contents import ballot, counts, the_process
 from mbdesk.services.counting.opening import UNREADABLE, open_envelopes
 from mbdesk.services.counting.result import result, stored_content
 from mbdesk.sync.ballots import NotAChoiceError, unpack_choice

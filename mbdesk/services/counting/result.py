@@ -11,8 +11,8 @@ from mbdesk.errors.centre import NotCountedError
 from mbdesk.models.process import OpenedBallot, Tally, TieDecision
 from mbdesk.models.slots import Envelope
 from mbdesk.models.station import Station
-from mbdesk.services.centre.central_file import CentralFile, ballot, the_process
-from mbdesk.services.common.counts import counts
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.common.contents import ballot, counts, the_process
 from mbdesk.sync.canonical import decode, encode
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.tally.outcome import outcome

@@ -6,8 +6,7 @@ from typing import Any
 from mbdesk.domain.result import Result
 from mbdesk.durable import read_small, replace_file
 from mbdesk.errors.bundles import AlteredError, BadSignatureError, NotOursError
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.keyring import SigningKey
+from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.counting.result import result
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.records import to_json

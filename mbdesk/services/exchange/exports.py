@@ -16,9 +16,9 @@ from mbdesk.models import slots as tables
 from mbdesk.models.slots import NO_CREDENTIAL, SPARE_DAY
 from mbdesk.models.station import Export, OwnStation
 from mbdesk.services.common.audit_log import events, note
-from mbdesk.services.common.counts import Counts, counts
+from mbdesk.services.common.callbacks import Progress, silent
+from mbdesk.services.common.contents import Counts, counts
 from mbdesk.services.common.file_names import file_name
-from mbdesk.services.common.progress import Progress, silent
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import read_answers
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle, unfinished

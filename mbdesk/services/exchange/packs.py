@@ -28,19 +28,13 @@ from mbdesk.models.opening import FileType
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.models.station import Card, OwnStation, Site
 from mbdesk.models.station import Station as StationRow
-from mbdesk.services.centre.central_file import (
-    CentralFile,
-    ballot,
-    cost_guide,
-    criteria,
-    the_process,
-)
-from mbdesk.services.centre.keyring import SigningKey
+from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.media import each_media, keep_files
 from mbdesk.services.centre.setup import cost_rows, criterion_rows, item_rows
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.days import Today, local_day
+from mbdesk.services.common.callbacks import Today, local_day
+from mbdesk.services.common.contents import ballot, cost_guide, criteria, the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
@@ -161,7 +155,7 @@ def receive_pack(station: StationFolder, pack_path: Path) -> int:
         note(session, own.id, station.today(), "pack_received", edition=pack.edition)
     changed = pack.frame.rules.ballot_bytes != station.frame.rules.ballot_bytes
     if changed:
-        station.booth.ballot_box.discard_spares()
+        station.slots.ballots.discard_spares()
     station.reload()
     station.media.tidy()
     return pack.edition

@@ -9,10 +9,9 @@ from sqlalchemy import select
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import BadSignatureError, WrongProcessError, WrongStationError
 from mbdesk.models.station import Merge, OwnStation, Station
-from mbdesk.services.centre.central_file import CentralFile, the_process
-from mbdesk.services.centre.keyring import SigningKey
+from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.counts import Counts, counts
+from mbdesk.services.common.contents import Counts, counts, the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle

@@ -25,7 +25,7 @@ from mbdesk.reports.station_report import (
 )
 from mbdesk.reports.wording import Wording
 from mbdesk.services.common.audit_log import events
-from mbdesk.services.common.counts import counts
+from mbdesk.services.common.contents import counts
 from mbdesk.services.common.file_names import document_name, file_name
 from mbdesk.services.kiosk.kiosk_day import OPENED
 from mbdesk.services.station.copy_choice import copy_state

@@ -17,16 +17,19 @@ from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.reports.protocol import write_protocol
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    SigningKey,
+    unlock_signing,
+    unlock_tally,
+)
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_file import setup_of
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
-from mbdesk.services.common.days import fixed, local_day
-from mbdesk.services.common.progress import Progress, silent
+from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.signed_result import write_result
 from mbdesk.services.exchange.exports import export

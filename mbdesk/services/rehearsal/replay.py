@@ -16,21 +16,24 @@ from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
-from mbdesk.errors.files import NotSupportedError
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.keyring import SigningKey, unlock_signing, unlock_tally
+from mbdesk.errors.files import FileMissingError, InvalidInputError, NotSupportedError
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    SigningKey,
+    unlock_signing,
+    unlock_tally,
+)
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
-from mbdesk.services.common.days import local_day
-from mbdesk.services.common.progress import Progress, silent
+from mbdesk.services.common.callbacks import Progress, local_day, silent
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.signed_result import write_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
-from mbdesk.tally.pabulib.file import Election
+from mbdesk.tally.pabulib.file import Election, parse
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 
 EXPORTS_BEFORE_LAST = 2
@@ -193,3 +196,14 @@ def _compare(
         winners_stated=states,
         result_path=path,
     )
+
+
+def read_election(path: Path) -> Election:
+    """Read a `.pb` file. Raises FileMissingError, InvalidInputError(path, line, reason)."""
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return parse(file, str(path))
+    except UnicodeDecodeError as error:
+        raise InvalidInputError(path=str(path), line=1, reason="not UTF-8") from error
+    except (FileNotFoundError, IsADirectoryError) as error:
+        raise FileMissingError(path=str(path)) from error

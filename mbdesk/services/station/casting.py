@@ -71,11 +71,11 @@ def cast(station: StationFolder, choice: Choice, credential: bytes = b"") -> str
     if reason is not None:
         raise InvalidChoiceError(reason=reason)
     plain = pack_choice(normal(choice, rules), rules.ballot_bytes)
-    sealed = station.booth.ballot_sealer.seal(plain)
+    sealed = station.slots.ballot_sealer.seal(plain)
     values = {"credential": credential or NO_CREDENTIAL, "sealed": sealed}
     with station.casting():
         _unused(station, credential)
-        station.booth.ballot_box.put(station.today(), values)
+        station.slots.ballots.put(station.today(), values)
         if credential:
             station.used.add(credential)
     return confirmation_code(sealed)

@@ -135,5 +135,5 @@ def _picture(revision: ProposalRevision, draft: ProposalDraft) -> ProposalPictur
 
 def _contact(station: StationFolder, proposal: str, draft: ProposalDraft) -> SealedContact:
     plain = encode({"contact": draft.contact}).ljust(CONTACT_BLOCK, b" ")
-    sealed = station.booth.contact_sealer.seal(plain)
+    sealed = station.slots.contact_sealer.seal(plain)
     return SealedContact(new_id(), proposal, station.station.id, sealed)

@@ -13,10 +13,10 @@ from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.schema import copy_all
 from mbdesk.models.sqlite import look_at
 from mbdesk.models.station import OwnStation
-from mbdesk.services.centre.central_file import the_process
 from mbdesk.services.common.atomic_database import atomic_database, journal_of, remove_database
 from mbdesk.services.common.audit_log import events, note
-from mbdesk.services.common.days import Today, local_day
+from mbdesk.services.common.callbacks import Today, local_day
+from mbdesk.services.common.contents import the_process
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync import audit_log

@@ -7,17 +7,22 @@ Every put is one durable transaction that overwrites one slot in place.
 
 import secrets
 from collections.abc import Mapping
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Self
 
 from sqlalchemy import Table, bindparam, delete, func, insert, select, update
 
+from mbdesk.domain.process import Frame
 from mbdesk.domain.records import new_id
 from mbdesk.errors import BugError, KnownError
 from mbdesk.models.database import Change, Database
-from mbdesk.models.slots import SPARE_DAY
+from mbdesk.models.slots import NO_CREDENTIAL, SPARE_DAY, Envelope, SurveyAnswer
+from mbdesk.sync.keys import Purpose
+from mbdesk.sync.sealing import Sealer, sealed_bytes
 
 FIRST_SLOTS = 256
 ROWS_AT_ONCE = 256
+SURVEY_BYTES = 1024
 
 
 class SlotTable:
@@ -107,3 +112,35 @@ class SlotTable:
         spares = select(self._table.c.id).where(self._table.c.day == SPARE_DAY)
         with self._database.connection() as connection:
             return list(connection.scalars(spares))
+
+
+@dataclass(frozen=True, slots=True)
+class SealedSlots:
+    """Sealers for ballots and contacts, a box for envelopes and one for survey answers."""
+
+    ballot_sealer: Sealer
+    contact_sealer: Sealer
+    ballots: SlotTable
+    surveys: SlotTable
+
+    @classmethod
+    def of(cls, database: Database, frame: Frame, station: str) -> Self:
+        """Return those of a station, by its id; reads which slots are spare."""
+        sealed = bytes(sealed_bytes(frame.rules.ballot_bytes))
+        envelopes, answers = Envelope.__table__, SurveyAnswer.__table__
+        return cls(
+            Sealer(frame.keys.tally, frame.id, Purpose.TALLY),
+            Sealer(frame.keys.contact, frame.id, Purpose.CONTACT),
+            SlotTable(
+                database,
+                envelopes,  # type: ignore[arg-type]
+                station,
+                {"credential": NO_CREDENTIAL, "sealed": sealed},
+            ),
+            SlotTable(database, answers, station, {"answers": bytes(SURVEY_BYTES)}),  # type: ignore[arg-type]
+        )
+
+    def keep_unsure(self) -> None:
+        """Let what may have been stored in the boxes stay as it is: it is about to be exported."""
+        self.ballots.keep_unsure()
+        self.surveys.keep_unsure()

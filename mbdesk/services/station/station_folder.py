@@ -12,7 +12,7 @@ from mbdesk.durable import named_faults
 from mbdesk.errors.files import FileLockedError, FileMissingError
 from mbdesk.models.pack_snapshot import Counts, read_at_centre, read_counts, read_pack_snapshot
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
-from mbdesk.services.common.days import Today, local_day
+from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.services.station.locking import FolderLock
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_media import station_media
@@ -20,8 +20,8 @@ from mbdesk.services.station.throttle import GuessThrottle
 
 if TYPE_CHECKING:
     from mbdesk.models.database import Database
-    from mbdesk.services.station.booth import Booth
     from mbdesk.services.station.second_copy import SecondCopy
+    from mbdesk.services.station.slots import SealedSlots
 
 DATABASE_NAME = "station.mbstation"
 LOCK_NAME = "station.lock"
@@ -31,7 +31,7 @@ class StationFolder:
     """A handle on an opened station; usable from any thread of this program.
 
     What the pack says (frame, criteria, cost guide, ballot) is read once and kept, since only
-    a new pack changes it. What writes (`database`, `booth`) is made when it is first asked for.
+    a new pack changes it. What writes (`database`, `slots`) is made when it is first asked for.
     """
 
     def __init__(self, folder: Path, lock: FolderLock, today: Today) -> None:
@@ -41,7 +41,7 @@ class StationFolder:
         self._casting = Lock()
         self._making = RLock()
         self._database: Database | None = None
-        self._booth: Booth | None = None
+        self._slots: SealedSlots | None = None
         self.throttle = GuessThrottle()
         self.copy: SecondCopy | None = None
         self.reload()
@@ -58,7 +58,7 @@ class StationFolder:
         self.items = snapshot.items
         self.media = station_media(snapshot.media, self.folder)
         self.used = set(snapshot.used)
-        self._booth = None
+        self._slots = None
 
     @property
     def database(self) -> "Database":
@@ -71,14 +71,14 @@ class StationFolder:
             return self._database
 
     @property
-    def booth(self) -> "Booth":
+    def slots(self) -> "SealedSlots":
         """What ballots, contacts and answers are closed with and put into."""
         with self._making:
-            if self._booth is None:
-                from mbdesk.services.station.booth import Booth
+            if self._slots is None:
+                from mbdesk.services.station.slots import SealedSlots
 
-                self._booth = Booth.of(self.database, self.frame, self.station.id)
-            return self._booth
+                self._slots = SealedSlots.of(self.database, self.frame, self.station.id)
+            return self._slots
 
     @property
     def at_centre(self) -> int:
@@ -95,8 +95,8 @@ class StationFolder:
     def exporting(self) -> Iterator[None]:
         """Let nobody put into the boxes, and what lies in them stay as it is from now on."""
         with self._casting:
-            if self._booth is not None:
-                self._booth.keep_unsure()
+            if self._slots is not None:
+                self._slots.keep_unsure()
             yield
 
     def keep_copy(self, folder: Path | None) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 from mbdesk.domain.people import HELP, SURVEY
 from mbdesk.errors import BugError
 from mbdesk.errors.voter import TextTooLongError
-from mbdesk.services.station.booth import SURVEY_BYTES
+from mbdesk.services.station.slots import SURVEY_BYTES
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import decode, encode
 
@@ -44,4 +44,4 @@ def read_answers(stored: bytes) -> dict[str, str]:
 
 def _store(station: StationFolder, answers: Mapping[str, str]) -> None:
     with station.casting():
-        station.booth.survey_box.put(station.today(), {"answers": pad_answers(answers)})
+        station.slots.surveys.put(station.today(), {"answers": pad_answers(answers)})

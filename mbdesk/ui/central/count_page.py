@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
-from mbdesk.services.centre.keyring import SigningKey, TallyKey
+from mbdesk.services.centre.central_file import SigningKey, TallyKey
 from mbdesk.services.counting.count import count, settle_tie
 from mbdesk.services.counting.signed_result import write_result
 from mbdesk.ui.central.desk import Desk

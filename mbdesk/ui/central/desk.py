@@ -10,12 +10,11 @@ from mbdesk.domain.process import Frame
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.cards import cards_made
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.keyring import SigningKey
+from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.station_register import StationStatus, stations
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
 from mbdesk.services.centre.voting import VotingDays, voting_days
-from mbdesk.services.common.counts import Counts
+from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.result import result
 from mbdesk.ui.running.tasks import run
 

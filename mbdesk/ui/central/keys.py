@@ -15,8 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.keyring import SigningKey, TallyKey, unlock_signing, unlock_tally
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    SigningKey,
+    TallyKey,
+    unlock_signing,
+    unlock_tally,
+)
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.file_dialogs import ask_file

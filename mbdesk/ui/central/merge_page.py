@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from mbdesk.domain.records import FileKind
-from mbdesk.services.centre.keyring import SigningKey
-from mbdesk.services.common.counts import Counts
+from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.common.contents import Counts
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.central.keys import with_signing

@@ -7,10 +7,9 @@ from pathlib import Path
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import CancelledError
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.keyring import SigningKey
+from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.merging import Merged, merge
-from mbdesk.services.common.counts import Counts
+from mbdesk.services.common.contents import Counts
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.ui.running.tasks import Progress
 

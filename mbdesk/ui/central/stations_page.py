@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.keyring import SigningKey
+from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.centre.station_register import NewStation, StationStatus, add_station
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk import Desk

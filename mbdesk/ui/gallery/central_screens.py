@@ -12,12 +12,11 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import Tie
 from mbdesk.errors.bundles import CutShortError
-from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.keyring import unlock_signing
+from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.centre.voting import VotingDays
-from mbdesk.services.common.counts import Counts
+from mbdesk.services.common.contents import Counts
 from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog

@@ -15,7 +15,7 @@ from mbdesk.errors.files import (
 )
 from mbdesk.errors.voter import CopyUnwritableError
 from mbdesk.services.kiosk.opening_checks import may_write
-from mbdesk.services.kiosk.watched import HEARTBEAT
+from mbdesk.services.kiosk.supervision import HEARTBEAT
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.running import tasks
 

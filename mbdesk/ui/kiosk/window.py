@@ -21,7 +21,7 @@ from mbdesk.services.kiosk.kiosk_day import (
     note_trouble,
 )
 from mbdesk.services.kiosk.staff_code import has_staff_code
-from mbdesk.services.kiosk.watched import RESTARTED
+from mbdesk.services.kiosk.supervision import RESTARTED
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media

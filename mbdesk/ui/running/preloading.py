@@ -23,7 +23,7 @@ TABLE = (
 """The pages of the staff at a table."""
 
 DEEDS = (
-    "mbdesk.services.station.booth",
+    "mbdesk.services.station.slots",
     "mbdesk.services.station.casting",
     "mbdesk.services.station.proposing",
     "mbdesk.services.station.surveying",

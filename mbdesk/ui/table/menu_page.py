@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import Source
 from mbdesk.domain.records import FileKind
-from mbdesk.services.common.counts import Counts
+from mbdesk.services.common.contents import Counts
 from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.exchange.packs import receive_pack
 from mbdesk.services.exchange.receipts import read_receipt

@@ -14,13 +14,12 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.keyring import unlock_signing
+from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
-from mbdesk.services.common.days import fixed
+from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast

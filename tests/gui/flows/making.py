@@ -12,7 +12,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.result import Result
 from mbdesk.models.process import OpenedBallot
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.keyring import unlock_tally
+from mbdesk.services.centre.central_file import unlock_tally
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import count

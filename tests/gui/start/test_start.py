@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWizard
 
 from mbdesk.domain.process import Mode, PhaseKind
-from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.keyring import unlock_tally
+from mbdesk.services.centre.central_file import open_central, unlock_tally
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.app import Shell
 from mbdesk.ui.central.window import CentralWindow
@@ -100,7 +99,7 @@ def test_days_in_the_wrong_order_cannot_be_left(staff, start):
 
 def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):
     from mbdesk.domain.station import StationKind
-    from mbdesk.services.centre.keyring import unlock_signing
+    from mbdesk.services.centre.central_file import unlock_signing
     from mbdesk.services.centre.station_register import add_station
     from mbdesk.services.exchange.packs import write_pack
     from tests.gui.central import making
@@ -235,7 +234,7 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     from mbdesk.domain.station import StationKind
     from mbdesk.services.centre.merging import merge
     from mbdesk.services.centre.station_register import stations
-    from mbdesk.services.common.days import fixed
+    from mbdesk.services.common.callbacks import fixed
     from mbdesk.services.exchange.exports import export
     from mbdesk.services.station.casting import cast
     from mbdesk.services.station.copy_choice import choose_copy

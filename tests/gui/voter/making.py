@@ -12,12 +12,16 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.services.centre.central_file import CentralFile, open_central
-from mbdesk.services.centre.keyring import SigningKey, unlock_signing
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    SigningKey,
+    open_central,
+    unlock_signing,
+)
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
-from mbdesk.services.common.days import fixed
+from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.sync.keys import KdfCost

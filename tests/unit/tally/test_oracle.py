@@ -10,7 +10,7 @@ import pytest
 
 from mbdesk.domain.ballot import CountingRule, TieRule
 from mbdesk.domain.process import Rules
-from mbdesk.services.rehearsal.pabulib_file import read_election
+from mbdesk.services.rehearsal.replay import read_election
 from mbdesk.tally.equal_shares import buy
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.errors.files import NotSupportedError
-from mbdesk.services.rehearsal.pabulib_file import read_election
+from mbdesk.services.rehearsal.replay import read_election
 from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of

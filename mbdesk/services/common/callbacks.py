@@ -1,4 +1,4 @@
-"""The calendar day, the finest time that mbdesk writes down."""
+"""What callers hand in: what day it is, and who hears how far long work has come."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -15,3 +15,11 @@ def local_day() -> str:
 def fixed(day: str) -> Today:
     """Return a `Today` that always gives `day`."""
     return lambda: day
+
+
+Progress = Callable[[int, int], None]
+"""Called with (done, total); raises CancelledError to stop the work, which keeps nothing."""
+
+
+def silent(_done: int, _total: int) -> None:
+    """Report to nobody."""

@@ -15,7 +15,11 @@ import time
 from io import FileIO
 from pathlib import Path
 
-from mbdesk.services.kiosk.watched import HEARTBEAT, RESTARTED
+HEARTBEAT = "MBDESK_HEARTBEAT"
+"""The number of the pipe's descriptor into which the kiosk writes that its event loop turns."""
+
+RESTARTED = "MBDESK_RESTARTED"
+"""Set for a kiosk that is watched: why it was started again, empty at its first start."""
 
 STARTING_SECONDS = 60.0
 """How long a start may take: opening checks the file, and a slow disk is slow."""

@@ -1,15 +1,19 @@
-"""Ballots keyed in from paper, or made for tests: a JSON Lines file cast line by line."""
+"""Ballots and proposals from JSON Lines files: keyed in from paper, or made for tests."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from mbdesk.domain.ballot import Choice
+from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.proposal import CostLine
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import CredentialNeededError
-from mbdesk.services.centre.setup_file import json_lines
+from mbdesk.services.common.json_files import json_lines
+from mbdesk.services.common.pictures import read_picture
 from mbdesk.services.station.casting import cast, identify_card, identify_person
+from mbdesk.services.station.proposing import ProposalDraft
 from mbdesk.services.station.station_folder import StationFolder
 
 
@@ -24,6 +28,22 @@ def cast_lines(station: StationFolder, path: Path) -> Iterator[str]:
     """
     for number, values in json_lines(path):
         yield cast(station, _choice(values, path, number), _credential(station, values))
+
+
+def read_drafts(path: Path) -> Iterator[ProposalDraft]:
+    """Yield proposals from a JSON Lines file; `picture` names a file beside it.
+
+    Raises InvalidInputError with the line, and what `read_picture` raises.
+    """
+    for number, values in json_lines(path):
+        try:
+            costs = tuple(CostLine(**line) for line in values.pop("costs", ()))
+            point = MapPoint(**values.pop("point")) if "point" in values else None
+            name = values.pop("picture", "")
+            picture = read_picture(path.parent / name) if name else b""
+            yield ProposalDraft(costs=costs, point=point, picture=picture, **values)
+        except TypeError as error:
+            raise InvalidInputError(path=str(path), line=number, reason=str(error)) from error
 
 
 def _choice(values: dict[str, Any], path: Path, line: int) -> Choice:
