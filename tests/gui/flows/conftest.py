@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtTest import QTest
 
+from mbdesk.domain.process import Rules
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
+from tests.gui.flows.making import make_district
 from tests.gui.voter.conftest import LONG, theme
 from tests.gui.voter.making import SCREEN
 
@@ -40,3 +42,11 @@ def screen_of(qtbot, theme):
         return view
 
     return show
+
+
+@pytest.fixture
+def district(tmp_path):
+    """Return a centre with a table where anybody may vote."""
+    district = make_district(tmp_path, Rules())
+    yield district
+    district.place.close()

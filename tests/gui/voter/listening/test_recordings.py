@@ -1,0 +1,102 @@
+"""Recordings are heard where there is no voice."""
+
+import pytest
+
+from mbdesk.services.centre.texts_to_record import content_of, texts_to_record
+from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.voice.recordings import AUDIO_FOLDER, FolderRecordings, recording_name
+from mbdesk.ui.voter.visit.flow import Step
+from tests.gui.voter.hearing import Heard
+from tests.gui.voter.listening.ways import read_every_page, sound, to_task
+
+pytestmark = pytest.mark.gui
+
+
+class TestRecordings:
+    """Somali has no voice here: people have read it aloud into files."""
+
+    @pytest.fixture
+    def record(self, tmp_path):
+        folder = tmp_path / "station"
+        (folder / AUDIO_FOLDER / "so").mkdir(parents=True)
+
+        def record(text):
+            name = f"{recording_name(text)}.ogg"
+            (folder / AUDIO_FOLDER / "so" / name).write_bytes(b"OggS")
+            return name
+
+        record.found = FolderRecordings(folder)
+        return record
+
+    def test_recordings_offer_what_no_voice_can(self, listen, record):
+        speech = Heard(plays=True)
+        person = listen(speech, record.found)
+        to_task(person, "so")
+        assert not person.view.bar.speech.isVisible()
+        name = record(person.page.button.words())
+        set_language("sv")
+        set_language("so")
+        person.settle()
+        assert person.view.bar.speech.isVisible()
+        person.tap(sound(person).read)
+        assert (name, "recording") in speech.finish()
+
+    def test_without_anything_to_play_them_recordings_offer_nothing(self, listen, record):
+        record("Codee")
+        person = listen(Heard(plays=False), record.found)
+        to_task(person, "so")
+        assert not person.view.bar.speech.isVisible()
+
+    def test_what_nobody_recorded_is_passed_over_and_that_is_told(self, listen, record):
+        speech = Heard(plays=True)
+        person = listen(speech, record.found)
+        to_task(person, "so")
+        record(person.page.button.words())
+        set_language("sv")
+        set_language("so")
+        person.settle()
+        notice = sound(person).notice
+        assert not notice.isVisible()
+        told = record(notice.text())
+        person.tap(person.view.sheets.cover.panel.page.read)
+        assert speech.finish()[-1] == (told, "recording")
+        assert sound(person).notice.isVisible()
+
+    def test_with_all_texts_recorded_a_whole_vote_is_heard(self, listen, station, tmp_path):
+        listed = texts_to_record(
+            "so",
+            content_of(station.frame, station.criteria, station.cost_items, station.items),
+        )
+        for file in listed:
+            path = tmp_path / "recorded" / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(b"OggS")
+        speech = Heard(["sv"], plays=True)
+        person = listen(speech, FolderRecordings(tmp_path / "recorded"))
+        silent = []
+        person.view.reading._speaker.finished.connect(silent.append)
+        to_task(person, "so")
+        read_every_page(person)
+        speech.finish()
+        person.tap(person.page.button)
+        speech.finish()
+        person.tap(person.page.confirm)
+        person.tap(person.next)
+        person.wait_for(Step.BALLOT)
+        person.tap(person.page.choices["V2"].card)
+        person.tap(person.page.choices["V2"].more)
+        speech.finish()
+        person.tap(person.answers()[0])
+        speech.finish()
+        person.tap(person.next)
+        person.wait_for(Step.BALLOT_REVIEW)
+        speech.finish()
+        person.tap(person.next)
+        person.wait_for(Step.BALLOT_DONE)
+        speech.finish()
+        assert len(silent) >= 6
+        assert set(silent) == {0}
+        assert ("Cykelpump och verktyg", "sv") in speech.said
+        assert {text for text, kind in speech.said if kind == "recording"} <= {
+            file.rpartition("/")[2] for file in listed
+        }
