@@ -17,7 +17,6 @@ from mbdesk.cli.app import (
     target_of,
     tell,
 )
-from mbdesk.words.languages import LANGUAGES
 
 
 @app.command(epilog="Example: mbdesk init central.mbdesk --setup setup.json --keys central.mbkeys")
@@ -136,6 +135,7 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.media import picture_texts
     from mbdesk.services.centre.texts_to_record import content_of, most_of, texts_to_record
+    from mbdesk.words.languages import LANGUAGES
 
     if language not in LANGUAGES:
         raise typer.BadParameter(f"the languages are {', '.join(LANGUAGES)}")

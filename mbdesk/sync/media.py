@@ -34,6 +34,8 @@ LARGEST_PICTURE = 1 << 20
 LARGEST_SOUND = 4 << 20
 LARGEST_LEFT_PICTURE = 400_000
 """Bytes of a photo or drawing that is left with a proposal, at most."""
+MEDIA_MEMBER = "media.jsonl"
+"""The member of a pack that carries the process's pictures and sounds."""
 LARGEST_MEDIA = 64 << 20
 """Bytes of all pictures and sounds of a process together, at most."""
 MOST_MEDIA = 5000

@@ -1,23 +1,24 @@
 """The signed result: written at the centre, checked and recomputed by anyone who has the file."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mbdesk.domain.result import Result
 from mbdesk.durable import read_small, replace_file
 from mbdesk.errors.bundles import AlteredError, BadSignatureError, NotOursError
-from mbdesk.services.centre.central_file import CentralFile, SigningKey
-from mbdesk.services.counting.result import result
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.records import to_json
 from mbdesk.sync.signing import sign_document, verify_document
+
+if TYPE_CHECKING:
+    from mbdesk.services.centre.central_file import CentralFile, SigningKey
 
 RESULT_NAME = "result.json"
 RESULT_TYPE = "application/vnd.mbdesk.result+json"
 LARGEST_RESULT = 256 * 1024 * 1024
 
 
-def write_result(central: CentralFile, folder: Path, key: SigningKey) -> Path:
+def write_result(central: "CentralFile", folder: Path, key: "SigningKey") -> Path:
     """Write the signed result into `folder`, replacing an older one, and return its path.
 
     Beside the whole result under `result`, `votes` maps item codes to votes and `winners`
@@ -25,11 +26,17 @@ def write_result(central: CentralFile, folder: Path, key: SigningKey) -> Path:
 
     Raises NotCountedError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
-    document = result_document(result(central))
+    document = result_document(_counted(central))
     signature = sign_document(encode(document), RESULT_TYPE, key.private)
     path = folder / RESULT_NAME
     replace_file(path, encode({**document, "signature": signature}) + b"\n")
     return path
+
+
+def _counted(central: "CentralFile") -> Result:
+    from mbdesk.services.counting.result import result  # late: a result is checked without it
+
+    return result(central)
 
 
 def result_document(counted: Result) -> dict[str, Any]:
@@ -42,7 +49,7 @@ def result_document(counted: Result) -> dict[str, Any]:
     }
 
 
-def verify_result(path: Path, central: CentralFile | None = None) -> str:
+def verify_result(path: Path, central: "CentralFile | None" = None) -> str:
     """Check a result's signature and return the signer's key in hexadecimal.
 
     With the central file, the result is also recomputed from the opened ballots on file and
@@ -57,7 +64,7 @@ def verify_result(path: Path, central: CentralFile | None = None) -> str:
     if central is not None:
         if signer != central.frame.keys.signing:
             raise BadSignatureError(path=str(path))
-        if document != result_document(result(central)):
+        if document != result_document(_counted(central)):
             raise AlteredError(path=str(path), member="result")
     return signer.hex()
 

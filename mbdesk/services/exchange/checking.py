@@ -1,19 +1,22 @@
-"""Saying of any file of ours what it is and whether it holds."""
+"""Saying of any file of ours what it is and whether it holds.
+
+The database is loaded only to compare with a central file: a look at a file alone takes none.
+"""
 
 from collections.abc import Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BadSignatureError, WrongFileKindError, WrongProcessError
-from mbdesk.services.centre.central_file import CentralFile, open_central
-from mbdesk.services.centre.station_register import stations
 from mbdesk.services.counting.signed_result import verify_result
-from mbdesk.services.exchange.packs import MEDIA
 from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.media import MEDIA_MEMBER
+
+if TYPE_CHECKING:
+    from mbdesk.services.centre.central_file import CentralFile
 
 RESULT = "result"
 
@@ -33,11 +36,15 @@ def check_files(paths: Sequence[Path], central: Path | str | None = None) -> lis
 
     Raises what `open_central` raises.
     """
-    with open_central(central) if central is not None else nullcontext() as opened:
+    if central is None:
+        return [check_file(path) for path in paths]
+    from mbdesk.services.centre.central_file import open_central  # late, as said above
+
+    with open_central(central) as opened:
         return [check_file(path, opened) for path in paths]
 
 
-def check_file(path: Path, central: CentralFile | None = None) -> Checked:
+def check_file(path: Path, central: "CentralFile | None" = None) -> Checked:
     """Check one pack, export, receipt or result."""
     kind = _kind(path)
     try:
@@ -48,7 +55,7 @@ def check_file(path: Path, central: CentralFile | None = None) -> Checked:
         return Checked(path, kind, refusal=refusal)
 
 
-def _tell_result(path: Path, central: CentralFile | None) -> str:
+def _tell_result(path: Path, central: "CentralFile | None") -> str:
     signer = verify_result(path, central)
     how = "the same as counted anew from the central file" if central else "not counted anew"
     return f"result, {how} (key {signer[:16]})"
@@ -70,7 +77,7 @@ def _kind(path: Path) -> str:
         return FileKind.EXPORT
 
 
-def _check_bundle(path: Path, kind: FileKind, central: CentralFile | None) -> str:
+def _check_bundle(path: Path, kind: FileKind, central: "CentralFile | None") -> str:
     with open_bundle(path, kind) as bundle:
         bundle.verify()
         manifest = bundle.manifest
@@ -83,13 +90,16 @@ def _check_bundle(path: Path, kind: FileKind, central: CentralFile | None) -> st
             raise BadSignatureError(path=str(path))
     whose = f"{manifest.mode} process {manifest.process[:8]}, key {manifest.signer.hex()[:16]}"
     says = _TELLING[kind](dict(manifest.body), _names(central))
-    return f"{says}{_tell_media(*sizes.get(MEDIA, (0, 0)))} ({whose})"
+    return f"{says}{_tell_media(*sizes.get(MEDIA_MEMBER, (0, 0)))} ({whose})"
 
 
-def _names(central: CentralFile | None) -> dict[str, str]:
+def _names(central: "CentralFile | None") -> dict[str, str]:
     """Return the stations' names by id; only the centre knows them."""
-    known = stations(central) if central is not None else ()
-    return {status.station.id: status.station.name for status in known}
+    if central is None:
+        return {}
+    from mbdesk.services.centre.station_register import stations  # late, as said above
+
+    return {status.station.id: status.station.name for status in stations(central)}
 
 
 def _tell_media(number: int, size: int) -> str:

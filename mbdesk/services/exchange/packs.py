@@ -48,13 +48,12 @@ from mbdesk.sync.enrolment import (
     same_proof,
 )
 from mbdesk.sync.keypairs import new_station_key, public_key
-from mbdesk.sync.media import LARGEST_MEDIA, MOST_MEDIA
+from mbdesk.sync.media import LARGEST_MEDIA, MEDIA_MEMBER, MOST_MEDIA
 from mbdesk.sync.records import from_json, to_json, to_line
 
 CARDS = "cards.jsonl"
-MEDIA = "media.jsonl"
 LARGEST_MEMBER = LARGEST_MEDIA // 3 * 4 + (16 << 20)
-"""Bytes of that member at most: base64, and the names and texts beside it."""
+"""Bytes of the pictures' member at most: base64, and the names and texts beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +238,7 @@ def _lines(session: Session, frame: Frame) -> dict[str, Iterable[bytes]]:
         "costs.jsonl": map(to_line, cost_guide(session)),
         "ballot.jsonl": map(to_line, ballot(session)),
         CARDS: _card_lines(session),
-        MEDIA: map(to_line, each_media(session)),
+        MEDIA_MEMBER: map(to_line, each_media(session)),
     }
 
 
@@ -252,9 +251,9 @@ def _media(bundle: Bundle) -> Iterator[Media]:
     """Yield pictures and recordings, once it is known that no more come than an honest pack has."""
     for member in bundle.manifest.members:
         too_much = member.bytes > LARGEST_MEMBER or member.records > MOST_MEDIA
-        if member.name == MEDIA and too_much:
-            raise OutsideLimitsError(path=str(bundle.path), member=MEDIA)
-    return bundle.records(MEDIA, Media)
+        if member.name == MEDIA_MEMBER and too_much:
+            raise OutsideLimitsError(path=str(bundle.path), member=MEDIA_MEMBER)
+    return bundle.records(MEDIA_MEMBER, Media)
 
 
 def _cards(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
