@@ -35,7 +35,7 @@ def test_a_decoder_that_fails_is_told_as_a_camera_that_fails(filmed, camera, mon
     def broken(_grey):
         raise RuntimeError
 
-    monkeypatch.setattr(card_camera, "look", broken)
+    monkeypatch.setattr(card_camera, "decode", broken)
     person = filmed()
     before_camera(person)
     camera.give(nothing())

@@ -72,13 +72,13 @@ def test_whoever_walks_away_from_the_camera_is_warned_with_the_camera_off_then_w
 
 def test_a_code_read_after_the_page_was_left_does_nothing(filmed, camera, monkeypatch, carded):
     hold = threading.Event()
-    real = card_camera.look
+    real = card_camera.decode
 
     def late(grey):
         hold.wait(30)
         return real(grey)
 
-    monkeypatch.setattr(card_camera, "look", late)
+    monkeypatch.setattr(card_camera, "decode", late)
     person = filmed()
     before_camera(person)
     camera.give(film_card(carded[1][2]))

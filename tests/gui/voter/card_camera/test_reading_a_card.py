@@ -113,9 +113,9 @@ def test_one_picture_is_looked_at_at_a_time_and_never_by_the_screens_thread(
         begun.append(grey)
         threads.add(threading.get_ident())
         go_on.wait(30)
-        return card_camera.Look()
+        return card_camera.DecodeResult()
 
-    monkeypatch.setattr(card_camera, "look", slow)
+    monkeypatch.setattr(card_camera, "decode", slow)
     person = filmed()
     before_camera(person)
     for _ in range(20):
