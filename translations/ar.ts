@@ -2124,9 +2124,16 @@
             <source>This code is too easy to guess.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2140,9 +2147,16 @@
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4175,10 +4189,17 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>إذا لم تفعل شيئًا، فسنمسح كل شيء. الثواني المتبقية: {seconds}.</translation>
+            <translation>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح كل شيء الآن.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح كل شيء بعد ثانية واحدة.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح كل شيء بعد ثانيتين.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح كل شيء بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح كل شيء بعد %Ln ثانية.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح كل شيء بعد %Ln ثانية.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -4524,6 +4545,16 @@
             <translation>تقديم مقترح</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لكل شخص صوت واحد فقط.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>إذا صوّت شخص في أكثر من مكان، فلن يُحسب أي صوت من أصواته.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>التصويت</translation>
@@ -4619,6 +4650,11 @@
             <translation>ما كتبته ما زال هنا.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>الصوت الذي أُدلي به أولًا محفوظ. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اطلب المساعدة من الموظفين.</translation>
@@ -4662,11 +4698,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>سبق أن صوّت شخص ما بهذا الرقم.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>الصوت الأول هو الذي يُحسب.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -4713,10 +4744,17 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>عدة رموز لم تكن صحيحة.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>انتظر {seconds} ثانية، ثم حاول مرة أخرى.</translation>
+            <translation>
+                <numerusform>حاول مرة أخرى الآن.</numerusform>
+                <numerusform>انتظر ثانية واحدة، ثم حاول مرة أخرى.</numerusform>
+                <numerusform>انتظر ثانيتين، ثم حاول مرة أخرى.</numerusform>
+                <numerusform>انتظر %Ln ثوانٍ، ثم حاول مرة أخرى.</numerusform>
+                <numerusform>انتظر %Ln ثانية، ثم حاول مرة أخرى.</numerusform>
+                <numerusform>انتظر %Ln ثانية، ثم حاول مرة أخرى.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -4748,10 +4786,17 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>غيّر اختياراتك، ثم تابع.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>أكبر عدد من المقترحات لكل شخص: {limit}.</translation>
+            <translation>
+                <numerusform>لا يمكن تقديم أي مقترح.</numerusform>
+                <numerusform>يمكن لكل شخص تقديم مقترح واحد على الأكثر.</numerusform>
+                <numerusform>يمكن لكل شخص تقديم مقترحين على الأكثر.</numerusform>
+                <numerusform>يمكن لكل شخص تقديم %Ln مقترحات على الأكثر.</numerusform>
+                <numerusform>يمكن لكل شخص تقديم %Ln مقترحًا على الأكثر.</numerusform>
+                <numerusform>يمكن لكل شخص تقديم %Ln مقترح على الأكثر.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -4763,10 +4808,17 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>يمكنك الرجوع إلى البداية.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>النص طويل جدًا: {field}. أكبر عدد من الحروف: {limit}.</translation>
+            <translation>
+                <numerusform>النص طويل جدًا: {field}. لا مكان لأي حرف.</numerusform>
+                <numerusform>النص طويل جدًا: {field}. المكان يتسع لحرف واحد.</numerusform>
+                <numerusform>النص طويل جدًا: {field}. المكان يتسع لحرفين.</numerusform>
+                <numerusform>النص طويل جدًا: {field}. المكان يتسع لعدد %Ln أحرف.</numerusform>
+                <numerusform>النص طويل جدًا: {field}. المكان يتسع لعدد %Ln حرفًا.</numerusform>
+                <numerusform>النص طويل جدًا: {field}. المكان يتسع لعدد %Ln حرف.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -5353,20 +5405,41 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لغة أخرى</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} سنة أو أكثر</translation>
+            <translation>
+                <numerusform>أي عمر</numerusform>
+                <numerusform>سنة واحدة أو أكثر</numerusform>
+                <numerusform>سنتان أو أكثر</numerusform>
+                <numerusform>%Ln سنوات أو أكثر</numerusform>
+                <numerusform>%Ln سنة أو أكثر</numerusform>
+                <numerusform>%Ln سنة أو أكثر</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} سنة أو أقل</translation>
+            <translation>
+                <numerusform>أقل من سنة</numerusform>
+                <numerusform>سنة واحدة أو أقل</numerusform>
+                <numerusform>سنتان أو أقل</numerusform>
+                <numerusform>%Ln سنوات أو أقل</numerusform>
+                <numerusform>%Ln سنة أو أقل</numerusform>
+                <numerusform>%Ln سنة أو أقل</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>من {first} إلى {last} سنة</translation>
+            <translation>
+                <numerusform>من {first} إلى %Ln سنة</numerusform>
+                <numerusform>من {first} إلى %Ln سنة</numerusform>
+                <numerusform>من {first} إلى %Ln سنة</numerusform>
+                <numerusform>من {first} إلى %Ln سنوات</numerusform>
+                <numerusform>من {first} إلى %Ln سنة</numerusform>
+                <numerusform>من {first} إلى %Ln سنة</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5395,6 +5468,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>التصويت</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان آخر يوم لتقديم مقترح هو {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>كان آخر يوم للتصويت هو {last}.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

@@ -2584,10 +2584,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This code is too easy to guess.</translation>
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose at least {least} digits that do not follow on each other.</translation>
+            <translation>
+                <numerusform>Choose at least %Ln digit.</numerusform>
+                <numerusform>Choose at least %Ln digits that do not follow on each other.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2604,10 +2607,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Too many wrong codes have been typed.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Wait {seconds} seconds, then type the code again.</translation>
+            <translation>
+                <numerusform>Wait %Ln second, then type the code again.</numerusform>
+                <numerusform>Wait %Ln seconds, then type the code again.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4923,10 +4929,13 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>If you do nothing, everything is cleared in {seconds} seconds.</translation>
+            <translation>
+                <numerusform>If you do nothing, everything here will be deleted in %Ln second.</numerusform>
+                <numerusform>If you do nothing, everything here will be deleted in %Ln seconds.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -5272,6 +5281,16 @@
             <translation>make a proposal</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person has only one vote.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If a person votes at more than one place, none of the votes counts.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>vote</translation>
@@ -5367,6 +5386,11 @@
             <translation>What you have written is still here.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote that was cast first is safe. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ask the staff for help.</translation>
@@ -5410,11 +5434,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Someone has already voted with this number.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The first vote counts.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -5461,10 +5480,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Several codes have not been right.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Wait {seconds} seconds, then try again.</translation>
+            <translation>
+                <numerusform>Wait %Ln second, then try again.</numerusform>
+                <numerusform>Wait %Ln seconds, then try again.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -5496,10 +5518,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Change your choices, then go on.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person can make at most this many proposals: {limit}.</translation>
+            <translation>
+                <numerusform>Each person can make at most %Ln proposal.</numerusform>
+                <numerusform>Each person can make at most %Ln proposals.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -5511,10 +5536,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>You can go back to the start.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The text is too long: {field}. Room for {limit}.</translation>
+            <translation>
+                <numerusform>The text is too long: {field}. There is room for %Ln character.</numerusform>
+                <numerusform>The text is too long: {field}. There is room for %Ln characters.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -6089,20 +6117,29 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Another language</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} years or older</translation>
+            <translation>
+                <numerusform>%Ln year or older</numerusform>
+                <numerusform>%Ln years or older</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} years or younger</translation>
+            <translation>
+                <numerusform>%Ln year or younger</numerusform>
+                <numerusform>%Ln years or younger</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} to {last} years</translation>
+            <translation>
+                <numerusform>{first} to %Ln year</numerusform>
+                <numerusform>{first} to %Ln years</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6131,6 +6168,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vote</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to make a proposal was {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The last day to vote was {last}.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

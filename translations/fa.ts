@@ -2094,9 +2094,11 @@
             <source>This code is too easy to guess.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2110,9 +2112,11 @@
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4100,10 +4104,12 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اگر کاری نکنید، همه چیز تا {seconds} ثانیهٔ دیگر پاک می‌شود.</translation>
+            <translation>
+                <numerusform>اگر کاری نکنید، همه چیز تا %Ln ثانیهٔ دیگر پاک می‌شود.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -4449,6 +4455,16 @@
             <translation>دادن پیشنهاد</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هر نفر فقط یک رأی دارد.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اگر کسی در بیش از یک محل رأی بدهد، هیچ‌کدام از رأی‌های او شمرده نمی‌شود.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>رأی دادن</translation>
@@ -4544,6 +4560,11 @@
             <translation>آنچه نوشته‌اید هنوز اینجاست.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأیی که اول داده شده، ثبت است. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>از کارکنان کمک بخواهید.</translation>
@@ -4587,11 +4608,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>قبلاً یک نفر با این شماره رأی داده است.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>رأی اول به حساب می‌آید.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -4638,10 +4654,12 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>چند کد درست نبوده است.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{seconds} ثانیه صبر کنید و بعد دوباره امتحان کنید.</translation>
+            <translation>
+                <numerusform>%Ln ثانیه صبر کنید و بعد دوباره امتحان کنید.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -4673,10 +4691,12 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>انتخاب‌های خود را تغییر دهید و بعد ادامه دهید.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>بیشترین تعداد پیشنهاد برای هر نفر: {limit}.</translation>
+            <translation>
+                <numerusform>هر نفر حداکثر %Ln پیشنهاد می‌تواند بدهد.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -4688,10 +4708,12 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>می‌توانید به اول برگردید.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>این نوشته خیلی بلند است: {field}. حداکثر {limit} حرف جا می‌شود.</translation>
+            <translation>
+                <numerusform>این نوشته خیلی بلند است: {field}. حداکثر %Ln حرف جا می‌شود.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -5263,20 +5285,26 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>زبانی دیگر</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} سال یا بیشتر</translation>
+            <translation>
+                <numerusform>%Ln سال یا بیشتر</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} سال یا کمتر</translation>
+            <translation>
+                <numerusform>%Ln سال یا کمتر</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} تا {last} سال</translation>
+            <translation>
+                <numerusform>{first} تا %Ln سال</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5305,6 +5333,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>رأی دادن</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای دادن پیشنهاد {last} بود.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آخرین روز برای رأی دادن {last} بود.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

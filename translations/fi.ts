@@ -2100,9 +2100,12 @@
             <source>This code is too easy to guess.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2116,9 +2119,12 @@
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4114,10 +4120,13 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos et tee mitään, kaikki poistetaan {seconds} sekunnin kuluttua.</translation>
+            <translation>
+                <numerusform>Jos et tee mitään, kaikki poistetaan %Ln sekunnin kuluttua.</numerusform>
+                <numerusform>Jos et tee mitään, kaikki poistetaan %Ln sekunnin kuluttua.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -4463,6 +4472,16 @@
             <translation>jättää ehdotusta</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jokaisella on vain yksi ääni.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos joku äänestää useammassa kuin yhdessä paikassa, mitään hänen äänistään ei lasketa.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>äänestää</translation>
@@ -4558,6 +4577,11 @@
             <translation>Kirjoittamasi teksti on tallella.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ensin annettu ääni on tallella. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Pyydä apua henkilökunnalta.</translation>
@@ -4601,11 +4625,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Joku on jo äänestänyt tällä numerolla.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ensimmäinen ääni lasketaan.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -4652,10 +4671,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Monta koodia on ollut väärin.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Odota {seconds} sekuntia ja yritä sitten uudelleen.</translation>
+            <translation>
+                <numerusform>Odota %Ln sekunti ja yritä sitten uudelleen.</numerusform>
+                <numerusform>Odota %Ln sekuntia ja yritä sitten uudelleen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -4687,10 +4709,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muuta valintojasi ja jatka sitten.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Yksi ihminen voi jättää enintään näin monta ehdotusta: {limit}.</translation>
+            <translation>
+                <numerusform>Jokainen voi jättää enintään %Ln ehdotuksen.</numerusform>
+                <numerusform>Jokainen voi jättää enintään %Ln ehdotusta.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -4702,10 +4727,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voit palata alkuun.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Teksti on liian pitkä: {field}. Tilaa on {limit} merkille.</translation>
+            <translation>
+                <numerusform>Teksti on liian pitkä: {field}. Tilaa on %Ln merkille.</numerusform>
+                <numerusform>Teksti on liian pitkä: {field}. Tilaa on %Ln merkille.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -5280,20 +5308,29 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muu kieli</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vähintään {years} vuotta</translation>
+            <translation>
+                <numerusform>Vähintään %Ln vuosi</numerusform>
+                <numerusform>Vähintään %Ln vuotta</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Enintään {years} vuotta</translation>
+            <translation>
+                <numerusform>Enintään %Ln vuosi</numerusform>
+                <numerusform>Enintään %Ln vuotta</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first}–{last} vuotta</translation>
+            <translation>
+                <numerusform>{first}–%Ln vuosi</numerusform>
+                <numerusform>{first}–%Ln vuotta</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5322,6 +5359,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Äänestä</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viimeinen päivä jättää ehdotus oli {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viimeinen päivä äänestää oli {last}.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

@@ -2100,9 +2100,12 @@
             <source>This code is too easy to guess.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2116,9 +2119,12 @@
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4114,10 +4120,13 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos sie et tee mithään, kaikki poistethaan {seconds} sekuntin perästä.</translation>
+            <translation>
+                <numerusform>Jos sie et tee mithään, kaikki poistethaan %Ln sekuntin perästä.</numerusform>
+                <numerusform>Jos sie et tee mithään, kaikki poistethaan %Ln sekuntin perästä.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -4463,6 +4472,16 @@
             <translation>jättää ehotusta</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jokhaisela oon vain yks ääni.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos joku äänestää usseemassa ko yhessä paikassa, yhthään ääntä ei räknätä.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>äänestää</translation>
@@ -4558,6 +4577,11 @@
             <translation>Se mitä sie olet kirjottanu oon vielä tallela.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ensimäinen ääni oon tallela. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Pyyä apua henkilökunnalta.</translation>
@@ -4601,11 +4625,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Joku oon jo äänestäny tällä numerola.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ensimäinen ääni räknäthään.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -4652,10 +4671,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Monta kootia oon ollu väärin.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Oota {seconds} sekuntia ja freistaa sitte uuesti.</translation>
+            <translation>
+                <numerusform>Oota %Ln sekunti ja freistaa sitte uuesti.</numerusform>
+                <numerusform>Oota %Ln sekuntia ja freistaa sitte uuesti.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -4687,10 +4709,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muuta sinun valintoja ja jatka sitte.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Yks ihminen saattaa jättää korkeinthaan näin monta ehotusta: {limit}.</translation>
+            <translation>
+                <numerusform>Yks ihminen saattaa jättää korkeinthaan %Ln ehotuksen.</numerusform>
+                <numerusform>Yks ihminen saattaa jättää korkeinthaan %Ln ehotusta.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -4702,10 +4727,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sie saatat mennä takasin alkhuun.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Teksti oon liika pitkä: {field}. Siihen mahtuu {limit} merkkiä.</translation>
+            <translation>
+                <numerusform>Teksti oon liian pitkä: {field}. Siihen mahtuu %Ln merkki.</numerusform>
+                <numerusform>Teksti oon liian pitkä: {field}. Siihen mahtuu %Ln merkkiä.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -5280,20 +5308,29 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muu kieli</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vähinthään {years} vuotta</translation>
+            <translation>
+                <numerusform>Vähinthään %Ln vuosi</numerusform>
+                <numerusform>Vähinthään %Ln vuotta</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Korkeinthaan {years} vuotta</translation>
+            <translation>
+                <numerusform>Korkeinthaan %Ln vuosi</numerusform>
+                <numerusform>Korkeinthaan %Ln vuotta</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first}–{last} vuotta</translation>
+            <translation>
+                <numerusform>{first}–%Ln vuosi</numerusform>
+                <numerusform>{first}–%Ln vuotta</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5322,6 +5359,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Äänestä</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viiminen päivä jättää ehotus oli {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Viiminen päivä äänestää oli {last}.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

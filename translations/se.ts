@@ -2106,9 +2106,13 @@
             <source>This code is too easy to guess.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2122,9 +2126,13 @@
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4129,10 +4137,14 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jus it daga maidege, de sihkkojuvvo buot {seconds} sekundda geahčen.</translation>
+            <translation>
+                <numerusform>Jus it daga maidege, de sihkkojuvvo buot %Ln sekundda geahčen.</numerusform>
+                <numerusform>Jus it daga maidege, de sihkkojuvvo buot %Ln sekundda geahčen.</numerusform>
+                <numerusform>Jus it daga maidege, de sihkkojuvvo buot %Ln sekundda geahčen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -4478,6 +4490,16 @@
             <translation>buktit árvalusa</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juohkehaččas lea dušše okta jietna.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jus olmmoš jienasta eanet go ovtta báikkis, de ii gusto oktage su jienain.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>jienastit</translation>
@@ -4573,6 +4595,11 @@
             <translation>Dat maid leat čállán lea ain dás.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vuosttaš jietna lea vurkejuvvon. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jeara veahki bargiin.</translation>
@@ -4616,11 +4643,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Muhtun lea juo jienastan dáinna nummiriin.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vuosttaš jietna gusto.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -4667,10 +4689,14 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koda lea leamaš boastut máŋgii.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vuordde {seconds} sekundda, ja geahččal de ođđasit.</translation>
+            <translation>
+                <numerusform>Vuordde %Ln sekundda, ja geahččal de ođđasit.</numerusform>
+                <numerusform>Vuordde %Ln sekundda, ja geahččal de ođđasit.</numerusform>
+                <numerusform>Vuordde %Ln sekundda, ja geahččal de ođđasit.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -4702,10 +4728,14 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rievdat dan maid leat válljen, ja joatkke.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Juohkehaš sáhttá buktit eanemusat ná máŋga árvalusa: {limit}.</translation>
+            <translation>
+                <numerusform>Juohkehaš sáhttá buktit eanemusat %Ln árvalusa.</numerusform>
+                <numerusform>Juohkehaš sáhttá buktit eanemusat %Ln árvalusa.</numerusform>
+                <numerusform>Juohkehaš sáhttá buktit eanemusat %Ln árvalusa.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -4717,10 +4747,14 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sáhtát mannat ruovttoluotta álgui.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Teaksta lea menddo guhkki: {field}. Dása čáhket {limit} mearkka.</translation>
+            <translation>
+                <numerusform>Teaksta lea menddo guhkki: {field}. Dása čáhká %Ln mearka.</numerusform>
+                <numerusform>Teaksta lea menddo guhkki: {field}. Dása čáhket %Ln mearkka.</numerusform>
+                <numerusform>Teaksta lea menddo guhkki: {field}. Dása čáhket %Ln mearkka.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -5298,20 +5332,32 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Eará giella</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} jagi dahje boarrásut</translation>
+            <translation>
+                <numerusform>%Ln jagi dahje boarrásut</numerusform>
+                <numerusform>%Ln jagi dahje boarrásut</numerusform>
+                <numerusform>%Ln jagi dahje boarrásut</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} jagi dahje nuorat</translation>
+            <translation>
+                <numerusform>%Ln jagi dahje nuorat</numerusform>
+                <numerusform>%Ln jagi dahje nuorat</numerusform>
+                <numerusform>%Ln jagi dahje nuorat</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first}–{last} jagi</translation>
+            <translation>
+                <numerusform>{first}–%Ln jagi</numerusform>
+                <numerusform>{first}–%Ln jagi</numerusform>
+                <numerusform>{first}–%Ln jagi</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5340,6 +5386,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jienastit</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi buktit árvalusa lei {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maŋimus beaivi jienastit lei {last}.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

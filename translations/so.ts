@@ -2100,9 +2100,12 @@
             <source>This code is too easy to guess.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2116,9 +2119,12 @@
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4115,10 +4121,13 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Haddii aadan waxba samayn, wax walba waxaa la tirtirayaa {seconds} ilbiriqsi kaddib.</translation>
+            <translation>
+                <numerusform>Haddii aadan waxba samayn, wax walba waxaa la tirtirayaa %Ln ilbiriqsi kaddib.</numerusform>
+                <numerusform>Haddii aadan waxba samayn, wax walba waxaa la tirtirayaa %Ln ilbiriqsi kaddib.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -4464,6 +4473,16 @@
             <translation>in soojeedin la soo gudbiyo</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Qof kastaa wuxuu leeyahay hal cod oo keliya.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haddii qof ka codeeyo meel ka badan hal, codadkiisa midna lama tirinayo.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>in la codeeyo</translation>
@@ -4559,6 +4578,11 @@
             <translation>Waxa aad qortay weli halkan ayuu ku jiraa.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Codkii hore loo dhiibtay waa la kaydiyey. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Caawimaad weydiiso shaqaalaha.</translation>
@@ -4602,11 +4626,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Qof ayaa hore ugu codeeyey lambarkan.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Codka koowaad ayaa la tirinayaa.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -4653,10 +4672,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Dhowr koodh ma saxnayn.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sug {seconds} ilbiriqsi, ka dibna mar kale isku day.</translation>
+            <translation>
+                <numerusform>Sug %Ln ilbiriqsi, ka dibna mar kale isku day.</numerusform>
+                <numerusform>Sug %Ln ilbiriqsi, ka dibna mar kale isku day.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -4688,10 +4710,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Beddel waxa aad dooratay, dabadeedna sii wad.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tirada ugu badan ee soojeedinnada qofkiiba: {limit}.</translation>
+            <translation>
+                <numerusform>Qof kastaa ugu badnaan %Ln soojeedin ayuu soo gudbin karaa.</numerusform>
+                <numerusform>Qof kastaa ugu badnaan %Ln soojeedinood ayuu soo gudbin karaa.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -4703,10 +4728,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waxaad dib ugu noqon kartaa bilowga.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Qoraalku aad buu u dheer yahay: {field}. Tirada ugu badan ee xarfaha: {limit}.</translation>
+            <translation>
+                <numerusform>Qoraalku aad buu u dheer yahay: {field}. Waxaa ku filan %Ln xaraf.</numerusform>
+                <numerusform>Qoraalku aad buu u dheer yahay: {field}. Waxaa ku filan %Ln xaraf.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -5281,20 +5309,29 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Luqad kale</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} jir ama ka weyn</translation>
+            <translation>
+                <numerusform>%Ln jir ama ka weyn</numerusform>
+                <numerusform>%Ln jir ama ka weyn</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} jir ama ka yar</translation>
+            <translation>
+                <numerusform>%Ln jir ama ka yar</numerusform>
+                <numerusform>%Ln jir ama ka yar</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first} ilaa {last} jir</translation>
+            <translation>
+                <numerusform>{first} ilaa %Ln jir</numerusform>
+                <numerusform>{first} ilaa %Ln jir</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5323,6 +5360,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Codee</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maalintii ugu dambaysay ee soojeedin la soo gudbin karay waxay ahayd {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maalintii ugu dambaysay ee la codeyn karay waxay ahayd {last}.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

@@ -2601,10 +2601,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden är för lätt att gissa.</translation>
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj minst {least} siffror som inte följer på varandra.</translation>
+            <translation>
+                <numerusform>Välj minst %Ln siffra.</numerusform>
+                <numerusform>Välj minst %Ln siffror som inte följer på varandra.</numerusform>
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2621,10 +2624,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fel kod har skrivits för många gånger.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta {seconds} sekunder och skriv sedan koden igen.</translation>
+            <translation>
+                <numerusform>Vänta %Ln sekund och skriv sedan koden igen.</numerusform>
+                <numerusform>Vänta %Ln sekunder och skriv sedan koden igen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4940,10 +4946,13 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om du inte gör något rensas allt om {seconds} sekunder.</translation>
+            <translation>
+                <numerusform>Om du inte gör något tas allt bort om %Ln sekund.</numerusform>
+                <numerusform>Om du inte gör något tas allt bort om %Ln sekunder.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -5289,6 +5298,16 @@
             <translation>lämna ett förslag</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varje person har bara en röst.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om en person röstar på mer än ett ställe räknas ingen av rösterna.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>rösta</translation>
@@ -5384,6 +5403,11 @@
             <translation>Det du har skrivit är kvar.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösten som lämnades först finns kvar. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Be personalen om hjälp.</translation>
@@ -5427,11 +5451,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Någon har redan röstat med det här numret.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Den första rösten gäller.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -5478,10 +5497,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Flera koder har varit fel.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta {seconds} sekunder och försök sedan igen.</translation>
+            <translation>
+                <numerusform>Vänta %Ln sekund och försök sedan igen.</numerusform>
+                <numerusform>Vänta %Ln sekunder och försök sedan igen.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -5513,10 +5535,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändra dina val och gå sedan vidare.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Så många förslag får varje person lämna: {limit}.</translation>
+            <translation>
+                <numerusform>Varje person får lämna högst %Ln förslag.</numerusform>
+                <numerusform>Varje person får lämna högst %Ln förslag.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -5528,10 +5553,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan gå tillbaka till början.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Texten är för lång: {field}. Det finns plats för {limit} tecken.</translation>
+            <translation>
+                <numerusform>Texten är för lång: {field}. Det finns plats för %Ln tecken.</numerusform>
+                <numerusform>Texten är för lång: {field}. Det finns plats för %Ln tecken.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -6106,20 +6134,29 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett annat språk</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Minst {years} år</translation>
+            <translation>
+                <numerusform>Minst %Ln år</numerusform>
+                <numerusform>Minst %Ln år</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Högst {years} år</translation>
+            <translation>
+                <numerusform>Högst %Ln år</numerusform>
+                <numerusform>Högst %Ln år</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first}–{last} år</translation>
+            <translation>
+                <numerusform>{first}–%Ln år</numerusform>
+                <numerusform>{first}–%Ln år</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6148,6 +6185,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösta</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen för att lämna förslag var {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sista dagen för att rösta var {last}.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

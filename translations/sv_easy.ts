@@ -2101,9 +2101,12 @@
             <source>This code is too easy to guess.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Choose at least {least} digits that do not follow on each other.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>This is not the staff code.</source>
@@ -2117,9 +2120,12 @@
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then type the code again.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The passphrase does not open this key file.</source>
@@ -4115,10 +4121,13 @@
     </context>
     <context>
         <name>voter.idle</name>
-        <message>
-            <source>If you do nothing, everything is cleared in {seconds} seconds.</source>
+        <message numerus="yes">
+            <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tryck på en knapp om du är kvar. Annars tar vi bort allt om {seconds} sekunder.</translation>
+            <translation>
+                <numerusform>Är du kvar? Tryck på en knapp. Annars tar vi bort allt om %Ln sekund.</numerusform>
+                <numerusform>Är du kvar? Tryck på en knapp. Annars tar vi bort allt om %Ln sekunder.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Yes, I am here</source>
@@ -4464,6 +4473,16 @@
             <translation>lämna ett förslag</translation>
         </message>
         <message>
+            <source>Each person has only one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Man kan bara rösta en gång.</translation>
+        </message>
+        <message>
+            <source>If a person votes at more than one place, none of the votes counts.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösta bara på ett ställe. Röstar du på flera ställen räknar vi ingen av rösterna.</translation>
+        </message>
+        <message>
             <source>vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>rösta</translation>
@@ -4559,6 +4578,11 @@
             <translation>Det du har skrivit finns kvar.</translation>
         </message>
         <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vi har kvar den första rösten. {duplicates}</translation>
+        </message>
+        <message>
             <source>Ask the staff for help.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fråga personalen.</translation>
@@ -4602,11 +4626,6 @@
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Någon har redan röstat med det här numret.</translation>
-        </message>
-        <message>
-            <source>The first vote counts.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Man kan bara rösta en gång. Vi räknar den första rösten.</translation>
         </message>
         <message>
             <source>This voting card has already been used.</source>
@@ -4653,10 +4672,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden har varit fel flera gånger.</translation>
         </message>
-        <message>
-            <source>Wait {seconds} seconds, then try again.</source>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vänta {seconds} sekunder. Försök sedan en gång till.</translation>
+            <translation>
+                <numerusform>Vänta %Ln sekund. Försök sedan en gång till.</numerusform>
+                <numerusform>Vänta %Ln sekunder. Försök sedan en gång till.</numerusform>
+            </translation>
         </message>
         <message>
             <source>You need {access} to vote here.</source>
@@ -4688,10 +4710,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ändra det du har valt. Sedan kan du gå vidare.</translation>
         </message>
-        <message>
-            <source>Each person can make at most this many proposals: {limit}.</source>
+        <message numerus="yes">
+            <source>Each person can make at most %Ln proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du har lämnat alla förslag du får lämna. Så många får man lämna: {limit}.</translation>
+            <translation>
+                <numerusform>Du har lämnat alla förslag du får lämna. Man får lämna %Ln förslag.</numerusform>
+                <numerusform>Du har lämnat alla förslag du får lämna. Man får lämna %Ln förslag.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The proposals you have sent in are saved.</source>
@@ -4703,10 +4728,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du kan gå tillbaka till början.</translation>
         </message>
-        <message>
-            <source>The text is too long: {field}. Room for {limit}.</source>
+        <message numerus="yes">
+            <source>The text is too long: {field}. There is room for %Ln characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du har skrivit för mycket: {field}. Det får plats {limit} tecken.</translation>
+            <translation>
+                <numerusform>Du har skrivit för mycket: {field}. Det får plats %Ln tecken.</numerusform>
+                <numerusform>Du har skrivit för mycket: {field}. Det får plats %Ln tecken.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make the text shorter.</source>
@@ -5281,20 +5309,29 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett annat språk</translation>
         </message>
-        <message>
-            <source>{years} years or older</source>
+        <message numerus="yes">
+            <source>%Ln years or older</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} år eller äldre</translation>
+            <translation>
+                <numerusform>%Ln år eller äldre</numerusform>
+                <numerusform>%Ln år eller äldre</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{years} years or younger</source>
+        <message numerus="yes">
+            <source>%Ln years or younger</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{years} år eller yngre</translation>
+            <translation>
+                <numerusform>%Ln år eller yngre</numerusform>
+                <numerusform>%Ln år eller yngre</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{first} to {last} years</source>
+        <message numerus="yes">
+            <source>{first} to %Ln years</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{first}–{last} år</translation>
+            <translation>
+                <numerusform>{first}–%Ln år</numerusform>
+                <numerusform>{first}–%Ln år</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5323,6 +5360,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösta</translation>
+        </message>
+        <message>
+            <source>The last day to make a proposal was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tiden för att lämna förslag är slut. Sista dagen var {last}.</translation>
+        </message>
+        <message>
+            <source>The last day to vote was {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tiden för att rösta är slut. Sista dagen var {last}.</translation>
         </message>
         <message>
             <source>You can make proposals from {first} to {last}.</source>

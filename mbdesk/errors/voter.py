@@ -22,13 +22,13 @@ class NotOpenError(KnownError):
 
 
 class AlreadyVotedError(KnownError):
-    """This credential has voted here."""
+    """This credential has voted here. Parameters: duplicates."""
 
     code = "already_voted"
 
 
 class CardUsedError(AlreadyVotedError):
-    """This voting card has voted here."""
+    """This voting card has voted here. Parameters: duplicates."""
 
     code = "card_used"
 

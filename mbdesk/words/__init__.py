@@ -16,12 +16,16 @@ RESIDENTS = "voter.messages"
 
 @dataclass(frozen=True, slots=True)
 class ErrorSentences:
-    """What is said of one error, in English, and the context it is translated in."""
+    """What is said of one error, in English, and the context it is translated in.
+
+    `counted` names the parameter whose number stands for `%Ln` and chooses the plural form.
+    """
 
     what: str
     safe: str
     do: str
     context: str = STAFF
+    counted: str = ""
 
 
 def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  (lupdate knows it so)

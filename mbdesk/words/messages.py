@@ -10,6 +10,8 @@ from mbdesk.words.phrase import Reader
 from mbdesk.words.sentences import SENTENCES
 from mbdesk.words.sentences.voter import UNEXPECTED
 
+NUMBER = "%Ln"
+
 
 @dataclass(frozen=True, slots=True)
 class Message:
@@ -53,8 +55,12 @@ def sentence(error: Exception, reader: Reader) -> Message:
     sources = _sentences(error)
     parameters = error.parameters if isinstance(error, KnownError) else {}
     filling = _Filling({name: word(name, value, reader) for name, value in parameters.items()})
+    number = parameters.get(sources.counted)
+    counted = number if isinstance(number, int) else -1
     what, safe, do = (
-        reader.translate(sources.context, text, -1).format_map(filling)
+        reader.translate(sources.context, text, counted if NUMBER in text else -1).format_map(
+            filling
+        )
         for text in (sources.what, sources.safe, sources.do)
     )
     return Message(what, safe, do)
@@ -89,6 +95,12 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "test"): QT_TRANSLATE_NOOP("messages", "a rehearsal"),
     ("wanted", "live"): QT_TRANSLATE_NOOP("messages", "a real vote"),
     ("wanted", "proposing"): QT_TRANSLATE_NOOP("voter.messages", "make a proposal"),
+    ("duplicates", "count_one"): QT_TRANSLATE_NOOP(
+        "voter.messages", "Each person has only one vote."
+    ),
+    ("duplicates", "count_none"): QT_TRANSLATE_NOOP(
+        "voter.messages", "If a person votes at more than one place, none of the votes counts."
+    ),
     ("wanted", "voting"): QT_TRANSLATE_NOOP("voter.messages", "vote"),
     ("access", "card"): QT_TRANSLATE_NOOP("voter.messages", "a voting card"),
     ("access", "identity"): QT_TRANSLATE_NOOP("voter.messages", "your personal identity number"),

@@ -32,13 +32,11 @@ def _age_group(code: str) -> Readable:
     """Return an age group, such as `13_19`, in words."""
     first, last = code.split("_")
     if last == "up":
-        says = translate("voter.survey", "{years} years or older")
-        return says.fill(years=Number(int(first)))
+        return translate("voter.survey", "%Ln years or older", None, int(first))
     if first == "0":
-        says = translate("voter.survey", "{years} years or younger")
-        return says.fill(years=Number(int(last)))
-    says = translate("voter.survey", "{first} to {last} years")
-    return says.fill(first=Number(int(first)), last=Number(int(last)))
+        return translate("voter.survey", "%Ln years or younger", None, int(last))
+    says = translate("voter.survey", "{first} to %Ln years", None, int(last))
+    return says.fill(first=Number(int(first)))
 
 
 def _language_name(code: str) -> Readable:

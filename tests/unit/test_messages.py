@@ -2,12 +2,14 @@ import re
 
 import pytest
 
+from mbdesk.domain.process import DuplicatePolicy
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, WrongFileKindError
 from mbdesk.errors.files import FileMissingError, NewerFileError
+from mbdesk.errors.voter import AlreadyVotedError, SlowDownError
 from mbdesk.ui.look import screen_language
 from mbdesk.ui.running.interpreter import install_excepthook
-from mbdesk.words.messages import sentence
+from mbdesk.words.messages import NUMBER, sentence
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences import SENTENCES
 
@@ -41,6 +43,39 @@ def test_words_name_only_parameters_that_the_error_carries(kind):
     wording = SENTENCES[kind.code]
     named = set(re.findall(r"{(\w+)}", wording.what + wording.safe + wording.do))
     assert named <= documented_parameters(kind)
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+def test_a_number_that_is_told_is_a_parameter_that_the_error_carries(kind):
+    wording = SENTENCES[kind.code]
+    texts = (wording.what, wording.safe, wording.do)
+    assert any(NUMBER in text for text in texts) == bool(wording.counted)
+    assert not wording.counted or wording.counted in documented_parameters(kind)
+
+
+@pytest.mark.parametrize(
+    ("tag", "seconds", "told"),
+    [
+        ("en", 1, "Wait 1 second, then try again."),
+        ("en", 2, "Wait 2 seconds, then try again."),
+        ("sv", 1, "Vänta 1 sekund och försök sedan igen."),
+        ("ar", 2, "انتظر ثانيتين، ثم حاول مرة أخرى."),
+        ("ar", 7, "انتظر ٧ ثوانٍ، ثم حاول مرة أخرى."),
+        ("ar", 11, "انتظر ١١ ثانية، ثم حاول مرة أخرى."),
+        ("fa", 30, "۳۰ ثانیه صبر کنید و بعد دوباره امتحان کنید."),
+    ],
+)
+def test_a_counted_word_follows_its_number(tag, seconds, told):
+    assert sentence(SlowDownError(seconds=seconds), reader_of(tag)).do == told
+
+
+def test_what_is_said_about_voting_twice_follows_the_policy():
+    one, none = (
+        str(sentence(AlreadyVotedError(duplicates=policy), ENGLISH)) for policy in DuplicatePolicy
+    )
+    assert "Each person has only one vote." in one
+    assert "none of the votes counts" in none
+    assert "with this number" in one
 
 
 def test_no_words_are_left_from_errors_that_are_gone():

@@ -93,6 +93,7 @@ def _check_open(station: StationFolder, credential: bytes) -> None:
 
 def _unused(station: StationFolder, credential: bytes) -> bytes:
     if credential in station.used:
-        card = station.frame.rules.access is VoterAccess.CARD
-        raise CardUsedError if card else AlreadyVotedError
+        rules = station.frame.rules
+        voted = CardUsedError if rules.access is VoterAccess.CARD else AlreadyVotedError
+        raise voted(duplicates=rules.duplicates)
     return credential

@@ -93,8 +93,9 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "This code is too easy to guess."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP(
-            "messages", "Choose at least {least} digits that do not follow on each other."
+            "messages", "Choose at least %Ln digits that do not follow on each other."
         ),
+        counted="least",
     ),
     "staff_code_wrong": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This is not the staff code."),
@@ -104,7 +105,8 @@ FILES: Mapping[str, ErrorSentences] = {
     "staff_code_locked": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Too many wrong codes have been typed."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP("messages", "Wait {seconds} seconds, then type the code again."),
+        QT_TRANSLATE_NOOP("messages", "Wait %Ln seconds, then type the code again."),
+        counted="seconds",
     ),
     "wrong_passphrase": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The passphrase does not open this key file."),

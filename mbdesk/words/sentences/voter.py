@@ -9,11 +9,12 @@ _OTHER_PICTURE = QT_TRANSLATE_NOOP(
     "voter.messages", "Choose another picture, or go on without one."
 )
 _TEXT_KEPT = QT_TRANSLATE_NOOP("voter.messages", "What you have written is still here.")
+_VOTED = QT_TRANSLATE_NOOP("voter.messages", "The vote that was cast first is safe. {duplicates}")
 _ASK = QT_TRANSLATE_NOOP("voter.messages", "Ask the staff for help.")
 
 
-def _for_residents(what: str, safe: str, do: str) -> ErrorSentences:
-    return ErrorSentences(what, safe, do, RESIDENTS)
+def _for_residents(what: str, safe: str, do: str, counted: str = "") -> ErrorSentences:
+    return ErrorSentences(what, safe, do, RESIDENTS, counted)
 
 
 UNEXPECTED = _for_residents(
@@ -35,12 +36,12 @@ VOTER: Mapping[str, ErrorSentences] = {
     ),
     "already_voted": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "Someone has already voted with this number."),
-        QT_TRANSLATE_NOOP("voter.messages", "The first vote counts."),
+        _VOTED,
         _ASK,
     ),
     "card_used": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "This voting card has already been used."),
-        QT_TRANSLATE_NOOP("voter.messages", "The first vote counts."),
+        _VOTED,
         _ASK,
     ),
     "copy_unwritable": _for_residents(
@@ -75,7 +76,8 @@ VOTER: Mapping[str, ErrorSentences] = {
     "slow_down": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "Several codes have not been right."),
         _NOT_CAST,
-        QT_TRANSLATE_NOOP("voter.messages", "Wait {seconds} seconds, then try again."),
+        QT_TRANSLATE_NOOP("voter.messages", "Wait %Ln seconds, then try again."),
+        counted="seconds",
     ),
     "credential_needed": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "You need {access} to vote here."),
@@ -93,16 +95,18 @@ VOTER: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("voter.messages", "Change your choices, then go on."),
     ),
     "too_many_proposals": _for_residents(
-        QT_TRANSLATE_NOOP(
-            "voter.messages", "Each person can make at most this many proposals: {limit}."
-        ),
+        QT_TRANSLATE_NOOP("voter.messages", "Each person can make at most %Ln proposals."),
         QT_TRANSLATE_NOOP("voter.messages", "The proposals you have sent in are saved."),
         QT_TRANSLATE_NOOP("voter.messages", "You can go back to the start."),
+        counted="limit",
     ),
     "text_too_long": _for_residents(
-        QT_TRANSLATE_NOOP("voter.messages", "The text is too long: {field}. Room for {limit}."),
+        QT_TRANSLATE_NOOP(
+            "voter.messages", "The text is too long: {field}. There is room for %Ln characters."
+        ),
         _TEXT_KEPT,
         QT_TRANSLATE_NOOP("voter.messages", "Make the text shorter."),
+        counted="limit",
     ),
     "picture_unusable": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "The picture cannot be used."),

@@ -135,3 +135,18 @@ def test_the_way_out_keeps_its_word_longest(qtbot, theme):
     view.resize(1024, 768)
     view.show()
     assert not view.bar.leave.icon_only
+
+
+@pytest.mark.parametrize(
+    ("task", "says"),
+    [
+        (PhaseKind.PROPOSING, "Du kan rösta från"),
+        (PhaseKind.VOTING, "Sista dagen för att lämna förslag var"),
+    ],
+)
+def test_what_has_ended_is_told_as_ended_and_what_comes_as_coming(qtbot, theme, task, says):
+    view = VoterView(ExampleStation(task), theme)
+    qtbot.addWidget(view)
+    view.show_step(task, Step.TASK)
+    told = [label.text() for label in view.page.findChildren(Label)]
+    assert any(text.startswith(says) for text in told), told

@@ -214,6 +214,11 @@ class ExampleStation:
         """Pictures and recordings."""
         return _media()
 
+    def today(self) -> str:
+        """Return the first day of the phase that was asked for, else one before all of them."""
+        days = {phase.kind: phase.first_day for phase in self.frame.phases}
+        return days.get(self._task, "")
+
     def phase_today(self) -> PhaseKind:
         """Return the phase that was asked for."""
         return self._task

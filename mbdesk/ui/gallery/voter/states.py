@@ -49,8 +49,8 @@ VOTING, PROPOSING = PhaseKind.VOTING, PhaseKind.PROPOSING
 
 TROUBLES = (
     NotOpenError(wanted="voting"),
-    AlreadyVotedError(),
-    CardUsedError(),
+    AlreadyVotedError(duplicates="count_one"),
+    CardUsedError(duplicates="count_none"),
     UnknownCardError(),
     WrongCardCodeError(),
     NotACardError(),

@@ -51,7 +51,7 @@ class TaskPage(Page):
             self.say(translate("voter.task", "Today you cannot make a proposal or vote here."))
         for phase in visit.station.frame.phases:
             if phase.kind in TASKS and phase.kind is not task:
-                self.say(_days(phase))
+                self.say(_days(phase, visit.station.today()))
         self.end()
 
     def _offer(self, task: PhaseKind) -> None:
@@ -69,8 +69,14 @@ class TaskPage(Page):
         self.add(self.button)
 
 
-def _days(phase: Phase) -> Readable:
-    if phase.kind is PhaseKind.PROPOSING:
+def _days(phase: Phase, today: str) -> Readable:
+    """Return when something may be done, or that it is over."""
+    proposing, ended = phase.kind is PhaseKind.PROPOSING, phase.last_day < today
+    if proposing and ended:
+        says = translate("voter.task", "The last day to make a proposal was {last}.")
+    elif ended:
+        says = translate("voter.task", "The last day to vote was {last}.")
+    elif proposing:
         says = translate("voter.task", "You can make proposals from {first} to {last}.")
     else:
         says = translate("voter.task", "You can vote from {first} to {last}.")

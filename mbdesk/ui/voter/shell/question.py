@@ -11,7 +11,7 @@ from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words import RESIDENTS
-from mbdesk.words.phrase import Joined, Number, translate
+from mbdesk.words.phrase import Joined, translate
 
 
 class QuestionPanel(QWidget):
@@ -44,8 +44,11 @@ def answer_buttons(
 def gone_soon(seconds: int, wipe: Callable[[], None]) -> Question:
     """Return the warning that everything will be cleared."""
     text = translate(
-        "voter.idle", "If you do nothing, everything is cleared in {seconds} seconds."
-    ).fill(seconds=Number(seconds))
+        "voter.idle",
+        "If you do nothing, everything here will be deleted in %Ln seconds.",
+        None,
+        seconds,
+    )
     stay = Answer(translate("voter.idle", "Yes, I am here"), primary=True)
     leave = Answer(translate("voter.idle", "Delete everything"), wipe)
     return Question(translate("voter.idle", "Are you still here?"), text, (stay, leave))

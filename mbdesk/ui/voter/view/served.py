@@ -46,6 +46,10 @@ class ServedStation:
         """Pictures and recordings of the newest pack."""
         return self._station.media
 
+    def today(self) -> str:
+        """Return the day (ISO 8601)."""
+        return self._station.today()
+
     def phase_today(self) -> PhaseKind | None:
         """Return what may be done today; no voting before the pack with the ballot is here."""
         phase = self._station.phase_today()

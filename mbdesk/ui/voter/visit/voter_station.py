@@ -38,6 +38,10 @@ class VoterStation(Protocol):
         """Pictures and recordings; another object once a newer pack has come."""
         ...
 
+    def today(self) -> str:
+        """Return the day (ISO 8601)."""
+        ...
+
     def phase_today(self) -> PhaseKind | None:
         """Return what may be done today."""
         ...
