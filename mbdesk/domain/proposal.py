@@ -1,7 +1,9 @@
 """Proposals as people leave them, with their pictures and sealed contact details."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
+from typing import Annotated, get_origin, get_type_hints
 
 from mbdesk.domain.media import MapPoint, MediaType
 
@@ -22,11 +24,70 @@ class CostLine:
     unit_cost: int
 
 
+class Need(Enum):
+    """Whether a text may be left empty.
+
+    `ON_SCREEN`: the page asks for it again; keyed in from paper it may be empty.
+    """
+
+    OPTIONAL = auto()
+    ON_SCREEN = auto()
+    ALWAYS = auto()
+
+
 @dataclass(frozen=True, slots=True)
-class ProposalRevision:
+class TextRule:
+    """What a text may be, and the room there is for it.
+
+    `longest` is the most characters a record holds, `on_screen` the most that a page takes;
+    `lines` is the height of the field on a screen and `on_paper` that of the box on a form.
+    """
+
+    longest: int
+    on_screen: int
+    lines: int = 1
+    on_paper: int = 1
+    need: Need = Need.OPTIONAL
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalTexts:
+    """What somebody who proposes is asked to write, all in one language.
+
+    The rules stand here alone. Pages, form, paper entry, review, byte form and checks are made
+    from them: another field is one line here, a column, and its words.
+    """
+
+    language: str
+    title: Annotated[str, TextRule(200, 120, need=Need.ALWAYS)]
+    description: Annotated[str, TextRule(10_000, 4000, lines=4, on_paper=7, need=Need.ON_SCREEN)]
+    place: Annotated[str, TextRule(500, 300)] = ""
+    audience: Annotated[str, TextRule(500, 300)] = ""
+
+
+TEXTS: Mapping[str, TextRule] = {
+    name: hint.__metadata__[0]
+    for name, hint in get_type_hints(ProposalTexts, include_extras=True).items()
+    if get_origin(hint) is Annotated
+}
+"""The rule of each text of a proposal, by its name, in the order of asking."""
+
+CONTACT = TextRule(500, 300, lines=2, on_paper=2)
+"""How to reach who proposes: sealed apart, never a part of the proposal."""
+
+FORM_NUMBER = TextRule(40, 40)
+"""What staff write on a paper form."""
+
+ASKED: Mapping[str, TextRule] = {**TEXTS, "contact": CONTACT, "form": FORM_NUMBER}
+"""Every text that is typed when a proposal is left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProposalRevision(ProposalTexts):
     """A proposal as left or corrected. A correction names the record it replaces.
 
-    `form` is what stands on the paper form that it was keyed in from, if it was.
+    `form` is what stands on the paper form that it was keyed in from, if it was; `estimate` is
+    in kronor.
     """
 
     id: str
@@ -34,11 +95,6 @@ class ProposalRevision:
     replaces: str | None
     station: str
     day: str
-    language: str
-    title: str
-    description: str
-    place: str = ""
-    audience: str = ""
     estimate: int | None = None
     costs: tuple[CostLine, ...] = ()
     source: Source = Source.SCREEN

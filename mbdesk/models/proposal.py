@@ -5,7 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import proposal as values
 from mbdesk.domain.media import MapPoint, MediaType
-from mbdesk.domain.proposal import CostLine, Source
+from mbdesk.domain.proposal import TEXTS, CostLine, Source
 from mbdesk.models.base import Base, Day, Id, IdKey
 
 
@@ -37,21 +37,18 @@ class ProposalRevision(Base):
     def to_value(self) -> values.ProposalRevision:
         """Return the revision as a frozen value."""
         return values.ProposalRevision(
-            self.id,
-            self.proposal,
-            self.replaces,
-            self.station_id,
-            self.day,
-            self.language,
-            self.title,
-            self.description,
-            self.place,
-            self.audience,
-            self.estimate,
-            tuple(cost.to_value() for cost in self.costs),
-            Source(self.source),
-            self.form,
-            self._point(),
+            id=self.id,
+            proposal=self.proposal,
+            replaces=self.replaces,
+            station=self.station_id,
+            day=self.day,
+            language=self.language,
+            estimate=self.estimate,
+            costs=tuple(cost.to_value() for cost in self.costs),
+            source=Source(self.source),
+            form=self.form,
+            point=self._point(),
+            **{name: getattr(self, name) for name in TEXTS},
         )
 
     def _point(self) -> MapPoint | None:
@@ -78,16 +75,13 @@ class ProposalRevision(Base):
             station_id=value.station,
             day=value.day,
             language=value.language,
-            title=value.title,
-            description=value.description,
-            place=value.place,
-            audience=value.audience,
             estimate=value.estimate,
             source=value.source,
             form=value.form,
             point_x=value.point.x if value.point else None,
             point_y=value.point.y if value.point else None,
             costs=costs,
+            **{name: getattr(value, name) for name in TEXTS},
         )
 
 

@@ -3,12 +3,13 @@
 Nothing on it is read by a machine; the staff key it in (`services.station.paper`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame, PhaseKind
+from mbdesk.domain.proposal import CONTACT, TEXTS
 from mbdesk.reports.document import Document, write_document
 from mbdesk.reports.flow import LEFT, RIGHT, WIDTH, Flow, placed
 from mbdesk.reports.marks import Box
@@ -20,13 +21,15 @@ TITLE = QT_TRANSLATE_NOOP("voter.form", "Make a proposal")
 FUNDS = QT_TRANSLATE_NOOP("voter.form", "Total money available: {money}.")
 LAST_DAY = QT_TRANSLATE_NOOP("voter.form", "The last day to make a proposal is {day}.")
 CRITERIA = QT_TRANSLATE_NOOP("voter.form", "Rules for a proposal")
-NAME = QT_TRANSLATE_NOOP("voter.form", "What is your idea called?")
-IDEA = QT_TRANSLATE_NOOP("voter.form", "Tell us about your idea")
-WHERE = QT_TRANSLATE_NOOP("voter.form", "Where should it be?")
-FOR_WHOM = QT_TRANSLATE_NOOP("voter.form", "Who is it for?")
+QUESTIONS: Mapping[str, str] = {
+    "title": QT_TRANSLATE_NOOP("voter.form", "What is your idea called?"),
+    "description": QT_TRANSLATE_NOOP("voter.form", "Tell us about your idea"),
+    "place": QT_TRANSLATE_NOOP("voter.form", "Where should it be?"),
+    "audience": QT_TRANSLATE_NOOP("voter.form", "Who is it for?"),
+}
 COST = QT_TRANSLATE_NOOP("voter.form", "What does your idea need? Write how many.")
 EACH = QT_TRANSLATE_NOOP("voter.form", "{name}, {money} each")
-CONTACT = QT_TRANSLATE_NOOP("voter.form", "How can we reach you? Name and phone number or e-mail")
+REACH = QT_TRANSLATE_NOOP("voter.form", "How can we reach you? Name and phone number or e-mail")
 CONSENT = QT_TRANSLATE_NOOP("voter.form", "Yes, you may keep this and contact me")
 LOCKED = QT_TRANSLATE_NOOP(
     "voter.form", "Only those who work with the proposals can read how to reach you."
@@ -44,7 +47,7 @@ LARGE = Style(24, bold=True, colour="#12395b")
 LINE, GAP = 40.0, 12.0
 """Height of a line to write on by hand, and the space between parts, in points."""
 
-TICK, TALLEST = 22.0, 7
+TICK = 22.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,8 @@ def _tell(flow: Flow, content: FormContent, wording: Wording) -> None:
 
 
 def _ask(flow: Flow, content: FormContent, wording: Wording) -> None:
-    for question, rows in ((NAME, 1), (IDEA, TALLEST), (WHERE, 1), (FOR_WHOM, 1)):
-        _field(flow, wording.say(question), rows)
+    for name, rule in TEXTS.items():
+        _field(flow, wording.say(QUESTIONS[name]), rule.on_paper)
     if content.costs:
         flow.skip(GAP)
         flow.need(2 * LINE)
@@ -97,7 +100,7 @@ def _ask(flow: Flow, content: FormContent, wording: Wording) -> None:
     for item in content.costs:
         money = wording.money(item.unit_cost, content.frame.currency)
         _tick(flow, wording.say(EACH, name=wording.text(item.texts), money=money), wide=2 * TICK)
-    _field(flow, wording.say(CONTACT), 2)
+    _field(flow, wording.say(REACH), CONTACT.on_paper)
     _tick(flow, wording.say(CONSENT), wide=TICK)
     flow.write(wording.say(LOCKED), BODY)
     _field(flow, wording.say(NUMBER), 1)

@@ -9,6 +9,8 @@ from mbdesk.domain.media import MapPoint, Media
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Frame, Rules
 from mbdesk.domain.proposal import (
+    FORM_NUMBER,
+    TEXTS,
     CostLine,
     ProposalPicture,
     ProposalRevision,
@@ -55,11 +57,7 @@ MEMBERS: Mapping[str, type] = {
 }
 """The members of an export and what their lines hold."""
 
-LONGEST_TITLE = 200
-LONGEST_DESCRIPTION = 10_000
-LONGEST_PLACE = 500
 LONGEST_LABEL = 200
-LONGEST_FORM = 40
 LONGEST_ANSWER = 500
 MAP_SCALE = 1000
 """Points on the sketch map are told in thousandths of its width and height."""
@@ -86,14 +84,11 @@ _SHAPES: Mapping[type, Shape[Any]] = {
         station=ID,
         day=DAY,
         language=LANGUAGE_TAG,
-        title=text(LONGEST_TITLE),
-        description=text(LONGEST_DESCRIPTION),
-        place=text(LONGEST_PLACE),
-        audience=text(LONGEST_PLACE),
+        **{name: text(rule.longest) for name, rule in TEXTS.items()},
         estimate=maybe(number()),
         costs=many(_COST_LINE),
         source=one_of(Source),
-        form=text(LONGEST_FORM),
+        form=text(FORM_NUMBER.longest),
         point=maybe(struct(MapPoint, x=number(0, MAP_SCALE), y=number(0, MAP_SCALE))),
     ),
     ProposalPicture: media.PROPOSAL_PICTURE,

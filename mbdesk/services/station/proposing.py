@@ -5,9 +5,13 @@ from dataclasses import dataclass, field
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import (
+    ASKED,
+    TEXTS,
     CostLine,
+    Need,
     ProposalPicture,
     ProposalRevision,
+    ProposalTexts,
     SealedContact,
     Source,
 )
@@ -18,39 +22,18 @@ from mbdesk.services.common.pictures import fit_left_picture
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
-from mbdesk.sync.records import (
-    LONGEST_DESCRIPTION,
-    LONGEST_FORM,
-    LONGEST_PLACE,
-    LONGEST_TITLE,
-)
 
-LONGEST_CONTACT = 500
 CONTACT_BLOCK = 2048
 """Contact details are padded to this many bytes, so that their size tells nothing."""
 
-_LIMITS = {
-    "title": LONGEST_TITLE,
-    "description": LONGEST_DESCRIPTION,
-    "place": LONGEST_PLACE,
-    "audience": LONGEST_PLACE,
-    "contact": LONGEST_CONTACT,
-    "form": LONGEST_FORM,
-}
-
 
 @dataclass(frozen=True, slots=True)
-class ProposalDraft:
+class ProposalDraft(ProposalTexts):
     """What a person has written; `estimate` in kronor, `form` the number of a paper form.
 
     `picture` is a PNG or JPEG file of any size; what is said in it beside the image is not kept.
     """
 
-    language: str
-    title: str
-    description: str
-    place: str = ""
-    audience: str = ""
     estimate: int | None = None
     costs: tuple[CostLine, ...] = ()
     contact: str = field(default="", repr=False)
@@ -99,11 +82,12 @@ def may_leave(station: StationFolder, source: Source = Source.SCREEN) -> bool:
 
 
 def _check_texts(draft: ProposalDraft) -> None:
-    if not draft.title.strip():
-        raise TextMissingError(field="title")
-    for name, limit in _LIMITS.items():
-        if len(getattr(draft, name)) > limit:
-            raise TextTooLongError(field=name, limit=limit)
+    for name, rule in ASKED.items():
+        text = getattr(draft, name)
+        if rule.need is Need.ALWAYS and not text.strip():
+            raise TextMissingError(field=name)
+        if len(text) > rule.longest:
+            raise TextTooLongError(field=name, limit=rule.longest)
 
 
 def _revision(station: StationFolder, draft: ProposalDraft) -> ProposalRevision:
@@ -114,15 +98,12 @@ def _revision(station: StationFolder, draft: ProposalDraft) -> ProposalRevision:
         station=station.station.id,
         day=station.today(),
         language=draft.language,
-        title=draft.title.strip(),
-        description=draft.description.strip(),
-        place=draft.place.strip(),
-        audience=draft.audience.strip(),
         estimate=draft.estimate,
         costs=draft.costs,
         source=draft.source,
         form=draft.form.strip(),
         point=draft.point,
+        **{name: getattr(draft, name).strip() for name in TEXTS},
     )
 
 

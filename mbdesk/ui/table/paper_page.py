@@ -9,17 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.domain.evaluation import CostItem
-from mbdesk.domain.proposal import CostLine, Source
+from mbdesk.domain.proposal import ASKED, TEXTS, CostLine, Source
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.station.paper import form_is_known, write_forms
-from mbdesk.services.station.proposing import LONGEST_CONTACT, ProposalDraft, leave_proposal
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.records import (
-    LONGEST_DESCRIPTION,
-    LONGEST_FORM,
-    LONGEST_PLACE,
-    LONGEST_TITLE,
-)
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.staff_page import StaffPage
@@ -35,15 +29,14 @@ from mbdesk.words.translations import words
 MOST_OF_ONE_THING = 999
 FORM_CONTEXT = "voter.form"
 
-FIELDS = {
-    "form": (translate("table", "The form's number"), 1, LONGEST_FORM),
-    "title": (translate("table", "What the idea is called"), 1, LONGEST_TITLE),
-    "description": (translate("table", "The idea"), 4, LONGEST_DESCRIPTION),
-    "place": (translate("table", "Where"), 1, LONGEST_PLACE),
-    "audience": (translate("table", "For whom"), 1, LONGEST_PLACE),
-    "contact": (translate("table", "How to reach the person"), 2, LONGEST_CONTACT),
+LABELS = {
+    "form": translate("table", "The form's number"),
+    "title": translate("table", "What the idea is called"),
+    "description": translate("table", "The idea"),
+    "place": translate("table", "Where"),
+    "audience": translate("table", "For whom"),
+    "contact": translate("table", "How to reach the person"),
 }
-BEFORE_COSTS = ("title", "description", "place", "audience")
 
 
 class PaperPage(StaffPage):
@@ -59,7 +52,7 @@ class PaperPage(StaffPage):
         self.fields: dict[str, TextField] = {}
         self._field("form")
         self.language = self._language()
-        for name in BEFORE_COSTS:
+        for name in TEXTS:
             self._field(name)
         self.amounts = {item.id: self._amount(item) for item in station.cost_items}
         self._field("contact")
@@ -151,8 +144,8 @@ class PaperPage(StaffPage):
         self.tell(says.fill(number=Number(len(paths)), folder=folder))
 
     def _field(self, name: str) -> None:
-        says, rows, limit = FIELDS[name]
-        field = TextField(self.theme, says, lines=rows, limit=limit)
+        says, rule = LABELS[name], ASKED[name]
+        field = TextField(self.theme, says, lines=rule.lines, limit=rule.longest)
         self.fields[name] = field
         self._named(says, field)
 

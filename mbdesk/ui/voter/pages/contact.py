@@ -2,8 +2,8 @@
 
 from functools import partial
 
+from mbdesk.domain.proposal import CONTACT
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.voter.pages.writing import LINE_LIMIT
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
@@ -25,7 +25,9 @@ class ContactPage(Page):
             )
         )
         draft = self.session.draft
-        self.field = TextField(self.theme, title, draft.contact, lines=2, limit=LINE_LIMIT)
+        self.field = TextField(
+            self.theme, title, draft.contact, lines=CONTACT.lines, limit=CONTACT.on_screen
+        )
         self.field.changed.connect(partial(setattr, draft, "contact"))
         consent = translate("voter.contact", "Yes, you may keep this and contact me")
         self.consent = ChoiceCard(self.theme, CardText(consent))

@@ -12,6 +12,7 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.ballot_kinds import left_of, line_of, worth_using
 from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
+from mbdesk.ui.voter.pages.writing import WRITING, PlacePage
 from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.voter.visit.session import Draft, picture_of
@@ -81,14 +82,12 @@ class ProposalReviewPage(ReviewPage):
 
     def _parts(self) -> Iterator[_Part]:
         draft, guide = self.session.draft, self.station.cost_items
-        yield translate("voter.review", "Name"), Verbatim(draft.title), Step.TITLE, None
-        idea = translate("voter.review", "Your idea")
-        yield idea, Verbatim(draft.description), Step.DESCRIPTION, None
-        yield translate("voter.review", "Where"), _or_nothing(draft.place), Step.PLACE, None
-        yield from self._on_map(draft)
-        yield self._picture(draft)
-        whom = translate("voter.review", "For whom")
-        yield whom, _or_nothing(draft.audience), Step.AUDIENCE, None
+        for page in WRITING:
+            text = _or_nothing(getattr(draft, page.attribute))
+            yield page.label, text, Step(page.attribute), None
+            if page is PlacePage:
+                yield from self._on_map(draft)
+                yield self._picture(draft)
         if guide:
             cost = draft.cost(guide)
             money = kronor(cost) if cost else _or_nothing("")

@@ -3,6 +3,7 @@
 from functools import partial
 
 from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.proposal import TEXTS, Need
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
@@ -16,8 +17,6 @@ from mbdesk.words.phrase import (
     kronor,
     translate,
 )
-
-TITLE_LIMIT, LINE_LIMIT, TEXT_LIMIT = 120, 300, 4000
 
 
 class FrameSummaryPage(Page):
@@ -47,21 +46,24 @@ class FrameSummaryPage(Page):
 
 
 class WritingPage(Page):
-    """A question, a hint, and a field. Subclasses name the draft's attribute."""
+    """A question, a hint, and a field. Subclasses name the draft's attribute.
+
+    `label` stands over the text when it is reviewed; `missing` is said of one that is needed
+    and empty.
+    """
 
     attribute: str
+    label: Readable
     title: Readable
     hint: Readable = NOTHING
-    limit = LINE_LIMIT
-    lines = 1
-    missing: Readable | None = None
+    missing: Readable = NOTHING
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         self.say(self.title, Role.HEADING)
         self.say(self.hint)
-        text = getattr(self.session.draft, self.attribute)
-        self.field = TextField(self.theme, self.title, text, lines=self.lines, limit=self.limit)
+        text, rule = getattr(self.session.draft, self.attribute), TEXTS[self.attribute]
+        self.field = TextField(self.theme, self.title, text, lines=rule.lines, limit=rule.on_screen)
         self.field.changed.connect(partial(setattr, self.session.draft, self.attribute))
         self.field.entered.connect(self.go_on)
         self.add(self.field)
@@ -69,35 +71,37 @@ class WritingPage(Page):
 
     def validation_error(self) -> Question | None:
         """Ask for the text when it is needed and empty."""
-        empty = not getattr(self.session.draft, self.attribute).strip()
-        return understood(self.missing) if self.missing and empty else None
+        optional = TEXTS[self.attribute].need is Need.OPTIONAL
+        if optional or getattr(self.session.draft, self.attribute).strip():
+            return None
+        return understood(self.missing)
 
 
 class TitlePage(WritingPage):
     """What the proposal is called."""
 
     attribute = "title"
+    label = translate("voter.review", "Name")
     title = translate("voter.title", "What is your idea called?")
     hint = translate("voter.title", "Write a few words. For example: A bench in the sun.")
     missing = translate("voter.title", "Please give your idea a name before you go on.")
-    limit = TITLE_LIMIT
 
 
 class DescriptionPage(WritingPage):
     """What the proposal is."""
 
     attribute = "description"
+    label = translate("voter.review", "Your idea")
     title = translate("voter.description", "Tell us about your idea")
     hint = translate("voter.description", "What do you want to do? Why is it good?")
     missing = translate("voter.description", "Please tell us about your idea before you go on.")
-    limit = TEXT_LIMIT
-    lines = 4
 
 
 class PlacePage(WritingPage):
     """Where it is to be."""
 
     attribute = "place"
+    label = translate("voter.review", "Where")
     title = translate("voter.place", "Where should it be?")
     hint = translate("voter.place", "Name a street, a park or a house. You may leave this empty.")
 
@@ -106,7 +110,12 @@ class AudiencePage(WritingPage):
     """For whom it is."""
 
     attribute = "audience"
+    label = translate("voter.review", "For whom")
     title = translate("voter.audience", "Who is it for?")
     hint = translate(
         "voter.audience", "For example: children, or everyone. You may leave this empty."
     )
+
+
+WRITING: tuple[type[WritingPage], ...] = (TitlePage, DescriptionPage, PlacePage, AudiencePage)
+"""A page for each of `TEXTS`, in the order of asking."""

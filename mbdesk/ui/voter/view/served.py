@@ -10,6 +10,7 @@ from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, PhaseKind
+from mbdesk.domain.proposal import TEXTS
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft, picture_of
@@ -63,16 +64,13 @@ class ServedStation:
         lines = draft.cost_lines(self.cost_items, language)
         proposal = ProposalDraft(
             language=language,
-            title=draft.title,
-            description=draft.description,
-            place=draft.place,
-            audience=draft.audience,
             estimate=draft.cost(self.cost_items) if lines else None,
             costs=lines,
             contact=draft.contact.strip(),
             consent=draft.consent,
             point=draft.point,
             picture=picture_of(draft),
+            **{name: getattr(draft, name) for name in TEXTS},
         )
         return leave_proposal(self._station, proposal)
 
