@@ -32,7 +32,7 @@ def merge(
 ) -> None:
     """Take exports in; a refused file changes nothing. With --keys, write receipts beside them."""
     from mbdesk.services.centre.central_file import open_central, unlock_signing
-    from mbdesk.services.centre.merging import merge_all
+    from mbdesk.services.exchange.merge_round import merge_files
 
     with (
         plain_errors(as_json),
@@ -40,20 +40,13 @@ def merge(
         shown("Merging", as_json) as progress,
     ):
         key = unlock_signing(opened, keys, passphrase) if keys else None
-        verdicts = merge_all(opened, files, progress=progress)
-        for verdict in verdicts:
-            receipt = _receipt_beside(opened, verdict, key)
-            tell(as_json, _verdict(verdict), **_facts(verdict), receipt=receipt)
-    if any(verdict.refusal for verdict in verdicts):
+        made = merge_files(opened, files, key, progress)
+        for verdict in made.verdicts:
+            tell(as_json, _verdict(verdict), **_facts(verdict), receipt=verdict.receipt)
+        if not made.verdicts:
+            tell(as_json, "There was no export there.", files=0)
+    if not made.complete:
         raise typer.Exit(REFUSED)
-
-
-def _receipt_beside(opened: Any, verdict: Any, key: Any) -> Path | None:
-    from mbdesk.services.exchange.receipts import write_receipt
-
-    if key is None or verdict.refusal:
-        return None
-    return write_receipt(opened, verdict.merged.station.id, verdict.path.parent, key)
 
 
 def _verdict(verdict: Any) -> str:
@@ -61,10 +54,13 @@ def _verdict(verdict: Any) -> str:
         return f"{verdict.path.name}: refused. {sentence_of(verdict.refusal)}"
     merged = verdict.merged
     if merged.seen_already:
-        return f"{verdict.path.name}: seen already, nothing to add."
-    new = merged.after.envelopes - merged.before.envelopes
-    counts = f"{merged.before.envelopes} votes before, {merged.after.envelopes} after"
-    return f"{verdict.path.name}: {merged.station.name}, {new} new votes ({counts})"
+        words = "seen already, nothing to add."
+    else:
+        counts = f"{merged.before.envelopes} votes before, {merged.after.envelopes} after"
+        words = f"{merged.station.name}, {merged.new_envelopes} new votes ({counts})"
+    if verdict.receipt_refusal:
+        words += f"\nNo receipt. {sentence_of(verdict.receipt_refusal)}"
+    return f"{verdict.path.name}: {words}"
 
 
 def _facts(verdict: Any) -> dict[str, Any]:
@@ -105,24 +101,24 @@ def receipt(
 
 
 def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
-    from mbdesk.services.exchange.receipts import read_receipt
+    from mbdesk.domain.records import FileKind
+    from mbdesk.services.exchange.receiving import receive
     from mbdesk.services.station.station_folder import open_station
 
     with open_station(folder) as opened:
-        safe, held = read_receipt(opened, path).envelopes, opened.counts().envelopes
+        safe = receive(opened, path, (FileKind.RECEIPT,)).at_centre
+        held = opened.counts().envelopes
         words = f"{safe} of {held} votes are safe at the centre."
         tell(as_json, words, at_centre=safe, held=held)
 
 
 def _write_receipts(central: str, keys: Path, passphrase: str, out: Path, as_json: bool) -> None:
     from mbdesk.services.centre.central_file import open_central, unlock_signing
-    from mbdesk.services.centre.station_register import stations
-    from mbdesk.services.exchange.receipts import write_receipt
+    from mbdesk.services.exchange.receipts import write_receipts
 
     with open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
-        known = [s.station.id for s in stations(opened) if s.enrolled]
-        paths = [write_receipt(opened, station_id, out, key) for station_id in known]
+        paths = write_receipts(opened, out, key)
         tell(as_json, "\n".join(map(str, paths)), receipts=[str(path) for path in paths])
 
 

@@ -1,4 +1,4 @@
-"""Verbs at a station: enrol, propose, cast, export."""
+"""Verbs at a station: enrol, copy, restore, propose, cast, export, form, kiosk."""
 
 from pathlib import Path
 from typing import Annotated
@@ -16,15 +16,10 @@ def enrol(
     as_json: Json = False,
 ) -> None:
     """Make a station from a pack and its code, or give a station a newer pack."""
-    from mbdesk.services.exchange import packs
-    from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
+    from mbdesk.services.exchange.receiving import set_up
 
     with plain_errors(as_json):
-        if (folder / DATABASE_NAME).exists() and not code:
-            with open_station(folder) as opened:
-                packs.receive_pack(opened, pack)
-        else:
-            packs.enrol(pack, folder, code).close()
+        set_up(pack, folder, code)
         tell(as_json, f"The station in {folder} is ready.", folder=folder)
 
 

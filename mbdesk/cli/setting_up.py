@@ -164,10 +164,9 @@ def pack(
 ) -> None:
     """Write a signed pack for every station."""
     from mbdesk.services.centre.central_file import open_central, unlock_signing
-    from mbdesk.services.centre.station_register import stations
-    from mbdesk.services.exchange.packs import write_pack
+    from mbdesk.services.exchange.packs import write_packs
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
-        paths = [write_pack(opened, s.station.id, out, key) for s in stations(opened)]
+        paths = write_packs(opened, out, key)
         tell(as_json, "\n".join(map(str, paths)), packs=[str(path) for path in paths])

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.log_verification import check_log
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.sync.codes import confirmation_code
@@ -91,7 +91,7 @@ def check_arrives(place: Place, central: Path, folder: Path | None = None) -> Co
     must(held.envelopes == len(stored), "the station counts other votes than it holds")
     with open_central(central) as opened:
         before = opened.counts().envelopes
-        (verdict,) = merge_all(opened, [path])
+        (verdict,) = merge_files(opened, [path]).verdicts
         must(verdict.merged, f"the centre refuses the next export: {verdict.refusal}")
     arrived = codes_in(central)
     must(stored <= arrived, "votes did not arrive at the centre")

@@ -15,7 +15,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge_all
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.second_copy import COPY_NAME
@@ -89,7 +89,7 @@ def _exported_after(place: Place, said: Said, again: Said) -> None:
     must(again.outcome == "done", f"the next export: {again.outcome}")
     paths = sorted(place.stick.glob("*.mbexport"))
     with open_central(place.central) as central:
-        verdicts = merge_all(central, paths)
+        verdicts = merge_files(central, paths).verdicts
     must(all(verdict.merged for verdict in verdicts), "an export on the stick is refused")
     must(len(codes_in(place.central)) == VOTES, "the exports do not hold all votes")
     check_left(place.stick, {path.name for path in paths})

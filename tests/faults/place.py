@@ -24,12 +24,12 @@ from mbdesk.services.centre.central_file import (
     open_central,
     unlock_signing,
 )
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk.kiosk_day import open_day
@@ -182,7 +182,7 @@ def _make_station(place: Place, central: CentralFile, key: SigningKey, kind: Sta
 def _merge_once(place: Place) -> None:
     shutil.copy(place.central, place.merged)
     with open_central(place.merged) as central:
-        (verdict,) = merge_all(central, [place.only(place.sent, "mbexport")])
+        (verdict,) = merge_files(central, [place.only(place.sent, "mbexport")]).verdicts
         assert verdict.merged
         key = unlock_signing(central, place.keys, PASSPHRASE)
         write_receipt(central, verdict.merged.station.id, place.sent, key)

@@ -14,10 +14,10 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.common.atomic_database import journal_of
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy, copy_state
@@ -99,7 +99,7 @@ def test_a_vote_that_was_refused_and_exported_stays_as_it_is(bench):
     ended = tracing.trace(votes, place.root, FailsAfterTheCut())
     assert ended.status == 0, ended.told
     with open_central(place.central) as central:
-        (verdict,) = merge_all(central, [place.only(place.stick, "mbexport")])
+        (verdict,) = merge_files(central, [place.only(place.stick, "mbexport")]).verdicts
     assert verdict.refusal is None
     assert len(check_arrives(place, place.central)) == VOTES + 2
 

@@ -12,8 +12,8 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.domain.station import ReportKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import MediumLostError
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.kiosk import day_report
 from mbdesk.services.kiosk.day_report import report_pdf, save_report, station_report
 from mbdesk.services.kiosk.kiosk_day import (
@@ -140,7 +140,7 @@ def test_paper_and_export_can_be_held_against_each_other(scene, station, tmp_pat
     written = export(station, tmp_path, final=True)
     said = read(station, ReportKind.DAY).replace(" ", "").replace("\xa0", "")
     assert written.path.name in said
-    (verdict,) = merge_all(scene.central, [written.path])
+    (verdict,) = merge_files(scene.central, [written.path]).verdicts
     assert verdict.refusal is None
     with closing(sqlite3.connect(scene.central.path)) as connection:
         (digest,) = connection.execute("SELECT digest FROM merge").fetchone()

@@ -8,8 +8,8 @@ import pytest
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors import KnownError
 from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.kiosk import opening_checks
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
@@ -90,7 +90,7 @@ def test_the_log_tells_what_the_kiosk_held_and_travels_to_the_centre(scene, stat
     assert opened_with(station) == 1
     cast(station, Choice(("lamp",)))
     close_day(station)
-    (verdict,) = merge_all(scene.central, [export(station, tmp_path).path])
+    (verdict,) = merge_files(scene.central, [export(station, tmp_path).path]).verdicts
     assert verdict.refusal is None
     with closing(sqlite3.connect(scene.central.path)) as connection:
         rows = connection.execute("SELECT code, day FROM audit_event WHERE code LIKE 'kiosk%'")

@@ -13,10 +13,11 @@ from mbdesk.errors.bundles import ChangedRecordError, RolledBackError
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.errors.voter import PictureUnusableError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
-from mbdesk.services.centre.merging import merge, merge_all
+from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.proposal_files import NAME, write_proposals
 from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.batch_input import read_drafts
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import DATABASE_NAME
@@ -64,7 +65,7 @@ def test_the_centre_holds_what_was_left_whatever_order_the_exports_come_in(propo
     files = exports(proposing)
     for number, order in enumerate(itertools.permutations(files)):
         with central_copy(proposing, f"{number}.mbdesk") as central:
-            verdicts = merge_all(central, [*order, order[0]])
+            verdicts = merge_files(central, [*order, order[0]]).verdicts
             assert [verdict.refusal for verdict in verdicts] == [None] * 5
             for model in (ProposalRevision, ProposalPicture):
                 left = [held(station, model) for station in proposing.stations]

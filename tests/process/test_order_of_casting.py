@@ -14,12 +14,12 @@ from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.station import StationKind
 from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.central_file import CentralFile, unlock_signing
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
@@ -101,7 +101,7 @@ def test_no_place_in_station_export_or_centre_tells_the_order(centre, station, t
     exported = [base64.b64decode(json.loads(line)["sealed"]) for line in lines]
     assert rank_correlation([exported.index(ballot) for ballot in sealed]) < CHANCE
 
-    (verdict,) = merge_all(centre, [written])
+    (verdict,) = merge_files(centre, [written]).verdicts
     assert verdict.refusal is None
     assert rank_correlation(places_in(centre.path, sealed)) < CHANCE
 
@@ -110,7 +110,7 @@ def test_several_exports_leave_no_order_in_the_central_file(centre, station, tmp
     codes = []
     for _ in range(3):
         codes += [cast(station, Choice(("a",))) for _ in range(BALLOTS // 3)]
-        merge_all(centre, [export(station, tmp_path).path])
+        merge_files(centre, [export(station, tmp_path).path])
     found = sealed_by_code(centre.path)
     sealed = [found[code] for code in codes]
     assert rank_correlation(places_in(centre.path, sealed)) < CHANCE

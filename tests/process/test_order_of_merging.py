@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.count import count
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.surveying import answer_survey
@@ -53,7 +53,7 @@ def outcome(scene: Scene, paths: list[Path]):
         target = Path(folder) / "central.mbdesk"
         target.write_bytes(scene.central.path.read_bytes())
         with open_central(target, voting_day) as central:
-            assert [v.refusal for v in merge_all(central, paths)] == [None] * len(paths)
+            assert [v.refusal for v in merge_files(central, paths).verdicts] == [None] * len(paths)
             close_voting(central)
             return central.counts(), count(central, scene.tally, executor=pool)
 

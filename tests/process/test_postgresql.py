@@ -17,11 +17,12 @@ from mbdesk.errors.bundles import AlteredError
 from mbdesk.errors.files import DatabaseUnreachableError, FileExistsAlreadyError, NewerFileError
 from mbdesk.models.schema import Base
 from mbdesk.services.centre.central_file import open_central
-from mbdesk.services.centre.merging import merge, merge_all
+from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.signed_result import verify_result, write_result
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast, identify_person
 from tests.process.scene import set_up, voting_scene
 
@@ -71,7 +72,7 @@ def test_a_process_on_a_server_counts_like_one_in_a_file(target: str, tmp_path: 
     ):
         cast(station, Choice((code,)), identify_person(station, person))
     files = [export(station, tmp_path, final=True).path for station in scene.stations]
-    verdicts = merge_all(scene.central, [*files, files[0]])
+    verdicts = merge_files(scene.central, [*files, files[0]]).verdicts
     assert [verdict.refusal for verdict in verdicts] == [None, None, None]
     assert verdicts[2].merged.seen_already
     damaged = tmp_path / "damaged.mbexport"

@@ -29,9 +29,10 @@ from mbdesk.errors.bundles import (
 )
 from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.merging import merge, merge_all
+from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
@@ -223,6 +224,6 @@ def test_a_refused_file_does_not_stop_the_others(merged: Scene):
     good = voted(merged.stations[1], merged.folder)
     bad = merged.folder / "bad.mbexport"
     bad.write_bytes(good.read_bytes()[:-1])
-    verdicts = merge_all(merged.central, [bad, good])
+    verdicts = merge_files(merged.central, [bad, good]).verdicts
     assert [type(verdict.refusal) for verdict in verdicts] == [CutShortError, type(None)]
     assert merged.central.counts().envelopes == 2

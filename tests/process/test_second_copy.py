@@ -22,9 +22,9 @@ from mbdesk.errors.files import (
 from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.errors.voter import CodeMistypedError, CopyUnwritableError
 from mbdesk.models.slots import SPARE_DAY, Envelope
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
@@ -228,7 +228,7 @@ def test_without_its_copy_a_station_stops_if_the_process_says_so(tmp_path):
 def test_a_station_whose_disk_is_gone_goes_on_from_its_copy(scene, station, stick, tmp_path):
     code = station.enrolment_code
     before = vote(station, 5)
-    (verdict,) = merge_all(scene.central, [export(station, tmp_path).path])
+    (verdict,) = merge_files(scene.central, [export(station, tmp_path).path]).verdicts
     assert verdict.refusal is None
     before |= vote(station, 4)
     station.close()
@@ -237,7 +237,9 @@ def test_a_station_whose_disk_is_gone_goes_on_from_its_copy(scene, station, stic
     with restore_station(stick, tmp_path / "new", code, voting_day) as restored:
         assert restored.counts().envelopes == 9
         after = vote(restored, 2)
-        (verdict,) = merge_all(scene.central, [export(restored, tmp_path, final=True).path])
+        (verdict,) = merge_files(
+            scene.central, [export(restored, tmp_path, final=True).path]
+        ).verdicts
     assert verdict.refusal is None
     assert codes_in(scene.central.path) == before | after
     assert (

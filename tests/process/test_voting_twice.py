@@ -10,10 +10,10 @@ from mbdesk.domain.process import DuplicatePolicy, Rules
 from mbdesk.domain.result import Result
 from mbdesk.errors.voter import AlreadyVotedError, CredentialNeededError, UnknownCardError
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.counting.count import count
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast, identify_card, identify_person
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.sync.codes import card_code, parse_card
@@ -71,7 +71,7 @@ def test_a_second_vote_at_one_station_is_refused_even_after_it_was_closed(tmp_pa
 
 def counted(scene: Scene) -> Result:
     paths = [export(station, scene.folder, final=True).path for station in scene.stations]
-    assert all(verdict.merged for verdict in merge_all(scene.central, paths))
+    assert all(verdict.merged for verdict in merge_files(scene.central, paths).verdicts)
     close_voting(scene.central)
     return count(scene.central, scene.tally)
 

@@ -10,12 +10,13 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import BadSignatureError, WrongStationError
 from mbdesk.errors.centre import AlreadyCountedError, StationsMissingError, VotingNotClosedError
 from mbdesk.errors.voter import NotOpenError
-from mbdesk.services.centre.merging import merge, merge_all
+from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.signed_result import verify_result, write_result
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
@@ -45,7 +46,7 @@ def exported(scene: Scene, *, final: bool = True) -> list[Path]:
 
 def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
     confirmations = take_part(scene)
-    verdicts = merge_all(scene.central, exported(scene))
+    verdicts = merge_files(scene.central, exported(scene)).verdicts
     assert [verdict.refusal for verdict in verdicts] == [None, None]
     assert scene.central.counts() == Counts(envelopes=5, proposals=2, contacts=2)
 
@@ -67,7 +68,7 @@ def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
 
 def test_a_result_with_another_figure_is_refused(scene: Scene):
     take_part(scene)
-    merge_all(scene.central, exported(scene))
+    merge_files(scene.central, exported(scene))
     close_voting(scene.central)
     count(scene.central, scene.tally)
     path = write_result(scene.central, scene.folder, scene.signing)
@@ -129,12 +130,12 @@ def test_counting_waits_for_the_close_and_the_final_exports_and_happens_once(sce
     take_part(scene)
     with pytest.raises(VotingNotClosedError):
         count(scene.central, scene.tally)
-    merge_all(scene.central, exported(scene, final=False))
+    merge_files(scene.central, exported(scene, final=False))
     close_voting(scene.central)
     with pytest.raises(StationsMissingError) as missing:
         count(scene.central, scene.tally)
     assert missing.value.parameters["stations"] == "Skolan, Torget"
-    merge_all(scene.central, exported(scene))
+    merge_files(scene.central, exported(scene))
     first = count(scene.central, scene.tally)
     with pytest.raises(AlreadyCountedError):
         count(scene.central, scene.tally)

@@ -4,7 +4,7 @@ It does not matter in which order, how often or how partially a station's export
 file is verified whole before anything in it is used, and a refused file changes nothing.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -17,14 +17,12 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.proposal import ProposalPicture
 from mbdesk.domain.records import AuditEvent, Envelope, FileKind
 from mbdesk.domain.station import Station
-from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
     BrokenLogError,
     ClonedStationError,
     MalformedRecordError,
     RolledBackError,
 )
-from mbdesk.errors.files import CancelledError
 from mbdesk.models import station as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.record_stores import STORES
@@ -53,6 +51,16 @@ class Merged:
     seen_already: bool
     before: Counts
     after: Counts
+
+    @property
+    def new_envelopes(self) -> int:
+        """How many envelopes the export brought."""
+        return self.after.envelopes - self.before.envelopes
+
+    @property
+    def new_proposals(self) -> int:
+        """How many proposals the export brought."""
+        return self.after.proposals - self.before.proposals
 
 
 def merge(central: CentralFile, path: Path, *, progress: Progress = silent) -> Merged:
@@ -209,36 +217,3 @@ class _Merge:
 def _chunks(records: Iterator[Any], size: int) -> Iterator[list[Any]]:
     while chunk := list(islice(records, size)):
         yield chunk
-
-
-@dataclass(frozen=True, slots=True)
-class MergeVerdict:
-    """What became of one file of many: merged, or refused with the reason."""
-
-    path: Path
-    merged: Merged | None = None
-    refusal: KnownError | None = None
-
-
-def merge_all(
-    central: CentralFile, paths: Sequence[Path], *, progress: Progress = silent
-) -> list[MergeVerdict]:
-    """Merge several files, one transaction each; a refused one does not stop the others.
-
-    Afterwards the file is laid out anew if it can be, so that it shows no order of arrival.
-
-    Raises CancelledError; the files merged before stay merged.
-    """
-    verdicts = [_verdict(central, path, progress) for path in paths]
-    if any(v.merged and not v.merged.seen_already for v in verdicts):
-        central.tidy()
-    return verdicts
-
-
-def _verdict(central: CentralFile, path: Path, progress: Progress) -> MergeVerdict:
-    try:
-        return MergeVerdict(path, merged=merge(central, path, progress=progress))
-    except CancelledError:
-        raise
-    except KnownError as refusal:
-        return MergeVerdict(path, refusal=refusal)

@@ -31,6 +31,7 @@ from mbdesk.models.station import Station as StationRow
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.media import each_media, keep_files
 from mbdesk.services.centre.setup import cost_rows, criterion_rows, item_rows
+from mbdesk.services.centre.station_register import stations
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Today, local_day
@@ -98,6 +99,11 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
         )
     staged.publish()
     return path
+
+
+def write_packs(central: CentralFile, folder: Path, key: SigningKey) -> list[Path]:
+    """Write the packs of all stations into `folder`; raises what `write_pack` raises."""
+    return [write_pack(central, s.station.id, folder, key) for s in stations(central)]
 
 
 def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) -> StationFolder:

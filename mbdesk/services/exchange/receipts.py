@@ -10,6 +10,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import BadSignatureError, WrongProcessError, WrongStationError
 from mbdesk.models.station import Merge, OwnStation, Station
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
+from mbdesk.services.centre.station_register import stations
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import Counts, counts, the_process
 from mbdesk.services.common.file_names import file_name
@@ -38,6 +39,15 @@ def write_receipt(central: CentralFile, station_id: str, folder: Path, key: Sign
     )
     staged.publish()
     return path
+
+
+def write_receipts(central: CentralFile, folder: Path, key: SigningKey) -> list[Path]:
+    """Write receipts into `folder` for all stations that have sent something.
+
+    Raises what `write_receipt` raises.
+    """
+    sent = [each.station.id for each in stations(central) if each.enrolled]
+    return [write_receipt(central, station_id, folder, key) for station_id in sent]
 
 
 def read_receipt(station: StationFolder, path: Path) -> Counts:

@@ -24,7 +24,6 @@ from mbdesk.services.centre.central_file import (
     unlock_tally,
 )
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.merging import merge_all
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_file import setup_of
 from mbdesk.services.centre.station_register import add_station
@@ -33,6 +32,7 @@ from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.signed_result import write_result
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
@@ -189,7 +189,7 @@ def _bring_in(
     exports = folder / "exports"
     exports.mkdir(exist_ok=True)
     files = [export(station, exports, final=final).path for station in stations]
-    for verdict in merge_all(central, files):
+    for verdict in merge_files(central, files).verdicts:
         if verdict.refusal is not None:
             raise verdict.refusal
     for station in stations:

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from mbdesk.domain.records import FileKind
 from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.common.contents import Counts
+from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict, merge_files
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.drop import DropArea
 from mbdesk.ui.central.keys import with_signing
-from mbdesk.ui.central.merge_work import Round, Verdict, merge_files
 from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.file_dialogs import ask_files
@@ -25,7 +25,7 @@ class MergePage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._round: Round | None = None
+        self._round: MergeRound | None = None
         self.drop, self.table = DropArea(), Table(3, wide=0, numbers=(1, 2))
         self.held, self.receipts = QLabel(), QLabel()
         self.unlock = QPushButton()
@@ -81,30 +81,28 @@ class MergePage(DeskPage):
         else:
             with_signing(self._desk, self, lambda _: None)
 
-    def _merged(self, made: Round) -> None:
+    def _merged(self, made: MergeRound) -> None:
         self.show_round(made)
         self._desk.refresh()
 
-    def show_round(self, made: Round) -> None:
+    def show_round(self, made: MergeRound) -> None:
         """Show what became of each file and what the central file holds after."""
         self._round = made
-        refused = any(each.refusal or each.receipt_refusal for each in made.verdicts)
-        kind = Kind.REFUSED if refused or made.stopped or not made.verdicts else Kind.DONE
+        kind = Kind.DONE if made.complete else Kind.REFUSED
         self.notice.tell(kind, lambda: self._outcome(made))
         self.refresh()
 
-    def _outcome(self, made: Round) -> tuple[str, str]:
+    def _outcome(self, made: MergeRound) -> tuple[str, str]:
         if not made.verdicts and not made.stopped:
             return self.tr("There was no export there."), self.tr("Nothing was changed.")
-        new = sum(bool(v.merged and not v.merged.seen_already) for v in made.verdicts)
-        seen = sum(bool(v.merged and v.merged.seen_already) for v in made.verdicts)
-        refused = sum(v.refusal is not None for v in made.verdicts)
         told = self.tr("New: {new}. Seen already: {seen}. Refused: {refused}.").format(
-            new=number(new), seen=number(seen), refused=number(refused)
+            new=number(made.new),
+            seen=number(made.seen_already),
+            refused=number(made.refused),
         )
         if made.stopped:
             headline = self.tr("Stopped. The files listed are done, the others were not begun.")
-        elif refused:
+        elif made.refused:
             headline = self.tr("Done, but something was refused.")
         else:
             headline = self.tr("Done.")
@@ -124,7 +122,7 @@ class MergePage(DeskPage):
             votes=number(counts.envelopes), proposals=number(counts.proposals)
         )
 
-    def _row(self, verdict: Verdict) -> tuple[str, str, str]:
+    def _row(self, verdict: MergeVerdict) -> tuple[str, str, str]:
         merged, name = verdict.merged, verdict.path.name
         if merged is None:
             told = str(sentence(verdict.refusal, current_reader())) if verdict.refusal else ""
@@ -136,15 +134,14 @@ class MergePage(DeskPage):
         outcome = " ".join(part for part in parts if part)
         return (
             f"{name}\n{outcome}",
-            number(merged.after.envelopes - merged.before.envelopes),
-            number(merged.after.proposals - merged.before.proposals),
+            number(merged.new_envelopes),
+            number(merged.new_proposals),
         )
 
-    def _taken(self, verdict: Verdict) -> str:
-        seen = verdict.merged is not None and verdict.merged.seen_already
-        return self.tr("Seen already.") if seen else self.tr("Taken in.")
+    def _taken(self, verdict: MergeVerdict) -> str:
+        return self.tr("Taken in.") if verdict.brought_records else self.tr("Seen already.")
 
-    def _receipt(self, verdict: Verdict) -> str:
+    def _receipt(self, verdict: MergeVerdict) -> str:
         if verdict.receipt_refusal is not None:
             none = self.tr("No receipt.")
             return f"{none} {sentence(verdict.receipt_refusal, current_reader())}"

@@ -17,11 +17,11 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.centre.voting import VotingDays
 from mbdesk.services.common.contents import Counts
+from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.merge_page import MergePage
-from mbdesk.ui.central.merge_work import Round, Verdict
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.overview import Place
 from mbdesk.ui.central.voting_page import VotingPage
@@ -67,11 +67,11 @@ def _merged(demo: Path) -> CentralWindow:
     """Show a round of files: two seen already, one refused."""
     window = _page(demo, Place.MERGE)
     central, page = window.desk.central, window.pages[Place.MERGE]
-    verdicts = [Verdict(path, merge(central, path)) for path in sorted(_exports(demo))[:2]]
+    verdicts = [MergeVerdict(path, merge(central, path)) for path in sorted(_exports(demo))[:2]]
     broken = Path(f"Hässelby_gård.{FileKind.EXPORT}")
-    verdicts.append(Verdict(broken, refusal=CutShortError(path=str(broken))))
+    verdicts.append(MergeVerdict(broken, refusal=CutShortError(path=str(broken))))
     if isinstance(page, MergePage):
-        page.show_round(Round(tuple(verdicts), Counts(), central.counts()))
+        page.show_round(MergeRound(tuple(verdicts), Counts(), central.counts()))
     return window
 
 

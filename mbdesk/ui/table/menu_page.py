@@ -10,11 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import Source
-from mbdesk.domain.records import FileKind
-from mbdesk.services.common.contents import Counts
 from mbdesk.services.exchange.exports import ExportWritten, export
-from mbdesk.services.exchange.packs import receive_pack
-from mbdesk.services.exchange.receipts import read_receipt
+from mbdesk.services.exchange.receiving import Received, receive
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.screen_language import current_reader
@@ -124,10 +121,7 @@ class TableMenuPage(QWidget):
         ask_file(self, title, FOR_STATION, self._take_in, reader)
 
     def _take_in(self, path: Path) -> None:
-        if path.suffix == f".{FileKind.PACK}":
-            self._run(lambda _progress: receive_pack(self._station, path), self._pack_taken)
-        else:
-            self._run(lambda _progress: read_receipt(self._station, path), self._receipt_taken)
+        self._run(lambda _progress: receive(self._station, path), self._received)
 
     def _cancel(self) -> None:
         if self._task is not None:
@@ -159,14 +153,14 @@ class TableMenuPage(QWidget):
         )
         self.tell(translate("table", "It is safe to take the stick out now."), details)
 
-    def _pack_taken(self, edition: int) -> None:
-        says = translate("table", "The pack has been taken in. Edition {edition}.")
-        self.tell(says.fill(edition=Number(edition)), Verbatim(""))
-        self.pack_received.emit()
-
-    def _receipt_taken(self, held: Counts) -> None:
-        here = self._station.counts().envelopes
-        self.tell(safe_at_centre(held.envelopes, here), Verbatim(""))
+    def _received(self, received: Received) -> None:
+        if received.at_centre is not None:
+            here = self._station.counts().envelopes
+            self.tell(safe_at_centre(received.at_centre, here), Verbatim(""))
+        if received.edition is not None:
+            says = translate("table", "The pack has been taken in. Edition {edition}.")
+            self.tell(says.fill(edition=Number(received.edition)), Verbatim(""))
+            self.pack_received.emit()
 
     def tell(self, verdict: Readable, details: Readable) -> None:
         """Say how the last thing went."""

@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.common.contents import Counts
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import open_station
-from mbdesk.ui.central.merge_work import merge_files
 from mbdesk.ui.central.overview import Place
 from tests.gui.central.making import NAMES
 

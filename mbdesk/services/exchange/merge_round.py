@@ -1,4 +1,8 @@
-"""Merging many files one after the other, as the merge page asks for it."""
+"""A round of merging: which files, in what order, what each brought, and receipts beside them.
+
+Each file is one transaction, so a round may stop after any of them: what was merged stays merged,
+and a file that is refused does not stand in the way of the next.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -9,16 +13,16 @@ from mbdesk.errors import KnownError
 from mbdesk.errors.files import CancelledError
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.merging import Merged, merge
+from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.exchange.receipts import write_receipt
-from mbdesk.ui.running.tasks import Progress
 
 STEPS = 1000
 """Parts of one file's work in the progress over all files."""
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class MergeVerdict:
     """What became of one file: taken in, or refused whole; and its receipt, if one was written."""
 
     path: Path
@@ -27,28 +31,56 @@ class Verdict:
     receipt: Path | None = None
     receipt_refusal: KnownError | None = None
 
+    @property
+    def brought_records(self) -> bool:
+        """Whether the export was taken in now, not refused and not seen before."""
+        return self.merged is not None and not self.merged.seen_already
+
 
 @dataclass(frozen=True, slots=True)
-class Round:
+class MergeRound:
     """What became of all files, with the counts of the whole central file before and after."""
 
-    verdicts: tuple[Verdict, ...]
+    verdicts: tuple[MergeVerdict, ...]
     before: Counts
     after: Counts
     stopped: bool = False
 
+    @property
+    def new(self) -> int:
+        """How many exports were taken in."""
+        return sum(verdict.brought_records for verdict in self.verdicts)
+
+    @property
+    def seen_already(self) -> int:
+        """How many exports the central file had taken in before."""
+        return sum(bool(v.merged and v.merged.seen_already) for v in self.verdicts)
+
+    @property
+    def refused(self) -> int:
+        """How many files were refused whole."""
+        return sum(verdict.refusal is not None for verdict in self.verdicts)
+
+    @property
+    def complete(self) -> bool:
+        """Whether there was something to merge, and all of it and each receipt succeeded."""
+        failed = any(v.refusal or v.receipt_refusal for v in self.verdicts)
+        return bool(self.verdicts) and not failed and not self.stopped
+
 
 def merge_files(
-    central: CentralFile, paths: Sequence[Path], key: SigningKey | None, progress: Progress
-) -> Round:
+    central: CentralFile,
+    paths: Sequence[Path],
+    key: SigningKey | None = None,
+    progress: Progress = silent,
+) -> MergeRound:
     """Merge exports, and those in folders; with the key, write receipts beside them.
 
-    Each file is one transaction: stopping keeps the files before and nothing of the one under
-    way. Afterwards the central file is laid out anew if it can be, so that it shows no order of
-    arrival.
+    Never raises for a file that is refused: its verdict says why. When `progress` raises
+    CancelledError, the file under way leaves nothing behind and the round is `stopped`.
     """
     before = central.counts()
-    verdicts: list[Verdict] = []
+    verdicts: list[MergeVerdict] = []
     stopped = False
     files = list(exports_among(paths))
     try:
@@ -57,9 +89,9 @@ def merge_files(
     except CancelledError:
         stopped = True
     finally:
-        if any(each.merged and not each.merged.seen_already for each in verdicts):
-            central.tidy()
-    return Round(tuple(verdicts), before, central.counts(), stopped)
+        if any(verdict.brought_records for verdict in verdicts):
+            central.tidy()  # laid out anew, it shows no order of arrival
+    return MergeRound(tuple(verdicts), before, central.counts(), stopped)
 
 
 def exports_among(paths: Sequence[Path]) -> Iterator[Path]:
@@ -73,20 +105,20 @@ def exports_among(paths: Sequence[Path]) -> Iterator[Path]:
 
 def _merge_one(
     central: CentralFile, path: Path, key: SigningKey | None, progress: Progress
-) -> Verdict:
+) -> MergeVerdict:
     try:
         merged = merge(central, path, progress=progress)
     except CancelledError:
         raise
     except KnownError as refusal:
-        return Verdict(path, refusal=refusal)
+        return MergeVerdict(path, refusal=refusal)
     if key is None:
-        return Verdict(path, merged)
+        return MergeVerdict(path, merged)
     try:
         receipt = write_receipt(central, merged.station.id, path.parent, key)
     except KnownError as refusal:
-        return Verdict(path, merged, receipt_refusal=refusal)
-    return Verdict(path, merged, receipt=receipt)
+        return MergeVerdict(path, merged, receipt_refusal=refusal)
+    return MergeVerdict(path, merged, receipt=receipt)
 
 
 def _part(progress: Progress, index: int, files: int) -> Progress:

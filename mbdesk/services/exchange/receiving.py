@@ -1,0 +1,93 @@
+"""Taking in what the centre sends a station: packs and receipts, one file or a whole stick.
+
+The table, the kiosk and the command line all call `receive`. On a stick lies what the centre wrote
+for many stations and at many times. There, what is meant for another station is passed over, and
+so is a pack that a newer one has overtaken: only the newest counts. A file that was chosen by hand
+is refused instead, with the reason.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import OlderPackError, WrongStationError
+from mbdesk.errors.files import FileMissingError
+from mbdesk.services.exchange.packs import enrol, receive_pack
+from mbdesk.services.exchange.receipts import read_receipt
+from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
+
+KINDS = (FileKind.PACK, FileKind.RECEIPT)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """What was taken in: how many files, the edition of the newest pack, and what is safe.
+
+    `at_centre` is how many of the station's votes its newest receipt tells of; both are None where
+    no such file was among them.
+    """
+
+    files: int = 0
+    edition: int | None = None
+    at_centre: int | None = None
+
+
+def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KINDS) -> Received:
+    """Take in a pack or a receipt, or all those in a folder that are for this station.
+
+    Raises:
+        FileMissingError: nothing in the folder is for this station.
+        OlderPackError: there are only packs older than the station's own.
+        and what `receive_pack` and `read_receipt` raise; files taken in before stay taken in.
+    """
+    if source.is_dir():
+        return _receive_all(station, list(_files_in(source, kinds)), source)
+    return _receive_one(station, source, _kind_of(source, kinds), Received())
+
+
+def set_up(pack: Path, folder: Path, code: str = "") -> None:
+    """Make a station from a pack and its code, or without a code give the station a newer pack.
+
+    Raises what `enrol` raises, and without a code what `open_station` and `receive` raise.
+    """
+    if code or not (folder / DATABASE_NAME).exists():
+        enrol(pack, folder, code).close()
+        return
+    with open_station(folder) as station:
+        receive(station, pack, (FileKind.PACK,))
+
+
+def _files_in(folder: Path, kinds: Sequence[FileKind]) -> Iterator[tuple[Path, FileKind]]:
+    for path in sorted(folder.iterdir()):
+        for kind in kinds:
+            if path.suffix == f".{kind}":
+                yield path, kind
+
+
+def _kind_of(path: Path, kinds: Sequence[FileKind]) -> FileKind:
+    """Return the kind that a file's name tells; reading it shows whether that is true."""
+    return next((kind for kind in kinds if path.suffix == f".{kind}"), kinds[-1])
+
+
+def _receive_all(
+    station: StationFolder, files: list[tuple[Path, FileKind]], folder: Path
+) -> Received:
+    received, overtaken = Received(), None
+    for path, kind in files:
+        try:
+            received = _receive_one(station, path, kind, received)
+        except WrongStationError:
+            continue
+        except OlderPackError as refusal:
+            overtaken = refusal
+    if not received.files:
+        raise overtaken or FileMissingError(path=str(folder))
+    return received
+
+
+def _receive_one(station: StationFolder, path: Path, kind: FileKind, before: Received) -> Received:
+    if kind is FileKind.PACK:
+        return Received(before.files + 1, receive_pack(station, path), before.at_centre)
+    safe = read_receipt(station, path).envelopes
+    return Received(before.files + 1, before.edition, max(safe, before.at_centre or 0))

@@ -1,0 +1,79 @@
+"""Taking in what lies on a stick: at the table, at the kiosk and on the command line alike."""
+
+from pathlib import Path
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import FileKind
+from mbdesk.errors.bundles import OlderPackError, WrongFileKindError, WrongStationError
+from mbdesk.errors.files import FileMissingError
+from mbdesk.services.centre.media import set_media
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.packs import write_packs
+from mbdesk.services.exchange.receipts import write_receipts
+from mbdesk.services.exchange.receiving import receive
+from mbdesk.services.station.casting import cast
+from tests.process.scene import Scene
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def packs_of_a_newer_edition(scene: Scene, stick: Path) -> list[Path]:
+    set_media(scene.central, ())
+    return write_packs(scene.central, stick, scene.signing)
+
+
+def test_a_stick_with_files_for_all_stations_gives_each_its_own(scene: Scene, stick):
+    square = scene.stations[0]
+    cast(square, Choice(("tree",)))
+    merge(scene.central, export(square, scene.folder).path)
+    packs_of_a_newer_edition(scene, stick)
+    write_receipts(scene.central, stick, scene.signing)
+    received = receive(square, stick)
+    assert (received.files, received.at_centre) == (2, 1)
+    assert square.at_centre == 1
+
+
+def test_an_older_pack_left_on_the_stick_does_not_stand_in_the_way_of_the_newest(
+    scene: Scene, stick
+):
+    square = scene.stations[0]
+    packs_of_a_newer_edition(scene, stick)
+    in_between = receive(square, stick).edition
+    packs_of_a_newer_edition(scene, stick)
+    packs_of_a_newer_edition(scene, stick)
+    receive(square, stick)
+    assert receive(square, stick).edition == in_between + 2
+
+
+def test_a_stick_with_nothing_but_older_packs_is_refused(scene: Scene, stick, tmp_path):
+    square = scene.stations[0]
+    packs_of_a_newer_edition(scene, stick)
+    newer = tmp_path / "newer"
+    newer.mkdir()
+    packs_of_a_newer_edition(scene, newer)
+    receive(square, newer)
+    with pytest.raises(OlderPackError):
+        receive(square, stick)
+
+
+def test_a_stick_with_nothing_for_this_station_is_refused(scene: Scene, stick):
+    (stick / "notes.txt").write_text("x")
+    with pytest.raises(FileMissingError):
+        receive(scene.stations[0], stick)
+
+
+def test_a_file_chosen_by_hand_is_refused_with_its_reason(scene: Scene, stick):
+    packs = packs_of_a_newer_edition(scene, stick)
+    (others,) = (path for path in packs if path.name.startswith("skolan"))
+    with pytest.raises(WrongStationError):
+        receive(scene.stations[0], others)
+    with pytest.raises(WrongFileKindError):
+        receive(scene.stations[0], packs[1], (FileKind.RECEIPT,))
