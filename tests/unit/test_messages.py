@@ -1,7 +1,10 @@
 import re
+from importlib import import_module
+from pkgutil import iter_modules
 
 import pytest
 
+from mbdesk import errors
 from mbdesk.domain.process import DuplicatePolicy
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, WrongFileKindError
@@ -19,6 +22,8 @@ def subclasses(kind: type) -> list[type]:
 
 
 ENGLISH = reader_of("en")
+for module in iter_modules(errors.__path__, f"{errors.__name__}."):
+    import_module(module.name)
 KINDS = [each for each in subclasses(KnownError) if each.__module__.startswith("mbdesk.errors")]
 
 
@@ -80,6 +85,14 @@ def test_what_is_said_about_voting_twice_follows_the_policy():
 
 def test_no_words_are_left_from_errors_that_are_gone():
     assert set(SENTENCES) == {kind.code for kind in KINDS}
+
+
+@pytest.mark.parametrize(
+    "kind", [kind for kind in KINDS if kind is not KnownError], ids=lambda kind: kind.code
+)
+def test_the_sentences_of_an_error_stand_in_the_module_of_its_name(kind):
+    module = import_module(kind.__module__.replace("mbdesk.errors", "mbdesk.words.sentences"))
+    assert kind.code in getattr(module, module.__name__.split(".")[-1].upper())
 
 
 def test_parameters_are_filled_in():
