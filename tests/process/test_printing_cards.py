@@ -1,6 +1,7 @@
 """Making voting cards and the PDF they are printed from: both, or neither."""
 
 import re
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -87,14 +88,42 @@ def test_progress_goes_on_from_making_to_writing_without_a_step_back(scene, out)
     assert told[-1] == (14, 14)
 
 
-@pytest.mark.parametrize("when", [1, 150, 201, 300])
-def test_stopping_at_any_time_makes_no_card_and_leaves_no_file(scene, out, when):
+@pytest.fixture
+def processes(monkeypatch):
+    """Let a few cards be many: processes make them. Return the pools that were begun."""
+    begun = []
+
+    def begin(*arguments, **options):
+        begun.append(pool := ProcessPoolExecutor(*arguments, **options))
+        return pool
+
+    monkeypatch.setattr(cards, "AT_A_TIME", 10)
+    monkeypatch.setattr(cards, "ProcessPoolExecutor", begin)
+    return begun
+
+
+def test_many_cards_are_made_by_processes_and_open_the_ballot(scene, out, processes):
+    codes = codes_in(printed(scene, 11, out).path)
+    assert len(processes) == 1
+    open_voting(scene.central)
+    station = scene.enrolled("kiosk")
+    assert len({identify_card(station, code) for code in codes}) == 11
+
+
+def test_for_a_few_cards_no_process_is_started(scene, out, processes):
+    assert len(codes_in(printed(scene, 10, out).path)) == 10
+    assert processes == []
+
+
+@pytest.mark.parametrize("when", [1, 23, 31, 45])
+def test_stopping_at_any_time_makes_no_card_and_leaves_no_file(scene, out, processes, when):
     def stop(done, _total):
         if done >= when:
             raise CancelledError
 
     with pytest.raises(CancelledError):
-        printed(scene, 200, out, stop)
+        printed(scene, 30, out, stop)
+    assert len(processes) == 1
     nothing_was_made(scene, out)
 
 

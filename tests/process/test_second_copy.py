@@ -183,13 +183,13 @@ def test_the_copy_of_a_full_box_takes_no_more_memory_than_that_of_an_empty_one(s
     vote(station)
     begin_copy(station.database, folder)
     few = taken_at_most(lambda: begin_copy(station.database, folder))
-    for _ in range(5):
+    for _ in range(3):
         station.slots.ballots.lay_out()
     with station.database.connection() as connection:
         connection.execute(update(Envelope).values(day=voting_day()))
     begin_copy(station.database, folder)
     many = taken_at_most(lambda: begin_copy(station.database, folder))
-    assert station.counts().envelopes == 32 * 256
+    assert station.counts().envelopes == 8 * 256
     assert many < few + 200_000
 
 

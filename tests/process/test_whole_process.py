@@ -1,6 +1,7 @@
 """From proposal to signed result, as a district goes through it."""
 
 import json
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -44,6 +45,23 @@ def exported(scene: Scene, *, final: bool = True) -> list[Path]:
     return [export(station, scene.folder, final=final).path for station in scene.stations]
 
 
+@pytest.fixture(params=["at once", "by processes"])
+def opening(request, monkeypatch):
+    """Let the votes be opened at once, as few are, or in batches by processes, as many are."""
+    begun = []
+
+    def begin(*arguments, **options):
+        begun.append(pool := ProcessPoolExecutor(*arguments, **options))
+        return pool
+
+    monkeypatch.setattr("mbdesk.services.counting.count.ProcessPoolExecutor", begin)
+    if request.param == "by processes":
+        monkeypatch.setattr("mbdesk.services.counting.count.BATCH", 2)
+    yield
+    assert len(begun) == (request.param == "by processes")
+
+
+@pytest.mark.usefixtures("opening")
 def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
     confirmations = take_part(scene)
     verdicts = merge_files(scene.central, exported(scene)).verdicts

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -145,6 +145,12 @@ def _free_name(folder: Path, batch: _Batch) -> Path:
 
 def _verifiers(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[bytes]:
     serials, secret_parts = zip(*pairs, strict=True)
-    with ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn")) as pool:
+    with _pool(len(pairs)) as pool:
         work = partial(verifier_of, process_id)
         yield from pool.map(work, serials, secret_parts, chunksize=AT_A_TIME)
+
+
+def _pool(cards: int) -> Executor:
+    if cards <= AT_A_TIME:  # a process takes longer to start than these take to make
+        return ThreadPoolExecutor(1)
+    return ProcessPoolExecutor(cpu_count(), mp_context=get_context("spawn"))

@@ -8,7 +8,7 @@ import os
 import secrets
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from multiprocessing import get_context
@@ -61,7 +61,8 @@ def count(
         NotReconciledError(station), CancelledError
     """
     central.rebuild()
-    with _pool(executor) as pool, central.database.unit() as session:
+    envelopes = central.counts().envelopes
+    with _pool(executor, envelopes) as pool, central.database.unit() as session:
         missing = _check_ready(session, without)
         aside = _set_aside(session)
         contents = _open_all(session, key, aside, pool, progress)
@@ -92,9 +93,11 @@ def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Resu
     return result(central)
 
 
-def _pool(executor: Executor | None) -> AbstractContextManager[Executor]:
+def _pool(executor: Executor | None, envelopes: int) -> AbstractContextManager[Executor]:
     if executor is not None:
         return nullcontext(executor)
+    if envelopes <= BATCH:  # a process takes longer to start than these take to open
+        return ThreadPoolExecutor(1)
     return ProcessPoolExecutor(_workers(), mp_context=get_context("spawn"))
 
 
