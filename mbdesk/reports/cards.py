@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, overload
 from mbdesk.domain.process import Frame, Mode, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
-from mbdesk.reports.document import Document, write_document
-from mbdesk.reports.flow import PAGE_HEIGHT, PAGE_WIDTH, placed
-from mbdesk.reports.marks import Box, Mark, Squares, Stamp
-from mbdesk.reports.text import Line, Style, lines
+from mbdesk.reports.layout.document import Document, write_document
+from mbdesk.reports.layout.elements import Box, Element, Squares, Stamp
+from mbdesk.reports.layout.flow import PAGE_HEIGHT, PAGE_WIDTH, placed
+from mbdesk.reports.layout.text import Line, Style, lines
 from mbdesk.reports.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES
@@ -96,7 +96,7 @@ def write_cards(
     )
 
 
-class _Sheets(Sequence[Sequence[Mark]]):
+class _Sheets(Sequence[Sequence[Element]]):
     """Pages that are laid out when they are written: a district's cards are thousands of them."""
 
     def __init__(
@@ -108,10 +108,10 @@ class _Sheets(Sequence[Sequence[Mark]]):
         return ceil(len(self._faces) / (COLUMNS * ROWS))
 
     @overload
-    def __getitem__(self, number: int) -> Sequence[Mark]: ...
+    def __getitem__(self, number: int) -> Sequence[Element]: ...
     @overload
-    def __getitem__(self, number: slice) -> Sequence[Sequence[Mark]]: ...
-    def __getitem__(self, number: int | slice) -> Sequence[Mark] | Sequence[Sequence[Mark]]:
+    def __getitem__(self, number: slice) -> Sequence[Sequence[Element]]: ...
+    def __getitem__(self, number: int | slice) -> Sequence[Element] | Sequence[Sequence[Element]]:
         """Lay out one page; the cards on it are then told."""
         if isinstance(number, slice):
             return [self[each] for each in range(len(self))[number]]
@@ -122,7 +122,7 @@ class _Sheets(Sequence[Sequence[Mark]]):
         self._printed(first + len(faces))
         return [mark for place, face in enumerate(faces) for mark in self._card(place, face)]
 
-    def _card(self, place: int, face: CardFace) -> "Iterator[Mark]":
+    def _card(self, place: int, face: CardFace) -> "Iterator[Element]":
         left = EDGE + place % COLUMNS * WIDTH
         bottom = PAGE_HEIGHT - BANNER - (place // COLUMNS + 1) * HEIGHT
         yield replace(self._stamp, x=left, y=bottom)
@@ -144,7 +144,7 @@ def _squares(text: str) -> tuple[bytes, ...]:
     return tuple(map(bytes, segno.make(text, error="q", micro=False, mask=MASK).matrix))
 
 
-def _shared(frame: Frame, swedish: Wording, shorts: Mapping[str, str]) -> "Iterator[Mark]":
+def _shared(frame: Frame, swedish: Wording, shorts: Mapping[str, str]) -> "Iterator[Element]":
     """Return what is the same on all cards, from the lower left corner of one."""
     yield Box(0, 0, WIDTH, HEIGHT, edge="#8a8a8a")
     room, top = WIDTH - 2 * PAD, HEIGHT - PAD
@@ -176,7 +176,7 @@ def _fitting(text: str, style: Style, room: float, most: int) -> tuple[Line, ...
     return broken
 
 
-def _down(told: Sequence[Line], left: float, room: float, top: float) -> "Iterator[Mark]":
+def _down(told: Sequence[Line], left: float, room: float, top: float) -> "Iterator[Element]":
     for line in told:
         yield placed(line, left, room, top, align=float(line.rtl))
         top -= line.height

@@ -10,10 +10,10 @@ from pathlib import Path
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.proposal import CONTACT, TEXTS
-from mbdesk.reports.document import Document, write_document
-from mbdesk.reports.flow import LEFT, RIGHT, WIDTH, Flow, placed
-from mbdesk.reports.marks import Box
-from mbdesk.reports.text import Style, lines
+from mbdesk.reports.layout.document import Document, write_document
+from mbdesk.reports.layout.elements import Box
+from mbdesk.reports.layout.flow import LEFT, RIGHT, WIDTH, Flow, placed
+from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 

@@ -12,12 +12,12 @@ from mbdesk.domain.process import Frame, Mode
 from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind, Station
 from mbdesk.reports import station_phrases as phrases
-from mbdesk.reports.closing import write_signing_lines
-from mbdesk.reports.document import Document, document_bytes
-from mbdesk.reports.flow import Flow
-from mbdesk.reports.opening import KIND, TITLE
-from mbdesk.reports.table import Col, Row, Table
-from mbdesk.reports.text import Style
+from mbdesk.reports.layout.document import Document, document_bytes
+from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.layout.table import Col, Row, Table
+from mbdesk.reports.layout.text import Style
+from mbdesk.reports.protocol.closing import write_signing_lines
+from mbdesk.reports.protocol.front_matter import KIND, TITLE
 from mbdesk.reports.wording import Wording
 from mbdesk.words import Words
 from mbdesk.words.languages import NO_BREAK_SPACE

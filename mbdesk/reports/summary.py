@@ -7,10 +7,10 @@ from pathlib import Path
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import Result
 from mbdesk.reports import phrases
-from mbdesk.reports.decision import votes_name
-from mbdesk.reports.document import Document, write_document
-from mbdesk.reports.flow import BOTTOM, TOP, Flow
-from mbdesk.reports.text import Style
+from mbdesk.reports.layout.document import Document, write_document
+from mbdesk.reports.layout.flow import BOTTOM, TOP, Flow
+from mbdesk.reports.layout.text import Style
+from mbdesk.reports.protocol.decision import votes_name
 from mbdesk.reports.wording import Wording
 from mbdesk.words import Words
 

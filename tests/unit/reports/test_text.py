@@ -3,8 +3,8 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mbdesk.reports.order import visual_runs
-from mbdesk.reports.text import Style, lines, text_width
+from mbdesk.reports.layout.bidi import visual_runs
+from mbdesk.reports.layout.text import Style, lines, text_width
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc", "Cf")), max_size=300)
 ROUNDING = 0.01

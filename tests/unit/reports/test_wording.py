@@ -1,7 +1,7 @@
 import pytest
 
 from mbdesk.reports import phrases
-from mbdesk.reports.method import reason
+from mbdesk.reports.protocol.method import reason
 from mbdesk.reports.wording import Wording
 from mbdesk.words import untranslated
 

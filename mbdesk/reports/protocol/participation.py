@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from mbdesk.domain.result import Result
 from mbdesk.errors import BugError
 from mbdesk.reports import phrases
-from mbdesk.reports.flow import Flow
-from mbdesk.reports.method import reason
-from mbdesk.reports.table import Col, Row, Table
+from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.layout.table import Col, Row, Table
+from mbdesk.reports.protocol.method import reason
 from mbdesk.reports.wording import Wording
 
 

@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from mbdesk.domain.result import Result
 from mbdesk.reports import phrases
-from mbdesk.reports.flow import LEFT, WIDTH, Flow, placed
-from mbdesk.reports.fonts import LATIN, font_name
-from mbdesk.reports.marks import Column, Rule
-from mbdesk.reports.table import Col, Row, Table
-from mbdesk.reports.text import Style, lines
+from mbdesk.reports.layout.elements import Column, Rule
+from mbdesk.reports.layout.flow import LEFT, WIDTH, Flow, placed
+from mbdesk.reports.layout.table import Col, Row, Table
+from mbdesk.reports.layout.text import LATIN, Style, font_name, lines
 from mbdesk.reports.wording import Wording
 
 CODE_SIZE, CODE_LEADING, CODE_COLUMNS = 7.0, 9.0, 7

@@ -4,17 +4,22 @@ from pathlib import Path
 
 from mbdesk.domain.result import Result
 from mbdesk.reports import phrases
-from mbdesk.reports.closing import (
+from mbdesk.reports.layout.document import Document, write_document
+from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.protocol.closing import (
     write_checking,
     write_codes,
     write_duplicates,
     write_signatures,
 )
-from mbdesk.reports.decision import write_ties, write_votes, write_votes_chart, write_winners
-from mbdesk.reports.document import Document, write_document
-from mbdesk.reports.flow import Flow
-from mbdesk.reports.opening import write_funds, write_method, write_title
-from mbdesk.reports.participation import write_reconciliation, write_turnout
+from mbdesk.reports.protocol.decision import (
+    write_ties,
+    write_votes,
+    write_votes_chart,
+    write_winners,
+)
+from mbdesk.reports.protocol.front_matter import write_funds, write_method, write_title
+from mbdesk.reports.protocol.participation import write_reconciliation, write_turnout
 from mbdesk.reports.wording import Wording
 from mbdesk.words import Words
 

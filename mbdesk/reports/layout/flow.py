@@ -1,7 +1,7 @@
 """Marks laid out downwards over as many A4 pages as they need."""
 
-from mbdesk.reports.marks import Bookmark, Mark, Rule, Written
-from mbdesk.reports.text import Line, Style, lines
+from mbdesk.reports.layout.elements import Bookmark, Element, Rule, Written
+from mbdesk.reports.layout.text import Line, Style, lines
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 LEFT, RIGHT = 54.0, PAGE_WIDTH - 54.0
@@ -20,7 +20,7 @@ class Flow:
     """Pages being filled from the top; `y` is the height that is still free."""
 
     def __init__(self) -> None:
-        self.pages: list[list[Mark]] = [[]]
+        self.pages: list[list[Element]] = [[]]
         self.y = TOP
 
     @property
@@ -33,9 +33,9 @@ class Flow:
         """Whether nothing stands on this page yet."""
         return self.y == TOP
 
-    def put(self, *marks: Mark) -> None:
-        """Place marks on this page without moving on."""
-        self.pages[-1].extend(marks)
+    def put(self, *elements: Element) -> None:
+        """Place elements on this page without moving on."""
+        self.pages[-1].extend(elements)
 
     def new_page(self) -> None:
         """Go on at the top of a new page."""

@@ -9,11 +9,16 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import count
+from typing import Any
 
-from mbdesk.reports.fonts import ARABIC, LATIN, font_name
-from mbdesk.reports.order import JOINERS, Run, has_rtl, is_rtl, visual_runs
+from mbdesk.assets import FONTS
+from mbdesk.reports.layout.bidi import JOINERS, Run, has_rtl, is_rtl, visual_runs
 
+LATIN = "NotoSans"
+ARABIC = "NotoSansArabic"
+PRIVATE_USE = 0xE000
 INK = "#1b1b1b"
 LEADING = 1.36
 ARABIC_LEADING = 1.75
@@ -133,3 +138,32 @@ def _shaped(text: str, font: str, size: float) -> Span:
     shaped = shapeStr(text, font, size, force=True)
     advance = sum(glyph.x_advance for glyph in shaped.__shapeData__)
     return Span(font, shaped, advance * size / 1000)
+
+
+@cache
+def font_name(family: str, *, bold: bool) -> str:
+    """Return the name that reportlab knows the font by, registering it the first time."""
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+
+    name = f"{family}-{'Bold' if bold else 'Regular'}"
+    font = TTFont(name, FONTS / f"{name}.ttf", shapable=family == ARABIC)
+    if family == ARABIC:
+        _number_unnamed_glyphs(font)
+    pdfmetrics.registerFont(font)
+    return name
+
+
+def _number_unnamed_glyphs(font: Any) -> None:
+    """Give each glyph without a character a private one, in the font's own order.
+
+    reportlab would number them as they turn up, so that the same report made later in one run of
+    the program would have other bytes.
+    """
+    face, shaper, codes = font.face, font.hbFont(), count(PRIVATE_USE)
+    for glyph in range(face.numGlyphs):
+        if glyph not in face.glyphToChar:
+            code = next(codes)
+            face.charToGlyph[code] = glyph
+            face.glyphToChar[glyph] = [code]
+            face.charWidths[code] = font.pdfScale(shaper.get_glyph_h_advance(glyph))

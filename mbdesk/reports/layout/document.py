@@ -12,9 +12,9 @@ from typing import IO
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.errors.files import DiskFullError, FileMissingError, FileReadOnlyError, MediumLostError
 from mbdesk.reports import phrases
-from mbdesk.reports.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
-from mbdesk.reports.marks import Box, Mark, Rule, Watermark
-from mbdesk.reports.text import Line, Style, lines, text_width
+from mbdesk.reports.layout.elements import Box, Element, Rule, Watermark
+from mbdesk.reports.layout.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
+from mbdesk.reports.layout.text import Line, Style, lines, text_width
 from mbdesk.reports.wording import Wording
 
 FOOT = Style(7.5, colour="#4a4a4a")
@@ -39,7 +39,7 @@ class Document:
     """
 
     title: str
-    pages: Sequence[Sequence[Mark]]
+    pages: Sequence[Sequence[Element]]
     frame: Frame
     wording: Wording
     mark: str = phrases.TEST
@@ -74,14 +74,14 @@ def _render(document: Document, stream: IO[bytes]) -> None:
     canvas.setAuthor("mbdesk")
     canvas.setCreator("mbdesk")
     canvas.setViewerPreference("DisplayDocTitle", "true")
-    for number, marks in enumerate(document.pages, start=1):
-        for mark in (*_running(document, number), *marks):
-            mark.draw(canvas)
+    for number, elements in enumerate(document.pages, start=1):
+        for element in (*_running(document, number), *elements):
+            element.draw(canvas)
         canvas.showPage()
     canvas.save()
 
 
-def _running(document: Document, number: int) -> Iterator[Mark]:
+def _running(document: Document, number: int) -> Iterator[Element]:
     """Return what stands on every page: the test mark, process, id and page number."""
     wording = document.wording
     if document.frame.mode is Mode.TEST:
@@ -92,11 +92,11 @@ def _running(document: Document, number: int) -> Iterator[Mark]:
     yield _foot(wording.say(document.process, id=document.frame.id), 0)
 
 
-def _foot(text: str, align: float) -> Mark:
+def _foot(text: str, align: float) -> Element:
     return placed(lines(text, FOOT, WIDTH)[0], LEFT, WIDTH, 43, align=align)
 
 
-def _test_marks(mark: str, banner: str) -> Iterator[Mark]:
+def _test_marks(mark: str, banner: str) -> Iterator[Element]:
     top = PAGE_HEIGHT - 28
     yield Watermark(_across(mark), PAGE_WIDTH / 2, PAGE_HEIGHT / 2)
     yield Box(LEFT, top - 22, WIDTH, 22, fill="#ffffff", edge=BANNER.colour)

@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from mbdesk.reports.text import INK, Line
+from mbdesk.reports.layout.text import INK, Line
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -18,7 +18,7 @@ QUIET = 4
 BLACK = re.compile(rb"\x01+")
 
 
-class Mark(Protocol):
+class Element(Protocol):
     """Something drawn on a page."""
 
     def draw(self, canvas: "Canvas") -> None:
@@ -173,7 +173,7 @@ class Stamp:
     """Marks that are the same in many places: stored once in the file, under their name."""
 
     name: str
-    marks: tuple[Mark, ...]
+    marks: tuple[Element, ...]
     x: float = 0.0
     y: float = 0.0
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from mbdesk.reports.flow import LEFT, RIGHT, WIDTH, Flow, placed
-from mbdesk.reports.marks import Box, Rule
-from mbdesk.reports.text import Line, Style, lines
+from mbdesk.reports.layout.elements import Box, Rule
+from mbdesk.reports.layout.flow import LEFT, RIGHT, WIDTH, Flow, placed
+from mbdesk.reports.layout.text import Line, Style, lines
 
 CELL = Style(8.5)
 SHADE = "#e8eef4"

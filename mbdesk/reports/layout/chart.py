@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from mbdesk.reports.flow import LEFT, RIGHT, Flow, placed
-from mbdesk.reports.marks import Box
-from mbdesk.reports.text import Line, Style, lines, text_width
+from mbdesk.reports.layout.elements import Box
+from mbdesk.reports.layout.flow import LEFT, RIGHT, Flow, placed
+from mbdesk.reports.layout.text import Line, Style, lines, text_width
 
 LABEL = Style(8.5)
 LABEL_WIDTH = 205.0
