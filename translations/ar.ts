@@ -2755,58 +2755,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>January</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>February</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>March</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>April</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>June</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>July</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>August</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>September</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>October</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>November</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>December</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Zero report</source>
             <translation type="unfinished" />
         </message>
@@ -5036,26 +4984,6 @@
             <translation>لحظة من فضلك. نحفظ مقترحك الآن.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>اسم الفكرة</translation>
-        </message>
-        <message>
-            <source>Your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>شرح الفكرة</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لمن الفكرة</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>التكلفة</translation>
@@ -5109,6 +5037,26 @@
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اسم الفكرة</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شرح الفكرة</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لمن الفكرة</translation>
         </message>
     </context>
     <context>

@@ -3359,71 +3359,6 @@
             <translation>The board makes the formal decision.</translation>
         </message>
         <message>
-            <source>{day} {month} {year}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{day} {month} {year}</translation>
-        </message>
-        <message>
-            <source>January</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>January</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>February</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>March</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>April</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>May</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>June</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>July</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>August</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>September</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>October</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>November</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>December</translation>
-        </message>
-        <message>
             <source>Zero report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Zero report</translation>
@@ -5748,26 +5683,6 @@
             <translation>One moment. Your proposal is being saved.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Your idea</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>For whom</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Cost</translation>
@@ -5821,6 +5736,26 @@
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your idea</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For whom</translation>
         </message>
     </context>
     <context>

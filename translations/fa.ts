@@ -2715,58 +2715,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>January</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>February</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>March</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>April</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>June</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>July</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>August</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>September</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>October</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>November</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>December</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Zero report</source>
             <translation type="unfinished" />
         </message>
@@ -4916,26 +4864,6 @@
             <translation>یک لحظه صبر کنید. پیشنهاد شما در حال ثبت شدن است.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>نام ایده</translation>
-        </message>
-        <message>
-            <source>Your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>توضیح ایده</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>مکان</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>برای چه کسانی</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>هزینه</translation>
@@ -4989,6 +4917,26 @@
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>هیچ‌چیز</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نام ایده</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>توضیح ایده</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مکان</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برای چه کسانی</translation>
         </message>
     </context>
     <context>

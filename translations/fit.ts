@@ -2722,58 +2722,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>January</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>February</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>March</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>April</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>June</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>July</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>August</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>September</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>October</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>November</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>December</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Zero report</source>
             <translation type="unfinished" />
         </message>
@@ -4939,26 +4887,6 @@
             <translation>Oota vähän. Met säästämä sinun ehotuksen.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sinun itea</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Missä</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kelle</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hinta</translation>
@@ -5012,6 +4940,26 @@
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ei mithään</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sinun itea</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missä</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kelle</translation>
         </message>
     </context>
     <context>

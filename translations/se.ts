@@ -2730,58 +2730,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>January</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>February</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>March</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>April</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>June</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>July</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>August</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>September</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>October</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>November</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>December</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Zero report</source>
             <translation type="unfinished" />
         </message>
@@ -4963,26 +4911,6 @@
             <translation>Vuordde vehá. Mii vurket du árvalusa.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Namma</translation>
-        </message>
-        <message>
-            <source>Your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du jurdda</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gos</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Geaidda</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gollu</translation>
@@ -5036,6 +4964,26 @@
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ii mihkkege</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namma</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du jurdda</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gos</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geaidda</translation>
         </message>
     </context>
     <context>

@@ -3376,71 +3376,6 @@
             <translation>Stadsdelsnämnden fattar det formella beslutet.</translation>
         </message>
         <message>
-            <source>{day} {month} {year}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{day} {month} {year}</translation>
-        </message>
-        <message>
-            <source>January</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>januari</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>februari</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>mars</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>april</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>maj</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>juni</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>juli</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>augusti</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>september</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>oktober</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>november</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>december</translation>
-        </message>
-        <message>
             <source>Zero report</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nollrapport</translation>
@@ -5765,26 +5700,6 @@
             <translation>Ett ögonblick. Ditt förslag sparas.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Din idé</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>För vem</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kostnad</translation>
@@ -5838,6 +5753,26 @@
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din idé</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För vem</translation>
         </message>
     </context>
     <context>

@@ -2723,58 +2723,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{day} {month} {year}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>January</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>February</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>March</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>April</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>May</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>June</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>July</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>August</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>September</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>October</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>November</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>December</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Zero report</source>
             <translation type="unfinished" />
         </message>
@@ -4940,26 +4888,6 @@
             <translation>Vänta lite. Vi sparar ditt förslag.</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Namn</translation>
-        </message>
-        <message>
-            <source>Your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Din idé</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vem är idén bra för?</translation>
-        </message>
-        <message>
             <source>Cost</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad kostar det?</translation>
@@ -5013,6 +4941,26 @@
             <source>Nothing</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du har inte svarat</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din idé</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem är idén bra för?</translation>
         </message>
     </context>
     <context>

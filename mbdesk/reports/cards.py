@@ -161,7 +161,7 @@ def _shared(frame: Frame, swedish: Wording, shorts: Mapping[str, str]) -> "Itera
 
 def _told(frame: Frame, swedish: Wording) -> list[Line]:
     days = (
-        swedish.say(DAYS, first=phase.first_day, last=phase.last_day)
+        swedish.say(DAYS, first=swedish.day(phase.first_day), last=swedish.day(phase.last_day))
         for phase in frame.phases
         if phase.kind is PhaseKind.VOTING
     )

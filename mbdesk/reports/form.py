@@ -82,7 +82,7 @@ def _tell(flow: Flow, content: FormContent, wording: Wording) -> None:
     flow.write(wording.say(FUNDS, money=wording.money(frame.funds, frame.currency)), BODY)
     last = [p.last_day for p in frame.phases if p.kind is PhaseKind.PROPOSING]
     for day in last:
-        flow.write(wording.say(LAST_DAY, day=day), BODY)
+        flow.write(wording.say(LAST_DAY, day=wording.day(day)), BODY)
     if content.criteria:
         flow.skip(GAP)
         flow.write(wording.say(CRITERIA), STRONG)

@@ -159,19 +159,3 @@ SUMMARY_COST = QT_TRANSLATE_NOOP("reports", "Cost: {cost}")
 SUMMARY_TURNOUT = QT_TRANSLATE_NOOP("reports", "Ballots counted: {counted}. Places: {places}.")
 SUMMARY_FUNDS = QT_TRANSLATE_NOOP("reports", "Funds: {funds}. Left: {left}.")
 SUMMARY_BOARD = QT_TRANSLATE_NOOP("reports", "The board makes the formal decision.")
-
-DATE = QT_TRANSLATE_NOOP("reports", "{day} {month} {year}")
-MONTHS = (
-    QT_TRANSLATE_NOOP("reports", "January"),
-    QT_TRANSLATE_NOOP("reports", "February"),
-    QT_TRANSLATE_NOOP("reports", "March"),
-    QT_TRANSLATE_NOOP("reports", "April"),
-    QT_TRANSLATE_NOOP("reports", "May"),
-    QT_TRANSLATE_NOOP("reports", "June"),
-    QT_TRANSLATE_NOOP("reports", "July"),
-    QT_TRANSLATE_NOOP("reports", "August"),
-    QT_TRANSLATE_NOOP("reports", "September"),
-    QT_TRANSLATE_NOOP("reports", "October"),
-    QT_TRANSLATE_NOOP("reports", "November"),
-    QT_TRANSLATE_NOOP("reports", "December"),
-)

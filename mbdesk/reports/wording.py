@@ -1,17 +1,11 @@
-"""How a report says things: sentences, numbers, money and days in one language.
-
-Digits are 0-9 in every language, so that the figures of two versions can be compared.
-"""
+"""How a report says things: sentences, numbers, money and days in one language, as screens do."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from mbdesk.domain.texts import Texts, in_language
-from mbdesk.reports.phrases import DATE, MONTHS
 from mbdesk.words import Words
 from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE
-
-SYMBOLS = {"SEK": "kr"}
+from mbdesk.words.phrase import kronor, reader_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,22 +24,16 @@ class Wording:
         return in_language(texts, self.language)
 
     def number(self, number: int) -> str:
-        """Return a whole number with its thousands grouped as the language does."""
-        grouped = f"{number:,}".replace("-", "\u2212")
-        spaced = LANGUAGES[self.language].spaced_on_paper
-        return grouped.replace(",", NO_BREAK_SPACE) if spaced else grouped
+        """Return a whole number in the language's digits, its thousands grouped."""
+        return LANGUAGES[self.language].numerals.written(number)
 
     def money(self, amount: int, currency: str) -> str:
         """Return whole units of `currency` (ISO 4217), never broken across lines."""
-        spaced = LANGUAGES[self.language].spaced_on_paper
-        symbol = SYMBOLS.get(currency, currency) if spaced else currency
-        return f"{self.number(amount)}{NO_BREAK_SPACE}{symbol}"
+        if currency == "SEK":
+            written = kronor(amount).read(reader_of(self.language))
+            return written.replace(" ", NO_BREAK_SPACE)
+        return f"{self.number(amount)}{NO_BREAK_SPACE}{currency}"
 
     def day(self, iso: str) -> str:
         """Return an ISO day in words; what is no such day is shown as it is."""
-        try:
-            day = date.fromisoformat(iso)
-        except ValueError:
-            return iso
-        month = self.words(MONTHS[day.month - 1])
-        return self.say(DATE, day=str(day.day), month=month, year=str(day.year))
+        return LANGUAGES[self.language].written_day(iso)

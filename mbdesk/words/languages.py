@@ -5,7 +5,8 @@ keyboard and the tools for translations take it from here. To add a language: a 
 its texts in `translations/`, and its name among the answers in `mbdesk.domain.SURVEY`.
 
 Numbers and days are written as CLDR 48 has them, which Qt follows too, except where a name stands
-alone, as Finnish wants; Northern Sami has no pattern there, and Meänkieli no names.
+alone, as Finnish wants; Northern Sami has no pattern there, and Meänkieli no names. Somali days
+have the order of Swedish ones: the American one of CLDR is read wrongly beside them.
 """
 
 from collections.abc import Mapping
@@ -35,11 +36,14 @@ class Numerals:
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """How a day is written out: the names, Monday and January first, and their order."""
+    """How a day is written out: the names, Monday and January first, and their order.
+
+    In the order `~` joins what no line break may part, the day from its month or year.
+    """
 
     weekdays: tuple[str, ...]
     months: tuple[str, ...]
-    order: str = "{weekday} {day} {month} {year}"
+    order: str = "{weekday} {day}~{month}~{year}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +73,6 @@ class Language:
     numerals: Numerals = Numerals()
     plural_forms: int = 2
     right_to_left: bool = False
-    spaced_on_paper: bool = True
-    """Whether paper writes 1 234 kr rather than 1,234 SEK; its digits are always 0 to 9."""
     dictionary: str | None = None
     """Its dictionary among those of `packaging/spelling.py`."""
     for_staff: bool = False
@@ -82,7 +84,7 @@ class Language:
             day = date.fromisoformat(iso)
         except ValueError:
             return iso
-        words = self.days.order.format(
+        words = self.days.order.replace("~", NO_BREAK_SPACE).format(
             weekday=self.days.weekdays[day.weekday()],
             day=day.day,
             month=self.days.months[day.month - 1],
@@ -115,7 +117,7 @@ _FINNISH_MONTHS = _names(
     "tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta "
     "syyskuuta lokakuuta marraskuuta joulukuuta"
 )
-_FINNISH_ORDER = "{weekday} {day}. {month} {year}"
+_FINNISH_ORDER = "{weekday} {day}.~{month}~{year}"
 
 LANGUAGES: Mapping[str, Language] = {
     "sv": _SWEDISH,
@@ -133,10 +135,9 @@ LANGUAGES: Mapping[str, Language] = {
                 "January February March April May June July August September October November "
                 "December"
             ),
-            "{weekday}, {day} {month} {year}",
+            "{weekday}, {day}~{month}~{year}",
         ),
         numerals=Numerals(minus="-"),
-        spaced_on_paper=False,
         dictionary="en",
         for_staff=True,
     ),
@@ -162,7 +163,7 @@ LANGUAGES: Mapping[str, Language] = {
         keyboard="finnish",
         voice="fit",
         days=Days(
-            _names("maanantai tiistai keskiviikko tuorestai perjantai lauantai sunnuntai"),
+            _names("maanantai tiistai keskiviikko tuorestai perjantai lauantai pyhä"),
             _FINNISH_MONTHS,
             _FINNISH_ORDER,
         ),
@@ -181,8 +182,7 @@ LANGUAGES: Mapping[str, Language] = {
                 "ođđajagemánu guovvamánu njukčamánu cuoŋománu miessemánu geassemánu suoidnemánu "
                 "borgemánu čakčamánu golggotmánu skábmamánu juovlamánu"
             ),
-            # The day, its "b." and the year are never broken across lines.
-            "{weekday} {month} {day}.\N{NO-BREAK SPACE}b.\N{NO-BREAK SPACE}{year}",
+            "{weekday} {month}~{day}.~b.~{year}",
         ),
         plural_forms=3,
     ),
@@ -196,12 +196,11 @@ LANGUAGES: Mapping[str, Language] = {
         days=Days(
             _names("الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد"),
             _names("يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر"),
-            "{weekday}، {day} {month} {year}",
+            "{weekday}، {day}~{month}~{year}",
         ),
         numerals=Numerals("٠١٢٣٤٥٦٧٨٩", "٬", "\N{ARABIC LETTER MARK}-"),
         plural_forms=6,
         right_to_left=True,
-        spaced_on_paper=False,
         dictionary="ar",
     ),
     "so": Language(
@@ -217,10 +216,9 @@ LANGUAGES: Mapping[str, Language] = {
                 "Janaayo Febraayo Maarso Abriil Maayo Juun Luulyo Agosto Sebtembar Oktoobar "
                 "Noofeembar Diseembar"
             ),
-            "{weekday}, {month} {day}, {year}",
+            "{weekday}, {day}~{month}~{year}",
         ),
         numerals=Numerals(minus="-"),
-        spaced_on_paper=False,
     ),
     "fa": Language(
         name="فارسی",
@@ -236,7 +234,6 @@ LANGUAGES: Mapping[str, Language] = {
         numerals=Numerals("۰۱۲۳۴۵۶۷۸۹", "٬", "\N{LEFT-TO-RIGHT MARK}\N{MINUS SIGN}"),
         plural_forms=1,
         right_to_left=True,
-        spaced_on_paper=False,
         dictionary="fa",
     ),
 }

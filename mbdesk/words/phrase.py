@@ -14,6 +14,7 @@ from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.translations import catalogue
 
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 
 
 class Translate(Protocol):
@@ -124,6 +125,9 @@ class Phrase:
     def read(self, reader: Reader) -> str:
         """Return the translation, filled; a field that may run the other way stands isolated."""
         words = reader.translate(self.context, self.source, self.number)
+        if self.fields and reader.right_to_left and not has_right_to_left(words):
+            # Nothing but the fields would say which way the line runs: a rank, a Swedish title.
+            words = f"{RIGHT_TO_LEFT}{words}"
         for name, field in self.fields:
             words = words.replace(f"{{{name}}}", _isolated(field.read(reader), reader))
         return words

@@ -66,7 +66,7 @@ def test_a_card_says_in_plain_words_what_it_is_for(path):
     (text,) = page_texts(path)
     assert "Tryggare och grönare Vällingby" in text
     assert "This card gives you one vote." in text
-    assert "Vote from 2026-09-01 to 2026-09-20." in text
+    assert "Vote from tisdag 1 september 2026 to söndag 20 september 2026." in text
 
 
 def test_a_card_has_a_line_of_every_other_language(path):

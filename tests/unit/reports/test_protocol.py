@@ -37,13 +37,13 @@ def test_every_figure_of_the_result_can_be_read(path):
     text = written(cases.swedish(), path)
     for title, cost, votes in zip(cases.TITLES, cases.COSTS, cases.VOTES, strict=True):
         assert title in text
-        assert f"{cost:,} kr {votes}".replace(",", " ") in text
+        assert f"{cost:,} kronor {votes}".replace(",", " ") in text
     for part in cases.swedish().turnout:
         assert f"{part.site} {part.name} {part.signed_for} {part.received} arrived" in text
-    for fact in ("Dnr HV 2026/113, 12 February 2026", "Hässelby-Vällingby", cases.FRAME.id):
+    for fact in ("Dnr HV 2026/113, torsdag 12 februari 2026", "Hässelby-Vällingby", cases.FRAME.id):
         assert fact in text
-    assert "400 000 kr" in text
-    assert "Left of the funds 20 000 kr" in text
+    assert "400 000 kronor" in text
+    assert "Left of the funds 20 000 kronor" in text
 
 
 def test_the_way_from_received_to_counted_adds_up_line_by_line(path):
@@ -124,7 +124,7 @@ def test_metadata_name_the_process_the_language_and_the_program(path):
 
 
 def test_numbers_follow_the_language(path):
-    assert "400,000 SEK" in written(cases.swedish(), path, "en")
+    assert "400 000 kronor" in written(cases.swedish(), path, "en")
 
 
 def test_confirmation_codes_are_all_there_sorted_and_in_columns(path):

@@ -24,9 +24,9 @@ def test_the_winner_page_is_one_page_with_every_winner_and_figure(path):
         assert (title in text) == (f"V{place + 1}" in result.outcome.winners)
     for said in (
         "The residents have chosen",
-        "Votes: 214 · Cost: 180 000 kr",
+        "Votes: 214 · Cost: 180 000 kronor",
         "Ballots counted: 425. Places: 2.",
-        "Funds: 400 000 kr. Left: 20 000 kr.",
+        "Funds: 400 000 kronor. Left: 20 000 kronor.",
         "The board makes the formal decision.",
     ):
         assert said in text
