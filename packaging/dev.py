@@ -165,7 +165,7 @@ COMMANDS = {
         *(coverage, roots, lock),
     )
 }
-WITHOUT_TOOLS = (demo, run, shots)
+WITHOUT_TOOLS = (demo, run, shots, roots)
 
 
 def main(arguments: list[str]) -> int:
