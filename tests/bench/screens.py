@@ -82,7 +82,7 @@ def _walk(name: str, task: PhaseKind, kind: BallotKind, tag: str) -> Iterator[tu
     _fill(view)
     yield f"{name}: first page", _tapped(view, painted, view.page.button)
     while view.step not in LAST:
-        taken = _tapped(view, painted, view._footer.next)
+        taken = _tapped(view, painted, view.footer.next)
         while view.busy:
             QApplication.processEvents()
         _settle()

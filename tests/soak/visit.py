@@ -153,7 +153,7 @@ class Visit:
     def _go_back_and_forth(self) -> None:
         """Look at the page before once more; what was marked stays, a card is shown again."""
         self._did("goes back")
-        self._finger.turn(self._view._footer.back)
+        self._finger.turn(self._view.footer.back)
         self._until(lambda: self._view.step is not Step.BALLOT)
         if self._card:
             self._type(self._card)
@@ -171,7 +171,7 @@ class Visit:
         person = self._person
         if person.does("changes the vote at the review") and self._chosen:
             self._did("changes the vote at the review")
-            self._finger.turn(self._view._footer.back)
+            self._finger.turn(self._view.footer.back)
             self._until(lambda: self._view.step is Step.BALLOT)
             code = min(self._chosen)
             self._finger.tap(self._choice(code).card)
@@ -337,7 +337,7 @@ class Visit:
 
     @property
     def _next(self) -> QWidget:
-        return self._view._footer.next
+        return self._view.footer.next
 
     @property
     def _covered(self) -> bool:

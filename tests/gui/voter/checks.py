@@ -194,7 +194,7 @@ def not_mirrored(view: VoterView, _dpi: float) -> Iterator[str]:
     right_to_left = reader_of(language()).right_to_left
     if (view.layoutDirection() == Qt.LayoutDirection.RightToLeft) != right_to_left:
         yield "the screen does not follow the reading direction"
-    footer, panel = view._footer, view.sheets.top.panel
+    footer, panel = view.footer, view.sheets.top.panel
     pairs = [(view.bar.language, view.bar.leave), (panel.area, panel.down)]
     if footer.back is not None and footer.next is not None:
         pairs.append((footer.back, footer.next))

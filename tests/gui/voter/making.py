@@ -284,12 +284,12 @@ class Person:
     @property
     def next(self) -> QWidget:
         """The button that leads on."""
-        return self.view._footer.next
+        return self.view.footer.next
 
     @property
     def back(self) -> QWidget:
         """The button that leads back."""
-        return self.view._footer.back
+        return self.view.footer.back
 
     def answers(self) -> list[QWidget]:
         """Return the buttons of the question that covers the page."""

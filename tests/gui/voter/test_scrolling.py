@@ -134,7 +134,7 @@ def test_the_buttons_beneath_keep_their_height_on_a_low_screen(seen, theme):
     set_language("so")
     view = seen(screens(theme)["over_cost"]())
     settled()
-    for button in view._footer.in_focus_order:
+    for button in view.footer.in_focus_order:
         assert button.height() >= theme.target
         assert view.rect().contains(QRect(button.mapTo(view, QPoint(0, 0)), button.size()))
 

@@ -1,5 +1,7 @@
 """Holding a voting card before the camera, in place of typing its code."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -10,6 +12,7 @@ from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.page import Answer, Question, understood
 from mbdesk.ui.voter.shell.reading import Reading
+from mbdesk.ui.voter.shell.sheets import Sheets
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.picture import height_in_sight
@@ -183,6 +186,16 @@ class CardCamera(QWidget):
         self._usual = HOLD
         self._camera.stop()
         self.picture.clear()
+
+
+def cover_with_camera(
+    sheets: Sheets, theme: Theme, camera: Camera, reading: Reading, found: Callable[[str], None]
+) -> None:
+    """Let a card be held before the camera, and hand on its code; the page beneath stays."""
+    panel = CardCamera(theme, camera, reading)
+    panel.found.connect(found)
+    panel.failed.connect(lambda trouble: sheets.ask(no_pictures(trouble)))
+    sheets.cover_with(panel, instead())
 
 
 def instead() -> Question:

@@ -2,54 +2,82 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.voter.shell.page import Answer, Question
 from mbdesk.ui.voter.shell.reading import Reading
+from mbdesk.ui.voter.shell.sheets import Sheets
+from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.scanner import Scanner
+from mbdesk.words.phrase import translate
 
 
-class Panels:
-    """Makes the panels of one screen."""
+class Panels(QObject):
+    """Covers what is seen with the panel that a button of the bar asks for.
+
+    `opening` tells that one is about to be shown, `opened` that it is.
+    """
+
+    opening = Signal()
+    opened = Signal()
 
     def __init__(
-        self, theme: Theme, languages: tuple[str, ...], scanner: Scanner, reading: Reading
+        self,
+        sheets: Sheets,
+        theme: Theme,
+        languages: tuple[str, ...],
+        scanner: Scanner,
+        reading: Reading,
     ) -> None:
-        self._theme, self._languages = theme, languages
+        super().__init__(sheets)
+        self._sheets, self._theme, self._languages = sheets, theme, languages
         self._scanner, self._reading = scanner, reading
         self._sound: QWidget | None = None
 
-    def languages(self) -> QWidget:
-        """Return the choice of a language."""
+    def serve(self, bar: TopBar) -> None:
+        """Open panels when the bar's buttons are pressed."""
+        bar.language_wanted.connect(lambda: self._open(self._make_languages))
+        bar.size_wanted.connect(lambda: self._open(self._make_sizes))
+        bar.contrast_wanted.connect(lambda: self._open(self._make_contrasts))
+        bar.pressing_wanted.connect(lambda: self._open(self._make_pressing))
+        bar.speech_wanted.connect(lambda: self._open(self._make_sound))
+
+    @property
+    def sound_shown(self) -> bool:
+        """Whether the panel for sound is what is seen."""
+        return self._sound is not None and self._sheets.top.panel.page is self._sound
+
+    def _open(self, make: Callable[[], QWidget]) -> None:
+        panel = make()
+        self.opening.emit()
+        says = translate("voter.settings", "Done")
+        self._sheets.cover_with(panel, Question(says, answers=(Answer(says, primary=True),)))
+        self.opened.emit()
+
+    def _make_languages(self) -> QWidget:
         from mbdesk.ui.voter.shell.setting_panels import language_panel
 
         return language_panel(self._theme, self._languages)
 
-    def sizes(self) -> QWidget:
-        """Return the choice of a text size."""
+    def _make_sizes(self) -> QWidget:
         from mbdesk.ui.voter.shell.setting_panels import size_panel
 
         return size_panel(self._theme)
 
-    def contrasts(self) -> QWidget:
-        """Return the choice of colours."""
+    def _make_contrasts(self) -> QWidget:
         from mbdesk.ui.voter.shell.setting_panels import contrast_panel
 
         return contrast_panel(self._theme)
 
-    def pressing(self) -> QWidget:
-        """Return what makes pressing easier."""
+    def _make_pressing(self) -> QWidget:
         from mbdesk.ui.voter.shell.setting_panels import PressingPanel
 
         return PressingPanel(self._theme, self._scanner)
 
-    def sound(self, close: Callable[[], None]) -> QWidget:
-        """Return what is heard and how; `close` is called to see the page again."""
+    def _make_sound(self) -> QWidget:
         from mbdesk.ui.voter.shell.sound_panel import SoundPanel
 
-        self._sound = SoundPanel(self._theme, self._reading, close)
+        self._sound = SoundPanel(self._theme, self._reading, self._sheets.close_setting)
         return self._sound
-
-    def is_sound(self, panel: QWidget | None) -> bool:
-        """Whether a panel is the one for sound."""
-        return panel is not None and panel is self._sound

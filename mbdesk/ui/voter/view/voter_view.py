@@ -1,7 +1,7 @@
 """The residents' side of a station: one person after the other, page after page.
 
-`VoterView` shows the page of the flow's step, carries out what pages ask for, and wipes
-everything when a person has finished or gone.
+`VoterView` holds what stands around the pages, and wipes everything when a person has finished or
+gone. `Navigator` shows the pages, `ActionRunner` carries out what they ask for.
 """
 
 from collections.abc import Sequence
@@ -13,14 +13,14 @@ from shiboken6 import isValid
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.ui.camera.camera import Camera, CameraTrouble
+from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.shell.dock import KeyboardDock, Opening
-from mbdesk.ui.voter.shell.footer import Footer, footer_of
+from mbdesk.ui.voter.shell.footer import Footer
 from mbdesk.ui.voter.shell.idle import IdleWatch, Patience
-from mbdesk.ui.voter.shell.page import Answer, ChoosePicture, Page, Question, Visit
+from mbdesk.ui.voter.shell.page import ChoosePicture, Page, Visit
 from mbdesk.ui.voter.shell.panels import Panels
 from mbdesk.ui.voter.shell.picture_cache import PictureCache
 from mbdesk.ui.voter.shell.reading import Reading
@@ -28,8 +28,8 @@ from mbdesk.ui.voter.shell.sheets import Announcer, Sheets
 from mbdesk.ui.voter.slip.slip import SlipPrinter
 from mbdesk.ui.voter.view.action_runner import ActionRunner
 from mbdesk.ui.voter.view.leaving import Leaving
-from mbdesk.ui.voter.view.next_page import NextPage
-from mbdesk.ui.voter.visit.flow import DONE, LAST, Flow, Step
+from mbdesk.ui.voter.view.navigator import Navigator
+from mbdesk.ui.voter.visit.flow import Flow, Step
 from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
@@ -38,7 +38,6 @@ from mbdesk.ui.widgets.press import TapFilter
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
 from mbdesk.words.languages import LANGUAGES
-from mbdesk.words.phrase import translate
 
 FOR_EVERYONE = Patience()
 
@@ -82,11 +81,11 @@ class VoterView(QWidget):
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
         self._leaving = Leaving(self.idle, self.sheets, self)
-        self._next_page = NextPage(self.sheets.page)
         self._runner = ActionRunner(self.sheets, self.bar, self.idle, self)
+        self._navigator = Navigator(self.sheets, self._runner, self._visit, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
-        self._panels = Panels(theme, self._languages, self.scanner, self.reading)
+        self._panels = Panels(self.sheets, theme, self._languages, self.scanner, self.reading)
         self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
         self._taps = TapFilter(self)
         self.code_reader = CodeReader(self)
@@ -99,7 +98,27 @@ class VoterView(QWidget):
     @property
     def step(self) -> Step:
         """The step that the person has come to."""
-        return self.flow.step
+        return self._navigator.flow.step
+
+    @property
+    def flow(self) -> Flow:
+        """The person's way through the pages."""
+        return self._navigator.flow
+
+    @property
+    def session(self) -> Session:
+        """What the person has done so far."""
+        return self._navigator.session
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown, or covered by a question."""
+        return self._navigator.page
+
+    @property
+    def footer(self) -> Footer:
+        """The buttons beneath the page."""
+        return self._navigator.footer
 
     @property
     def busy(self) -> bool:
@@ -129,36 +148,28 @@ class VoterView(QWidget):
 
     def go_on(self) -> None:
         """Leave the page for the next one, unless something stands in the way."""
-        if self.busy:
-            return
-        validation_error = self.page.validation_error()
-        if validation_error is not None:
-            self.sheets.ask(validation_error)
-            return
-        action = self.page.action()
-        if action is not None:
-            self._runner.run(action)
-        else:
-            self._advance()
-
-    def show_step(self, task: PhaseKind, step: Step) -> None:
-        """Show a page of a task at once, as pictures and checks of the layout want it."""
-        self.flow.choose(task)
-        self.flow.jump(step)
-        self._show_page()
-        self.page.make_whole()
-
-    def show_survey(self, step: Step) -> None:
-        """Show a page of the voluntary questions at once, after what was done."""
-        self.flow.ask()
-        self.flow.jump(step)
-        self._show_page()
+        self._navigator.go_on()
 
     def go_back(self) -> None:
         """Go to the page before."""
-        if not self.busy and self.flow.may_go_back:
-            self.flow.back()
-            self._show_page()
+        self._navigator.go_back()
+
+    def show_step(self, task: PhaseKind, step: Step) -> None:
+        """Show a page of a task at once, as pictures and checks of the layout want it."""
+        self._navigator.show_step(task, step)
+
+    def show_survey(self, step: Step) -> None:
+        """Show a page of the voluntary questions at once, after what was done."""
+        self._navigator.show_survey(step)
+
+    def show_camera(self) -> None:
+        """Let a card be held before the camera; the page beneath stays as it is."""
+        if self.camera is None or self.busy:
+            return
+        from mbdesk.ui.voter.pages.card_camera import cover_with_camera
+
+        cover_with_camera(self.sheets, self.theme, self.camera, self.reading, self._take_scanned)
+        self._watch()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the window for signs of life and for switches."""
@@ -186,12 +197,7 @@ class VoterView(QWidget):
     def _connect(self) -> None:
         self.theme.changed.connect(self._dress)
         self._dress()
-        self.bar.language_wanted.connect(lambda: self._set(self._panels.languages()))
-        self.bar.size_wanted.connect(lambda: self._set(self._panels.sizes()))
-        self.bar.contrast_wanted.connect(lambda: self._set(self._panels.contrasts()))
-        self.bar.pressing_wanted.connect(lambda: self._set(self._panels.pressing()))
         self.bar.leave_wanted.connect(self._ask_to_leave)
-        self.bar.speech_wanted.connect(self._set_sound)
         self.sheets.turned.connect(self.shown)
         self.sheets.settled.connect(self.scanner.restart)
         self.sheets.turned.connect(self._read)
@@ -202,7 +208,14 @@ class VoterView(QWidget):
         self.sheets.uncovered.connect(self._watch)
         self.code_reader.scanned.connect(self._take_scanned)
         self._leaving.gone.connect(self.wipe)
-        self._runner.done.connect(self._done)
+        self._panels.serve(self.bar)
+        self._panels.opening.connect(self._leaving.take_back_warning)
+        self._panels.opened.connect(self._watch)
+        self._navigator.page_shown.connect(self._page_shown)
+        self._navigator.grew.connect(self.grew)
+        self._navigator.saved.connect(self.saved)
+        self._navigator.over.connect(self.wipe)
+        self._navigator.camera_wanted.connect(self.show_camera)
         self._runner.failed.connect(self.failed)
 
     def _dress(self) -> None:
@@ -213,29 +226,21 @@ class VoterView(QWidget):
 
     def _begin(self) -> None:
         self.pictures.look_again()
-        self.session = Session.fresh(self.station.frame, self.station.items)
-        self.flow = Flow(self.station.frame, self.station.cost_items, on_map=self.pictures.has_map)
-        self._show_page()
+        station = self.station
+        flow = Flow(station.frame, station.cost_items, on_map=self.pictures.has_map)
+        self._navigator.begin(Session.fresh(station.frame, station.items), flow)
 
-    def _show_page(self) -> None:
-        visit = self._visit()
-        self.page = self._next_page.take(visit)
-        self._connect_page(self.page)
+    def _page_shown(self) -> None:
         self.code_reader.expected = self.step is Step.CARD
-        self._footer = footer_of(self.page, self.flow)
-        self._connect_footer(self._footer)
         self.bar.leave.setVisible(self.step is not Step.WELCOME)
-        footer = self._footer
-        self.sheets.show_page(self.page, footer.widgets, footer.in_focus_order)
-        self._next_page.expect(visit)
         self._watch()
 
-    def _visit(self) -> Visit:
+    def _visit(self, session: Session, flow: Flow) -> Visit:
         return Visit(
             self.theme,
             self.station,
-            self.session,
-            self.flow,
+            session,
+            flow,
             self._languages,
             self.reading,
             self.pictures,
@@ -245,73 +250,11 @@ class VoterView(QWidget):
             self.sheets.page.room,
         )
 
-    def _connect_page(self, page: Page) -> None:
-        page.go_on.connect(self.go_on)
-        page.ask.connect(self.sheets.ask)
-        page.grew.connect(self.sheets.order_focus)
-        page.grew.connect(self.grew)
-        page.change.connect(self._change)
-        page.declined.connect(self.wipe)
-        page.language_chosen.connect(self._start_in)
-        page.task_chosen.connect(self._choose_task)
-        page.camera_wanted.connect(self.show_camera)
-
-    def show_camera(self) -> None:
-        """Let a card be held before the camera; the page beneath stays as it is."""
-        if self.camera is None or self.busy:
-            return
-        from mbdesk.ui.voter.pages.card_camera import CardCamera, instead
-
-        panel = CardCamera(self.theme, self.camera, self.reading)
-        panel.found.connect(self._take_scanned)
-        panel.failed.connect(self._without_camera)
-        self.sheets.cover_with(panel, instead())
-        self._watch()
-
-    def _without_camera(self, trouble: CameraTrouble) -> None:
-        from mbdesk.ui.voter.pages.card_camera import no_pictures
-
-        self.sheets.ask(no_pictures(trouble))
-
     def _take_scanned(self, text: str) -> None:
         if self.step is Step.CARD and not self.busy:
             if self.sheets.top is self.sheets.cover:
                 self.sheets.uncover()
             self.page.take(text)
-
-    def _connect_footer(self, footer: Footer) -> None:
-        if footer.back is not None:
-            footer.back.clicked.connect(self.go_back)
-        if footer.next is not None:
-            footer.next.clicked.connect(self._finish if self.step in LAST else self.go_on)
-
-    def _finish(self) -> None:
-        if self.flow.ask():
-            self._show_page()
-        else:
-            self.wipe()
-
-    def _start_in(self, tag: str) -> None:
-        set_language(tag)
-        self.flow.next()
-        self._show_page()
-
-    def _choose_task(self, task: PhaseKind) -> None:
-        self.flow.choose(task)
-        self._show_page()
-
-    def _change(self, step: Step) -> None:
-        self.flow.change(step)
-        self._show_page()
-
-    def _done(self) -> None:
-        self._advance()
-        if self.step in DONE:
-            self.saved.emit()
-
-    def _advance(self) -> None:
-        self.flow.next()
-        self._show_page()
 
     def changeEvent(self, event: QEvent) -> None:
         """Stop reading in the language that is no longer on the screen."""
@@ -320,21 +263,11 @@ class VoterView(QWidget):
         super().changeEvent(event)
 
     def _read(self) -> None:
-        sounding = self._panels.is_sound(self.sheets.top.panel.page)
-        if not (sounding and self.reading.speaking):
+        if not (self._panels.sound_shown and self.reading.speaking):
             self.reading.turned()
 
     def _offer_speech(self) -> None:
         self.bar.offer_speech(self.reading.available)
-
-    def _set_sound(self) -> None:
-        self._set(self._panels.sound(self.sheets.close_setting))
-
-    def _set(self, panel: QWidget) -> None:
-        self._leaving.take_back_warning()
-        says = translate("voter.settings", "Done")
-        self.sheets.cover_with(panel, Question(says, answers=(Answer(says, primary=True),)))
-        self._watch()
 
     def _ask_to_leave(self) -> None:
         if self.flow.saved:
