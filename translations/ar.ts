@@ -2282,6 +2282,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
             <translation type="unfinished" />
         </message>

@@ -2769,6 +2769,11 @@
             <translation>Each person could give {points} points to up to {choices} proposals.</translation>
         </message>
         <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could give {points} points, to any number of proposals.</translation>
+        </message>
+        <message>
             <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Each person could put up to {choices} proposals in order. A higher place gives more.</translation>

@@ -2786,6 +2786,11 @@
             <translation>Var och en kunde ge {points} poäng till högst {choices} förslag.</translation>
         </message>
         <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde ge {points} poäng, till hur många förslag som helst.</translation>
+        </message>
+        <message>
             <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var och en kunde rangordna högst {choices} förslag. En högre plats ger mer.</translation>

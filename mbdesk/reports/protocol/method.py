@@ -32,13 +32,20 @@ BALLOTS: Mapping[BallotKind, str] = {
         "Each person could put up to {choices} proposals in order. A higher place gives more.",
     ),
     BallotKind.KNAPSACK: QT_TRANSLATE_NOOP(
+        "reports",
+        "Each person could choose up to {choices} proposals that together fit in the funds.",
+    ),
+}
+UNLIMITED: Mapping[BallotKind, str] = {
+    BallotKind.POINTS: QT_TRANSLATE_NOOP(
+        "reports", "Each person could give {points} points, to any number of proposals."
+    ),
+    BallotKind.KNAPSACK: QT_TRANSLATE_NOOP(
         "reports", "Each person could choose proposals that together fit in the funds."
     ),
 }
-KNAPSACK_LIMITED = QT_TRANSLATE_NOOP(
-    "reports",
-    "Each person could choose up to {choices} proposals that together fit in the funds.",
-)
+"""Kinds that points or funds bound, where the rules set no number of items beside."""
+
 BLANK: Mapping[bool, str] = {
     True: QT_TRANSLATE_NOOP("reports", "A blank ballot was allowed."),
     False: QT_TRANSLATE_NOOP("reports", "A blank ballot was not allowed."),
@@ -123,5 +130,5 @@ def reason(code: str, wording: Wording) -> str:
 
 
 def _ballot(rules: Rules) -> str:
-    limited = rules.ballot is BallotKind.KNAPSACK and rules.max_choices
-    return KNAPSACK_LIMITED if limited else BALLOTS[rules.ballot]
+    limited = BALLOTS[rules.ballot]
+    return limited if rules.max_choices else UNLIMITED.get(rules.ballot, limited)

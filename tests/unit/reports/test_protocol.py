@@ -226,6 +226,13 @@ def test_a_knapsack_ballot_with_a_limit_tells_both():
     )
 
 
+def test_points_without_another_limit_are_told_without_one():
+    rules = Rules(ballot=BallotKind.POINTS, max_points=10, max_choices=0)
+    told = " ".join(sentences(rules, Wording("sv", untranslated)))
+    assert "give 10 points, to any number of proposals" in told
+    assert "up to 0" not in told
+
+
 def test_the_policy_for_duplicates_is_told(path):
     text = written(with_rules(duplicates=DuplicatePolicy.COUNT_NONE, blank_allowed=False), path)
     assert "none of the ballots is counted" in text
