@@ -1,5 +1,6 @@
 """The program's door: windows for people, verbs for scripts."""
 
+import io
 import re
 import sys
 from pathlib import Path
@@ -13,6 +14,7 @@ def main() -> None:
     from mbdesk.logs import set_up_logging
 
     set_up_logging()
+    _escape_what_cannot_be_shown()
     arguments = sys.argv[1:]
     if wants_window(arguments):
         from mbdesk.ui.app import main as open_window
@@ -21,6 +23,13 @@ def main() -> None:
     from mbdesk.cli import app
 
     app()
+
+
+def _escape_what_cannot_be_shown() -> None:
+    """Let a console that has no such letter show its number, where it would raise an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):  # None without a console on Windows
+            stream.reconfigure(errors="backslashreplace")
 
 
 def wants_window(arguments: list[str]) -> bool:

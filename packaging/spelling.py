@@ -74,7 +74,7 @@ def listed_words(language: str) -> set[str]:
     """Return the project's own right words of a language, in lower case."""
     found: set[str] = set()
     place = ANY
-    for line in (ts_files.FOLDER / "words.txt").read_text(encoding="utf-8").splitlines():
+    for line in (ts_files.FOLDER / "words.txt").read_text(encoding="utf-8-sig").split("\n"):
         if line.startswith("@"):
             place = line[1:].strip()
         elif line.strip() and not line.startswith("#") and place in {ANY, language}:

@@ -138,7 +138,7 @@ def read_tsv(path: Path) -> Translations:
     """Return the translations of a TSV file by (context or `*`, source)."""
     found: Translations = {}
     context = ANY
-    for line in path.read_text(encoding="utf-8-sig").splitlines():
+    for line in path.read_text(encoding="utf-8-sig").split("\n"):
         columns = [column.replace("\\n", "\n") for column in line.split("\t")]
         if line.startswith("@") and len(columns) == 1:
             context = line[1:].strip()

@@ -65,7 +65,7 @@ def sentence_of(error: KnownError) -> str:
 
 def tell(as_json: bool, words: str, **facts: Any) -> None:
     """Print what was done, at once, as words or as one JSON object on a line."""
-    said = json.dumps(facts, ensure_ascii=False, default=str) if as_json else words
+    said = json.dumps(facts, default=str) if as_json else words
     print(said, flush=True)
 
 

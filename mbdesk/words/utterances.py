@@ -24,6 +24,7 @@ FIELD = re.compile(r"\{(\w+)\}")
 INVISIBLE = re.compile("[\u2066-\u2069\u200e\u200f\u061c]")
 GROUPED = re.compile(r"(?<!\d)[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f\u066c]\d{3})+(?!\d)")
 STOPS = " .,:;!?،؛؟"
+LINE_ENDS = re.compile(r"[\n\r\u2028\u2029\x85]")
 NOT_DIGITS = re.compile(r"\D")
 
 CODE_GROUP = translate("voter.speech", "Group {number}")
@@ -72,7 +73,7 @@ def spoken(text: str) -> str:
 
 
 def _said(text: str, language: str) -> Iterator[Utterance]:
-    for line in text.splitlines():
+    for line in LINE_ENDS.split(text):
         if any(map(str.isalnum, line)):
             # What follows a name in a sentence may begin with the sentence's full stop.
             yield Utterance(spoken(line).lstrip(STOPS), language)

@@ -4,7 +4,6 @@ What a file is for is told by its name alone: ``map.png`` is the sketch map of t
 ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read out.
 """
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -36,6 +35,7 @@ from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.decoding import kind_of_picture
 from mbdesk.services.common.folders import ending_of_file, files_within
 from mbdesk.services.common.pictures import LARGEST_READ, fit_picture
+from mbdesk.services.common.text_files import read_json
 from mbdesk.services.station.station_media import FOLDER, Kept, digest_of, file_name, holds, stem
 from mbdesk.sync.media import (
     ENDINGS,
@@ -215,18 +215,11 @@ def _read_texts(path: Path) -> dict[str, Texts]:
     """Return what pictures show, by their names without the ending."""
     if not path.exists():
         return {}
-    texts = _parsed(path)
+    texts = read_json(path, LARGEST_TEXTS)
     if not isinstance(texts, dict) or not all(map(_are_texts, texts.values())):
         reason = f"not {{name: {{language: text of {LONGEST_ALTERNATIVE} letters at most}}}}"
         raise InvalidInputError(path=str(path), line=1, reason=reason)
     return {stem(name): values for name, values in texts.items()}
-
-
-def _parsed(path: Path) -> object:
-    try:
-        return json.loads(read_small(path, LARGEST_TEXTS))
-    except ValueError as error:
-        raise InvalidInputError(path=str(path), line=1, reason=str(error)) from error
 
 
 def _are_texts(value: object) -> bool:

@@ -11,7 +11,7 @@ from mbdesk.domain.records import new_id
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import Setup
-from mbdesk.services.common.json_files import read_json
+from mbdesk.services.common.text_files import read_json
 
 _KINDS = {name: type(getattr(Rules(), name)) for name in Rules.__dataclass_fields__}
 

@@ -4,6 +4,7 @@ Everything goes through the code that people use: packs, enrolment, casting, exp
 moments, merges in random order with repeats, the count. Only the choices come from a file.
 """
 
+import io
 import secrets
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -16,7 +17,7 @@ from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
-from mbdesk.errors.files import FileMissingError, InvalidInputError, NotSupportedError
+from mbdesk.errors.files import NotSupportedError
 from mbdesk.services.centre.central_file import (
     CentralFile,
     SigningKey,
@@ -28,6 +29,7 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent
+from mbdesk.services.common.text_files import read_text
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.signed_result import write_result
 from mbdesk.services.exchange.exports import export
@@ -199,11 +201,5 @@ def _compare(
 
 
 def read_election(path: Path) -> Election:
-    """Read a `.pb` file. Raises FileMissingError, InvalidInputError(path, line, reason)."""
-    try:
-        with path.open(encoding="utf-8", newline="") as file:
-            return parse(file, str(path))
-    except UnicodeDecodeError as error:
-        raise InvalidInputError(path=str(path), line=1, reason="not UTF-8") from error
-    except (FileNotFoundError, IsADirectoryError) as error:
-        raise FileMissingError(path=str(path)) from error
+    """Read a `.pb` file. Raises InvalidInputError(path, line, reason) and what `read_text` does."""
+    return parse(io.StringIO(read_text(path), newline=""), str(path))

@@ -10,8 +10,8 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.proposal import CostLine
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import CredentialNeededError
-from mbdesk.services.common.json_files import json_lines
 from mbdesk.services.common.pictures import read_picture
+from mbdesk.services.common.text_files import json_lines
 from mbdesk.services.station.casting import cast, identify_card, identify_person
 from mbdesk.services.station.proposing import ProposalDraft
 from mbdesk.services.station.station_folder import StationFolder
@@ -50,7 +50,10 @@ def _choice(values: dict[str, Any], path: Path, line: int) -> Choice:
     codes, points = values.get("codes", []), values.get("points", [])
     if not isinstance(codes, list) or not isinstance(points, list):
         raise InvalidInputError(path=str(path), line=line, reason="codes must be a list")
-    return Choice(tuple(map(str, codes)), tuple(map(int, points)))
+    try:
+        return Choice(tuple(map(str, codes)), tuple(map(int, points)))
+    except (TypeError, ValueError) as error:
+        raise InvalidInputError(path=str(path), line=line, reason=str(error)) from error
 
 
 def _credential(station: StationFolder, values: dict[str, Any]) -> bytes:

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any
 
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.durable import read_small, replace_file
+from mbdesk.durable import replace_file
 from mbdesk.errors.files import InvalidInputError
+from mbdesk.services.common.text_files import read_json
 
 SETTINGS_NAME = "settings.json"
 LONGEST_BYTES = 64 * 1024
@@ -54,7 +55,7 @@ def read_settings(folder: Path) -> StationSettings:
     if not path.exists():
         return StationSettings()
     try:
-        return _settings_of(json.loads(read_small(path, LONGEST_BYTES)))
+        return _settings_of(read_json(path, LONGEST_BYTES))
     except (ValueError, TypeError, AttributeError) as error:
         raise InvalidInputError(path=str(path), line=1, reason=str(error)) from error
 

@@ -54,7 +54,7 @@ def test_a_dialog_speaks_the_staffs_language_beside_a_visit_in_another(drawing, 
     dialog = see(qtbot, window)
     assert dialog.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert labels(dialog)[QFileDialog.DialogLabel.Reject] == "Avbryt"
-    assert dialog.nameFilters()[0] == "Bilder (*.png *.jpg *.jpeg)"
+    assert dialog.nameFilters()[0] == "Bilder (*.png *.jpg *.jpeg *.heic *.heif *.webp)"
     dialog.close()
 
 

@@ -1,0 +1,59 @@
+r"""Text files that people made with whatever program they have: UTF-8, lines that end at \n.
+
+Some programs put a byte order mark at the beginning (Excel, older editors of Windows) and \r before
+each \n. U+2028, U+2029 and NEL end no line: JSON may hold them inside a text.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mbdesk.durable import read_small
+from mbdesk.errors.files import InvalidInputError
+
+LARGEST_TEXT = 256 << 20
+
+
+def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
+    """Return what is in a text file.
+
+    Raises FileMissingError, FileLockedError, MediumLostError, and InvalidInputError where it is
+    not UTF-8 or larger than `limit` bytes.
+    """
+    data = read_small(path, limit)
+    if len(data) > limit:
+        raise InvalidInputError(path=str(path), line=1, reason=f"more than {limit} bytes")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InvalidInputError(path=str(path), line=line, reason="not UTF-8") from error
+
+
+def read_json(path: Path, limit: int = LARGEST_TEXT) -> Any:
+    """Return the value that a JSON file holds; raises what `read_text` raises."""
+    return _parsed(read_text(path, limit), path, 1)
+
+
+def json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
+    """Yield (line number, object) of a JSON Lines file, empty lines left out.
+
+    Raises what `read_text` raises; InvalidInputError tells the line.
+    """
+    for number, line in enumerate(read_text(path).split("\n"), start=1):
+        if line.strip():
+            values = _parsed(line, path, number)
+            if not isinstance(values, dict):
+                raise InvalidInputError(path=str(path), line=number, reason="not an object")
+            yield number, values
+
+
+def _parsed(text: str, path: Path, line: int) -> Any:
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        where = line + error.lineno - 1
+        raise InvalidInputError(path=str(path), line=where, reason=error.msg) from error
+    except (ValueError, RecursionError) as error:  # a number or a nesting without end
+        raise InvalidInputError(path=str(path), line=line, reason=str(error)) from error
