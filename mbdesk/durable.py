@@ -1,4 +1,16 @@
-"""Writing that is on the medium when it returns, and the faults of media by name."""
+"""Writing that is on the medium when it returns, and the faults of media by name.
+
+>>> from tempfile import TemporaryDirectory
+>>> folder = TemporaryDirectory()
+>>> path = Path(folder.name, "keys.mbkeys")
+>>> write_new(path, b"kept")
+>>> write_new(path, b"other keys")
+Traceback (most recent call last):
+mbdesk.errors.files.FileExistsAlreadyError: file_exists(path='...')
+>>> path.read_bytes()
+b'kept'
+>>> folder.cleanup()
+"""
 
 import errno
 import os

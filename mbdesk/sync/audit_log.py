@@ -1,4 +1,13 @@
-"""The audit log: each event names the digest of the one before, so none can be taken out."""
+"""The audit log: each event names the digest of the one before, so none can be taken out.
+
+>>> opened = append(None, "", "2026-05-01", "voting_opened", {})
+>>> closed = append(opened, "", "2026-05-14", "voting_closed", {})
+>>> check([opened, closed], "") == closed
+True
+>>> check([closed], "")
+Traceback (most recent call last):
+mbdesk.errors.bundles.BrokenLogError: broken_log(path='', station='', number=1)
+"""
 
 import hashlib
 from collections.abc import Iterable, Mapping

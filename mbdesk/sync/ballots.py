@@ -1,4 +1,10 @@
-"""A choice as bytes of one length, so that the size of a sealed ballot tells nothing."""
+"""A choice as bytes of one length, so that the size of a sealed ballot tells nothing.
+
+>>> [len(pack_choice(Choice(codes), 64)) for codes in [(), ("A",), ("A", "B", "C")]]
+[64, 64, 64]
+>>> unpack_choice(pack_choice(Choice(("A",)), 64))
+Choice(codes=('A',), points=())
+"""
 
 from collections.abc import Sequence
 

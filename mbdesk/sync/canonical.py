@@ -3,6 +3,12 @@
 Keys are sorted, there is no white space, text is UTF-8 without needless escapes, and numbers
 are whole. Two programs that hold the same value hold the same bytes, so bytes can be hashed,
 signed and compared. Reading refuses whatever writing would not have produced.
+
+>>> encode({"b": 1, "a": "x"})
+b'{"a":"x","b":1}'
+>>> decode(b'{"a": "x"}')
+Traceback (most recent call last):
+mbdesk.sync.canonical.NotCanonicalError: ...
 """
 
 import json

@@ -4,6 +4,14 @@ A code is data symbols and one check symbol of the same alphabet. Each symbol is
 GF(32); the sum of all symbols, each times the weight of its place, is zero. The weights are
 different and none is zero, so every single wrong symbol and every exchange of two symbols,
 neighbours or not, gives another sum and is found.
+
+>>> card_code(7, 11)
+'001R-0000-00B5'
+>>> parse_card("oo1r oooo oob5")
+(7, 11)
+>>> parse_card("010R-0000-00B5")
+Traceback (most recent call last):
+mbdesk.errors.voter.CodeMistypedError: code_mistyped()
 """
 
 import hashlib

@@ -1,4 +1,9 @@
-"""Credentials: pseudonyms that let a card or a person vote once, and tell nothing else."""
+"""Credentials: pseudonyms that let a card or a person vote once, and tell nothing else.
+
+>>> once = card_credential("1" * 32, 7, 11)
+>>> once == card_credential("1" * 32, 7, 11), once == card_credential("2" * 32, 7, 11)
+(True, False)
+"""
 
 import hashlib
 import hmac

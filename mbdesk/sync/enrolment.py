@@ -3,6 +3,13 @@
 Both sides make the same key of the code. The pack proves that its maker knew the code; the
 first export proves that staff typed it in at the station that made the export's key. The code also
 locks the copy of the station's private key that lies on its second medium.
+
+>>> from mbdesk.sync.codes import new_code
+>>> process, station = "1" * 32, "2" * 32
+>>> key = enrolment_key(new_code(), process, station)
+>>> proof = export_proof(key, process, station, b"the station's key")
+>>> same_proof(proof, export_proof(key, process, station, b"another key"))
+False
 """
 
 import hmac

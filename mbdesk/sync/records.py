@@ -1,4 +1,11 @@
-"""Records and documents as JSON and as the lines of a signed file's members."""
+"""Records and documents as JSON and as the lines of a signed file's members.
+
+>>> to_line(SurveyAnswer("1" * 32, "2" * 32, {"age": "13_19"}))
+b'{"answers":{"age":"13_19"},"id":"1111...","station":"2222..."}'
+>>> from_line(SurveyAnswer, b'{"answers":{},"id":"1","station":"2"}')
+Traceback (most recent call last):
+mbdesk.sync.shapes.NotARecordError: ...
+"""
 
 from collections.abc import Mapping
 from typing import Any, TypeVar, cast

@@ -2,6 +2,15 @@
 
 The suite is ML-KEM-768 with X25519, HKDF-SHA-256 and ChaCha20-Poly1305. Each sealing makes a
 fresh key of its own, so two equal ballots look nothing alike.
+
+>>> from mbdesk.sync.keypairs import new_sealing_key, public_sealing_key
+>>> private, process = new_sealing_key(), "1" * 32
+>>> sealed = Sealer(public_sealing_key(private), process, Purpose.TALLY).seal(b"a ballot")
+>>> Opener(private, process, Purpose.TALLY).open(sealed)
+b'a ballot'
+>>> Opener(private, process, Purpose.CONTACT).open(sealed)
+Traceback (most recent call last):
+mbdesk.sync.sealing.UnsealingError: ...
 """
 
 from cryptography.exceptions import InvalidTag

@@ -3,6 +3,12 @@
 A shape checks in both directions, so that nothing is written that would be refused when read.
 Larger shapes are put together from smaller ones; `struct` makes one for a dataclass from the
 shapes of its fields.
+
+>>> number(1, 9).load(5)
+5
+>>> number(1, 9).load(True)
+Traceback (most recent call last):
+mbdesk.sync.shapes.NotARecordError: ...
 """
 
 import binascii

@@ -3,6 +3,12 @@
 The key id is the public key itself, in hexadecimal. A signature can therefore be checked over
 the raw payload before anything in it is read, and trust is a comparison of the signer with the
 key that is pinned for it.
+
+>>> from mbdesk.sync.keypairs import new_station_key, public_key
+>>> key = new_station_key()
+>>> payload, kind, signer = open_envelope(sign_envelope(b"{}", "a/pack", key), "a.mbpack")
+>>> payload, kind, signer == public_key(key)
+(b'{}', 'a/pack', True)
 """
 
 from collections.abc import Sequence

@@ -2,6 +2,20 @@
 
 The signature was checked under the key that the file names as its signer; each rule here says
 what that signer, and what the file says of itself, must be.
+
+>>> from dataclasses import replace
+>>> from mbdesk.domain.records import FileKind
+>>> square = KnownStation("2" * 32, "The square", b"pinned key", b"", {}, {})
+>>> body = {"station": square.id, "number": 1, "history": [], "final": False}
+>>> body |= {"proof": "00" * 32, "counts": dict.fromkeys(COUNTED, 0)}
+>>> signer, digest = b"pinned key", "d" * 64
+>>> export = Manifest(1, FileKind.EXPORT, "1" * 32, Mode.LIVE, body, (), signer, digest)
+>>> check_export(export, "1" * 32, Mode.LIVE, square, "square.mbexport")  # not taken in before
+False
+>>> stolen = replace(export, signer=b"another key")
+>>> check_export(stolen, "1" * 32, Mode.LIVE, square, "square.mbexport")
+Traceback (most recent call last):
+mbdesk.errors.bundles.KeyMismatchError: ...
 """
 
 from collections.abc import Mapping, Sequence

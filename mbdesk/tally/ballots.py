@@ -1,4 +1,11 @@
-"""Checking one ballot against the rules; used before it is cast and again when it is opened."""
+"""Checking one ballot against the rules; used before it is cast and again when it is opened.
+
+>>> items = [BallotItem("A", 0, 100, {}), BallotItem("B", 1, 300, {})]
+>>> problem(Choice(("A", "B")), Rules(max_choices=1), items, funds=300)
+'too_many'
+>>> normal(Choice(("B", "A")), Rules())
+Choice(codes=('A', 'B'), points=())
+"""
 
 from collections.abc import Sequence
 

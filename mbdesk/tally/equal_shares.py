@@ -8,6 +8,17 @@ all that is left of their share.
 Shares are then made larger by one krona at a time, on paper, as long as what is bought does not
 cost more than the funds ("add1"). Nothing is added beyond that: the cities whose files tell this
 rule stopped there, also where another item would have fitted.
+
+Ten people share 200 kronor. Six want A and B, which cost 100 each; with most votes first, the four
+who want C, for 80, would get nothing:
+
+>>> from mbdesk.domain.ballot import TieRule
+>>> from mbdesk.tally.ties import settle_by
+>>> costs = {"A": 100, "B": 100, "C": 80}
+>>> items = [BallotItem(code, place, costs[code], {}) for place, code in enumerate(costs)]
+>>> ballots = {Choice(("A", "B")): 6, Choice(("C",)): 4}
+>>> equal_shares(items, ballots, 200, settle_by(TieRule.BALLOT_ORDER, [])).winners
+('A', 'C')
 """
 
 from collections.abc import Mapping, Sequence

@@ -1,4 +1,14 @@
-"""Counting rules: from votes to winners within the funds, with ties shown."""
+"""Counting rules: from votes to winners within the funds, with ties shown.
+
+>>> from mbdesk.domain.ballot import TieRule
+>>> items = [BallotItem("A", 0, 100, {}), BallotItem("B", 1, 300, {})]
+>>> waiting = outcome(items, {"A": 5, "B": 5}, Rules(), funds=300)  # one of them fits
+>>> waiting.winners, waiting.settled
+((), False)
+>>> board = Tie(("A", "B"), 5, TieRule.BOARD, order=("B", "A"), basis="Minutes, item 12")
+>>> outcome(items, {"A": 5, "B": 5}, Rules(), 300, [board]).winners
+('B',)
+"""
 
 from collections.abc import Mapping, Sequence
 

@@ -1,4 +1,12 @@
-"""From envelopes to votes per item: which are set aside, and what each ballot counts for."""
+"""From envelopes to votes per item: which are set aside, and what each ballot counts for.
+
+>>> twice = {b"card": [("first envelope", b"2"), ("second envelope", b"1")]}
+>>> set_aside(twice, DuplicatePolicy.COUNT_ONE)
+{b'card': frozenset({'first envelope'})}
+>>> items = [BallotItem("A", 0, 100, {}), BallotItem("B", 1, 300, {})]
+>>> votes({Choice(("A",)): 3, Choice(("A", "B")): 2}, Rules(), items)
+{'A': 5, 'B': 2}
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
