@@ -140,7 +140,7 @@ def _station_window(station: StationFolder) -> QWidget:
     def equipped() -> None:
         from mbdesk.ui.voter.view.equipping import equip
 
-        equip(table.view, station, table.settings)
+        equip(table.view, table.settings)
 
     table = TableWindow(station)
     table.preloader.painted.connect(equipped)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from mbdesk.domain.process import PhaseKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.services.kiosk.kiosk_day import newest_day
@@ -96,8 +95,7 @@ def _log(station: StationFolder) -> Finding:
 
 
 def _pack(station: StationFolder) -> Finding:
-    waiting = station.phase_today() is PhaseKind.VOTING and not station.voting_open
-    if waiting or (station.voting_open and not station.items):
+    if station.awaits_ballot or (station.voting_open and not station.items):
         return Finding("pack", Severity.STOP, "no_ballot")
     return Finding("pack")
 

@@ -12,7 +12,7 @@ from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import CredentialNeededError
 from mbdesk.services.common.pictures import read_picture
 from mbdesk.services.common.text_files import json_lines
-from mbdesk.services.station.casting import cast, identify_card, identify_person
+from mbdesk.services.station.casting import cast, identify
 from mbdesk.services.station.proposing import ProposalDraft
 from mbdesk.services.station.station_folder import StationFolder
 
@@ -62,5 +62,4 @@ def _credential(station: StationFolder, values: dict[str, Any]) -> bytes:
         return b""
     if access not in values:
         raise CredentialNeededError(access=access)
-    identify = identify_card if access is VoterAccess.CARD else identify_person
     return identify(station, str(values[access]))

@@ -23,6 +23,15 @@ from mbdesk.sync.identity import normalise_identity
 from mbdesk.tally.ballots import normal, problem
 
 
+def identify(station: StationFolder, typed: str) -> bytes:
+    """Return the credential of what a process asks voters for: a card's code, or an identity.
+
+    Raises what `identify_card` and `identify_person` raise.
+    """
+    card = station.frame.rules.access is VoterAccess.CARD
+    return identify_card(station, typed) if card else identify_person(station, typed)
+
+
 def identify_card(station: StationFolder, typed: str) -> bytes:
     """Return the credential of a voting card; takes about 10 ms (Argon2id).
 

@@ -128,6 +128,11 @@ class StationFolder:
         """Return the phase that today falls in, if any."""
         return self.frame.phase_on(self.today())
 
+    @property
+    def awaits_ballot(self) -> bool:
+        """Whether voting days have come and the pack with the ballot has not."""
+        return self.phase_today() is PhaseKind.VOTING and not self.voting_open
+
     def close(self) -> None:
         """Close the station for another program to open."""
         self.keep_copy(None)

@@ -60,7 +60,7 @@ class RefusedScreen(QWidget):
 def kiosk_window(station: StationFolder) -> KioskWindow:
     """Return the window of a kiosk, with the voice and the printer that its settings tell of."""
     window = KioskWindow(station)
-    equip(window.view, station, read_settings(station.folder))
+    equip(window.view, read_settings(station.folder))
     window.view.slip_printer = window.printer.over(window.view.slip_printer)
     # What went wrong is in the log file; a message box would stand in everybody's way.
     install_excepthook(lambda _message: None)

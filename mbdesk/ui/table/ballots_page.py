@@ -5,7 +5,7 @@ from PySide6.QtCore import Signal
 from mbdesk.domain.ballot import BallotItem, BallotKind, Bound, Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.errors import KnownError
-from mbdesk.services.station.casting import cast, identify_card, identify_person
+from mbdesk.services.station.casting import cast, identify
 from mbdesk.services.station.paper import read_marks
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
@@ -110,11 +110,8 @@ class BallotsPage(StaffPage):
 
     def _cast_read(self, reading: Reading) -> str:
         choice, typed = reading
-        access = self._station.frame.rules.access
-        credential = b""
-        if access is not VoterAccess.OPEN:
-            identify = identify_card if access is VoterAccess.CARD else identify_person
-            credential = identify(self._station, typed)
+        asked = self._station.frame.rules.access is not VoterAccess.OPEN
+        credential = identify(self._station, typed) if asked else b""
         return cast(self._station, choice, credential)
 
     def _kept(self, code: str) -> None:

@@ -106,9 +106,8 @@ class StaffStrip(QWidget):
 def state_of(station: StationFolder) -> Readable:
     """Return the station's name, its phase and what it holds."""
     held, phase = station.counts(), station.phase_today()
-    waiting = phase is PhaseKind.VOTING and not station.voting_open
     parts: list[Readable] = [Verbatim(station.station.name)]
-    if waiting:
+    if station.awaits_ballot:
         parts.append(translate("table", "Waiting for the pack with the ballot"))
     else:
         parts.append(PHASES[phase] if phase else NO_PHASE)

@@ -46,7 +46,7 @@ def quiet(qapp, monkeypatch):
 def test_a_station_speaks_soon_after_its_screen_is_there(station, visit, qtbot):
     person = visit(station)
     set_language("en")
-    equip(person.view, station, StationSettings())
+    equip(person.view, StationSettings())
     assert not person.view.bar.speech.isVisible()
     qtbot.waitUntil(person.view.bar.speech.isVisible)
     (speech,) = speeches()
@@ -59,7 +59,7 @@ def test_a_station_speaks_soon_after_its_screen_is_there(station, visit, qtbot):
 
 def test_where_staff_have_turned_it_off_nothing_is_started(station, visit):
     person = visit(station)
-    equip(person.view, station, replace(StationSettings(), read_aloud=False))
+    equip(person.view, replace(StationSettings(), read_aloud=False))
     assert speeches() == []
     assert person.view.slip_printer is None
 
@@ -67,7 +67,7 @@ def test_where_staff_have_turned_it_off_nothing_is_started(station, visit):
 def test_a_station_with_a_printer_can_print(station, visit):
     person = visit(station)
     settings = StationSettings(read_aloud=False, printer="Kvittoskrivare")
-    equip(person.view, station, settings)
+    equip(person.view, settings)
     assert isinstance(person.view.slip_printer, SystemSlipPrinter)
 
 

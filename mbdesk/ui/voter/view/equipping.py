@@ -6,19 +6,19 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.services.station.settings import StationSettings
-from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.speech_client import SpeechClient
 from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
 from mbdesk.ui.voter.view.voter_view import VoterView
+from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
 
 
 class StationRecordings:
     """The recordings that the station's newest pack has brought."""
 
-    def __init__(self, station: StationFolder) -> None:
+    def __init__(self, station: VoterStation) -> None:
         self._station = station
 
     def find(self, language: str, text: str) -> Path | None:
@@ -31,13 +31,13 @@ class StationRecordings:
         return any(name.startswith(folder) for name in self._station.media.names)
 
 
-def equip(view: VoterView, station: StationFolder, settings: StationSettings) -> None:
+def equip(view: VoterView, settings: StationSettings) -> None:
     """Give a station's screen what its settings say it has; once for each screen."""
     if settings.read_aloud:
-        view.reading.use(_speaker(station, view))
+        view.reading.use(_speaker(view))
     if settings.printer:
         view.slip_printer = SystemSlipPrinter(settings.printer)
-    if settings.camera and station.frame.rules.access is VoterAccess.CARD:
+    if settings.camera and view.station.frame.rules.access is VoterAccess.CARD:
         view.camera = _camera()
 
 
@@ -50,7 +50,7 @@ def _camera() -> Camera:
     return camera
 
 
-def _speaker(station: StationFolder, view: VoterView) -> Speaker:
+def _speaker(view: VoterView) -> Speaker:
     app = QCoreApplication.instance()
     speech = SpeechClient(parent=app)
     if app is not None:
@@ -58,4 +58,4 @@ def _speaker(station: StationFolder, view: VoterView) -> Speaker:
     view.destroyed.connect(speech.close)
     # The first page comes first.
     QTimer.singleShot(0, speech.start)
-    return Speaker(speech, StationRecordings(station), view)
+    return Speaker(speech, StationRecordings(view.station), view)

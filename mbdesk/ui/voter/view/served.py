@@ -8,7 +8,6 @@ from collections.abc import Mapping
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
-from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.proposal import TEXTS
 from mbdesk.services.station.station_folder import StationFolder
@@ -53,9 +52,7 @@ class ServedStation:
 
     def phase_today(self) -> PhaseKind | None:
         """Return what may be done today; no voting before the pack with the ballot is here."""
-        phase = self._station.phase_today()
-        waiting = phase is PhaseKind.VOTING and not self._station.voting_open
-        return None if waiting else phase
+        return None if self._station.awaits_ballot else self._station.phase_today()
 
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
@@ -76,11 +73,9 @@ class ServedStation:
 
     def identify(self, typed: str) -> bytes:
         """Return the credential of a typed card code or identity."""
-        from mbdesk.services.station.casting import identify_card, identify_person
+        from mbdesk.services.station.casting import identify
 
-        card = self.frame.rules.access is VoterAccess.CARD
-        check = identify_card if card else identify_person
-        return check(self._station, typed)
+        return identify(self._station, typed)
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """Keep answers to the voluntary questions, tied to nothing."""

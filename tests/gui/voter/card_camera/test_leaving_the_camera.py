@@ -130,13 +130,13 @@ def test_a_station_offers_its_camera_where_settings_and_rules_ask_for_it(
 ):
     quiet = StationSettings(read_aloud=False)
     person = visit(carded[0])
-    equip(person.view, carded[0], quiet)
+    equip(person.view, quiet)
     assert isinstance(person.view.camera, QtCamera)
     person = visit(carded[0])
-    equip(person.view, carded[0], replace(quiet, camera=False))
+    equip(person.view, replace(quiet, camera=False))
     assert person.view.camera is None
     place = make_place(tmp_path, Rules())
     person = visit(place.station)
-    equip(person.view, place.station, quiet)
+    equip(person.view, quiet)
     assert person.view.camera is None
     place.close()
