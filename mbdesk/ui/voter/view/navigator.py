@@ -1,6 +1,7 @@
 """One visit's way through its pages: which is shown, and what leads from one to the next."""
 
 from collections.abc import Callable
+from weakref import WeakMethod
 
 from PySide6.QtCore import QObject, Signal
 
@@ -38,9 +39,11 @@ class Navigator(QObject):
     def __init__(
         self, sheets: Sheets, runner: ActionRunner, visit_of: VisitOf, parent: QObject
     ) -> None:
-        """`visit_of` returns what pages share in a session at a place in its flow."""
+        """`visit_of` is a method that returns what pages share in a session and its flow."""
         super().__init__(parent)
-        self._sheets, self._runner, self._visit_of = sheets, runner, visit_of
+        self._sheets, self._runner = sheets, runner
+        # The view that has the method holds this navigator too: a window that is closed must go.
+        self._visit_of = WeakMethod(visit_of)
         self._next_page = NextPage(sheets.page)
         runner.done.connect(self._done)
 
@@ -83,7 +86,10 @@ class Navigator(QObject):
         self._show_page()
 
     def _show_page(self) -> None:
-        visit = self._visit_of(self.session, self.flow)
+        visit_of = self._visit_of()
+        if visit_of is None:
+            return
+        visit = visit_of(self.session, self.flow)
         self.page = self._next_page.take(visit)
         self._connect_page(self.page)
         self.footer = footer_of(self.page, self.flow)
