@@ -1,5 +1,8 @@
 """Looks the words of the translations up in the dictionaries that Debian has.
 
+Where Debian has none, `attested.txt` among the translations holds the words that they use. A new
+one is told, so that whoever adds it there looks it up first in what others have written.
+
 Placeholders, file names, accelerators, soft hyphens and Arabic vowel signs are no part of a word.
 What a hyphen or Persian's zero width non-joiner holds together is looked up part by part.
 `words.txt` among the translations holds right words that no dictionary has: names, terms and loan
@@ -72,9 +75,24 @@ def words_of(text: str) -> set[str]:
 
 def listed_words(language: str) -> set[str]:
     """Return the project's own right words of a language, in lower case."""
+    return _section("words.txt", language)
+
+
+def attested_words(language: str) -> set[str]:
+    """Return the words that a language without a dictionary keeps to, in lower case.
+
+    Raises NoDictionaryError if it has none.
+    """
+    found = _section("attested.txt", language)
+    if not found:
+        raise NoDictionaryError("Debian has no dictionary of this language")
+    return found
+
+
+def _section(name: str, language: str) -> set[str]:
     found: set[str] = set()
     place = ANY
-    for line in (ts_files.FOLDER / "words.txt").read_text(encoding="utf-8-sig").split("\n"):
+    for line in (ts_files.FOLDER / name).read_text(encoding="utf-8-sig").split("\n"):
         if line.startswith("@"):
             place = line[1:].strip()
         elif line.strip() and not line.startswith("#") and place in {ANY, language}:
@@ -87,16 +105,21 @@ def unknown_words(language: str, entries: tuple[Entry, ...]) -> Iterator[tuple[E
 
     Raises NoDictionaryError if there is no dictionary of the language, or none on this machine.
     """
-    name = LANGUAGES[language].dictionary
-    if name is None:
-        raise NoDictionaryError("Debian has no dictionary of this language")
     words = {entry: words_of(" ".join(_texts(language, entry))) for entry in entries}
     listed = listed_words(language)
     asked = {word for each in words.values() for word in each if word.casefold() not in listed}
-    unknown = DICTIONARIES[name].unknown(asked)
+    unknown = _unknown(language, asked)
     for entry, each in words.items():
         if wrong := sorted(each & unknown):
             yield entry, wrong
+
+
+def _unknown(language: str, words: set[str]) -> set[str]:
+    name = LANGUAGES[language].dictionary
+    if name is not None:
+        return DICTIONARIES[name].unknown(words)
+    attested = attested_words(language)
+    return {word for word in words if word.casefold() not in attested}
 
 
 def _texts(language: str, entry: Entry) -> tuple[str, ...]:

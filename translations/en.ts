@@ -623,14 +623,14 @@
             <translation>{station}, export {number}.</translation>
         </message>
         <message>
-            <source>Seen already.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Seen already.</translation>
-        </message>
-        <message>
             <source>Taken in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Taken in.</translation>
+        </message>
+        <message>
+            <source>Seen already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Seen already.</translation>
         </message>
         <message>
             <source>No receipt.</source>
@@ -2115,6 +2115,21 @@
             <translation>open voting: there is no ballot</translation>
         </message>
         <message>
+            <source>This could not be done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This could not be done.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Try again. If it happens again, ask for help.</translation>
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing of the file was used.</translation>
@@ -2400,11 +2415,6 @@
             <translation>The votes have not been counted yet.</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
             <source>Count the votes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Count the votes first.</translation>
@@ -2423,16 +2433,6 @@
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</translation>
-        </message>
-        <message>
-            <source>This could not be done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This could not be done.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, ask for help.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Try again. If it happens again, ask for help.</translation>
         </message>
         <message>
             <source>There is nothing at {path}.</source>
@@ -2580,87 +2580,6 @@
             <translation>Put that medium away safely and tell the centre. Use another one for the copy.</translation>
         </message>
         <message>
-            <source>This code is too easy to guess.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This code is too easy to guess.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Choose at least %Ln digits that do not follow on each other.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Choose at least %Ln digit.</numerusform>
-                <numerusform>Choose at least %Ln digits that do not follow on each other.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is not the staff code.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This is not the staff code.</translation>
-        </message>
-        <message>
-            <source>Type it again. Tries left: {tries}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type it again. Tries left: {tries}.</translation>
-        </message>
-        <message>
-            <source>Too many wrong codes have been typed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Too many wrong codes have been typed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wait %Ln seconds, then type the code again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Wait %Ln second, then type the code again.</numerusform>
-                <numerusform>Wait %Ln seconds, then type the code again.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this key file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The passphrase does not open this key file.</translation>
-        </message>
-        <message>
-            <source>Type it again. Capital and small letters and spaces count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type it again. Capital and small letters and spaces count.</translation>
-        </message>
-        <message>
-            <source>{path} is not a whole key file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} is not a whole key file.</translation>
-        </message>
-        <message>
-            <source>Use a copy of the key file from where it is kept safe.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Use a copy of the key file from where it is kept safe.</translation>
-        </message>
-        <message>
-            <source>{path} is the key file of another participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} is the key file of another participatory budget.</translation>
-        </message>
-        <message>
-            <source>Choose the key file that was made with this central file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose the key file that was made with this central file.</translation>
-        </message>
-        <message>
-            <source>The code does not belong to this pack.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The code does not belong to this pack.</translation>
-        </message>
-        <message>
-            <source>The station was not set up.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The station was not set up.</translation>
-        </message>
-        <message>
-            <source>Check that the pack and the code are for the same station, and type the code again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Check that the pack and the code are for the same station, and type the code again.</translation>
-        </message>
-        <message>
             <source>{path} cannot be understood at line {line}: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} cannot be understood at line {line}: {reason}.</translation>
@@ -2735,159 +2654,90 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Start again when you are ready.</translation>
         </message>
+        <message>
+            <source>The passphrase does not open this key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The passphrase does not open this key file.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital and small letters and spaces count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type it again. Capital and small letters and spaces count.</translation>
+        </message>
+        <message>
+            <source>{path} is not a whole key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is not a whole key file.</translation>
+        </message>
+        <message>
+            <source>Use a copy of the key file from where it is kept safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Use a copy of the key file from where it is kept safe.</translation>
+        </message>
+        <message>
+            <source>{path} is the key file of another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is the key file of another participatory budget.</translation>
+        </message>
+        <message>
+            <source>Choose the key file that was made with this central file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the key file that was made with this central file.</translation>
+        </message>
+        <message>
+            <source>The code does not belong to this pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code does not belong to this pack.</translation>
+        </message>
+        <message>
+            <source>The station was not set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station was not set up.</translation>
+        </message>
+        <message>
+            <source>Check that the pack and the code are for the same station, and type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check that the pack and the code are for the same station, and type the code again.</translation>
+        </message>
+        <message>
+            <source>This code is too easy to guess.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This code is too easy to guess.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Choose at least %Ln digit.</numerusform>
+                <numerusform>Choose at least %Ln digits that do not follow on each other.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not the staff code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is not the staff code.</translation>
+        </message>
+        <message>
+            <source>Type it again. Tries left: {tries}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type it again. Tries left: {tries}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes have been typed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Too many wrong codes have been typed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Wait %Ln second, then type the code again.</numerusform>
+                <numerusform>Wait %Ln seconds, then type the code again.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>reports</name>
-        <message>
-            <source>Open voting: each person confirmed that they may vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open voting: each person confirmed that they may vote.</translation>
-        </message>
-        <message>
-            <source>Each person voted with a voting card that can be used once.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person voted with a voting card that can be used once.</translation>
-        </message>
-        <message>
-            <source>Each person voted with an identity number, which is not stored.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person voted with an identity number, which is not stored.</translation>
-        </message>
-        <message>
-            <source>Each person chose one proposal.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person chose one proposal.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could choose up to {choices} proposals. Each choice is one vote.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could give {points} points to up to {choices} proposals.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could give {points} points, to any number of proposals.</translation>
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could put up to {choices} proposals in order. A higher place gives more.</translation>
-        </message>
-        <message>
-            <source>Each person could choose proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could choose proposals that together fit in the funds.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could choose up to {choices} proposals that together fit in the funds.</translation>
-        </message>
-        <message>
-            <source>A blank ballot was allowed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A blank ballot was allowed.</translation>
-        </message>
-        <message>
-            <source>A blank ballot was not allowed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A blank ballot was not allowed.</translation>
-        </message>
-        <message>
-            <source>The one proposal with the most votes is chosen.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The one proposal with the most votes is chosen.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</translation>
-        </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
-        </message>
-        <message>
-            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</translation>
-        </message>
-        <message>
-            <source>The board decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The board decides between equal numbers of votes.</translation>
-        </message>
-        <message>
-            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A lot that anyone can draw anew decides between equal numbers of votes.</translation>
-        </message>
-        <message>
-            <source>The order on the ballot decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The order on the ballot decides between equal numbers of votes.</translation>
-        </message>
-        <message>
-            <source>If someone voted more than once, one of the ballots is counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>If someone voted more than once, one of the ballots is counted.</translation>
-        </message>
-        <message>
-            <source>If someone voted more than once, none of the ballots is counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>If someone voted more than once, none of the ballots is counted.</translation>
-        </message>
-        <message>
-            <source>nothing chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>nothing chosen</translation>
-        </message>
-        <message>
-            <source>a proposal that is not on the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a proposal that is not on the ballot</translation>
-        </message>
-        <message>
-            <source>the same proposal more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the same proposal more than once</translation>
-        </message>
-        <message>
-            <source>too many proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>too many proposals</translation>
-        </message>
-        <message>
-            <source>points that do not match the proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>points that do not match the proposals</translation>
-        </message>
-        <message>
-            <source>too many points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>too many points</translation>
-        </message>
-        <message>
-            <source>costs more than the funds</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>costs more than the funds</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>could not be read</translation>
-        </message>
         <message>
             <source>Protocol of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3362,6 +3212,156 @@
             <source>The board makes the formal decision.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The board makes the formal decision.</translation>
+        </message>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting: each person confirmed that they may vote.</translation>
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person voted with a voting card that can be used once.</translation>
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person voted with an identity number, which is not stored.</translation>
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person chose one proposal.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose up to {choices} proposals. Each choice is one vote.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could give {points} points to up to {choices} proposals.</translation>
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could put up to {choices} proposals in order. A higher place gives more.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose up to {choices} proposals that together fit in the funds.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could give {points} points, to any number of proposals.</translation>
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose proposals that together fit in the funds.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank ballot was allowed.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank ballot was not allowed.</translation>
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The one proposal with the most votes is chosen.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</translation>
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</translation>
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot that anyone can draw anew decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The order on the ballot decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If someone voted more than once, one of the ballots is counted.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If someone voted more than once, none of the ballots is counted.</translation>
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing chosen</translation>
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a proposal that is not on the ballot</translation>
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same proposal more than once</translation>
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>too many proposals</translation>
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>points that do not match the proposals</translation>
+        </message>
+        <message>
+            <source>too many points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>too many points</translation>
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>costs more than the funds</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>could not be read</translation>
         </message>
         <message>
             <source>Zero report</source>
@@ -5779,6 +5779,11 @@
     <context>
         <name>voter.settings</name>
         <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done</translation>
+        </message>
+        <message>
             <source>Small</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Small</translation>
@@ -5827,11 +5832,6 @@
             <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose colours</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done</translation>
         </message>
     </context>
     <context>

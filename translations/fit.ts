@@ -510,11 +510,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Seen already.</source>
+            <source>Taken in.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Taken in.</source>
+            <source>Seen already.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1725,6 +1725,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This could not be done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translation type="unfinished" />
         </message>
@@ -1953,10 +1965,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Count the votes first.</source>
             <translation type="unfinished" />
         </message>
@@ -1970,14 +1978,6 @@
         </message>
         <message>
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This could not be done.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try again. If it happens again, ask for help.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2097,72 +2097,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>This code is too easy to guess.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Choose at least %Ln digits that do not follow on each other.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>This is not the staff code.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type it again. Tries left: {tries}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too many wrong codes have been typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Wait %Ln seconds, then type the code again.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this key file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Type it again. Capital and small letters and spaces count.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is not a whole key file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Use a copy of the key file from where it is kept safe.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{path} is the key file of another participatory budget.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the key file that was made with this central file.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The code does not belong to this pack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The station was not set up.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check that the pack and the code are for the same station, and type the code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>{path} cannot be understood at line {line}: {reason}.</source>
             <translation type="unfinished" />
         </message>
@@ -2222,129 +2156,75 @@
             <source>Start again when you are ready.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The passphrase does not open this key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again. Capital and small letters and spaces count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a whole key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use a copy of the key file from where it is kept safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is the key file of another participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key file that was made with this central file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code does not belong to this pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was not set up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that the pack and the code are for the same station, and type the code again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This code is too easy to guess.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This is not the staff code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it again. Tries left: {tries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too many wrong codes have been typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>reports</name>
-        <message>
-            <source>Open voting: each person confirmed that they may vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person voted with a voting card that can be used once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person voted with an identity number, which is not stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person chose one proposal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could choose proposals that together fit in the funds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A blank ballot was allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A blank ballot was not allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The one proposal with the most votes is chosen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The board decides between equal numbers of votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The order on the ballot decides between equal numbers of votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If someone voted more than once, one of the ballots is counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If someone voted more than once, none of the ballots is counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a proposal that is not on the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the same proposal more than once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too many proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>points that do not match the proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too many points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>costs more than the funds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source>Protocol of the count</source>
             <translation type="unfinished" />
@@ -2723,6 +2603,126 @@
         </message>
         <message>
             <source>The board makes the formal decision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3397,7 +3397,7 @@
         <message>
             <source>The order is random. Each person sees the proposals in a different order.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Järjestys oon sattuman päältä. Jokhainen saapii oman järjestyksen.</translation>
+            <translation>Järjestys oon sattuman päältä. Jokhainen näkkee ehotukset eri järjestyksessä.</translation>
         </message>
         <message>
             <source>You have not chosen anything</source>
@@ -4531,7 +4531,7 @@
         <message>
             <source>The vote that was cast first is safe. {duplicates}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ensimäinen ääni oon tallela. {duplicates}</translation>
+            <translation>Ensin annettu ääni oon tallela. {duplicates}</translation>
         </message>
         <message>
             <source>Ask the staff for help.</source>
@@ -4982,6 +4982,11 @@
     <context>
         <name>voter.settings</name>
         <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valmis</translation>
+        </message>
+        <message>
             <source>Small</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Pieni</translation>
@@ -5030,11 +5035,6 @@
             <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Färit</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valmis</translation>
         </message>
     </context>
     <context>

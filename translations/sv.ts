@@ -626,14 +626,14 @@
             <translation>{station}, export {number}.</translation>
         </message>
         <message>
-            <source>Seen already.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Redan inläst.</translation>
-        </message>
-        <message>
             <source>Taken in.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inläst.</translation>
+        </message>
+        <message>
+            <source>Seen already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Redan inläst.</translation>
         </message>
         <message>
             <source>No receipt.</source>
@@ -2132,6 +2132,21 @@
             <translation>öppna röstningen: det finns ingen valsedel</translation>
         </message>
         <message>
+            <source>This could not be done.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick inte att göra.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har ändrats.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, ask for help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Försök igen. Be om hjälp om det händer igen.</translation>
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingenting i filen har använts.</translation>
@@ -2417,11 +2432,6 @@
             <translation>Rösterna är inte räknade än.</translation>
         </message>
         <message>
-            <source>Nothing was changed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingenting har ändrats.</translation>
-        </message>
-        <message>
             <source>Count the votes first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Räkna rösterna först.</translation>
@@ -2440,16 +2450,6 @@
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara den som bild (PNG eller JPEG) eller som inspelning (OGG, MP3 eller WAV) och försök igen.</translation>
-        </message>
-        <message>
-            <source>This could not be done.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det gick inte att göra.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens again, ask for help.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Försök igen. Be om hjälp om det händer igen.</translation>
         </message>
         <message>
             <source>There is nothing at {path}.</source>
@@ -2597,87 +2597,6 @@
             <translation>Lägg undan det minnet på ett säkert ställe och kontakta processledaren. Använd ett annat till kopian.</translation>
         </message>
         <message>
-            <source>This code is too easy to guess.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Koden är för lätt att gissa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Choose at least %Ln digits that do not follow on each other.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Välj minst %Ln siffra.</numerusform>
-                <numerusform>Välj minst %Ln siffror som inte följer på varandra.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is not the staff code.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det är inte personalkoden.</translation>
-        </message>
-        <message>
-            <source>Type it again. Tries left: {tries}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv den igen. Försök kvar: {tries}.</translation>
-        </message>
-        <message>
-            <source>Too many wrong codes have been typed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fel kod har skrivits för många gånger.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Wait %Ln seconds, then type the code again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Vänta %Ln sekund och skriv sedan koden igen.</numerusform>
-                <numerusform>Vänta %Ln sekunder och skriv sedan koden igen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The passphrase does not open this key file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
-        </message>
-        <message>
-            <source>Type it again. Capital and small letters and spaces count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
-        </message>
-        <message>
-            <source>{path} is not a whole key file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} är inte en hel nyckelfil.</translation>
-        </message>
-        <message>
-            <source>Use a copy of the key file from where it is kept safe.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Använd en kopia av nyckelfilen därifrån den förvaras.</translation>
-        </message>
-        <message>
-            <source>{path} is the key file of another participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} är nyckelfilen till en annan medborgarbudget.</translation>
-        </message>
-        <message>
-            <source>Choose the key file that was made with this central file.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj den nyckelfil som skapades tillsammans med den här centralfilen.</translation>
-        </message>
-        <message>
-            <source>The code does not belong to this pack.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Koden hör inte till det här platspaketet.</translation>
-        </message>
-        <message>
-            <source>The station was not set up.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationen har inte ställts i ordning.</translation>
-        </message>
-        <message>
-            <source>Check that the pack and the code are for the same station, and type the code again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kontrollera att platspaketet och koden gäller samma station, och skriv koden igen.</translation>
-        </message>
-        <message>
             <source>{path} cannot be understood at line {line}: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} går inte att förstå på rad {line}: {reason}.</translation>
@@ -2752,159 +2671,90 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Börja om när du är redo.</translation>
         </message>
+        <message>
+            <source>The passphrase does not open this key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
+        </message>
+        <message>
+            <source>Type it again. Capital and small letters and spaces count.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
+        </message>
+        <message>
+            <source>{path} is not a whole key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är inte en hel nyckelfil.</translation>
+        </message>
+        <message>
+            <source>Use a copy of the key file from where it is kept safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd en kopia av nyckelfilen därifrån den förvaras.</translation>
+        </message>
+        <message>
+            <source>{path} is the key file of another participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är nyckelfilen till en annan medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>Choose the key file that was made with this central file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj den nyckelfil som skapades tillsammans med den här centralfilen.</translation>
+        </message>
+        <message>
+            <source>The code does not belong to this pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden hör inte till det här platspaketet.</translation>
+        </message>
+        <message>
+            <source>The station was not set up.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen har inte ställts i ordning.</translation>
+        </message>
+        <message>
+            <source>Check that the pack and the code are for the same station, and type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera att platspaketet och koden gäller samma station, och skriv koden igen.</translation>
+        </message>
+        <message>
+            <source>This code is too easy to guess.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden är för lätt att gissa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose at least %Ln digits that do not follow on each other.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Välj minst %Ln siffra.</numerusform>
+                <numerusform>Välj minst %Ln siffror som inte följer på varandra.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This is not the staff code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inte personalkoden.</translation>
+        </message>
+        <message>
+            <source>Type it again. Tries left: {tries}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv den igen. Försök kvar: {tries}.</translation>
+        </message>
+        <message>
+            <source>Too many wrong codes have been typed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fel kod har skrivits för många gånger.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then type the code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vänta %Ln sekund och skriv sedan koden igen.</numerusform>
+                <numerusform>Vänta %Ln sekunder och skriv sedan koden igen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>reports</name>
-        <message>
-            <source>Open voting: each person confirmed that they may vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppen röstning: var och en intygade att de fick rösta.</translation>
-        </message>
-        <message>
-            <source>Each person voted with a voting card that can be used once.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en röstade med ett röstkort som kan användas en gång.</translation>
-        </message>
-        <message>
-            <source>Each person voted with an identity number, which is not stored.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en röstade med ett personnummer eller annat id, som inte sparas.</translation>
-        </message>
-        <message>
-            <source>Each person chose one proposal.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en valde ett förslag.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde välja högst {choices} förslag. Varje val är en röst.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde ge {points} poäng till högst {choices} förslag.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde ge {points} poäng, till hur många förslag som helst.</translation>
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde rangordna högst {choices} förslag. En högre plats ger mer.</translation>
-        </message>
-        <message>
-            <source>Each person could choose proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde välja förslag som tillsammans ryms inom avsatta medel.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde välja högst {choices} förslag som tillsammans ryms inom avsatta medel.</translation>
-        </message>
-        <message>
-            <source>A blank ballot was allowed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det gick att rösta blankt.</translation>
-        </message>
-        <message>
-            <source>A blank ballot was not allowed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det gick inte att rösta blankt.</translation>
-        </message>
-        <message>
-            <source>The one proposal with the most votes is chosen.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det förslag som får flest röster väljs.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Räkningen stannar vid det första som inte ryms.</translation>
-        </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen med minst {threshold} röster gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
-        </message>
-        <message>
-            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Metoden med lika andelar (Method of Equal Shares): medlen delas lika mellan dem som röstade, och ett förslag väljs när de som röstade på det tillsammans kan betala det.</translation>
-        </message>
-        <message>
-            <source>The board decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vid lika röstetal avgör stadsdelsnämnden.</translation>
-        </message>
-        <message>
-            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vid lika röstetal avgör en lottning som vem som helst kan göra om och få samma svar.</translation>
-        </message>
-        <message>
-            <source>The order on the ballot decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vid lika röstetal avgör ordningen på valsedeln.</translation>
-        </message>
-        <message>
-            <source>If someone voted more than once, one of the ballots is counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om någon har röstat mer än en gång räknas en av röstsedlarna.</translation>
-        </message>
-        <message>
-            <source>If someone voted more than once, none of the ballots is counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om någon har röstat mer än en gång räknas ingen av röstsedlarna.</translation>
-        </message>
-        <message>
-            <source>nothing chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>inget valt</translation>
-        </message>
-        <message>
-            <source>a proposal that is not on the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett förslag som inte finns på valsedeln</translation>
-        </message>
-        <message>
-            <source>the same proposal more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>samma förslag mer än en gång</translation>
-        </message>
-        <message>
-            <source>too many proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>för många förslag</translation>
-        </message>
-        <message>
-            <source>points that do not match the proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>poäng som inte stämmer med förslagen</translation>
-        </message>
-        <message>
-            <source>too many points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>för många poäng</translation>
-        </message>
-        <message>
-            <source>costs more than the funds</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kostar mer än de avsatta medlen</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>gick inte att läsa</translation>
-        </message>
         <message>
             <source>Protocol of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3379,6 +3229,156 @@
             <source>The board makes the formal decision.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stadsdelsnämnden fattar det formella beslutet.</translation>
+        </message>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppen röstning: var och en intygade att de fick rösta.</translation>
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en röstade med ett röstkort som kan användas en gång.</translation>
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en röstade med ett personnummer eller annat id, som inte sparas.</translation>
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en valde ett förslag.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja högst {choices} förslag. Varje val är en röst.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde ge {points} poäng till högst {choices} förslag.</translation>
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde rangordna högst {choices} förslag. En högre plats ger mer.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja högst {choices} förslag som tillsammans ryms inom avsatta medel.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde ge {points} poäng, till hur många förslag som helst.</translation>
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja förslag som tillsammans ryms inom avsatta medel.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick att rösta blankt.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick inte att rösta blankt.</translation>
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det förslag som får flest röster väljs.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Räkningen stannar vid det första som inte ryms.</translation>
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen med minst {threshold} röster gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Metoden med lika andelar (Method of Equal Shares): medlen delas lika mellan dem som röstade, och ett förslag väljs när de som röstade på det tillsammans kan betala det.</translation>
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör stadsdelsnämnden.</translation>
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör en lottning som vem som helst kan göra om och få samma svar.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör ordningen på valsedeln.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon har röstat mer än en gång räknas en av röstsedlarna.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon har röstat mer än en gång räknas ingen av röstsedlarna.</translation>
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget valt</translation>
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett förslag som inte finns på valsedeln</translation>
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma förslag mer än en gång</translation>
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för många förslag</translation>
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>poäng som inte stämmer med förslagen</translation>
+        </message>
+        <message>
+            <source>too many points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för många poäng</translation>
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kostar mer än de avsatta medlen</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>gick inte att läsa</translation>
         </message>
         <message>
             <source>Zero report</source>
@@ -5796,6 +5796,11 @@
     <context>
         <name>voter.settings</name>
         <message>
+            <source>Done</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart</translation>
+        </message>
+        <message>
             <source>Small</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Liten</translation>
@@ -5844,11 +5849,6 @@
             <source>Choose colours</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Färger</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart</translation>
         </message>
     </context>
     <context>

@@ -27,3 +27,13 @@ def folder(tools, tmp_path, monkeypatch):
     shutil.copytree(PACKAGING.parent / "translations", copy)
     monkeypatch.setattr(tools[2], "FOLDER", copy)
     return copy
+
+
+@pytest.fixture
+def entry(tools):
+    """Return a function that makes a text with its translation."""
+
+    def make(source, *forms, context="voter.page"):
+        return tools[2].Entry(context, source, forms, plural=len(forms) > 1, unreviewed=True)
+
+    return make
