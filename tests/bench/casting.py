@@ -15,7 +15,7 @@ from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.second_copy import CopyState
-from mbdesk.sync.ballots import pack_choice
+from mbdesk.sync.padding import pack_choice
 from tests.bench.figure import Clock, Figure
 from tests.bench.raw import insert_one, raw_table
 from tests.bench.scene import RULES, Scene, voting_scene

@@ -29,7 +29,7 @@ from mbdesk.services.centre.record_stores import STORES
 from mbdesk.services.common.audit_log import events, note, to_row
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import Counts, counts, the_process
-from mbdesk.sync import audit_log
+from mbdesk.sync import hash_chain
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.records import MEMBERS
 from mbdesk.sync.sealing import sealed_bytes
@@ -183,7 +183,7 @@ class _Merge:
         """Add the events that the centre does not hold; the chains must agree."""
         held = events(self._session, self._station.id)
         incoming = list(self._bundle.records(LOG, AuditEvent))
-        audit_log.check(incoming, self._station.id, self._path)
+        hash_chain.check(incoming, self._station.id, self._path)
         shared = min(len(held), len(incoming))
         if incoming[:shared] != held[:shared]:
             raise ClonedStationError(path=self._path, station=self._station.name)

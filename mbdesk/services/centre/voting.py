@@ -14,7 +14,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import item_rows
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process
-from mbdesk.sync.ballots import ballot_bytes
+from mbdesk.sync.padding import ballot_bytes
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import AuditEvent
 from mbdesk.models.station import AuditEvent as EventRow
-from mbdesk.sync import audit_log
+from mbdesk.sync import hash_chain
 
 AT_A_TIME = 1000
 _COLUMNS = ("station_id", "number", "day", "code", "parameters", "previous")
@@ -19,8 +19,8 @@ def note(session: Session, owner: str, day: str, code: str, /, **parameters: str
     Raises NotARecordError for what has no byte form: kept, it would stand in the way of every
     later event and of every export.
     """
-    event = audit_log.append(_newest(session, owner), owner, day, code, parameters)
-    audit_log.digest(event)
+    event = hash_chain.append(_newest(session, owner), owner, day, code, parameters)
+    hash_chain.digest(event)
     session.add(to_row(event))
     session.flush()
 

@@ -34,9 +34,9 @@ from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import ballot, counts, the_process
 from mbdesk.services.counting.opening import UNREADABLE, open_envelopes
 from mbdesk.services.counting.result import result, stored_content
-from mbdesk.sync.ballots import NotAChoiceError, unpack_choice
 from mbdesk.sync.credentials import card_verifier
-from mbdesk.tally.ballots import problem
+from mbdesk.sync.padding import NotAChoiceError, unpack_choice
+from mbdesk.tally.validity import problem
 from mbdesk.tally.votes import set_aside
 
 BATCH = 2000

@@ -30,7 +30,7 @@ from mbdesk.services.common.file_names import document_name, file_name
 from mbdesk.services.kiosk.kiosk_day import OPENED
 from mbdesk.services.station.copy_choice import copy_state
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync import audit_log
+from mbdesk.sync import hash_chain
 from mbdesk.words import Words
 
 
@@ -58,7 +58,7 @@ def station_report(station: StationFolder, kind: ReportKind) -> StationReport:
         copy=str(copy or ""),
         export=export,
         log_length=len(log),
-        log_head=audit_log.digest(log[-1]) if log else "",
+        log_head=hash_chain.digest(log[-1]) if log else "",
         broken_at=_broken_at(log, station),
     )
 
@@ -111,7 +111,7 @@ def _opened_with(log: list[AuditEvent], day: str) -> Held | None:
 
 def _broken_at(log: list[AuditEvent], station: StationFolder) -> int:
     try:
-        audit_log.check(log, station.station.id)
+        hash_chain.check(log, station.station.id)
     except BrokenLogError as error:
         return int(error.parameters["number"])
     return 0

@@ -16,11 +16,11 @@ from mbdesk.errors.voter import (
 from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.models.station import Card
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.ballots import pack_choice
 from mbdesk.sync.codes import confirmation_code, parse_card
 from mbdesk.sync.credentials import card_credential, card_verifier, identity_credential
 from mbdesk.sync.identity import normalise_identity
-from mbdesk.tally.ballots import normal, problem
+from mbdesk.sync.padding import pack_choice
+from mbdesk.tally.validity import normal, problem
 
 
 def identify(station: StationFolder, typed: str) -> bytes:

@@ -8,7 +8,7 @@ from mbdesk.errors.bundles import BrokenLogError, StationLogError
 from mbdesk.models.station import AuditEvent as EventRow
 from mbdesk.services.common.audit_log import note, walk
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync import audit_log
+from mbdesk.sync import hash_chain
 from mbdesk.sync.records import NotARecordError
 
 LOG_BROKEN = "log_broken"
@@ -22,7 +22,7 @@ def check_log(station: StationFolder) -> None:
     try:
         with station.database.reading() as session:
             whole = walk(session, station.station.id)
-            audit_log.check(whole, station.station.id, str(station.folder))
+            hash_chain.check(whole, station.station.id, str(station.folder))
     except BrokenLogError as error:
         raise StationLogError(**error.parameters) from error
 

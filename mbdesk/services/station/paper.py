@@ -15,7 +15,7 @@ from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.reports.form import FormContent, write_form
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.tally.ballots import normal, problem
+from mbdesk.tally.validity import normal, problem
 from mbdesk.words import Words
 from mbdesk.words.languages import LANGUAGES
 
@@ -36,7 +36,7 @@ def read_marks(text: str, rules: Rules, items: Sequence[BallotItem], funds: int)
     Ranked ones stand in the order of rank; points follow the number, as in ``3:5``. No numbers at
     all are a blank ballot.
 
-    Raises InvalidChoiceError(reason) with the reasons of `tally.ballots.problem`.
+    Raises InvalidChoiceError(reason) with the reasons of `tally.validity.problem`.
     """
     parts = [part for part in _BETWEEN.split(text) if part]
     points: tuple[int, ...] = ()

@@ -19,7 +19,7 @@ from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
-from mbdesk.sync import audit_log
+from mbdesk.sync import hash_chain
 from mbdesk.sync.enrolment import enrolment_key, unlock_station_key
 
 
@@ -77,7 +77,7 @@ def _fetch(path: Path, read: Path) -> None:
 def _private_key(source: Database, code: str, path: str) -> bytes:
     with source.reading() as session:
         own = session.scalars(select(OwnStation)).one()
-        audit_log.check(events(session, own.id), own.id, path)
+        hash_chain.check(events(session, own.id), own.id, path)
         key = enrolment_key(code, the_process(session).id, own.id)
         return unlock_station_key(key, own.id, own.sealed_key)
 

@@ -40,7 +40,7 @@ from mbdesk.sync.bundle.uncompressed_zip import BLOCK, Entry, read_entries
 from mbdesk.sync.records import NotARecordError, from_line
 
 T = TypeVar("T")
-Way = Callable[[Iterator[bytes]], Iterator[bytes]]
+Pass = Callable[[Iterator[bytes]], Iterator[bytes]]
 
 _SORTED = (Envelope, Media, ProposalPicture, ProposalRevision, SealedContact, SurveyAnswer)
 """Records that lie sorted by their random id or their name, each once: their order is no news."""
@@ -80,7 +80,7 @@ class Bundle:
         """
         for name, (_, member) in self._members.items():
             lines, last = 0, b"\n"
-            for block in self._hashed(name, _ahead):
+            for block in self._hashed(name, _read_ahead):
                 lines, last = lines + block.count(b"\n"), block[-1:]
             if name.endswith(LINES) and (lines != member.records or last != b"\n"):
                 raise self._malformed(name, lines)
@@ -131,11 +131,11 @@ class Bundle:
                 last = key
             yield record
 
-    def _hashed(self, name: str, way: Way = iter) -> Iterator[bytes]:
-        """Yield a member's blocks by way of `way`, and compare at the end."""
+    def _hashed(self, name: str, pass_on: Pass = iter) -> Iterator[bytes]:
+        """Yield a member's blocks through `pass_on`, and compare at the end."""
         entry, member = self._members[name]
         sha256, crc = hashlib.sha256(), 0
-        for block in way(_blocks(self.path, self._file, entry)):
+        for block in pass_on(_blocks(self.path, self._file, entry)):
             sha256.update(block)
             crc = zlib.crc32(block, crc)
             yield block
@@ -175,12 +175,12 @@ def _blocks(path: Path, file: BinaryIO, entry: Entry) -> Iterator[bytes]:
         yield block
 
 
-def _ahead(blocks: Iterator[bytes]) -> Iterator[bytes]:
+def _read_ahead(blocks: Iterator[bytes]) -> Iterator[bytes]:
     """Yield blocks, the next one read while one is looked at; nobody else may read meanwhile."""
-    with ThreadPoolExecutor(1) as beside:
-        coming = beside.submit(next, blocks, b"")
+    with ThreadPoolExecutor(1) as executor:
+        coming = executor.submit(next, blocks, b"")
         while block := coming.result():
-            coming = beside.submit(next, blocks, b"")
+            coming = executor.submit(next, blocks, b"")
             yield block
 
 

@@ -133,13 +133,13 @@ class _Writer:
         entry = Entry(name, self._entries[-1].end if self._entries else 0, 0, 0)
         self._file.seek(entry.data_start)
         sums = _Sums()
-        with ThreadPoolExecutor(1) as beside:  # the next block is made while one is written
+        with ThreadPoolExecutor(1) as executor:  # the next block is made while one is written
             taken: Future[None] | None = None
             for block, lines in self._blocks(name, parts):
                 if taken:
                     taken.result()
                 sums.records += lines
-                taken = beside.submit(self._take, name, entry, sums, block)
+                taken = executor.submit(self._take, name, entry, sums, block)
         if taken:
             taken.result()
         self._head(Entry(name, entry.start, sums.size, sums.crc))

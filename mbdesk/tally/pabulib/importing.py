@@ -41,7 +41,7 @@ def setup_of(election: Election) -> tuple[Rules, int, tuple[BallotItem, ...]]:
 
 
 def choices(election: Election) -> Iterator[Choice]:
-    """Yield each voter's choice in the one form of `mbdesk.tally.ballots.normal`.
+    """Yield each voter's choice in the one form of `mbdesk.tally.validity.normal`.
 
     A project that a voter names twice is one choice, with its points added up. A project given
     no points is not chosen.

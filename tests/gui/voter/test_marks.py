@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Bound
 from mbdesk.domain.process import Rules
-from mbdesk.tally.ballots import problem
+from mbdesk.tally.validity import problem
 from mbdesk.ui.voter.visit.marks import Marks
 
 CODES = tuple("ABCDEF")

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors.files import InvalidInputError, NotSupportedError
-from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib.file import parse
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of
+from mbdesk.tally.validity import normal, problem
 from mbdesk.tally.votes import votes
 
 WHOLE = """META

@@ -3,9 +3,9 @@ import pytest
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule, TieRule
 from mbdesk.domain.process import DuplicatePolicy, Rules
 from mbdesk.domain.result import Tie
-from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.outcome import WITHDRAWN_COST, outcome
 from mbdesk.tally.ties import lot_order
+from mbdesk.tally.validity import normal, problem
 from mbdesk.tally.votes import set_aside, votes
 
 

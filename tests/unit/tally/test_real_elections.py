@@ -8,9 +8,9 @@ import pytest
 
 from mbdesk.errors.files import NotSupportedError
 from mbdesk.services.rehearsal.replay import read_election
-from mbdesk.tally.ballots import normal, problem
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of
+from mbdesk.tally.validity import normal, problem
 from mbdesk.tally.votes import votes
 
 SHARED = Path(__file__).resolve().parents[3].parent / "shared" / "data" / "pabulib"

@@ -2,7 +2,7 @@ import pytest
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
 from mbdesk.domain.process import Rules
-from mbdesk.sync.ballots import NotAChoiceError, ballot_bytes, pack_choice, unpack_choice
+from mbdesk.sync.padding import NotAChoiceError, ballot_bytes, pack_choice, unpack_choice
 
 NINE = [BallotItem(f"P{place}", place, 1000, {"sv": "x"}) for place in range(9)]
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbdesk.errors.bundles import BrokenLogError
-from mbdesk.sync import audit_log
+from mbdesk.sync import hash_chain
 from tests.property.sync.strategies import codes, counts, days, ids, lines
 
 STATION, OTHER = "1" * 32, "2" * 32
@@ -15,7 +15,7 @@ notes = st.tuples(days, codes, st.dictionaries(codes, counts | lines, max_size=3
 def log_of(noted, station=STATION):
     events = []
     for note in noted:
-        events.append(audit_log.append(events[-1] if events else None, station, *note))
+        events.append(hash_chain.append(events[-1] if events else None, station, *note))
     return events
 
 
@@ -24,14 +24,14 @@ logs = st.lists(notes, min_size=1, max_size=8).map(log_of)
 
 def broken_at(events, station=STATION):
     with pytest.raises(BrokenLogError) as error:
-        audit_log.check(events, station, "a.mbexport")
+        hash_chain.check(events, station, "a.mbexport")
     assert error.value.parameters["path"] == "a.mbexport"
     return error.value.parameters["number"]
 
 
 @given(logs)
 def test_a_log_that_was_only_appended_to_is_whole(events):
-    assert audit_log.check(events, STATION) == events[-1]
+    assert hash_chain.check(events, STATION) == events[-1]
     assert [event.number for event in events] == list(range(1, len(events) + 1))
 
 
@@ -40,7 +40,7 @@ def test_an_event_taken_out_is_missed(events, data):
     place = data.draw(st.integers(0, len(events) - 1))
     rest = events[:place] + events[place + 1 :]
     if place == len(events) - 1:  # the end of a log is known by what it is compared with
-        assert audit_log.check(rest, STATION) == (rest[-1] if rest else None)
+        assert hash_chain.check(rest, STATION) == (rest[-1] if rest else None)
     else:
         assert broken_at(rest) == place + 1
 
@@ -56,7 +56,7 @@ def test_an_event_that_was_changed_is_found(events, data):
         return
     log = [*events[:place], changed, *events[place + 1 :]]
     if place == len(events) - 1:
-        assert audit_log.digest(changed) != audit_log.digest(events[place])
+        assert hash_chain.digest(changed) != hash_chain.digest(events[place])
     else:
         assert broken_at(log) == place + 2
 
@@ -81,4 +81,4 @@ def test_a_log_spliced_from_two_is_found(events, station):
 
 
 def test_an_empty_log_is_whole():
-    assert audit_log.check([], STATION) is None
+    assert hash_chain.check([], STATION) is None

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
 from mbdesk.domain.process import Rules
-from mbdesk.sync.ballots import BLOCK, NotAChoiceError, ballot_bytes, pack_choice, unpack_choice
+from mbdesk.sync.padding import BLOCK, NotAChoiceError, ballot_bytes, pack_choice, unpack_choice
 
 codes = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=64)
 
