@@ -2180,6 +2180,16 @@
             <translation>The file has been changed since it was signed.</translation>
         </message>
         <message>
+            <source>The file was unpacked and packed again by another program, so it no longer holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file was unpacked and packed again by another program, so it no longer holds.</translation>
+        </message>
+        <message>
+            <source>Use the file as it was written, without opening it, or write it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Use the file as it was written, without opening it, or write it again.</translation>
+        </message>
+        <message>
             <source>The file's signature is not right.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The file's signature is not right.</translation>

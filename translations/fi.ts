@@ -1777,6 +1777,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The file was unpacked and packed again by another program, so it no longer holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the file as it was written, without opening it, or write it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file's signature is not right.</source>
             <translation type="unfinished" />
         </message>

@@ -2197,6 +2197,16 @@
             <translation>Filen har ändrats sedan den signerades.</translation>
         </message>
         <message>
+            <source>The file was unpacked and packed again by another program, so it no longer holds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen har packats upp och packats om av ett annat program. Därför gäller den inte längre.</translation>
+        </message>
+        <message>
+            <source>Use the file as it was written, without opening it, or write it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Använd filen som den skrevs, utan att öppna den, eller skriv den på nytt.</translation>
+        </message>
+        <message>
             <source>The file's signature is not right.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Filens signatur stämmer inte.</translation>

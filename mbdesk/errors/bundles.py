@@ -30,6 +30,12 @@ class AlteredError(BundleError):
     code = "altered"
 
 
+class RepackedError(NotOursError):
+    """Another zip program has unpacked a file of ours and packed it again."""
+
+    code = "repacked"
+
+
 class BadSignatureError(BundleError):
     """The signature is not valid for the key that must have signed."""
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.services.common.folders import ending_of_file
 from mbdesk.services.kiosk.supervision import RESTARTED
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.ui.look.screen_language import set_language
@@ -82,7 +83,7 @@ class Shell(QObject):
     def open(self, target: str) -> None:
         """Open a central file, a station's folder, a database's address, or a pack."""
         path = Path(target)
-        if path.suffix == f".{FileKind.PACK}":
+        if ending_of_file(path) == FileKind.PACK:
             self.start.show()
             self.start.ask_enrolment(path)
         elif path.is_dir():

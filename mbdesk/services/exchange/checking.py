@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BadSignatureError, WrongFileKindError, WrongProcessError
+from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.counting.signed_result import verify_result
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.media import MEDIA_MEMBER
@@ -32,16 +33,26 @@ class Checked:
 
 
 def check_files(paths: Sequence[Path], central: Path | str | None = None) -> list[Checked]:
-    """Check each file whole; with the central file, also whose it is and what it says.
+    """Check each file, and each in a folder; with the central file, also whose it is.
 
-    Raises what `open_central` raises.
+    Raises what `open_central` and `files_among` raise.
     """
     if central is None:
-        return [check_file(path) for path in paths]
+        return [check_file(path) for path in _files_of(paths)]
     from mbdesk.services.centre.central_file import open_central  # late, as said above
 
     with open_central(central) as opened:
-        return [check_file(path, opened) for path in paths]
+        return [check_file(path, opened) for path in _files_of(paths)]
+
+
+def _files_of(paths: Sequence[Path]) -> list[Path]:
+    """Return the files named, and of each folder what is signed; raises what `files_among` does."""
+    signed = files_among(paths, (*FileKind, "json"))
+    return [each for each in signed if each in paths or not _is_other_json(each)]
+
+
+def _is_other_json(path: Path) -> bool:
+    return ending_of_file(path) == "json" and path.stem.casefold() != RESULT
 
 
 def check_file(path: Path, central: "CentralFile | None" = None) -> Checked:
@@ -63,7 +74,7 @@ def _tell_result(path: Path, central: "CentralFile | None") -> str:
 
 def _kind(path: Path) -> str:
     """Tell the kind by the name, and where that says nothing, by what the file says."""
-    ending = path.suffix.removeprefix(".")
+    ending = ending_of_file(path)
     if ending == "json":
         return RESULT
     if ending in set(FileKind):

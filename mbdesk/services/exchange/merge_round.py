@@ -4,7 +4,7 @@ Each file is one transaction, so a round may stop after any of them: what was me
 and a file that is refused does not stand in the way of the next.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.merging import Merged, merge
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import Counts
+from mbdesk.services.common.folders import files_among
 from mbdesk.services.exchange.receipts import write_receipt
 
 STEPS = 1000
@@ -82,7 +83,7 @@ def merge_files(
     before = central.counts()
     verdicts: list[MergeVerdict] = []
     stopped = False
-    files = list(exports_among(paths))
+    files = files_among(paths, (FileKind.EXPORT,))
     try:
         for index, path in enumerate(files):
             verdicts.append(_merge_one(central, path, key, _part(progress, index, len(files))))
@@ -92,15 +93,6 @@ def merge_files(
         if any(verdict.brought_records for verdict in verdicts):
             central.tidy()  # laid out anew, it shows no order of arrival
     return MergeRound(tuple(verdicts), before, central.counts(), stopped)
-
-
-def exports_among(paths: Sequence[Path]) -> Iterator[Path]:
-    """Yield the files, and of each folder the exports in it, at any depth."""
-    for path in paths:
-        if path.is_dir():
-            yield from sorted(path.rglob(f"*.{FileKind.EXPORT}"))
-        else:
-            yield path
 
 
 def _merge_one(

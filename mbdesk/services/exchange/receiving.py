@@ -6,13 +6,14 @@ so is a pack that a newer one has overtaken: only the newest counts. A file that
 is refused instead, with the reason.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import OlderPackError, WrongStationError
 from mbdesk.errors.files import FileMissingError
+from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.exchange.packs import enrol, receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
@@ -42,7 +43,8 @@ def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KI
         and what `receive_pack` and `read_receipt` raise; files taken in before stay taken in.
     """
     if source.is_dir():
-        return _receive_all(station, list(_files_in(source, kinds)), source)
+        files = [(path, _kind_of(path, kinds)) for path in files_among((source,), kinds)]
+        return _receive_all(station, files, source)
     return _receive_one(station, source, _kind_of(source, kinds), Received())
 
 
@@ -58,16 +60,9 @@ def set_up(pack: Path, folder: Path, code: str = "") -> None:
         receive(station, pack, (FileKind.PACK,))
 
 
-def _files_in(folder: Path, kinds: Sequence[FileKind]) -> Iterator[tuple[Path, FileKind]]:
-    for path in sorted(folder.iterdir()):
-        for kind in kinds:
-            if path.suffix == f".{kind}":
-                yield path, kind
-
-
 def _kind_of(path: Path, kinds: Sequence[FileKind]) -> FileKind:
     """Return the kind that a file's name tells; reading it shows whether that is true."""
-    return next((kind for kind in kinds if path.suffix == f".{kind}"), kinds[-1])
+    return next((kind for kind in kinds if kind == ending_of_file(path)), kinds[-1])
 
 
 def _receive_all(

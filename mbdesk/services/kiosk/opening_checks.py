@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
+from mbdesk.services.common.folders import is_clutter
 from mbdesk.services.kiosk.kiosk_day import newest_day
 from mbdesk.services.station.copy_choice import copy_state
 from mbdesk.services.station.log_verification import check_log
@@ -105,7 +106,9 @@ def _files(station: StationFolder) -> Finding:
     unknown = sorted(
         path.name
         for path in station.folder.iterdir()
-        if path.name not in _OURS and not path.name.startswith(backups)
+        if path.name not in _OURS
+        and not path.name.startswith(backups)
+        and not is_clutter(path.name)
     )
     if unknown:
         return Finding("files", Severity.WARNING, "unknown", {"names": ", ".join(unknown[:5])})

@@ -11,6 +11,7 @@ from mbdesk.domain.texts import Texts
 from mbdesk.durable import read_small
 from mbdesk.errors.files import MediumLostError
 from mbdesk.models.pack_snapshot import KeptMedia
+from mbdesk.services.common.folders import is_clutter
 from mbdesk.sync.media import LARGEST_SOUND, ending_of
 
 FOLDER = "media"
@@ -75,7 +76,7 @@ class StationMedia:
         """Remove the files that no pack names any longer."""
         wanted = {kept.path for kept in self._kept.values()}
         for path in self._folder.glob("*"):
-            if path in wanted:
+            if path in wanted or is_clutter(path.name):
                 continue
             try:
                 path.unlink(missing_ok=True)

@@ -26,6 +26,7 @@ from mbdesk.errors.bundles import (
     MalformedRecordError,
     NotOursError,
     OutsideLimitsError,
+    RepackedError,
 )
 from mbdesk.sync.bundle.manifest import (
     LARGEST_MANIFEST,
@@ -36,7 +37,7 @@ from mbdesk.sync.bundle.manifest import (
     longest_line,
     read_manifest,
 )
-from mbdesk.sync.bundle.uncompressed_zip import BLOCK, Entry, read_entries
+from mbdesk.sync.bundle.uncompressed_zip import BLOCK, Entry, packed_by_another, read_entries
 from mbdesk.sync.records import NotARecordError, from_line
 
 T = TypeVar("T")
@@ -51,8 +52,9 @@ def open_bundle(path: Path, wanted: FileKind | None = None) -> Iterator["Bundle"
     """Open a signed file whose structure and signature hold; its members are not looked at yet.
 
     Who may have signed it is for `mbdesk.sync.trust` to say. Raises FileMissingError,
-    FileLockedError, MediumLostError, NotOursError, CutShortError, OutsideLimitsError,
-    AlteredError, BadSignatureError, WrongFileKindError, NewerFormatError, MalformedRecordError.
+    FileLockedError, MediumLostError, NotOursError, RepackedError, CutShortError,
+    OutsideLimitsError, AlteredError, BadSignatureError, WrongFileKindError,
+    NewerFormatError, MalformedRecordError.
     """
     with open_regular(path) as file:
         yield _examined(path, file, wanted)
@@ -148,7 +150,7 @@ class Bundle:
 
 def _examined(path: Path, file: BinaryIO, wanted: FileKind | None) -> Bundle:
     with reading_faults(path):
-        entries = read_entries(file, str(path))
+        entries = _entries(file, path)
     *members, last = entries
     if last.name != MANIFEST:
         raise _without_manifest(entries, path)
@@ -160,6 +162,15 @@ def _examined(path: Path, file: BinaryIO, wanted: FileKind | None) -> Bundle:
     manifest = read_manifest(data, wanted, str(path))
     _match(members, manifest.members, path)
     return Bundle(path, file, members, manifest)
+
+
+def _entries(file: BinaryIO, path: Path) -> Sequence[Entry]:
+    try:
+        return read_entries(file, str(path))
+    except NotOursError as refusal:
+        if packed_by_another(file, MANIFEST):
+            raise RepackedError(path=str(path)) from refusal
+        raise
 
 
 def _blocks(path: Path, file: BinaryIO, entry: Entry) -> Iterator[bytes]:

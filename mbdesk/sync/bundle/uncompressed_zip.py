@@ -36,6 +36,8 @@ _CENTRAL = struct.Struct("<4s6H3L5H2L")
 _END = struct.Struct("<4s4H2LH")
 _LOCAL_SIGN, _CENTRAL_SIGN, _END_SIGN = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
 _SIGN_BYTES = 4
+_CENTRAL_FORM = slice(0, 16)
+"""Of a member's entry in the directory: what program made it, how and when."""
 _VERSION = 10
 _MADE_BY = 20
 _DAY = 1 << 5 | 1
@@ -98,6 +100,18 @@ def read_entries(file: BinaryIO, path: str) -> tuple[Entry, ...]:
         entries.append(entry)
     _check_directory(file, directory(entries), path)
     return tuple(entries)
+
+
+def packed_by_another(file: BinaryIO, member: str) -> bool:
+    """Return whether this is another program's zip with such a member, in any of its folders.
+
+    Looks at the end alone, where the directory of a zip file is.
+    """
+    file.seek(max(0, file.seek(0, os.SEEK_END) - BLOCK))
+    end = file.read(BLOCK)
+    start = end.rfind(_CENTRAL_SIGN, 0, max(0, end.rfind(member.encode())))
+    ours = _central_header(Entry("", 0, 0, 0))[: _CENTRAL_FORM.stop]
+    return start >= 0 and end[start:][: _CENTRAL_FORM.stop] != ours
 
 
 def _next_entry(file: BinaryIO, entries: Sequence[Entry], size: int, path: str) -> Entry | None:

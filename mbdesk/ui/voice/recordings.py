@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Protocol
 
+from mbdesk.services.common.folders import ending_of_file, is_clutter
 from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
 
 ENDINGS = ("ogg", "mp3", "wav")
@@ -36,7 +37,8 @@ class FolderRecordings:
         """Whether anything at all is recorded in `language`."""
         folder = self._folder / language
         return folder.is_dir() and any(
-            file.suffix.removeprefix(".") in ENDINGS for file in folder.iterdir()
+            ending_of_file(file) in ENDINGS and not is_clutter(file.name)
+            for file in folder.iterdir()
         )
 
 

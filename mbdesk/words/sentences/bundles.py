@@ -39,6 +39,16 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         _NOTHING_USED,
         _EXPORT_AGAIN,
     ),
+    "repacked": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The file was unpacked and packed again by another program, so it no longer holds.",
+        ),
+        _NOTHING_USED,
+        QT_TRANSLATE_NOOP(
+            "messages", "Use the file as it was written, without opening it, or write it again."
+        ),
+    ),
     "bad_signature": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The file's signature is not right."),
         _NOTHING_USED,
