@@ -31,7 +31,7 @@ class Numerals:
 
     def native(self, words: str) -> str:
         """Return `words` with the digits 0 to 9 in them replaced by the language's own."""
-        return words.translate(dict(zip(map(ord, "0123456789"), self.digits, strict=True)))
+        return words.translate(str.maketrans("0123456789", self.digits))
 
 
 @dataclass(frozen=True, slots=True)
