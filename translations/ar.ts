@@ -1733,6 +1733,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the number of the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a rehearsal</source>
             <translation type="unfinished" />
         </message>

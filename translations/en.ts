@@ -2095,6 +2095,11 @@
             <translation>a receipt</translation>
         </message>
         <message>
+            <source>the number of the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the number of the form</translation>
+        </message>
+        <message>
             <source>a rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a rehearsal</translation>

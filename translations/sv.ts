@@ -2112,6 +2112,11 @@
             <translation>ett kvitto</translation>
         </message>
         <message>
+            <source>the number of the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>blankettens nummer</translation>
+        </message>
+        <message>
             <source>a rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en övning</translation>

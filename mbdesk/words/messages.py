@@ -110,6 +110,7 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("field", "audience"): QT_TRANSLATE_NOOP("voter.messages", "for whom"),
     ("field", "contact"): QT_TRANSLATE_NOOP("voter.messages", "how to reach you"),
     ("field", "label"): QT_TRANSLATE_NOOP("voter.messages", "what costs money"),
+    ("field", "form"): QT_TRANSLATE_NOOP("messages", "the number of the form"),
     ("reason", "blank"): QT_TRANSLATE_NOOP("voter.messages", "nothing is chosen"),
     ("reason", "too_many"): QT_TRANSLATE_NOOP("voter.messages", "too many are chosen"),
     ("reason", "over_funds"): QT_TRANSLATE_NOOP("voter.messages", "the money is not enough"),

@@ -8,6 +8,7 @@ from mbdesk.reports.form import QUESTIONS
 from mbdesk.ui.table.paper_page import LABELS
 from mbdesk.ui.voter.pages.writing import WRITING
 from mbdesk.ui.voter.visit.session import Draft
+from mbdesk.words.messages import VALUES
 from mbdesk.words.phrase import NOTHING
 
 
@@ -28,3 +29,7 @@ def test_a_page_says_so_when_a_text_is_needed():
 
 def test_what_a_page_takes_fits_in_a_record():
     assert all(rule.on_screen <= rule.longest for rule in ASKED.values())
+
+
+def test_a_text_that_is_refused_is_named_in_words():
+    assert {("field", name) for name in ASKED} <= set(VALUES)
