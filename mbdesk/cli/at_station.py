@@ -138,11 +138,8 @@ def form(
 def kiosk(folder: Folder) -> None:
     """Run a kiosk, and start it again within seconds whenever it crashes or hangs."""
     from mbdesk.services.kiosk.supervision import watch
-    from mbdesk.services.station.station_folder import DATABASE_NAME
+    from mbdesk.services.station.station_folder import station_file
 
     with plain_errors():
-        if not (folder / DATABASE_NAME).exists():
-            from mbdesk.errors.files import FileMissingError
-
-            raise FileMissingError(path=str(folder))
+        station_file(folder)
         raise typer.Exit(watch(folder))

@@ -2,15 +2,21 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 
 import pytest
+from sqlalchemy import select
 
 from mbdesk.domain.ballot import Choice
+from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
+from mbdesk.models.station import Export
+from mbdesk.services.common.callbacks import silent
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.kiosk import opening_checks
+from mbdesk.services.kiosk.closing import close_and_export
 from mbdesk.services.kiosk.kiosk_day import (
     DayState,
     close_day,
@@ -205,3 +211,16 @@ def test_a_missing_copy_warns_or_stops_as_the_process_says(station, tmp_path):
     choose_copy(station, stick)
     stick.rename(tmp_path / "pulled")
     assert found(station)["copy"].reason == "missing"
+
+
+def test_a_kiosk_that_votes_in_two_periods_sends_its_last_export_after_the_second(
+    station, tmp_path
+):
+    autumn = Phase(PhaseKind.VOTING, "2026-10-01", "2026-10-10")
+    station.frame = replace(station.frame, phases=(*station.frame.phases, autumn))
+    for day, final in (("2026-05-31", False), ("2026-10-09", False), ("2026-10-10", True)):
+        station.today = lambda day=day: day
+        close_and_export(station, tmp_path, silent)
+        with station.database.reading() as session:
+            newest = session.scalars(select(Export).order_by(Export.number.desc())).first()
+            assert newest.final is final

@@ -26,6 +26,8 @@ from mbdesk.services.common.contents import (
 )
 from mbdesk.sync.keys import Purpose, read_key
 
+KEY_FILE_SUFFIX = ".mbkeys"
+
 _log = logging.getLogger(__name__)
 
 
@@ -43,6 +45,12 @@ class CentralFile:
     def path(self) -> Path | None:
         """The file, or None on a server."""
         return self.database.path
+
+    @property
+    def key_file(self) -> Path | None:
+        """The key file where it is kept beside the central file; None if there is none."""
+        beside = self.path.with_suffix(KEY_FILE_SUFFIX) if self.path else None
+        return beside if beside is not None and beside.exists() else None
 
     @property
     def frame(self) -> Frame:

@@ -63,6 +63,16 @@ class Demo:
     protocol: Path
     result_file: Path
 
+    @property
+    def central(self) -> Path:
+        """The central file."""
+        return self.folder / "central.mbdesk"
+
+    @property
+    def station(self) -> Path:
+        """The folder of the station to try."""
+        return self.folder / "station-1"
+
     def story(self) -> str:
         """Return what was done, in plain words."""
         funds, spent = self.result.frame.funds, self.result.outcome.spent
@@ -77,8 +87,8 @@ class Demo:
         return (
             f"Protocol:        {self.protocol}\n"
             f"Signed result:   {self.result_file}\n"
-            f"Open the centre: python3 packaging/dev.py run {self.folder / 'central.mbdesk'}\n"
-            f"Open a station:  python3 packaging/dev.py run {self.folder / 'station-1'}\n"
+            f"Open the centre: python3 packaging/dev.py run {self.central}\n"
+            f"Open a station:  python3 packaging/dev.py run {self.station}\n"
             f"Passphrase:      {PASSPHRASE}"
         )
 

@@ -91,7 +91,7 @@ def cast(station: StationFolder, choice: Choice, credential: bytes = b"") -> str
 
 
 def _check_open(station: StationFolder, credential: bytes) -> None:
-    if not station.voting_open or station.phase_today() is not PhaseKind.VOTING:
+    if not station.may_vote:
         raise NotOpenError(wanted=PhaseKind.VOTING)
     access = station.frame.rules.access
     if (access is VoterAccess.OPEN) == bool(credential):

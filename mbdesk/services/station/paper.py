@@ -30,6 +30,11 @@ def form_is_known(station: StationFolder, number: str) -> bool:
         return bool(number.strip()) and session.scalars(rows.limit(1)).first() is not None
 
 
+def may_key_in_ballots(station: StationFolder) -> bool:
+    """Tell whether ballots on paper may be keyed in today."""
+    return station.may_vote and station.frame.rules.paper_ballots
+
+
 def read_marks(text: str, rules: Rules, items: Sequence[BallotItem], funds: int) -> Choice:
     """Return the ballot that somebody has read out of a paper: the numbers marked, with spaces.
 

@@ -133,6 +133,11 @@ class StationFolder:
         """Whether voting days have come and the pack with the ballot has not."""
         return self.phase_today() is PhaseKind.VOTING and not self.voting_open
 
+    @property
+    def may_vote(self) -> bool:
+        """Whether people may vote today."""
+        return self.phase_today() is PhaseKind.VOTING and self.voting_open
+
     def close(self) -> None:
         """Close the station for another program to open."""
         self.keep_copy(None)
@@ -165,9 +170,7 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
         InvalidInputError: its settings are damaged.
         and what `models.opening.open_database` raises.
     """
-    path = folder / DATABASE_NAME
-    if not path.exists():
-        raise FileMissingError(path=str(path))
+    path = station_file(folder)
     lock = lock_folder(folder)
     try:
         second_copy = read_settings(folder).second_copy
@@ -182,6 +185,14 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
         lock.release()
         raise
     return station
+
+
+def station_file(folder: Path) -> Path:
+    """Return the database of the station in `folder`. Raises FileMissingError: there is none."""
+    path = folder / DATABASE_NAME
+    if not path.exists():
+        raise FileMissingError(path=str(path))
+    return path
 
 
 def lock_folder(folder: Path) -> FolderLock:

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox
 
-from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.cards import PrintedCards, print_cards
@@ -77,7 +76,7 @@ class CardsPage(DeskPage):
 
     @property
     def _by_card(self) -> bool:
-        return self._desk.snapshot.frame.rules.access is VoterAccess.CARD
+        return self._desk.snapshot.by_card
 
     def _made(self, made: PrintedCards) -> None:
         self._desk.refresh()

@@ -48,15 +48,14 @@ class CountPage(DeskPage):
         if counted is not None:
             self.view.show_result(counted)
             self.ties.show_result(counted)
-        missing = [each.station.name for each in known.stations if not each.final]
-        asks = counted is None and bool(known.voting.closed) and bool(missing)
-        self.without.setVisible(asks)
+        missing = [each.station.name for each in known.not_final]
+        self.without.setVisible(known.asks_without)
         self.without.setText(
             self.tr("Count without a final export from: {stations}").format(
                 stations=", ".join(missing)
             )
         )
-        ready = bool(known.voting.closed) and (not missing or self.without.isChecked())
+        ready = known.may_count(without_missing=self.without.isChecked())
         self.primary.setText(
             self.tr("Count the votes…") if counted is None else self.tr("Write the protocol…")
         )
@@ -93,11 +92,8 @@ class CountPage(DeskPage):
         )
 
     def _count(self, key: TallyKey) -> None:
-        without = tuple(
-            each.station.id
-            for each in self._desk.snapshot.stations
-            if not each.final and self.without.isChecked()
-        )
+        missing = self._desk.snapshot.not_final if self.without.isChecked() else ()
+        without = tuple(each.station.id for each in missing)
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Counting"),

@@ -100,9 +100,8 @@ class KeyDialog(Dialog):
         self.work.busy.connect(self.buttons.setDisabled)
 
     def _propose_file(self) -> None:
-        path = self._central.path
-        beside = path.with_suffix(".mbkeys") if path else None
-        if beside is not None and beside.exists():
+        beside = self._central.key_file
+        if beside is not None:
             self.file.setText(str(beside))
             self.passphrase.setFocus()
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFormLayout, QLabel
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
-from mbdesk.ui.central.desk import Desk, Snapshot
+from mbdesk.services.counting.overview import Overview
+from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.look.screen_language import language
@@ -27,19 +28,9 @@ class Place(StrEnum):
     COUNT = "count"
 
 
-def next_place(known: Snapshot) -> Place:
+def next_place(known: Overview) -> Place:
     """Return the page where the next step of the work is done."""
-    if not known.stations:
-        return Place.STATIONS
-    if known.result is not None:
-        return Place.COUNT
-    if known.items and known.cards_missing:
-        return Place.CARDS
-    if known.voting.closed:
-        return Place.COUNT if all(each.final for each in known.stations) else Place.MERGE
-    if known.voting.opened or not known.counts.proposals:
-        return Place.MERGE
-    return Place.VOTING
+    return Place(known.next_step)
 
 
 class OverviewPage(DeskPage):
@@ -107,7 +98,7 @@ class OverviewPage(DeskPage):
         }
         return f"{names[phase.kind]}: {day(phase.first_day)} – {day(phase.last_day)}"
 
-    def _voting(self, known: Snapshot) -> str:
+    def _voting(self, known: Overview) -> str:
         state = self.tr("Not opened")
         if known.voting.closed:
             state = self.tr("Closed {day}").format(day=day(known.voting.closed))
@@ -119,11 +110,11 @@ class OverviewPage(DeskPage):
             return self.tr("{state}, as a rehearsal").format(state=state)
         return state
 
-    def _stations(self, known: Snapshot) -> str:
+    def _stations(self, known: Overview) -> str:
         return self.tr("{all} set up, {enrolled} have sent exports, {final} are final").format(
             all=number(len(known.stations)),
-            enrolled=number(sum(each.enrolled for each in known.stations)),
-            final=number(sum(each.final for each in known.stations)),
+            enrolled=number(known.enrolled),
+            final=number(known.final),
         )
 
     def _translations(self) -> str:

@@ -41,11 +41,12 @@ class VotingPage(DeskPage):
         known = self._desk.snapshot
         self.table.show_rows([self._row(item) for item in known.items])
         self.state.setText(self._state())
-        opened, closed = known.voting.opened, known.voting.closed
-        self.primary.setText(self.tr("Close voting…") if opened else self.tr("Open voting…"))
+        self.primary.setText(
+            self.tr("Close voting…") if known.voting.opened else self.tr("Open voting…")
+        )
         free = not self.work.running
-        self.primary.setEnabled(free and bool(known.items) and not closed)
-        self.read.setEnabled(free and not opened)
+        self.primary.setEnabled(free and known.may_go_on_voting)
+        self.read.setEnabled(free and known.may_set_ballot)
 
     def choose_ballot(self) -> None:
         """Ask for the file with the proposals that the steering group sends to the vote."""

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.cards_page import CardsPage
 from mbdesk.ui.central.count_page import CountPage
-from mbdesk.ui.central.desk import Desk, Snapshot
+from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.merge_page import MergePage
 from mbdesk.ui.central.overview import OverviewPage, Place
 from mbdesk.ui.central.page import DeskPage
@@ -34,7 +34,7 @@ _WIDTH, _HEIGHT, _MARGIN = 1180, 760, 24
 class CentralWindow(QMainWindow):
     """Owns the central file from now on, and closes it when the window closes."""
 
-    def __init__(self, central: CentralFile, snapshot: Snapshot) -> None:
+    def __init__(self, central: CentralFile, snapshot: Overview) -> None:
         super().__init__()
         self.desk = Desk(central, snapshot, self)
         self.navigation, self.stack = QListWidget(), QStackedWidget()
@@ -104,7 +104,7 @@ class CentralWindow(QMainWindow):
         self.navigation.setFixedWidth(self.navigation.sizeHintForColumn(0) + _MARGIN)
         self.banner.setVisible(frame.mode is Mode.TEST)
         cards = self.navigation.item(list(self.pages).index(Place.CARDS))
-        cards.setHidden(frame.rules.access is not VoterAccess.CARD)
+        cards.setHidden(not self.desk.snapshot.by_card)
 
     def _refuse(self, error: Exception) -> None:
         list(self.pages.values())[self.stack.currentIndex()].notice.refuse(error)

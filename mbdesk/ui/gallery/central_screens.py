@@ -17,9 +17,9 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.services.centre.voting import VotingDays
 from mbdesk.services.common.contents import Counts
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.count_page import CountPage
-from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.merge_page import MergePage
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
@@ -48,7 +48,7 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
 
 def _page(demo: Path, place: Place) -> CentralWindow:
     central = open_central(demo / CENTRAL_NAME)
-    window = CentralWindow(central, read_snapshot(central))
+    window = CentralWindow(central, read_overview(central))
     window.go_to(place)
     return window
 

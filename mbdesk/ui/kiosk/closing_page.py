@@ -1,17 +1,16 @@
 """The evening: counts, the export on a stick, and the word that it is safe to take out."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from mbdesk.domain.process import PhaseKind
-from mbdesk.services.exchange.exports import ExportWritten, export
-from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, opened_with
+from mbdesk.services.exchange.exports import ExportWritten
+from mbdesk.services.kiosk.closing import close_and_export, votes_since_opening
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.running.tasks import Progress
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.progress import Bar
@@ -60,16 +59,9 @@ class ClosingPage(StaffPage):
         super().failed(error)
 
     def _export(self, folder: Path) -> None:
-        final = self._is_last_day()
         self._show_choice(choosing=False)
         self.progress.show()
-
-        def work(progress: Progress) -> ExportWritten:
-            if day_state(self._station) is not DayState.CLOSED:
-                close_day(self._station)
-            return export(self._station, folder, final=final, progress=progress)
-
-        self.run(work, self._written)
+        self.run(partial(close_and_export, self._station, folder), self._written)
 
     def _written(self, written: ExportWritten) -> None:
         self.progress.hide()
@@ -95,17 +87,9 @@ class ClosingPage(StaffPage):
         self.report.setVisible(False)
         self.primary.setVisible(False)
 
-    def _is_last_day(self) -> bool:
-        """Tell whether today is the last day of voting, after which nothing more comes."""
-        today = self._station.today()
-        return any(
-            phase.kind is PhaseKind.VOTING and today >= phase.last_day
-            for phase in self._station.frame.phases
-        )
-
 
 def _day_in_figures(station: StationFolder) -> Readable:
     held = station.counts()
     says = translate("kiosk", "Votes in the kiosk: {votes}. Of them since it was opened: {today}.")
-    since = held.envelopes - opened_with(station)
-    return says.fill(votes=Number(held.envelopes), today=Number(max(0, since)))
+    since = votes_since_opening(station)
+    return says.fill(votes=Number(held.envelopes), today=Number(since))

@@ -90,7 +90,7 @@ class KioskMenuPage(StaffPage):
         """Show how the day stands."""
         super().begin()
         day = day_state(self._station)
-        due = day is DayState.CLOSED and export_due(self._station)
+        due = export_due(self._station)
         self.primary.say(EXPORT_NEXT if due else NEXT[day])
         self.state.say(EXPORT_DUE if due else DAY[day])
         copy = self._station.copy

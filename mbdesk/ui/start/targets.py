@@ -10,7 +10,7 @@ from mbdesk.services.station.station_folder import StationFolder, open_station
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
-    from mbdesk.ui.central.desk import Snapshot
+    from mbdesk.services.counting.overview import Overview
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class OpenedCentral:
     """A central file, opened and read."""
 
     central: "CentralFile"
-    snapshot: "Snapshot"
+    snapshot: "Overview"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +46,10 @@ def open_target(target: Path | str) -> Opened:
 def read_in(central: "CentralFile") -> OpenedCentral:
     """Read an opened central file for its window; closes it again if that fails."""
     # Late: a station knows nothing of the centre's desk, and starts faster without it.
-    from mbdesk.ui.central.desk import read_snapshot
+    from mbdesk.services.counting.overview import read_overview
 
     try:
-        return OpenedCentral(central, read_snapshot(central))
+        return OpenedCentral(central, read_overview(central))
     except BaseException:
         central.close()
         raise

@@ -153,7 +153,7 @@ class StartWindow(QWidget):
     def _show_example(self, made: "Demo") -> None:
         from mbdesk.services.rehearsal.demo import PASSPHRASE
 
-        for path in (made.folder / "station-1", made.folder / "central.mbdesk"):
+        for path in (made.station, made.central):
             remember(path)
         self._show_recent()
         self.recent.setFocus()

@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import Source
 from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.exchange.receiving import Received, receive
+from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.screen_language import current_reader
@@ -96,8 +96,7 @@ class TableMenuPage(QWidget):
         safe = safe_at_centre(self._station.at_centre, held)
         self.standing.say(safe if held else NOTHING)
         self.paper.setVisible(may_leave(self._station, Source.PAPER))
-        voting = self._station.phase_today() is PhaseKind.VOTING and self._station.voting_open
-        self.ballots.setVisible(voting and self._station.frame.rules.paper_ballots)
+        self.ballots.setVisible(may_key_in_ballots(self._station))
 
     def _close(self) -> None:
         self.tell(Verbatim(""), Verbatim(""))

@@ -20,11 +20,11 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import fixed
+from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.keys import KdfCost
-from mbdesk.ui.central.desk import read_snapshot
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.overview import Place
 from mbdesk.ui.central.window import CentralWindow
@@ -162,7 +162,7 @@ class Clerk(Staff):
 
     def __init__(self, qtbot, office: Office) -> None:
         central = open_central(office.central, fixed(DAY))
-        window = CentralWindow(central, read_snapshot(central))
+        window = CentralWindow(central, read_overview(central))
         super().__init__(qtbot, window)
         self.office = office
         qtbot.addWidget(window)

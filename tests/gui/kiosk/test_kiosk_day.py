@@ -11,9 +11,9 @@ from mbdesk.services.centre.station_register import stations
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.services.exchange.receipts import write_receipt
+from mbdesk.services.kiosk import closing
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
-from mbdesk.ui.kiosk import closing_page
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton, Emphasis
@@ -259,7 +259,7 @@ def test_staff_who_wait_for_an_export_are_not_shown_out(kiosk, stick, monkeypatc
         go_on.wait(30)
         return export(*arguments, **more)
 
-    monkeypatch.setattr(closing_page, "export", slow)
+    monkeypatch.setattr(closing, "export", slow)
     kiosk.press(stick.name)
     kiosk.window.staff._idle.setInterval(20)
     kiosk.window.staff._idle.start()

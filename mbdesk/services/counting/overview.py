@@ -1,0 +1,119 @@
+"""What the central file holds at one time, and what may and should be done next with it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame
+from mbdesk.domain.result import Result
+from mbdesk.errors.centre import NotCountedError
+from mbdesk.services.centre.cards import cards_made
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.station_register import StationStatus, stations
+from mbdesk.services.centre.survey_results import SurveyResults, survey_results
+from mbdesk.services.centre.voting import VotingDays, voting_days
+from mbdesk.services.common.contents import Counts
+from mbdesk.services.counting.result import result
+
+
+class Step(StrEnum):
+    """The steps of the work at the centre, in their order."""
+
+    STATIONS = "stations"
+    CARDS = "cards"
+    VOTING = "voting"
+    MERGE = "merge"
+    COUNT = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Everything that the centre's pages show, read at one time."""
+
+    frame: Frame
+    items: tuple[BallotItem, ...]
+    counts: Counts
+    stations: tuple[StationStatus, ...]
+    voting: VotingDays
+    result: Result | None
+    survey: SurveyResults
+    cards: int
+
+    @property
+    def by_card(self) -> bool:
+        """Whether people vote with cards."""
+        return self.frame.rules.access is VoterAccess.CARD
+
+    @property
+    def cards_missing(self) -> bool:
+        """Whether people are to vote with cards, and there are none while some could be made."""
+        return self.by_card and not self.cards and not self.voting.opened
+
+    @property
+    def may_set_ballot(self) -> bool:
+        """Whether the ballot can still be changed."""
+        return not self.voting.opened
+
+    @property
+    def may_go_on_voting(self) -> bool:
+        """Whether voting can be opened, or closed where it is open."""
+        return bool(self.items) and not self.voting.closed
+
+    @property
+    def enrolled(self) -> int:
+        """How many stations have sent an export."""
+        return sum(each.enrolled for each in self.stations)
+
+    @property
+    def final(self) -> int:
+        """How many stations have sent their last export."""
+        return sum(each.final for each in self.stations)
+
+    @property
+    def not_final(self) -> tuple[StationStatus, ...]:
+        """The stations whose last export is missing."""
+        return tuple(each for each in self.stations if not each.final)
+
+    @property
+    def asks_without(self) -> bool:
+        """Whether the count waits for stations, and has to be told to do without them."""
+        return self.result is None and bool(self.voting.closed) and bool(self.not_final)
+
+    def may_count(self, *, without_missing: bool) -> bool:
+        """Tell whether the votes can be counted now, or could without the missing stations."""
+        complete = not self.not_final or without_missing
+        return self.result is None and bool(self.voting.closed) and complete
+
+    @property
+    def next_step(self) -> Step:
+        """The step where the work goes on."""
+        if not self.stations:
+            return Step.STATIONS
+        if self.result is not None:
+            return Step.COUNT
+        if self.items and self.cards_missing:
+            return Step.CARDS
+        if self.voting.closed:
+            return Step.MERGE if self.not_final else Step.COUNT
+        if self.voting.opened or not self.counts.proposals:
+            return Step.MERGE
+        return Step.VOTING
+
+
+def read_overview(central: CentralFile) -> Overview:
+    """Read what the central file holds; may take long in a large one."""
+    try:
+        counted = result(central)
+    except NotCountedError:
+        counted = None
+    return Overview(
+        frame=central.frame,
+        items=central.items,
+        counts=central.counts(),
+        stations=stations(central),
+        voting=voting_days(central),
+        result=counted,
+        survey=survey_results(central),
+        cards=cards_made(central),
+    )
