@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.sync import key_derivation
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.shell.idle import Patience
@@ -16,6 +17,13 @@ from tests.gui.voter.making import make_place
 __all__ = ["pytest_collection_modifyitems"]
 DPI = 96.0
 LONG = Patience(before_warning=3600, to_answer=60)
+
+
+@pytest.fixture(autouse=True)
+def quick_codes(monkeypatch):
+    """Let a guess at the staff code cost nothing; the tests of `sync` hold what it costs."""
+    monkeypatch.setattr(key_derivation, "_CODE_MEMORY_KIB", 8)
+    monkeypatch.setattr(key_derivation, "_CODE_ITERATIONS", 1)
 
 
 @pytest.fixture
