@@ -31,6 +31,19 @@ def test_the_ballot_is_there_before_it_is_asked_for(station, visit):
     assert len(page.choices) == len(person.view.session.items)
 
 
+def test_a_ballot_made_while_the_page_is_covered_is_not_seen_before_its_turn(station, visit):
+    person = visit(station)
+    person.confirm("sv")
+    person.tap(person.view.bar.size_button)
+    page = wait_until_made(person)
+    person.tap(person.answers()[0])
+    assert not page.isVisible()
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    assert person.page is page
+    assert page.isVisible()
+
+
 def test_who_changes_the_language_or_the_size_gets_a_ballot_in_it(station, visit):
     person = visit(station)
     person.confirm("sv")

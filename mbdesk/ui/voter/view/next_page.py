@@ -55,6 +55,8 @@ class NextPage(QObject):
         visit = replace(self._visit, room=self._sheet.room)
         step = self._visit.flow.following
         self._made, self._made_for = page_of(step, visit), _circumstances(step, visit)
+        # Else it would be seen as soon as a question or a panel no longer covers the sheet.
+        self._made.hide()
         self._made.setParent(self._sheet)
 
 
