@@ -176,7 +176,7 @@ def _propose(stations: Sequence[StationFolder], ideas: Sequence[dict[str, Any]])
         draft = ProposalDraft(
             language="sv",
             title=idea["titles"]["sv"],
-            description=idea["titles"]["en"],
+            description=idea["descriptions"]["sv"],
             place=idea["place"],
             estimate=idea["cost"],
             contact="Exempel Exempelsson, 08-508 04 000",
@@ -213,6 +213,7 @@ def _items(ideas: Sequence[dict[str, Any]]) -> list[BallotItem]:
             position=position,
             cost=idea["cost"],
             titles=idea["titles"],
+            descriptions=idea["descriptions"],
             place=idea["place"],
         )
         for position, idea in enumerate(ideas)
