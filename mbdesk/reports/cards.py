@@ -17,7 +17,7 @@ from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.elements import Box, Element, Squares, Stamp
 from mbdesk.reports.layout.flow import PAGE_HEIGHT, PAGE_WIDTH, placed
 from mbdesk.reports.layout.text import Line, Style, lines
-from mbdesk.reports.wording import Wording
+from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES
 

@@ -14,7 +14,7 @@ from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.elements import Box
 from mbdesk.reports.layout.flow import LEFT, RIGHT, WIDTH, Flow, placed
 from mbdesk.reports.layout.text import Style, lines
-from mbdesk.reports.wording import Wording
+from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 
 TITLE = QT_TRANSLATE_NOOP("voter.form", "Make a proposal")

@@ -16,9 +16,9 @@ from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.flow import Flow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style
+from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol.closing import write_signing_lines
 from mbdesk.reports.protocol.front_matter import KIND, TITLE
-from mbdesk.reports.wording import Wording
 from mbdesk.words import Words
 from mbdesk.words.languages import NO_BREAK_SPACE
 

@@ -6,12 +6,12 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import Result
-from mbdesk.reports import phrases
 from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.flow import BOTTOM, TOP, Flow
 from mbdesk.reports.layout.text import Style
+from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.decision import votes_name
-from mbdesk.reports.wording import Wording
 from mbdesk.words import Words
 
 SIZES = (40, 34, 28, 24, 20, 17, 14, 12, 10, 8.5, 7)

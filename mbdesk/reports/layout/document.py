@@ -11,11 +11,10 @@ from typing import IO
 
 from mbdesk.domain.process import Frame, Mode
 from mbdesk.errors.files import DiskFullError, FileMissingError, FileReadOnlyError, MediumLostError
-from mbdesk.reports import phrases
 from mbdesk.reports.layout.elements import Box, Element, Rule, Watermark
 from mbdesk.reports.layout.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
 from mbdesk.reports.layout.text import Line, Style, lines, text_width
-from mbdesk.reports.wording import Wording
+from mbdesk.reports.layout.wording import PAGE, PROCESS_ID, TEST, TEST_BANNER, Wording
 
 FOOT = Style(7.5, colour="#4a4a4a")
 BANNER = Style(11, bold=True, colour="#7a1200")
@@ -42,10 +41,10 @@ class Document:
     pages: Sequence[Sequence[Element]]
     frame: Frame
     wording: Wording
-    mark: str = phrases.TEST
-    banner: str = phrases.TEST_BANNER
-    page: str = phrases.PAGE
-    process: str = phrases.PROCESS_ID
+    mark: str = TEST
+    banner: str = TEST_BANNER
+    page: str = PAGE
+    process: str = PROCESS_ID
 
 
 def write_document(document: Document, path: Path) -> None:

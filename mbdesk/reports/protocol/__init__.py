@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from mbdesk.domain.result import Result
-from mbdesk.reports import phrases
 from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.closing import (
     write_checking,
     write_codes,
@@ -20,7 +21,6 @@ from mbdesk.reports.protocol.decision import (
 )
 from mbdesk.reports.protocol.front_matter import write_funds, write_method, write_title
 from mbdesk.reports.protocol.participation import write_reconciliation, write_turnout
-from mbdesk.reports.wording import Wording
 from mbdesk.words import Words
 
 SECTIONS = (

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from mbdesk.domain.result import Result
-from mbdesk.reports import phrases
 from mbdesk.reports.layout.elements import Column, Rule
 from mbdesk.reports.layout.flow import LEFT, WIDTH, Flow, placed
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import LATIN, Style, font_name, lines
-from mbdesk.reports.wording import Wording
+from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol import phrases
 
 CODE_SIZE, CODE_LEADING, CODE_COLUMNS = 7.0, 9.0, 7
 SMALL = Style(8, colour="#4a4a4a")

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from mbdesk.domain.ballot import BallotItem, CountingRule, TieRule
 from mbdesk.domain.result import Result, Tie
-from mbdesk.reports import phrases
 from mbdesk.reports.layout.chart import Bar, write_chart
 from mbdesk.reports.layout.flow import BODY, Flow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style
-from mbdesk.reports.wording import Wording
+from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol import phrases
 
 TIE = Style(BODY.size, bold=True)
 TIE_HEIGHT = 90.0

@@ -2,12 +2,12 @@
 
 from mbdesk.domain.process import Mode, PhaseKind
 from mbdesk.domain.result import Result
-from mbdesk.reports import phrases
 from mbdesk.reports.layout.flow import Flow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style
+from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.method import sentences
-from mbdesk.reports.wording import Wording
 
 TITLE = Style(22, bold=True, colour="#12395b")
 KIND = Style(11, colour="#4a4a4a")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Rules
-from mbdesk.reports.wording import Wording
+from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP
 
 ACCESS: Mapping[VoterAccess, str] = {

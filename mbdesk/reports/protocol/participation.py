@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from mbdesk.domain.result import Result
 from mbdesk.errors import BugError
-from mbdesk.reports import phrases
 from mbdesk.reports.layout.flow import Flow
 from mbdesk.reports.layout.table import Col, Row, Table
+from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.method import reason
-from mbdesk.reports.wording import Wording
 
 
 def write_turnout(flow: Flow, result: Result, wording: Wording) -> None:

@@ -31,9 +31,9 @@ from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import Counts, counts, the_process
 from mbdesk.sync import hash_chain
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
+from mbdesk.sync.bundle.trust import KnownStation, check_export, new_records
 from mbdesk.sync.records import MEMBERS
 from mbdesk.sync.sealing import sealed_bytes
-from mbdesk.sync.trust import KnownStation, check_export, new_records
 
 CHUNK = 1000
 PICTURES = 16

@@ -16,6 +16,7 @@ from mbdesk.errors.bundles import BrokenLogError
 from mbdesk.errors.files import MediumLostError
 from mbdesk.models.slots import SPARE_DAY, Envelope
 from mbdesk.models.station import Export
+from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.station_report import (
     ExportSigned,
     Held,
@@ -23,7 +24,6 @@ from mbdesk.reports.station_report import (
     station_report_pdf,
     title_of,
 )
-from mbdesk.reports.wording import Wording
 from mbdesk.services.common.audit_log import events
 from mbdesk.services.common.contents import counts
 from mbdesk.services.common.file_names import document_name, file_name

@@ -4,7 +4,7 @@ A bundle is an uncompressed zip (`uncompressed_zip`) whose last member is a sign
 (`manifest`) with the size and SHA-256 of every other one. `writing` puts it in its place only
 once it has been read back from the medium. `reading` trusts nothing before it is verified: the
 signature first, then what the manifest says, then the members; who may have signed is for
-`mbdesk.sync.trust` to say.
+`trust` to say.
 
 >>> from pathlib import Path
 >>> from tempfile import TemporaryDirectory

@@ -51,7 +51,7 @@ _SORTED = (Envelope, Media, ProposalPicture, ProposalRevision, SealedContact, Su
 def open_bundle(path: Path, wanted: FileKind | None = None) -> Iterator["Bundle"]:
     """Open a signed file whose structure and signature hold; its members are not looked at yet.
 
-    Who may have signed it is for `mbdesk.sync.trust` to say. Raises FileMissingError,
+    Who may have signed it is for `mbdesk.sync.bundle.trust` to say. Raises FileMissingError,
     FileLockedError, MediumLostError, NotOursError, RepackedError, CutShortError,
     OutsideLimitsError, AlteredError, BadSignatureError, WrongFileKindError,
     NewerFormatError, MalformedRecordError.

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mbdesk.errors.bundles import ChangedRecordError
-from mbdesk.sync.trust import new_records
+from mbdesk.sync.bundle.trust import new_records
 from tests.property.sync.strategies import envelopes
 
 boxes = st.lists(envelopes, max_size=20, unique_by=lambda record: record.id)

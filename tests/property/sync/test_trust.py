@@ -9,8 +9,8 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import AlteredError, ClonedStationError, NotEnrolledError
 from mbdesk.sync.bundle.manifest import Manifest
+from mbdesk.sync.bundle.trust import KnownStation, check_export
 from mbdesk.sync.enrolment import export_proof
-from mbdesk.sync.trust import KnownStation, check_export
 from tests.property.sync.strategies import json_values
 
 PROCESS, STATION, KEY = "1" * 32, "2" * 32, b"s" * 32

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.errors.files import DiskFullError, FileMissingError, MediumLostError
-from mbdesk.reports import phrases
+from mbdesk.reports.layout.wording import TEST_BANNER
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.words import untranslated
 from tests.unit.reports import cases
@@ -77,6 +77,6 @@ def test_a_file_that_cannot_take_its_place_is_removed(path):
 
 def test_a_long_banner_is_written_smaller_on_its_one_line(path):
     banner = "provräkning som inte avgör någonting alls " * 5
-    words = {phrases.TEST_BANNER: banner}
+    words = {TEST_BANNER: banner}
     write_protocol(cases.rehearsal(), path, lambda source: words.get(source, source))
     assert all(banner.strip() in page for page in page_texts(path))

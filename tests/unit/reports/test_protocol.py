@@ -9,9 +9,9 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Rules
 from mbdesk.domain.result import Outcome, Tie
 from mbdesk.errors import BugError
+from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.reports.protocol.method import sentences
-from mbdesk.reports.wording import Wording
 from mbdesk.words import untranslated
 from tests.unit.reports import cases
 from tests.unit.reports.reading import fonts_of, page_texts, places_of, spoken_texts, text_of

@@ -1,8 +1,7 @@
 import pytest
 
-from mbdesk.reports import phrases
+from mbdesk.reports.layout.wording import PAGE, Wording
 from mbdesk.reports.protocol.method import reason
-from mbdesk.reports.wording import Wording
 from mbdesk.words import untranslated
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Day, kronor, reader_of
@@ -43,8 +42,8 @@ def test_what_is_no_day_stays_as_it_is():
 
 
 def test_words_are_translated_before_they_are_filled():
-    wording = Wording("sv", {phrases.PAGE: "Sida {page} av {pages}"}.__getitem__)
-    assert wording.say(phrases.PAGE, page="1", pages="{page}") == "Sida 1 av {page}"
+    wording = Wording("sv", {PAGE: "Sida {page} av {pages}"}.__getitem__)
+    assert wording.say(PAGE, page="1", pages="{page}") == "Sida 1 av {page}"
 
 
 def test_a_reason_without_words_is_shown_as_it_is():

@@ -15,8 +15,8 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
 )
 from mbdesk.sync.bundle.manifest import Manifest
+from mbdesk.sync.bundle.trust import KnownStation, check_export
 from mbdesk.sync.enrolment import export_proof
-from mbdesk.sync.trust import KnownStation, check_export
 
 PROCESS, STATION = "1" * 32, "2" * 32
 KEY, ENROLMENT = b"s" * 32, b"e" * 32

@@ -3,9 +3,15 @@
 from dataclasses import dataclass
 
 from mbdesk.domain.texts import Texts, in_language
-from mbdesk.words import Words
+from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE
 from mbdesk.words.phrase import kronor, reader_of
+
+TEST = QT_TRANSLATE_NOOP("reports", "TEST")
+TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this count is a rehearsal and decides nothing.")
+PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
+PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Participatory budget {id}")
+"""What stands on every page, unless a report has its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Every sentence of the reports, in English, marked for translation."""
+"""Every sentence of the protocol and the winner page, in English, marked for translation."""
 
 from mbdesk.words import QT_TRANSLATE_NOOP
 
@@ -17,13 +17,6 @@ DUPLICATES = QT_TRANSLATE_NOOP("reports", "Those who voted more than once")
 SIGNATURES = QT_TRANSLATE_NOOP("reports", "Signatures")
 CHECKING = QT_TRANSLATE_NOOP("reports", "How anyone can check the result")
 CODES = QT_TRANSLATE_NOOP("reports", "Confirmation codes counted")
-
-# Every page
-
-TEST = QT_TRANSLATE_NOOP("reports", "TEST")
-TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this count is a rehearsal and decides nothing.")
-PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
-PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Participatory budget {id}")
 
 # The frame
 
