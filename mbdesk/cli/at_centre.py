@@ -192,11 +192,12 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
     """Write the protocol of the count as PDF."""
     from mbdesk.reports.protocol import write_protocol
     from mbdesk.services.centre.central_file import open_central
+    from mbdesk.services.common.file_names import PROTOCOL_NAME
     from mbdesk.services.counting.result import result
     from mbdesk.words.translations import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        path = out / "protocol.pdf"
+        path = out / PROTOCOL_NAME
         write_protocol(result(opened), path, words(language), language)
         tell(as_json, str(path), protocol=path)
 

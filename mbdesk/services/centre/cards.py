@@ -21,6 +21,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.file_names import cards_name
 from mbdesk.sync.codes import SECRET_BITS, SERIAL_BITS, card_code, scanned_form
 from mbdesk.sync.credentials import card_credential, card_verifier
 from mbdesk.words import Words
@@ -140,7 +141,7 @@ def _keep(central: CentralFile, batch: _Batch) -> None:
 
 def _free_name(folder: Path, batch: _Batch) -> Path:
     first, last = batch.rows[0][0], batch.rows[-1][0]
-    return folder / f"cards_{first}-{last}.pdf"
+    return folder / cards_name(first, last)
 
 
 def _verifiers(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[bytes]:

@@ -1,7 +1,19 @@
 """Merging an export into the central file: a union of immutable records, in one transaction.
 
 It does not matter in which order, how often or how partially a station's exports arrive. A
-file is verified whole before anything in it is used, and a refused file changes nothing.
+file is verified whole before anything in it is used, and a refused file changes nothing. These are
+the rules, in the order in which they hold:
+
+1. The manifest's signature, process, mode, station and history are checked (`sync.trust`).
+2. Every byte of the file is verified, before the first record is parsed.
+3. Records that are held already are passed over; the same id with other bytes is refused.
+4. A newer export may add and never lack; an older one that comes late may lack and never add.
+
+For example, a station cast A, exported, cast B, and exported again. Either order gives A and B::
+
+    merge(central, first).new_envelopes, merge(central, second).new_envelopes  # 1, 1
+    merge(central, second).new_envelopes, merge(central, first).new_envelopes  # 2, 0
+    merge(central, second).seen_already  # True, once more and for ever
 """
 
 from collections.abc import Iterator, Mapping

@@ -1,7 +1,14 @@
-"""The count: reconcile, set duplicates aside, open, check, store; then ties and the result.
+"""Counting: reconcile, set duplicates aside, open, check, store; then ties and the result.
 
-Steps and their order are the design's. What is stored is enough to recompute the result:
-opened ballots as distinct contents with numbers, and the figures of the reconciliation.
+Nothing is opened before every station's envelopes are as many as its last export signed for, and
+before the votes that repeat a credential have been set aside by the process's rule, unopened. What
+is stored is enough to recompute the result, and not enough to tell whose a ballot was: the opened
+contents with how often each occurred, and the figures of the reconciliation. The count is done
+once::
+
+    count(central, tally_key)  # StationsMissingError: Library has sent no last export
+    count(central, tally_key, without=(library.id,))  # a Result, which names the Library
+    count(central, tally_key)  # AlreadyCountedError
 """
 
 import os

@@ -1,4 +1,13 @@
-"""Opening sealed ballots in parallel; what comes out is contents with their numbers only."""
+"""Opening sealed ballots in parallel; what comes out is contents with their numbers only.
+
+The caller takes off the outer envelopes and shuffles: no credential, no number and no order comes
+in here, and a worker returns a count of contents, so that none goes out either. What does not open
+counts as `UNREADABLE`; one bad envelope never stops the count::
+
+    [Counter({b"ballot for 3": 2, UNREADABLE: 1})] == list(
+        open_envelopes([[sealed, sealed_too, b"rubbish"]], private, process_id, executor, workers)
+    )
+"""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator

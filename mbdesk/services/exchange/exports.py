@@ -1,4 +1,13 @@
-"""Exports: all records of a station so far, sorted by id, signed by the station."""
+"""Writing exports: all records of a station so far, sorted by id, signed by the station.
+
+Every export is whole, so that any one of them is enough, and the newest replaces all before it. It
+names the digests of the earlier ones; by that the centre notices a station that was rolled back or
+cloned. Records are sorted by their random ids, and no time but the day is in them, so that nothing
+tells the order of casting::
+
+    export(station, stick)  # vallingby-bibliotek-001.mbexport: votes A and B
+    export(station, stick, final=True)  # …-002.mbexport: A, B and C; its history names 001
+"""
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing

@@ -1,4 +1,14 @@
-"""Casting a vote: checked, sealed, durable, and only then acknowledged."""
+"""Casting a vote: checked, sealed, durable, and only then acknowledged.
+
+The ballot is checked and sealed to the tally key in memory; the station cannot open it again. One
+transaction then overwrites a spare slot with it, and with the credential, where the process asks
+for one. Only after that transaction is on disk is the confirmation code returned. The code is
+computed from the sealed bytes: it shows that they arrived, and nothing of what is in them::
+
+    credential = identify_card(station, "7KQ2-M4D9-X1TA")  # UnknownCardError, CardUsedError …
+    code = cast(station, Choice(("3", "7")), credential)  # from here on the vote survives kill -9
+    cast(station, Choice(("3",)), credential)  # raises CardUsedError; nothing is stored
+"""
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess

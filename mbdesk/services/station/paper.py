@@ -14,6 +14,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.reports.form import FormContent, write_form
+from mbdesk.services.common.file_names import form_name
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.tally.validity import normal, problem
 from mbdesk.words import Words
@@ -70,7 +71,7 @@ def write_forms(
     Raises DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError.
     """
     content = FormContent(station.frame, station.criteria, station.cost_items)
-    paths = [folder / f"form_{language}.pdf" for language in languages]
+    paths = [folder / form_name(language) for language in languages]
     for language, path in zip(languages, paths, strict=True):
         write_form(content, path, words(language), language)
     return paths

@@ -1,11 +1,16 @@
-"""A second copy of a station on another medium: a stick that stays in, or a folder.
+"""Keeping a second copy of a station on another medium: a stick that stays in, or a folder.
 
 Every change is copied as soon as it is durable at the station, and what waits for it is told
 after it is durable on the other medium too. The copy is a database of its own kind, filled row by
 row; the station's private key lies in it only locked (`services.station.restoring` opens it). A
 medium that fails never stops the station by itself: `state` says what is wrong, and the copy is
 made anew as soon as the same medium answers again. A copy is only ever written over when it is this
-station's and holds nothing that the station lacks, so nothing is mixed.
+station's and holds nothing that the station lacks, so nothing is mixed::
+
+    begin_copy(station.database, stick)  # refuses another station's copy, or one that is ahead
+    station.keep_copy(stick)
+    cast(station, choice)  # returns once the vote is durable here, and there if the stick answers
+    station.copy.state  # CopyState.CURRENT; with the stick pulled, CopyState.MISSING
 """
 
 import logging

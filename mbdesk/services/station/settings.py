@@ -6,22 +6,30 @@ pack alone.
 """
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.durable import replace_file
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.services.common.text_files import read_json
 
 SETTINGS_NAME = "settings.json"
+SLOWEST_SCANNING_SECONDS = 10
 LONGEST_BYTES = 64 * 1024
+
+
+def _switch(*asked_at: StationKind) -> bool:
+    """Return a field that is on or off, on by default, and asked for at these kinds of stations."""
+    switch: bool = field(default=True, metadata={"asked_at": asked_at})
+    return switch
 
 
 @dataclass(frozen=True, slots=True)
 class StationSettings:
-    """A station's own settings.
+    """A station's own settings: the one table that the file, its checks and the page follow.
 
     `dpi` is the screen's true resolution in dots per inch, 0 to ask the screen. `scanning_seconds`
     is the pace at which the highlight moves on by itself, 0 for by hand; `switch_next` and
@@ -34,15 +42,20 @@ class StationSettings:
 
     dpi: float = 0.0
     staff_language: str = DEFAULT_LANGUAGE
-    keyboard: bool = True
-    read_aloud: bool = True
+    keyboard: bool = _switch(StationKind.TABLE)
+    read_aloud: bool = _switch(*StationKind)
     scanning_seconds: float = 0.0
     switch_next: str = "F7"
     switch_choose: str = "F8"
     printer: str = ""
     second_copy: str = ""
-    second_screen: bool = True
-    camera: bool = True
+    second_screen: bool = _switch(StationKind.TABLE)
+    camera: bool = _switch(*StationKind)
+
+
+def switches(kind: StationKind) -> tuple[str, ...]:
+    """Return the settings that are on or off and asked for at such a station, in their order."""
+    return tuple(f.name for f in fields(StationSettings) if kind in f.metadata.get("asked_at", ()))
 
 
 def read_settings(folder: Path) -> StationSettings:

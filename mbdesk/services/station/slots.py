@@ -1,4 +1,4 @@
-"""Putting things into a box of fixed-size slots, so that no order can be seen afterwards.
+"""Storing records in slots of fixed size, so that no order can be seen afterwards.
 
 See `models.slots` for why. One program at a time uses a station file
 (`services.station.station_folder` holds the lock), so the list of spare slots may live in memory.

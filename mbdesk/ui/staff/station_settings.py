@@ -10,7 +10,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox
 
 from mbdesk.domain.station import StationKind
-from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
+from mbdesk.services.station.settings import (
+    SLOWEST_SCANNING_SECONDS,
+    StationSettings,
+    read_settings,
+    switches,
+    write_settings,
+)
 from mbdesk.ui.camera.decoding import can_decode
 from mbdesk.ui.devices.printers import printers
 from mbdesk.ui.look.theme import Role, Theme
@@ -23,7 +29,6 @@ from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES, native_name
 from mbdesk.words.phrase import Readable, translate
 
-SLOWEST_SECONDS = 10
 TABLE, KIOSK = StationKind.TABLE, StationKind.KIOSK
 
 SAVED = {
@@ -41,17 +46,12 @@ SPOKEN = {
     TABLE: (translate("station", "My language, beside the resident's"), LANGUAGES),
     KIOSK: (translate("station", "The staff's language"), STAFF_LANGUAGES),
 }
-READ_ALOUD = {"read_aloud": translate("station", "Texts can be read aloud")}
-SWITCHED = {
-    TABLE: {
-        "keyboard": translate("station", "A keyboard on the screen where people write"),
-        **READ_ALOUD,
-        "second_screen": translate("station", "A second screen shows the resident's side alone"),
-    },
-    # Its keyboard is always there, and it covers every other screen.
-    KIOSK: READ_ALOUD,
+SWITCHES = {
+    "keyboard": translate("station", "A keyboard on the screen where people write"),
+    "read_aloud": translate("station", "Texts can be read aloud"),
+    "second_screen": translate("station", "A second screen shows the resident's side alone"),
+    "camera": translate("station", "A voting card can be shown to the computer's camera"),
 }
-CAMERA = {"camera": translate("station", "A voting card can be shown to the computer's camera")}
 
 
 class SettingsPage(StaffPage):
@@ -69,8 +69,8 @@ class SettingsPage(StaffPage):
         self._settings = StationSettings()
         asks, languages = SPOKEN[kind]
         self.language = self._chooser(asks, [(native_name(tag), tag) for tag in languages])
-        switched = SWITCHED[kind] | (CAMERA if can_decode() else {})
-        self.switched = {name: self._card(says) for name, says in switched.items()}
+        offered = [name for name in switches(kind) if name != "camera" or can_decode()]
+        self.switched = {name: self._card(SWITCHES[name]) for name in offered}
         self.pace = self._stepper(
             translate(
                 "station", "Seconds until two-switch scanning goes on by itself; 0 for by hand"
@@ -154,7 +154,7 @@ class SettingsPage(StaffPage):
     def _stepper(self, name: Readable) -> Stepper:
         stepper = Stepper(self.theme, name)
         stepper.asked.connect(
-            lambda wanted: stepper.set_value(max(0, min(wanted, SLOWEST_SECONDS)))
+            lambda wanted: stepper.set_value(max(0, min(wanted, SLOWEST_SCANNING_SECONDS)))
         )
         self.add(Label(self.theme, name, Role.STRONG), stepper)
         return stepper
