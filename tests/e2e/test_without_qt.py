@@ -1,11 +1,13 @@
 """The command line loads no more than a verb needs: no windows ever, no database for a look."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from mbdesk.cli import app
 from tests.process.scene import set_up
 
 PROGRAM = """
@@ -16,6 +18,46 @@ try:
 finally:
     print(*sys.modules, file=sys.stderr)
 """
+ONE_AFTER_THE_OTHER = """
+import json, sys
+from mbdesk.__main__ import main
+for arguments in json.load(sys.stdin):
+    sys.argv[1:] = arguments
+    try:
+        main()
+    except SystemExit as end:
+        print(json.dumps([arguments[0], end.code]))
+print(*sys.modules, file=sys.stderr)
+"""
+KEYS = ("--keys", "gone.mbkeys", "--passphrase", "one two three four")
+OUT = ("--out", "out")
+REFUSED = (
+    ("init", "gone.mbdesk", *KEYS, "--setup", "gone.json"),
+    ("station", "gone.mbdesk", "Library", "--site", "Library"),
+    ("cards", "gone.mbdesk", "3"),
+    ("open", "gone.mbdesk"),
+    ("media", "gone.mbdesk", "gone"),
+    ("texts", "gone.mbdesk", "so"),
+    ("close", "gone.mbdesk"),
+    ("pack", "gone.mbdesk", *KEYS, *OUT),
+    ("enrol", "gone.mbpack", "gone", "--code", "7KQ2-M4D9-X1TA"),
+    ("copy", "gone"),
+    ("restore", "gone", "anew", "--code", "7KQ2-M4D9-X1TA"),
+    ("propose", "gone", "gone.jsonl"),
+    ("cast", "gone", "gone.jsonl"),
+    ("export", "gone", *OUT),
+    ("form", "gone", *OUT),
+    ("kiosk", "gone"),
+    ("merge", "gone.mbdesk", "gone.mbexport"),
+    ("receipt", "gone.mbdesk", *KEYS, *OUT),
+    ("tally", "gone.mbdesk", *KEYS, *OUT),
+    ("settle", "gone.mbdesk", "3", "7", "--basis", "§ 12", *KEYS, *OUT),
+    ("report", "gone.mbdesk", *OUT),
+    ("proposals", "gone.mbdesk", *OUT),
+    ("verify", "gone.mbexport"),
+    ("replay", "gone.pb", *OUT),
+)
+"""An error of each verb. The demo, which makes all that it needs, has none to ask for."""
 WINDOWS = {"PySide6", "shiboken6", "mbdesk.ui"}
 HEAVY = {"PIL", "alembic", "reportlab", "sqlalchemy", "uharfbuzz"}
 """What neither help nor a look at one file needs."""
@@ -59,6 +101,22 @@ def test_an_error_is_told_in_plain_sentences_without_windows(tmp_path):
     assert "There is nothing at" in said
     assert "mbdesk.words.messages" in modules
     assert not modules & WINDOWS
+
+
+def test_no_error_of_any_verb_loads_windows(tmp_path):
+    verbs = {verb.name or verb.callback.__name__ for verb in app.registered_commands}
+    assert {verb for verb, *_ in REFUSED} == verbs - {"demo"}
+    run = subprocess.run(
+        [sys.executable, "-c", ONE_AFTER_THE_OTHER],
+        input=json.dumps(REFUSED),
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    ended = [json.loads(line) for line in run.stdout.splitlines() if line.startswith("[")]
+    assert ended == [[verb, 1] for verb, *_ in REFUSED], run.stderr
+    assert not set(run.stderr.splitlines()[-1].split()) & WINDOWS
 
 
 def test_a_good_file_is_verified_without_windows_or_a_database(pack):
