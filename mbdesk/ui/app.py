@@ -156,6 +156,8 @@ def _remember(folder: Path) -> None:
 
 
 def _show(message: "Message") -> None:
-    from PySide6.QtWidgets import QMessageBox  # late, as all that the first screen does without
+    # Late, as all that the first screen does without.
+    from mbdesk.ui.staff.dialogs import PlainMessageBox
 
-    QMessageBox.warning(None, "mbdesk", f"{message.what}\n\n{message.safe}\n\n{message.do}")
+    text = f"{message.what}\n\n{message.safe}\n\n{message.do}"
+    PlainMessageBox(PlainMessageBox.Icon.Warning, text).exec()

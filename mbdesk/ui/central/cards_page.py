@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QSpinBox
+from PySide6.QtWidgets import QFormLayout, QSpinBox
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
@@ -13,6 +13,7 @@ from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.words.translations import words
 
 MOST = 100_000
@@ -25,8 +26,8 @@ class CardsPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.state, self.advice = QLabel(), QLabel()
-        self.wanted, self.name = QSpinBox(), QLabel()
+        self.state, self.advice = PlainLabel(), PlainLabel()
+        self.wanted, self.name = QSpinBox(), PlainLabel()
         self.wanted.setRange(1, MOST)
         self.wanted.setValue(USUAL)
         self.wanted.setGroupSeparatorShown(True)

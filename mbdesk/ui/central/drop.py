@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from mbdesk.ui.staff.style import LARGE, enlarge
+from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 
 
 class DropArea(QFrame):
@@ -18,7 +18,7 @@ class DropArea(QFrame):
         super().__init__()
         self.setObjectName("dropArea")
         self.setAcceptDrops(True)
-        self.label = QLabel()
+        self.label = PlainLabel()
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.label.setWordWrap(True)
         enlarge(self.label, LARGE, bold=False)

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.file_dialogs import ask_file
 from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 
 Unlock = Callable[[CentralFile, Path, str], Any]
@@ -61,7 +61,7 @@ class KeyDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._central, self._unlock, self._then = central, unlock, then
-        self.explanation = QLabel()
+        self.explanation = PlainLabel()
         self.explanation.setWordWrap(True)
         self.file, self.passphrase = QLineEdit(), QLineEdit()
         self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
@@ -70,7 +70,7 @@ class KeyDialog(Dialog):
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        self.file_label, self.passphrase_label = QLabel(), QLabel()
+        self.file_label, self.passphrase_label = PlainLabel(), PlainLabel()
         self._lay_out()
         self._connect()
         self._propose_file()

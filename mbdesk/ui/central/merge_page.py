@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.centre.central_file import SigningKey
@@ -15,6 +15,7 @@ from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.file_dialogs import ask_files
 from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import Table, number
 from mbdesk.words.messages import sentence
 
@@ -27,7 +28,7 @@ class MergePage(DeskPage):
         self._desk = desk
         self._round: MergeRound | None = None
         self.drop, self.table = DropArea(), Table(3, wide=0, numbers=(1, 2))
-        self.held, self.receipts = QLabel(), QLabel()
+        self.held, self.receipts = PlainLabel(), PlainLabel()
         self.unlock = QPushButton()
         self.held.setWordWrap(True)
         self.receipts.setWordWrap(True)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QVBoxLayout,
     QWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.ui.staff.dialogs import Dialog
-from mbdesk.ui.staff.style import HEADING, enlarge
+from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge
 
 _CODE = 3.0
 
@@ -38,7 +37,7 @@ class NewStationDialog(Dialog):
         self.site.setCurrentText("")
         for kind in StationKind:
             self.kind.addItem("", kind)
-        self.labels = {name: QLabel() for name in ("name", "site", "kind")}
+        self.labels = {name: PlainLabel() for name in ("name", "site", "kind")}
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
@@ -88,7 +87,11 @@ class CodeDialog(Dialog):
     def __init__(self, made: NewStation, parent: QWidget) -> None:
         super().__init__(parent)
         self._name = made.station.name
-        self.heading, self.code, self.explanation = QLabel(), QLabel(made.code), QLabel()
+        self.heading, self.code, self.explanation = (
+            PlainLabel(),
+            PlainLabel(made.code),
+            PlainLabel(),
+        )
         enlarge(self.heading, HEADING)
         enlarge(self.code, _CODE)
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel
+from PySide6.QtWidgets import QFormLayout
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
@@ -12,6 +12,7 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import day, kronor, number
 from mbdesk.words.languages import native_name
 from mbdesk.words.translations import unread
@@ -51,8 +52,8 @@ class OverviewPage(DeskPage):
             "helped",
             "translations",
         )
-        self.names = {name: QLabel() for name in names}
-        self.facts = {name: QLabel() for name in names}
+        self.names = {name: PlainLabel() for name in names}
+        self.facts = {name: PlainLabel() for name in names}
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(10)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -12,7 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.staff.notice import Notice
-from mbdesk.ui.staff.style import HEADING, enlarge
+from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge
 from mbdesk.ui.staff.work import WorkBar
 
 
@@ -25,7 +24,7 @@ class DeskPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.heading, self.lead = QLabel(), QLabel()
+        self.heading, self.lead = PlainLabel(), PlainLabel()
         self.body, self.buttons = QVBoxLayout(), QHBoxLayout()
         self.notice, self.work = Notice(), WorkBar()
         self.primary = QPushButton()

@@ -1,11 +1,11 @@
 """A result as staff read it: what was chosen, the votes, and figures that add up."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.result import Result
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import current_reader, language
-from mbdesk.ui.staff.style import LARGE, enlarge
+from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 from mbdesk.ui.staff.table import Table, kronor, number
 from mbdesk.words.messages import word
 
@@ -15,8 +15,8 @@ class ResultView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.chosen, self.sum = QLabel(), QLabel()
-        self.votes_label, self.figures_label = QLabel(), QLabel()
+        self.chosen, self.sum = PlainLabel(), PlainLabel()
+        self.votes_label, self.figures_label = PlainLabel(), PlainLabel()
         self.votes, self.figures = Table(4, wide=1, numbers=(2, 3)), Table(2, numbers=(1,))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

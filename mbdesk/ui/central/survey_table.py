@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.services.centre.survey_results import FEWEST, QuestionResult, SurveyResults
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.style import LARGE, enlarge
+from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 from mbdesk.ui.staff.table import Table, number
 from mbdesk.words.survey import ANSWERS, QUESTIONS
 
@@ -16,7 +16,7 @@ class SurveyTable(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.heading, self.explanation = QLabel(), QLabel()
+        self.heading, self.explanation = PlainLabel(), PlainLabel()
         self.table = Table(3, wide=0, numbers=(2,))
         enlarge(self.heading, LARGE)
         self.explanation.setWordWrap(True)

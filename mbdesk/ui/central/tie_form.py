@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -17,6 +16,7 @@ from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import number
 
 _CODE = 0x0100
@@ -30,7 +30,7 @@ class TieForm(QGroupBox):
     def __init__(self) -> None:
         super().__init__()
         self._tie: Tie | None = None
-        self.explanation, self.basis_label = QLabel(), QLabel()
+        self.explanation, self.basis_label = PlainLabel(), PlainLabel()
         self.explanation.setWordWrap(True)
         self.order, self.basis = QListWidget(), QLineEdit()
         self.up, self.down, self.record = QPushButton(), QPushButton(), QPushButton()

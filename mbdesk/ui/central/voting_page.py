@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode
@@ -15,6 +15,7 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import Question
 from mbdesk.ui.staff.file_dialogs import ask_file
 from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import Table, day, kronor
 
 
@@ -24,7 +25,7 @@ class VotingPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.state = QLabel()
+        self.state = PlainLabel()
         self.state.setWordWrap(True)
         self.table = Table(3, wide=1, numbers=(2,))
         self.read = QPushButton()

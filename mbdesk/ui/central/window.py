@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QMainWindow,
     QStackedWidget,
@@ -26,7 +25,7 @@ from mbdesk.ui.central.stations_page import StationsPage
 from mbdesk.ui.central.voting_page import VotingPage
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import LanguageChoice
-from mbdesk.ui.staff.style import style
+from mbdesk.ui.staff.style import PlainLabel, style
 
 _WIDTH, _HEIGHT, _MARGIN = 1180, 760, 24
 
@@ -38,7 +37,7 @@ class CentralWindow(QMainWindow):
         super().__init__()
         self.desk = Desk(central, snapshot, self)
         self.navigation, self.stack = QListWidget(), QStackedWidget()
-        self.banner, self.choice = QLabel(), LanguageChoice()
+        self.banner, self.choice = PlainLabel(), LanguageChoice()
         self.pages: dict[Place, DeskPage] = {
             Place.OVERVIEW: OverviewPage(self.desk),
             Place.STATIONS: StationsPage(self.desk),

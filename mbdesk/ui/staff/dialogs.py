@@ -1,9 +1,10 @@
 """The base of the staff's dialogs: gone when closed, and in the language on screen."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import language, set_language
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.words.languages import STAFF_LANGUAGES, native_name
 
 
@@ -24,16 +25,22 @@ class Dialog(QDialog):
         super().changeEvent(event)
 
 
-class Question(QMessageBox):
+class PlainMessageBox(QMessageBox):
+    """A message box that shows its texts letter by letter: a bare one guesses at markup."""
+
+    def __init__(self, icon: QMessageBox.Icon, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(icon, "mbdesk", text, parent=parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+
+class Question(PlainMessageBox):
     """Asks for one deliberate yes; the safe answer is the one that Enter and Escape give."""
 
     def __init__(
         self, parent: QWidget, question: str, consequence: str, answers: tuple[str, str]
     ) -> None:
-        super().__init__(parent)
+        super().__init__(QMessageBox.Icon.Question, question, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setIcon(QMessageBox.Icon.Question)
-        self.setText(question)
         self.setInformativeText(consequence)
         yes, no = answers
         self.yes = self.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
@@ -47,7 +54,7 @@ class LanguageChoice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.label, self.box = QLabel(), QComboBox()
+        self.label, self.box = PlainLabel(), QComboBox()
         for tag in STAFF_LANGUAGES:
             self.box.addItem(native_name(tag), tag)
         self.label.setBuddy(self.box)

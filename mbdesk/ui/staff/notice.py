@@ -5,10 +5,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import current_reader
-from mbdesk.ui.staff.style import LARGE, enlarge
+from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 from mbdesk.words.messages import Message, sentence
 
 
@@ -70,8 +70,8 @@ def _parts(message: Message) -> tuple[str, str]:
     return message.what, f"{message.safe} {message.do}"
 
 
-def _label() -> QLabel:
-    label = QLabel()
+def _label() -> PlainLabel:
+    label = PlainLabel()
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(

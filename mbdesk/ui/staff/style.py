@@ -6,8 +6,9 @@ Contrast of text is at least 7:1 (WCAG 2.2, 1.4.6).
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from mbdesk.domain.process import Mode
 from mbdesk.ui.look.theme import FAMILIES, load_fonts
@@ -95,6 +96,14 @@ def _palette() -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
         palette.setColor(role, QColor("#1a1a1a"))
     return palette
+
+
+class PlainLabel(QLabel):
+    """A label that shows what it is given letter by letter: a bare one guesses at markup."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
 
 
 def enlarge(widget: QWidget, factor: float, *, bold: bool = True) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from mbdesk.ui.running.tasks import Progress, Task, run
+from mbdesk.ui.staff.style import PlainLabel
 
 T = TypeVar("T")
 
@@ -20,7 +21,7 @@ class WorkBar(QWidget):
         super().__init__(parent)
         self._task: Task[Any] | None = None
         self._words: Callable[[], str] = str
-        self.label, self.bar, self.stop = QLabel(), QProgressBar(), QPushButton()
+        self.label, self.bar, self.stop = PlainLabel(), QProgressBar(), QPushButton()
         self.label.setBuddy(self.bar)
         self.bar.setTextVisible(False)
         self.stop.clicked.connect(self.cancel)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QLineEdit, QWidget, QWizard
 
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
@@ -12,6 +12,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
 from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 from mbdesk.ui.start.frame_page import DaysPage, FramePage, WizardPage
 
@@ -33,7 +34,7 @@ class KeysPage(WizardPage):
         self.passphrase, self.again = QLineEdit(), QLineEdit()
         self.central_label, self.keys_label = self.row(self.central), self.row(self.keys)
         self.passphrase_label, self.again_label = self.row(self.passphrase), self.row(self.again)
-        self.hint, self.notice, self.work = QLabel(), Notice(), WorkBar()
+        self.hint, self.notice, self.work = PlainLabel(), Notice(), WorkBar()
         self.hint.setWordWrap(True)
         for widget in (self.hint, self.notice, self.work):
             self.form.addRow(widget)

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDateEdit,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QSpinBox,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.ui.staff.style import PlainLabel
 
 _LARGEST_FUNDS = 1_000_000_000
 _STEP = 10_000
@@ -27,7 +27,7 @@ class WizardPage(QWizardPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.explanation, self.form = QLabel(), QFormLayout()
+        self.explanation, self.form = PlainLabel(), QFormLayout()
         self.explanation.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.addWidget(self.explanation)
@@ -36,9 +36,9 @@ class WizardPage(QWizardPage):
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.form.setVerticalSpacing(10)
 
-    def row(self, field: QWidget) -> QLabel:
+    def row(self, field: QWidget) -> PlainLabel:
         """Add a field and return its label."""
-        label = QLabel()
+        label = PlainLabel()
         self.form.addRow(label, field)
         label.setBuddy(field)
         return label
@@ -101,7 +101,7 @@ class DaysPage(WizardPage):
         today = QDate.currentDate()
         self.days = [QDateEdit(today.addDays(offset)) for offset in (0, 30, 60, 74)]
         self.labels = [self.row(field) for field in self.days]
-        self.warning = QLabel()
+        self.warning = PlainLabel()
         self.warning.setWordWrap(True)
         self.form.addRow(self.warning)
         for field in self.days:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.exchange.packs import enrol
@@ -14,6 +14,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 
 
@@ -30,13 +31,13 @@ class StationSetupDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._then = then
-        self.explanation, self.code = QLabel(), QLineEdit()
+        self.explanation, self.code = PlainLabel(), QLineEdit()
         self.explanation.setWordWrap(True)
         self.source = PathField(lambda take: ask_file(self, self.source_title(), self.ending, take))
         self.folder = PathField(
             lambda take: ask_folder(self, self.tr("A new folder for the station"), take)
         )
-        self.labels = {name: QLabel() for name in ("source", "code", "folder")}
+        self.labels = {name: PlainLabel() for name in ("source", "code", "folder")}
         self.notice, self.work = Notice(), WorkBar()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel

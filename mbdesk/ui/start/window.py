@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -19,7 +18,7 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder
 from mbdesk.ui.staff.notice import Kind, Notice
-from mbdesk.ui.staff.style import HEADING, enlarge, style
+from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge, style
 from mbdesk.ui.staff.work import WorkBar
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
@@ -50,7 +49,7 @@ class StartWindow(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.heading, self.lead, self.recent_label = QLabel(), QLabel(), QLabel()
+        self.heading, self.lead, self.recent_label = PlainLabel(), PlainLabel(), PlainLabel()
         self.recent = QListWidget()
         self.recent_label.setBuddy(self.recent)
         self.open_central, self.new = QPushButton(), QPushButton()

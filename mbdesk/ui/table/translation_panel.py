@@ -1,7 +1,7 @@
 """What the resident sees, in the staff's language, for the enabler to read beside it."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role, Theme
@@ -46,8 +46,7 @@ class TranslationPanel(QWidget):
     @property
     def words(self) -> str:
         """What the panel says now."""
-        label: QLabel = self._text
-        return label.text()
+        return str(self._text.text())
 
     def follow(self) -> None:
         """Show what the resident sees from its top, or nothing of it."""
