@@ -76,9 +76,9 @@ def test_a_folder_that_is_gone_is_told(tmp_path, write):
 
 @linux
 @pytest.mark.parametrize("write", [write_new, replace_file])
-def test_a_folder_that_may_not_be_written_is_told(tmp_path, write):
+def test_a_folder_that_may_not_be_written_is_told(closed_folder, write):
     with pytest.raises(FileReadOnlyError):
-        write(Path("/sys/kernel/mbdesk"), b"")
+        write(closed_folder / "mbdesk", b"")
 
 
 def test_a_small_file_is_read_up_to_its_limit(tmp_path):

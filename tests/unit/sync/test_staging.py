@@ -118,9 +118,9 @@ def test_a_file_that_grows_beyond_what_the_stick_takes_is_a_full_disk(tmp_path):
 
 
 @linux
-def test_a_folder_that_may_not_be_written_is_told():
+def test_a_folder_that_may_not_be_written_is_told(closed_folder):
     with pytest.raises(FileReadOnlyError):
-        stage_bundle(Path("/sys/kernel/a.mbexport"), HEADER, MEMBERS, KEY)
+        stage_bundle(closed_folder / "a.mbexport", HEADER, MEMBERS, KEY)
 
 
 def test_a_folder_that_is_gone_is_told(tmp_path):
