@@ -81,12 +81,16 @@ def lay_settings(root: Path) -> None:
         shutil.copyfile(own, target)
 
 
-def lay_checkout(target: Path) -> None:
-    """Bring the checkout's files over as they are now; an environment made there before stays."""
+def listed() -> list[str]:
+    """Return the names of the checkout's files that Git knows, or would take."""
     listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     answer = subprocess.run(listing, cwd=ROOT, capture_output=True, check=True).stdout
-    listed = {Path(os.fsdecode(name)) for name in answer.split(b"\0") if name}
-    names = {name for name in listed if (ROOT / name).is_file()}
+    return [os.fsdecode(name) for name in answer.split(b"\0") if name]
+
+
+def lay_checkout(target: Path) -> None:
+    """Bring the checkout's files over as they are now; an environment made there before stays."""
+    names = {Path(name) for name in listed() if (ROOT / name).is_file()}
     for old in [path for path in target.rglob("*") if path.is_file()]:
         name = old.relative_to(target)
         if name.parts[0] != ".venv" and name not in names:
