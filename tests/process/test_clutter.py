@@ -17,7 +17,7 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import write_packs
 from mbdesk.services.exchange.receiving import receive
-from mbdesk.services.kiosk.opening_checks import look_over
+from mbdesk.services.kiosk.opening_checks import check_station
 from mbdesk.services.station.casting import cast
 from tests.process.scene import Scene
 
@@ -118,10 +118,10 @@ def test_a_folder_may_be_checked_as_a_whole(scene: Scene, voted):
 
 def test_clutter_in_a_station_s_folder_is_no_finding(scene: Scene):
     station = scene.stations[0]
-    before = [f for f in look_over(station) if f.name == "files"]
+    before = [f for f in check_station(station) if f.name == "files"]
     litter(station.folder)
     shutil.rmtree(station.folder / "items")
-    assert [f for f in look_over(station) if f.name == "files"] == before
+    assert [f for f in check_station(station) if f.name == "files"] == before
 
 
 # Opened, and packed again

@@ -27,7 +27,7 @@ from mbdesk.services.kiosk.kiosk_day import (
     pause,
     resume,
 )
-from mbdesk.services.kiosk.opening_checks import Severity, look_over, may_open
+from mbdesk.services.kiosk.opening_checks import Severity, check_station, may_open
 from mbdesk.services.kiosk.staff_code import StaffLock, choose_staff_code, has_staff_code
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy
@@ -63,7 +63,7 @@ def reopened(station):
 
 
 def found(station):
-    return {finding.name: finding for finding in look_over(station)}
+    return {finding.name: finding for finding in check_station(station)}
 
 
 def test_each_step_of_the_day_outlives_a_restart(station):
@@ -156,7 +156,7 @@ def test_a_restart_gives_no_new_tries(station):
 def test_a_sound_station_may_open(station, tmp_path):
     (tmp_path / "stick").mkdir()
     choose_copy(station, tmp_path / "stick")
-    findings = list(look_over(station))
+    findings = list(check_station(station))
     assert may_open(findings)
     assert {finding.severity for finding in findings} == {Severity.FINE}
 

@@ -17,7 +17,7 @@ from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.result import result
 
 
-class Step(StrEnum):
+class WorkStep(StrEnum):
     """The steps of the work at the centre, in their order."""
 
     STATIONS = "stations"
@@ -86,19 +86,19 @@ class Overview:
         return self.result is None and bool(self.voting.closed) and complete
 
     @property
-    def next_step(self) -> Step:
+    def next_step(self) -> WorkStep:
         """The step where the work goes on."""
         if not self.stations:
-            return Step.STATIONS
+            return WorkStep.STATIONS
         if self.result is not None:
-            return Step.COUNT
+            return WorkStep.COUNT
         if self.items and self.cards_missing:
-            return Step.CARDS
+            return WorkStep.CARDS
         if self.voting.closed:
-            return Step.MERGE if self.not_final else Step.COUNT
+            return WorkStep.MERGE if self.not_final else WorkStep.COUNT
         if self.voting.opened or not self.counts.proposals:
-            return Step.MERGE
-        return Step.VOTING
+            return WorkStep.MERGE
+        return WorkStep.VOTING
 
 
 def read_overview(central: CentralFile) -> Overview:

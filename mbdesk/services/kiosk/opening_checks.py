@@ -40,7 +40,7 @@ class Finding:
     parameters: Mapping[str, str | int] = field(default_factory=dict)
 
 
-def look_over(station: StationFolder) -> Iterator[Finding]:
+def check_station(station: StationFolder) -> Iterator[Finding]:
     """Yield the findings one by one, as they are made."""
     for check in _CHECKS:
         yield check(station)

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Rules
+from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.reports.form import FormContent, write_form
@@ -68,8 +69,11 @@ def write_forms(
 ) -> list[Path]:
     """Write blank forms for proposals, one PDF a language, and return their paths.
 
-    Raises DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError.
+    Raises InvalidInputError for a language that is not one of ours, DiskFullError,
+    FileReadOnlyError, FileMissingError or MediumLostError.
     """
+    if unknown := set(languages) - set(LANGUAGES):
+        raise InvalidInputError(path=min(unknown), line=1, reason=", ".join(LANGUAGES))
     content = FormContent(station.frame, station.criteria, station.cost_items)
     paths = [folder / form_name(language) for language in languages]
     for language, path in zip(languages, paths, strict=True):

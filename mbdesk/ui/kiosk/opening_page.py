@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 
 from mbdesk.services.kiosk.kiosk_day import left_open, open_day
-from mbdesk.services.kiosk.opening_checks import Finding, Severity, look_over, may_open
+from mbdesk.services.kiosk.opening_checks import Finding, Severity, check_station, may_open
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.checks import equipment, finding_label, printer
@@ -56,7 +56,7 @@ class OpeningPage(StaffPage):
                 proposals=translate("kiosk", "%Ln proposals", None, held.proposals),
             )
         )
-        self.run(lambda _progress: [*look_over(self._station), self._printer()], self._show)
+        self.run(lambda _progress: [*check_station(self._station), self._printer()], self._show)
 
     def act(self) -> None:
         """Open the kiosk."""
