@@ -7,8 +7,12 @@ import json
 import sys
 from collections.abc import Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from mbdesk.ui.running.child_process import run_child
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 PATIENCE_SECONDS = 15.0
 
@@ -42,6 +46,17 @@ def printer_state(name: str, seconds: float = PATIENCE_SECONDS) -> PrinterState:
     if name not in found:
         return PrinterState.MISSING
     return PrinterState.READY if found[name] else PrinterState.STOPPED
+
+
+def printer_named(name: str) -> "QPrinter | None":
+    """Return the printer of that name, if there is one. Call in a process that may hang.
+
+    Printing is imported late: windows ask about printers in passing, and never print themselves.
+    """
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    known = QPrinterInfo.printerInfo(name)
+    return None if known.isNull() else QPrinter(known, QPrinter.PrinterMode.HighResolution)
 
 
 def main() -> int:

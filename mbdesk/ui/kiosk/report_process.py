@@ -13,7 +13,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from mbdesk.ui.voter.slip.print_slip import printer_named
+from mbdesk.ui.devices.printers import printer_named
 
 POINTS_PER_INCH = 72
 FINEST_DPI = 300

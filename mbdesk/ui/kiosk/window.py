@@ -37,7 +37,7 @@ from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import SIGNS_OF_LIFE, Patience
-from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.served import SERVICES, ServedStation
 from mbdesk.ui.voter.view.voter_view import FOR_EVERYONE, VoterView
 from mbdesk.ui.widgets.bar import TestBanner
 from mbdesk.ui.widgets.switches import Switches
@@ -92,7 +92,7 @@ class KioskWindow(QWidget):
         self.trouble = StorageMonitor(self, station)
         self.clock = ClockMonitor(self)
         self.screens = ScreenMonitor(self)
-        self.preloader = Preloader(self, PRELOADED)
+        self.preloader = Preloader(self, PRELOADED, SERVICES)
         self._log_error: KnownError | None = None
         self._guard = QTimer(self)
         self._guard.setInterval(GUARD_MILLISECONDS)

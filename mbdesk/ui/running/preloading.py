@@ -14,31 +14,14 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.running import tasks
 
-TABLE = (
-    "mbdesk.ui.staff.station_settings",
-    "mbdesk.ui.table.menu_page",
-    "mbdesk.ui.table.paper_page",
-    "mbdesk.ui.table.ballots_page",
-)
-"""The pages of the staff at a table."""
-
-DEEDS = (
-    "mbdesk.services.station.slots",
-    "mbdesk.services.station.casting",
-    "mbdesk.services.station.proposing",
-    "mbdesk.services.station.surveying",
-)
-"""What residents do."""
-
 
 class Preloader(QObject):
     """Loads modules once a window has been painted; `painted` tells when that is."""
 
     painted = Signal()
 
-    def __init__(
-        self, window: QWidget, pieces: Sequence[str], behind: Sequence[str] = DEEDS
-    ) -> None:
+    def __init__(self, window: QWidget, pieces: Sequence[str], behind: Sequence[str]) -> None:
+        """Load `pieces` between a person's taps, then what lies `behind` them in the background."""
         super().__init__(window)
         self._window = window
         self._pieces, self._behind = list(pieces), tuple(behind)

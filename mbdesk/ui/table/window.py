@@ -14,7 +14,7 @@ from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
-from mbdesk.ui.running.preloading import TABLE, Preloader, verify_log_in_background
+from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
 from mbdesk.ui.table.pages import TableStaffPages
@@ -25,7 +25,7 @@ from mbdesk.ui.table.translation_panel import TranslationPanel
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import Opening
 from mbdesk.ui.voter.shell.idle import Patience
-from mbdesk.ui.voter.view.served import ServedStation
+from mbdesk.ui.voter.view.served import SERVICES, ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.bar import TestBanner
 from mbdesk.ui.widgets.switches import Switches
@@ -43,6 +43,13 @@ UNBOUNDED = 16_777_215
 """Qt's own number for a widget without a largest size."""
 
 TABLE_PATIENCE = Patience(before_warning=300.0, to_answer=45)
+STAFF_PAGES = (
+    "mbdesk.ui.staff.station_settings",
+    "mbdesk.ui.table.menu_page",
+    "mbdesk.ui.table.paper_page",
+    "mbdesk.ui.table.ballots_page",
+)
+"""The modules of the staff's pages, to be preloaded."""
 
 
 class TableWindow(QWidget):
@@ -86,7 +93,7 @@ class TableWindow(QWidget):
         self.second = SecondScreen(self.side, self, self._banner)
         self.second.wanted = self.settings.second_screen
         self.staff = TableStaffPages(self.staff_theme, station, self.help_notes.store)
-        self.preloader = Preloader(self, (*PRELOADED, *TABLE))
+        self.preloader = Preloader(self, (*PRELOADED, *STAFF_PAGES), SERVICES)
         self._beside_wanted: bool | None = None
         self._stack = QStackedWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
-from mbdesk.ui.running.preloading import DEEDS, TABLE, Preloader
+from mbdesk.ui.running.preloading import Preloader
+from mbdesk.ui.table.window import STAFF_PAGES
 from mbdesk.ui.voter.pages.page_table import PRELOADED
+from mbdesk.ui.voter.view.served import SERVICES
 from tests.gui.voter.making import make_place
 
 NOT_YET = {
@@ -28,9 +30,9 @@ NOT_YET = {
     "PySide6.QtTextToSpeech",
     "mbdesk.words.messages",
     "mbdesk.ui.start.window",
-    *DEEDS,
+    *SERVICES,
     *PRELOADED,
-    *TABLE,
+    *STAFF_PAGES,
 }
 PROGRAM = """
 import sys
@@ -91,6 +93,6 @@ def test_the_rest_is_loaded_in_its_order_once_the_window_is_painted(qtbot, tmp_p
 
 
 def test_what_is_loaded_ahead_is_there():
-    for name in (*PRELOADED, *TABLE, *DEEDS):
+    for name in (*PRELOADED, *STAFF_PAGES, *SERVICES):
         __import__(name)
         assert name in sys.modules

@@ -144,12 +144,12 @@ class KeyboardDock(QWidget):
             self._attend_to(self._pad)
         elif isinstance(page, Page) and page.leads_to_writing:
             # Later: first the page is painted.
-            QTimer.singleShot(MAKING_MILLISECONDS, self, self._make_ahead)
+            QTimer.singleShot(MAKING_MILLISECONDS, self, self._prepare_keys)
 
-    def _make_ahead(self) -> None:
+    def _prepare_keys(self) -> None:
         """Make the keys while nobody needs them yet."""
         if self._opening is not Opening.NEVER:
-            self.board.make_ahead(self._sheets.width())
+            self.board.prepare(self._sheets.width())
 
     @property
     def _pad(self) -> TextField | None:

@@ -9,9 +9,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
+from mbdesk.ui.devices.printers import printer_named
 from mbdesk.ui.look.theme import FAMILIES, load_fonts
 from mbdesk.ui.voter.slip.slip import Slip
 
@@ -70,12 +71,6 @@ def _font(points: float, *, bold: bool) -> QFont:
     font.setPointSizeF(points)
     font.setBold(bold)
     return font
-
-
-def printer_named(name: str) -> QPrinter | None:
-    """Return the system's printer of that name, if there is one."""
-    known = QPrinterInfo.printerInfo(name)
-    return None if known.isNull() else QPrinter(known, QPrinter.PrinterMode.HighResolution)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,14 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft, picture_of
 
+SERVICES = (
+    "mbdesk.services.station.slots",
+    "mbdesk.services.station.casting",
+    "mbdesk.services.station.proposing",
+    "mbdesk.services.station.surveying",
+)
+"""What the methods below import, to be preloaded in the background."""
+
 
 class ServedStation:
     """Hands on what residents do to an opened station."""

@@ -108,7 +108,7 @@ class Board(QWidget):
             self.reset()
             self._measure()
 
-    def make_ahead(self, width: int) -> None:
+    def prepare(self, width: int) -> None:
         """Make the keys that there will be when the board is `width` pixels wide."""
         self._make(self._fitted(self._page(), width))
 
