@@ -2095,11 +2095,6 @@
             <translation>a receipt</translation>
         </message>
         <message>
-            <source>the number of the form</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the number of the form</translation>
-        </message>
-        <message>
             <source>a rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a rehearsal</translation>
@@ -2108,6 +2103,11 @@
             <source>a real vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a real vote</translation>
+        </message>
+        <message>
+            <source>the number of the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the number of the form</translation>
         </message>
         <message>
             <source>the envelope cannot be opened</source>
@@ -3835,6 +3835,16 @@
     <context>
         <name>table</name>
         <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} of {total}</translation>
+        </message>
+        <message>
             <source>The code on the voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The code on the voting card</translation>
@@ -3925,9 +3935,19 @@
             <translation>Type the numbers that are marked, with spaces.</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Staff</translation>
+        </message>
+        <message>
             <source>Export to the stick</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Export to the stick</translation>
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Back to the residents' screen</translation>
         </message>
         <message>
             <source>Last export, after voting</source>
@@ -3955,21 +3975,6 @@
             <translation>Settings</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Back to the residents' screen</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Staff</translation>
-        </message>
-        <message>
             <source>Where is the export to go?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the export to go?</translation>
@@ -3978,11 +3983,6 @@
             <source>The pack or receipt from the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The pack or receipt from the centre</translation>
-        </message>
-        <message>
-            <source>One moment …</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>One moment …</translation>
         </message>
         <message>
             <source>Done. {votes} and {proposals} are in the file {name}.</source>
@@ -4014,11 +4014,6 @@
             <source>The pack has been taken in. Edition {edition}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The pack has been taken in. Edition {edition}.</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{done} of {total}</translation>
         </message>
         <message>
             <source>The resident's screen</source>

@@ -1703,15 +1703,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the number of the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>a rehearsal</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number of the form</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3097,6 +3097,14 @@
     <context>
         <name>table</name>
         <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -3169,7 +3177,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export to the stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3193,27 +3209,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the export to go?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The pack or receipt from the centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One moment …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3238,10 +3238,6 @@
         </message>
         <message>
             <source>The pack has been taken in. Edition {edition}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{done} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1709,15 +1709,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the number of the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>a rehearsal</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number of the form</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3104,6 +3104,14 @@
     <context>
         <name>table</name>
         <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -3176,7 +3184,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export to the stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3200,27 +3216,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the export to go?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The pack or receipt from the centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One moment …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3247,10 +3247,6 @@
         </message>
         <message>
             <source>The pack has been taken in. Edition {edition}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{done} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>

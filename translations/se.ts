@@ -1715,15 +1715,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the number of the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>a rehearsal</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number of the form</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3112,6 +3112,14 @@
     <context>
         <name>table</name>
         <message>
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The code on the voting card</source>
             <translation type="unfinished" />
         </message>
@@ -3184,7 +3192,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Staff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Export to the stick</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3208,27 +3224,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Cancel</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the export to go?</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The pack or receipt from the centre</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One moment …</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3257,10 +3257,6 @@
         </message>
         <message>
             <source>The pack has been taken in. Edition {edition}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>{done} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2112,11 +2112,6 @@
             <translation>ett kvitto</translation>
         </message>
         <message>
-            <source>the number of the form</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>blankettens nummer</translation>
-        </message>
-        <message>
             <source>a rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en övning</translation>
@@ -2125,6 +2120,11 @@
             <source>a real vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en riktig röstning</translation>
+        </message>
+        <message>
+            <source>the number of the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>blankettens nummer</translation>
         </message>
         <message>
             <source>the envelope cannot be opened</source>
@@ -3852,6 +3852,16 @@
     <context>
         <name>table</name>
         <message>
+            <source>Cancel</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avbryt</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{done} av {total}</translation>
+        </message>
+        <message>
             <source>The code on the voting card</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koden på röstkortet</translation>
@@ -3942,9 +3952,19 @@
             <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
         </message>
         <message>
+            <source>Staff</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Personal</translation>
+        </message>
+        <message>
             <source>Export to the stick</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Exportera till USB-minnet</translation>
+        </message>
+        <message>
+            <source>Back to the residents' screen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillbaka till invånarnas skärm</translation>
         </message>
         <message>
             <source>Last export, after voting</source>
@@ -3972,21 +3992,6 @@
             <translation>Inställningar</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Avbryt</translation>
-        </message>
-        <message>
-            <source>Back to the residents' screen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tillbaka till invånarnas skärm</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Personal</translation>
-        </message>
-        <message>
             <source>Where is the export to go?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska exporten sparas?</translation>
@@ -3995,11 +4000,6 @@
             <source>The pack or receipt from the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Platspaketet eller kvittot från centralen</translation>
-        </message>
-        <message>
-            <source>One moment …</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ett ögonblick …</translation>
         </message>
         <message>
             <source>Done. {votes} and {proposals} are in the file {name}.</source>
@@ -4031,11 +4031,6 @@
             <source>The pack has been taken in. Edition {edition}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Platspaketet är inläst. Utgåva {edition}.</translation>
-        </message>
-        <message>
-            <source>{done} of {total}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>{done} av {total}</translation>
         </message>
         <message>
             <source>The resident's screen</source>

@@ -1,8 +1,6 @@
 """The first page: what this process is, what the file holds, and the one thing to do next."""
 
-from enum import StrEnum
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind
@@ -10,6 +8,7 @@ from mbdesk.domain.texts import in_language
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.page import DeskPage
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.style import PlainLabel
@@ -18,26 +17,13 @@ from mbdesk.words.languages import native_name
 from mbdesk.words.translations import unread
 
 
-class Place(StrEnum):
-    """The pages of the desk, in the order of the work."""
-
-    OVERVIEW = "overview"
-    STATIONS = "stations"
-    CARDS = "cards"
-    VOTING = "voting"
-    MERGE = "merge"
-    COUNT = "count"
-
-
-def next_place(known: Overview) -> Place:
+def next_page(known: Overview) -> CentralPage:
     """Return the page where the next step of the work is done."""
-    return Place(known.next_step)
+    return CentralPage(known.next_step)
 
 
 class OverviewPage(DeskPage):
     """Facts of the process; the main action leads to the page where work goes on."""
-
-    go = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -65,7 +51,7 @@ class OverviewPage(DeskPage):
         self.body.addLayout(form)
         self.body.addWidget(self.survey)
         self.body.addStretch(1)
-        self.primary.clicked.connect(lambda: self.go.emit(next_place(desk.snapshot)))
+        self.primary.clicked.connect(lambda: self.page_wanted.emit(next_page(desk.snapshot)))
         desk.changed.connect(self.refresh)
         self.retranslate()
 
@@ -89,7 +75,7 @@ class OverviewPage(DeskPage):
         for name, text in shown.items():
             self.facts[name].setText(text)
         self.survey.show_results(known.survey)
-        self.primary.setText(self._next(next_place(known)))
+        self.primary.setText(self._next(next_page(known)))
 
     def _phase(self, phase: Phase) -> str:
         names = {
@@ -126,14 +112,14 @@ class OverviewPage(DeskPage):
             languages=", ".join(names)
         )
 
-    def _next(self, place: Place) -> str:
+    def _next(self, place: CentralPage) -> str:
         return {
-            Place.OVERVIEW: self.tr("Continue"),
-            Place.STATIONS: self.tr("Next: set up stations"),
-            Place.CARDS: self.tr("Next: voting cards"),
-            Place.VOTING: self.tr("Next: ballot and voting"),
-            Place.MERGE: self.tr("Next: merge exports"),
-            Place.COUNT: self.tr("Next: count and result"),
+            CentralPage.OVERVIEW: self.tr("Continue"),
+            CentralPage.STATIONS: self.tr("Next: set up stations"),
+            CentralPage.CARDS: self.tr("Next: voting cards"),
+            CentralPage.VOTING: self.tr("Next: ballot and voting"),
+            CentralPage.MERGE: self.tr("Next: merge exports"),
+            CentralPage.COUNT: self.tr("Next: count and result"),
         }[place]
 
     def retranslate(self) -> None:

@@ -1,6 +1,6 @@
 """The frame of every page at the staff's desk: heading, one sentence, content, one main action."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,9 +18,11 @@ from mbdesk.ui.staff.work import WorkBar
 class DeskPage(QWidget):
     """A page; a subclass fills `body`, adds buttons and puts all its texts in `retranslate`.
 
-    The notice and the work bar stand above the actions, so that an answer always appears
-    beside what was pressed.
+    Emits `page_wanted` with the name of another page. The notice and the work bar stand above the
+    actions, so that an answer always appears beside what was pressed.
     """
+
+    page_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -1,6 +1,6 @@
 """The staff's desk: one window with a few pages in the order of the work."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -15,14 +15,9 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.counting.overview import Overview
-from mbdesk.ui.central.cards_page import CardsPage
-from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.merge_page import MergePage
-from mbdesk.ui.central.overview import OverviewPage, Place
 from mbdesk.ui.central.page import DeskPage
-from mbdesk.ui.central.stations_page import StationsPage
-from mbdesk.ui.central.voting_page import VotingPage
+from mbdesk.ui.central.pages import PAGES, CentralPage
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.style import PlainLabel, style
@@ -38,14 +33,7 @@ class CentralWindow(QMainWindow):
         self.desk = Desk(central, snapshot, self)
         self.navigation, self.stack = QListWidget(), QStackedWidget()
         self.banner, self.choice = PlainLabel(), LanguageChoice()
-        self.pages: dict[Place, DeskPage] = {
-            Place.OVERVIEW: OverviewPage(self.desk),
-            Place.STATIONS: StationsPage(self.desk),
-            Place.CARDS: CardsPage(self.desk),
-            Place.VOTING: VotingPage(self.desk),
-            Place.MERGE: MergePage(self.desk),
-            Place.COUNT: CountPage(self.desk),
-        }
+        self._pages: dict[CentralPage, DeskPage] = {}
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -56,8 +44,7 @@ class CentralWindow(QMainWindow):
         self.navigation.setWordWrap(True)
         self.banner.setObjectName("testBanner")
         self.banner.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        for page in self.pages.values():
-            self.stack.addWidget(page)
+        for _ in PAGES:
             self.navigation.addItem("")
         row = QHBoxLayout()
         row.addWidget(self._side())
@@ -82,17 +69,26 @@ class CentralWindow(QMainWindow):
         return side
 
     def _connect(self) -> None:
-        self.navigation.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.navigation.currentRowChanged.connect(self._show_row)
         self.navigation.setCurrentRow(0)
-        overview = self.pages[Place.OVERVIEW]
-        if isinstance(overview, OverviewPage):
-            overview.go.connect(lambda place: self.go_to(Place(place)))
         self.desk.changed.connect(self.refresh)
         self.desk.failed.connect(self._refuse)
 
-    def go_to(self, place: Place) -> None:
-        """Show a page."""
-        self.navigation.setCurrentRow(list(self.pages).index(place))
+    def page(self, name: CentralPage) -> DeskPage:
+        """Return the page of that name, made when it is first asked for."""
+        if name not in self._pages:
+            page: DeskPage = PAGES[name].load()(self.desk)
+            page.page_wanted.connect(self.show_page)
+            self._pages[name] = page
+            self.stack.addWidget(page)
+        return self._pages[name]
+
+    def show_page(self, name: str) -> None:
+        """Show the page of that name."""
+        self.navigation.setCurrentRow(_row_of(CentralPage(name)))
+
+    def _show_row(self, row: int) -> None:
+        self.stack.setCurrentWidget(self.page(list(PAGES)[row]))
 
     def refresh(self) -> None:
         """Show whose desk it is, and whether it is a rehearsal."""
@@ -102,24 +98,17 @@ class CentralWindow(QMainWindow):
         self.navigation.ensurePolished()
         self.navigation.setFixedWidth(self.navigation.sizeHintForColumn(0) + _MARGIN)
         self.banner.setVisible(frame.mode is Mode.TEST)
-        cards = self.navigation.item(list(self.pages).index(Place.CARDS))
+        cards = self.navigation.item(_row_of(CentralPage.CARDS))
         cards.setHidden(not self.desk.snapshot.by_card)
 
     def _refuse(self, error: Exception) -> None:
-        list(self.pages.values())[self.stack.currentIndex()].notice.refuse(error)
+        self.page(list(PAGES)[self.navigation.currentRow()]).notice.refuse(error)
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        names = {
-            Place.OVERVIEW: self.tr("Overview"),
-            Place.STATIONS: self.tr("Stations"),
-            Place.CARDS: self.tr("Voting cards"),
-            Place.VOTING: self.tr("Ballot and voting"),
-            Place.MERGE: self.tr("Merge exports"),
-            Place.COUNT: self.tr("Count and result"),
-        }
-        for row, place in enumerate(self.pages):
-            self.navigation.item(row).setText(names[place])
+        for row, entry in enumerate(PAGES.values()):
+            title = QCoreApplication.translate("CentralWindow", entry.title)
+            self.navigation.item(row).setText(title)
         self.navigation.setAccessibleName(self.tr("Pages"))
         self.banner.setText(self.tr("REHEARSAL: nothing here counts"))
         self.refresh()
@@ -132,9 +121,13 @@ class CentralWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Refuse to close while work is under way; else forget the key and close the file."""
-        if any(page.work.running for page in self.pages.values()):
+        if any(page.work.running for page in self._pages.values()):
             event.ignore()
             return
         self.desk.lock()
         self.desk.central.close()
         super().closeEvent(event)
+
+
+def _row_of(name: CentralPage) -> int:
+    return list(PAGES).index(name)

@@ -23,7 +23,7 @@ from mbdesk.ui.central.count_page import CountPage
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.merge_page import MergePage
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.central.overview import Place
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.voting_page import VotingPage
 from mbdesk.ui.central.window import CentralWindow
 
@@ -33,7 +33,7 @@ CENTRAL_NAME = "central.mbdesk"
 def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     """Return a maker for every screen, by name, on the demo in this folder."""
     made: dict[str, Callable[[], QWidget]] = {
-        f"central_{place}": partial(_page, demo, place) for place in Place
+        f"central_{place}": partial(_page, demo, place) for place in CentralPage
     }
     made["central_cards"] = partial(_cards, demo)
     made["central_merged"] = partial(_merged, demo)
@@ -46,16 +46,16 @@ def screens(demo: Path) -> Mapping[str, Callable[[], QWidget]]:
     return made
 
 
-def _page(demo: Path, place: Place) -> CentralWindow:
+def _page(demo: Path, place: CentralPage) -> CentralWindow:
     central = open_central(demo / CENTRAL_NAME)
     window = CentralWindow(central, read_overview(central))
-    window.go_to(place)
+    window.show_page(place)
     return window
 
 
 def _cards(demo: Path) -> CentralWindow:
     """Show the desk of a vote by cards, before it opens."""
-    window = _page(demo, Place.CARDS)
+    window = _page(demo, CentralPage.CARDS)
     known = window.desk.snapshot
     frame = replace(known.frame, rules=replace(known.frame.rules, access=VoterAccess.CARD))
     window.desk.snapshot = replace(known, frame=frame, voting=VotingDays(None, None), cards=1200)
@@ -65,8 +65,8 @@ def _cards(demo: Path) -> CentralWindow:
 
 def _merged(demo: Path) -> CentralWindow:
     """Show a round of files: two seen already, one refused."""
-    window = _page(demo, Place.MERGE)
-    central, page = window.desk.central, window.pages[Place.MERGE]
+    window = _page(demo, CentralPage.MERGE)
+    central, page = window.desk.central, window.page(CentralPage.MERGE)
     verdicts = [MergeVerdict(path, merge(central, path)) for path in sorted(_exports(demo))[:2]]
     broken = Path(f"Hässelby_gård.{FileKind.EXPORT}")
     verdicts.append(MergeVerdict(broken, refusal=CutShortError(path=str(broken))))
@@ -81,8 +81,8 @@ def _exports(demo: Path) -> list[Path]:
 
 def _working(demo: Path) -> CentralWindow:
     """Show a bar half way; nothing runs behind it."""
-    window = _page(demo, Place.MERGE)
-    work = window.pages[Place.MERGE].work
+    window = _page(demo, CentralPage.MERGE)
+    work = window.page(CentralPage.MERGE).work
     work.bar.setRange(0, 2)
     work.bar.setValue(1)
     work.show()
@@ -90,15 +90,15 @@ def _working(demo: Path) -> CentralWindow:
 
 
 def _question(demo: Path) -> QWidget:
-    page = _page(demo, Place.VOTING).pages[Place.VOTING]
+    page = _page(demo, CentralPage.VOTING).page(CentralPage.VOTING)
     if not isinstance(page, VotingPage):
         raise TypeError(page)
     return page.opening()
 
 
 def _tie(demo: Path) -> QWidget:
-    window = _page(demo, Place.COUNT)
-    page, items = window.pages[Place.COUNT], window.desk.snapshot.items
+    window = _page(demo, CentralPage.COUNT)
+    page, items = window.page(CentralPage.COUNT), window.desk.snapshot.items
     if isinstance(page, CountPage):
         page.ties.show_tie(Tie(tuple(i.code for i in items[:3]), 44, TieRule.BOARD), items)
         page.ties.show()
@@ -106,15 +106,17 @@ def _tie(demo: Path) -> QWidget:
 
 
 def _key(demo: Path) -> QWidget:
-    window = _page(demo, Place.COUNT)
+    window = _page(demo, CentralPage.COUNT)
     return KeyDialog(window.desk.central, unlock_signing, lambda _: None, window)
 
 
 def _new_station(demo: Path) -> QWidget:
-    return NewStationDialog(("Vällingby bibliotek",), lambda *_: None, _page(demo, Place.STATIONS))
+    return NewStationDialog(
+        ("Vällingby bibliotek",), lambda *_: None, _page(demo, CentralPage.STATIONS)
+    )
 
 
 def _code(demo: Path) -> QWidget:
-    window = _page(demo, Place.STATIONS)
+    window = _page(demo, CentralPage.STATIONS)
     station = window.desk.snapshot.stations[0].station
     return CodeDialog(NewStation(station, "7KQ2-M4D9-X1TA"), window)

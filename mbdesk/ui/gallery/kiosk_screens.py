@@ -13,6 +13,7 @@ from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, open
 from mbdesk.services.kiosk.staff_code import choose_staff_code, has_staff_code
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.kiosk.pages import REPORTS
 from mbdesk.ui.kiosk.starting import RefusedScreen
 from mbdesk.ui.kiosk.window import KioskWindow
 
@@ -42,8 +43,8 @@ def states(station: StationFolder, dpi: float, tag: str) -> Mapping[str, Callabl
         "zero_report": (DayState.CLOSED, partial(_report, kind=ReportKind.ZERO)),
         "closing": (DayState.OPEN, partial(_staff, name="closing")),
         "day_report": (DayState.OPEN, partial(_report, kind=ReportKind.DAY)),
-        "copying": (DayState.CLOSED, partial(_staff, name="copying")),
-        "files": (DayState.CLOSED, partial(_staff, name="files")),
+        "copying": (DayState.CLOSED, partial(_staff, name="second_copy")),
+        "files": (DayState.CLOSED, partial(_staff, name="receive")),
         "settings": (DayState.CLOSED, partial(_staff, name="settings")),
     }
     made = {name: partial(_made, station, dpi, tag, *state) for name, state in acts.items()}
@@ -72,16 +73,15 @@ def _lead_to(station: StationFolder, day: DayState) -> None:
 
 def _staff(window: KioskWindow, name: str) -> None:
     window.ask_staff()
-    window.staff.show_screen(getattr(window.staff, name))
+    window.staff.show_page(name)
 
 
 def _report(window: KioskWindow, kind: ReportKind) -> None:
-    window.staff.reporting.prepare(kind)
-    _staff(window, "reporting")
+    _staff(window, REPORTS[kind])
 
 
 def _trouble(window: KioskWindow) -> None:
-    window.trouble.note(DiskFullError(path=str(window.station.folder)))
+    window.storage.note(DiskFullError(path=str(window.station.folder)))
     window.show_residents()
 
 

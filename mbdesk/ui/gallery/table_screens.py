@@ -37,14 +37,14 @@ def _made(station: StationFolder, dpi: float, act: Act) -> TableWindow:
 
 def _staff_page(window: TableWindow, name: str) -> None:
     window.show_staff()
-    window.staff.show_page(getattr(window.staff, name))
+    window.staff.show_page(name)
 
 
 def _beside(window: TableWindow) -> None:
     set_language("fi")
     window.view.show_step(PhaseKind.VOTING, Step.BALLOT)
     window.strip.help.click()
-    window.strip.beside.click()
+    window.strip.translation.click()
 
 
 def _private(window: TableWindow, step: Step) -> None:

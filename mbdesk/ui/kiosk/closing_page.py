@@ -3,43 +3,33 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-
 from mbdesk.services.exchange.exports import ExportWritten
 from mbdesk.services.kiosk.closing import close_and_export, votes_since_opening
+from mbdesk.services.kiosk.kiosk_day import report_to_make
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media_choice import MediaChoice
-from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Number, Readable, Verbatim, translate
 
 
 class ClosingPage(StaffPage):
-    """Closes the kiosk once its votes lie on a stick; `closed` tells that it is done.
+    """Closes the kiosk once its votes lie on a stick."""
 
-    `report_wanted` asks for the day report.
-    """
-
-    closed = Signal()
-    report_wanted = Signal()
-
-    def __init__(
-        self, theme: Theme, station: StationFolder, media: Media = connected_media
-    ) -> None:
-        super().__init__(theme, translate("kiosk", "Close for the day"), translate("kiosk", "Done"))
-        self._station = station
+    def __init__(self, context: KioskContext) -> None:
+        super().__init__(
+            context, translate("kiosk", "Close for the day"), translate("kiosk", "Done")
+        )
+        theme = context.theme
         self.counts = Label(theme)
         self.ask = Label(theme, translate("kiosk", "Where is the export to go?"))
-        self.media = MediaChoice(theme, media)
+        self.media = MediaChoice(theme, context.media)
         self.media.chosen.connect(self._export)
-        self.progress = Bar(theme)
         self.report = BigButton(theme, translate("kiosk", "Day report"))
-        self.report.clicked.connect(self.report_wanted)
-        self.add(self.counts, self.ask, self.media, self.progress, self.report)
+        self.report.clicked.connect(self._ask_report)
+        self.add(self.counts, self.ask, self.media, self.report)
         self.end()
 
     def begin(self) -> None:
@@ -50,8 +40,8 @@ class ClosingPage(StaffPage):
         self.counts.say(_day_in_figures(self._station))
 
     def act(self) -> None:
-        """Close the kiosk."""
-        self.closed.emit()
+        """Go back to the menu: the kiosk has been closed before its export was written."""
+        self.page_wanted.emit(KioskPage.MENU)
 
     def failed(self, error: Exception) -> None:
         """Tell what went wrong, and let another stick be chosen."""
@@ -60,11 +50,12 @@ class ClosingPage(StaffPage):
 
     def _export(self, folder: Path) -> None:
         self._show_choice(choosing=False)
-        self.progress.show()
-        self.run(partial(close_and_export, self._station, folder), self._written)
+        self.run(partial(close_and_export, self._station, folder), self._written, measured=True)
+
+    def _ask_report(self) -> None:
+        self.page_wanted.emit(REPORTS[report_to_make(self._station)])
 
     def _written(self, written: ExportWritten) -> None:
-        self.progress.hide()
         says = translate(
             "kiosk",
             "Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.",
@@ -83,7 +74,6 @@ class ClosingPage(StaffPage):
     def _show_choice(self, *, choosing: bool) -> None:
         self.ask.setVisible(choosing)
         self.media.setVisible(choosing)
-        self.progress.hide()
         self.report.setVisible(False)
         self.primary.setVisible(False)
 

@@ -9,8 +9,8 @@ from mbdesk.services.kiosk.staff_code import (
     choose_staff_code,
     has_staff_code,
 )
-from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
@@ -24,10 +24,14 @@ class DigitsPage(StaffPage):
     """Digits are typed by keypad or keyboard, and shown as dots."""
 
     def __init__(
-        self, theme: Theme, title: Readable, primary: Readable, way_out: Readable | None = None
+        self,
+        context: KioskContext,
+        title: Readable,
+        primary: Readable,
+        way_out: Readable | None = None,
     ) -> None:
-        super().__init__(theme, title, primary, way_out)
-        self.typed = ""
+        super().__init__(context, title, primary, way_out)
+        self.typed, theme = "", context.theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.dots = Label(theme, role=Role.HEADING)
         self.keypad = Keypad(theme, DIGITS)
@@ -76,32 +80,34 @@ class CodePage(DigitsPage):
 
     entered = Signal()
 
-    def __init__(self, theme: Theme, lock: StaffLock) -> None:
+    def __init__(self, context: KioskContext) -> None:
         super().__init__(
-            theme,
+            context,
             translate("kiosk", "Staff code"),
             translate("kiosk", "Open"),
             translate("kiosk", "Back to the residents' screen"),
         )
-        self._lock = lock
+        self._lock = StaffLock(context.station)
 
     def act(self) -> None:
         """Look at the code."""
         typed, lock = self.typed, self._lock
         self.clear()
-        self.run(lambda _progress: lock.enter(typed), lambda _nothing: self.entered.emit())
+        self.run(lambda _progress: lock.enter(typed), self._let_in)
+
+    def _let_in(self, _nothing: None) -> None:
+        self.entered.emit()
+        self.page_wanted.emit(KioskPage.MENU)
 
 
 class ChooseCodePage(DigitsPage):
-    """Asks for a new staff code, twice; `chosen` tells that it holds."""
+    """Asks for a new staff code, twice; leads to the menu once it holds."""
 
-    chosen = Signal()
-
-    def __init__(self, theme: Theme, station: StationFolder) -> None:
+    def __init__(self, context: KioskContext) -> None:
         super().__init__(
-            theme, translate("kiosk", "Choose a staff code"), translate("kiosk", "Next")
+            context, translate("kiosk", "Choose a staff code"), translate("kiosk", "Next")
         )
-        self._station, self._first = station, ""
+        self._first = ""
 
     def begin(self) -> None:
         """Ask for the first of the two; without one there is no way but out of the program."""
@@ -131,4 +137,4 @@ class ChooseCodePage(DigitsPage):
         super().failed(error)
 
     def _kept(self, _nothing: None) -> None:
-        self.chosen.emit()
+        self.page_wanted.emit(KioskPage.MENU)

@@ -1,15 +1,22 @@
 """The staff's first screen at a kiosk: how the day stands, and its next step."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 
 from mbdesk.domain.station import ReportKind
-from mbdesk.services.kiosk.kiosk_day import DayState, day_state, export_due, report_to_make
-from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.kiosk.report_page import TITLES as REPORTS
+from mbdesk.services.kiosk.kiosk_day import (
+    DayState,
+    day_state,
+    export_due,
+    pause,
+    report_to_make,
+    resume,
+)
+from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
+from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES
-from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
@@ -34,57 +41,46 @@ CHOICE_MM = 90
 class KioskMenuPage(StaffPage):
     """The primary action is the day's next step; the rest stands apart.
 
-    `go_on` asks for the next step, the other signals for what their buttons say. `left` asks for
-    the residents' screen, and for the day to stay as it is.
+    Its way out leads to the residents' screen and leaves the day as it is. Emits `ended` when the
+    program is to end.
     """
 
-    go_on = Signal()
-    pause_wanted = Signal()
-    close_wanted = Signal()
-    report_wanted = Signal()
-    copy_wanted = Signal()
-    files_wanted = Signal()
-    settings_wanted = Signal()
-    code_wanted = Signal()
-    end_wanted = Signal()
+    ended = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        station: StationFolder,
-        printer_fails: Callable[[], bool] = lambda: False,
-    ) -> None:
+    def __init__(self, context: KioskContext) -> None:
+        theme = context.theme
         super().__init__(
-            theme,
-            Verbatim(station.station.name),
+            context,
+            Verbatim(context.station.station.name),
             NEXT[DayState.CLOSED],
             translate("kiosk", "Back to the residents' screen"),
         )
-        self._station, self._printer_fails = station, printer_fails
+        self._watched = context.printer
         self.state, self.copy_state = Label(theme), Label(theme)
         self.printer = Label(
             theme,
             translate("kiosk", "The printer has failed today. See to paper, cable and power."),
             Role.STRONG,
         )
-        self.pause = self._button(translate("kiosk", "Pause"), self.pause_wanted)
-        self.close_day = self._button(translate("kiosk", "Close for the day"), self.close_wanted)
-        self.report = self._button(REPORTS[ReportKind.ZERO], self.report_wanted)
-        self.copy = self._button(translate("kiosk", "Second copy"), self.copy_wanted)
-        self.files = self._button(
-            translate("kiosk", "Take in a pack or receipt"), self.files_wanted
-        )
-        self.settings = self._button(translate("kiosk", "Settings"), self.settings_wanted)
-        self.code = self._button(translate("kiosk", "Another staff code"), self.code_wanted)
         choices = ColumnsLayout(theme, CHOICE_MM)
-        self.end_program = self._button(translate("kiosk", "Leave mbdesk"), self.end_wanted)
-        day = (self.pause, self.close_day, self.report, self.copy)
-        add_all(choices, (*day, self.files, self.settings, self.code, self.end_program))
+        add_all(choices, self._make_choices())
         self.add(self.state, self.printer, self.copy_state)
         self.column.addLayout(choices)
         self.unread = UnreadLanguages(theme)
         self.add(self.unread)
         self.end()
+
+    def _make_choices(self) -> tuple[BigButton, ...]:
+        self.pause = self.button(translate("kiosk", "Pause"), self._pause)
+        self.close_day = self.way_to(KioskPage.CLOSING, translate("kiosk", "Close for the day"))
+        self.report = self.button(TITLES[ReportKind.ZERO], self._ask_report)
+        self.copy = self.way_to(KioskPage.SECOND_COPY, translate("kiosk", "Second copy"))
+        self.files = self.way_to(KioskPage.RECEIVE, translate("kiosk", "Take in a pack or receipt"))
+        self.settings = self.way_to(KioskPage.SETTINGS, translate("kiosk", "Settings"))
+        self.code = self.way_to(KioskPage.CHOOSE_CODE, translate("kiosk", "Another staff code"))
+        self.end_program = self.button(translate("kiosk", "Leave mbdesk"), self.ended.emit)
+        day = (self.pause, self.close_day, self.report, self.copy)
+        return (*day, self.files, self.settings, self.code, self.end_program)
 
     def begin(self) -> None:
         """Show how the day stands."""
@@ -95,8 +91,8 @@ class KioskMenuPage(StaffPage):
         self.state.say(EXPORT_DUE if due else DAY[day])
         copy = self._station.copy
         self.copy_state.say(STATES[copy.state if copy else None])
-        self.printer.setVisible(self._printer_fails())
-        self.report.say(REPORTS[report_to_make(self._station)])
+        self.printer.setVisible(self._watched.fails)
+        self.report.say(TITLES[report_to_make(self._station)])
         self.pause.setVisible(day is DayState.OPEN)
         self.close_day.setVisible(day is not DayState.CLOSED)
         self.end_program.setVisible(day is DayState.CLOSED)
@@ -105,9 +101,18 @@ class KioskMenuPage(StaffPage):
 
     def act(self) -> None:
         """Take the day's next step."""
-        self.go_on.emit()
+        state = day_state(self._station)
+        if state is DayState.CLOSED:
+            due = export_due(self._station)
+            self.page_wanted.emit(KioskPage.CLOSING if due else KioskPage.OPENING)
+            return
+        if state is DayState.PAUSED:
+            resume(self._station)
+        self.finished.emit()
 
-    def _button(self, says: Phrase, wanted: SignalInstance) -> BigButton:
-        button = BigButton(self.theme, says)
-        button.clicked.connect(wanted)
-        return button
+    def _pause(self) -> None:
+        pause(self._station)
+        self.finished.emit()
+
+    def _ask_report(self) -> None:
+        self.page_wanted.emit(REPORTS[report_to_make(self._station)])

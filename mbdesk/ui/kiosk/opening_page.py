@@ -1,15 +1,10 @@
 """The morning: what is looked at before the kiosk opens, and opening it."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import Signal
-
 from mbdesk.services.kiosk.kiosk_day import left_open, open_day
 from mbdesk.services.kiosk.opening_checks import Finding, Severity, check_station, may_open
 from mbdesk.services.station.settings import read_settings
-from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.checks import equipment, finding_label, printer
-from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
@@ -18,25 +13,18 @@ from mbdesk.words.phrase import Readable, translate
 
 
 class OpeningPage(StaffPage):
-    """Shows what the checks found; `opened` tells that the kiosk is open.
+    """Shows what the checks found, and opens the kiosk for the residents."""
 
-    `report_wanted` asks for the zero report.
-    """
-
-    opened = Signal()
-    report_wanted = Signal()
-
-    def __init__(self, theme: Theme, station: StationFolder, speaks: Callable[[], bool]) -> None:
-        """`speaks` says whether anything can be read aloud."""
+    def __init__(self, context: KioskContext) -> None:
         super().__init__(
-            theme, translate("kiosk", "Open for the day"), translate("kiosk", "Open the kiosk")
+            context, translate("kiosk", "Open for the day"), translate("kiosk", "Open the kiosk")
         )
-        self._station, self._speaks = station, speaks
+        theme, self._speaks = context.theme, context.speaks
         self.lines: list[Label] = []
         self.again = BigButton(theme, translate("kiosk", "Look again"))
         self.again.clicked.connect(self.begin)
         self.report = BigButton(theme, translate("kiosk", "Zero report"))
-        self.report.clicked.connect(self.report_wanted)
+        self.report.clicked.connect(lambda: self.page_wanted.emit(KioskPage.ZERO_REPORT))
         self.votes = Label(theme)
         self.add(self.votes)
         row = RowLayout(theme)
@@ -60,7 +48,7 @@ class OpeningPage(StaffPage):
 
     def act(self) -> None:
         """Open the kiosk."""
-        self.run(lambda _progress: open_day(self._station), lambda _nothing: self.opened.emit())
+        self.run(lambda _progress: open_day(self._station), lambda _nothing: self.finished.emit())
 
     def _printer(self) -> Finding:
         return printer(read_settings(self._station.folder).printer)

@@ -5,25 +5,21 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 
 from mbdesk.services.exchange.receiving import Received, receive
-from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media_choice import MediaChoice
-from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.words.phrase import Number, translate
 
 
 class ReceivePage(StaffPage):
-    """Takes in every pack and receipt on a stick that is for this kiosk; `taken` tells so."""
+    """Takes in every pack and receipt on a stick that is for this kiosk; `changed` tells so."""
 
-    taken = Signal()
+    changed = Signal()
 
-    def __init__(
-        self, theme: Theme, station: StationFolder, media: Media = connected_media
-    ) -> None:
-        super().__init__(theme, translate("kiosk", "Take in a pack or receipt"))
-        self._station = station
-        self.media = MediaChoice(theme, media)
+    def __init__(self, context: KioskContext) -> None:
+        super().__init__(context, translate("kiosk", "Take in a pack or receipt"))
+        theme = context.theme
+        self.media = MediaChoice(theme, context.media)
         self.media.chosen.connect(self._take)
         self.add(self.media)
         self.end()
@@ -39,4 +35,4 @@ class ReceivePage(StaffPage):
     def _show(self, received: Received) -> None:
         says = translate("kiosk", "Done. Files taken in: {number}.")
         self.tell(says.fill(number=Number(received.files)))
-        self.taken.emit()
+        self.changed.emit()

@@ -3,15 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.station.settings import read_settings
-from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.kiosk.printer_monitor import NARROW, TAKEN, PrintReport, print_report
-from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Verbatim, translate
@@ -37,38 +33,27 @@ PRINT, DONE = translate("kiosk", "Print the report"), translate("kiosk", "Done")
 
 
 class ReportPage(StaffPage):
-    """Makes one of the two reports; `printed` tells whether the printer took it."""
+    """Makes a report. Whoever subclasses it names its `kind`."""
 
-    printed = Signal(bool)
+    kind: ReportKind
 
-    def __init__(
-        self,
-        theme: Theme,
-        station: StationFolder,
-        media: Media = connected_media,
-        print_it: PrintReport = print_report,
-    ) -> None:
-        super().__init__(theme, TITLES[ReportKind.ZERO], PRINT)
-        self._station, self._print_it = station, print_it
-        self._kind, self._printer, self._made = ReportKind.ZERO, "", False
-        self.about = Label(theme)
+    def __init__(self, context: KioskContext) -> None:
+        super().__init__(context, TITLES[self.kind], PRINT)
+        theme = context.theme
+        self.print_report: PrintReport = print_report
+        self._watched, self._printer, self._made = context.printer, "", False
+        self.about = Label(theme, ABOUT[self.kind])
         self.ask = Label(theme, translate("kiosk", "Save it on a stick:"))
-        self.media = MediaChoice(theme, media)
+        self.media = MediaChoice(theme, context.media)
         self.media.chosen.connect(self._save)
         self.add(self.about, self.ask, self.media)
         self.end()
-
-    def prepare(self, kind: ReportKind) -> None:
-        """Make this report the next time the screen is shown."""
-        self._kind = kind
 
     def begin(self) -> None:
         """Offer to print, where there is a printer, and to save."""
         super().begin()
         self._made = False
         self._printer = read_settings(self._station.folder).printer
-        self.title.say(TITLES[self._kind])
-        self.about.say(ABOUT[self._kind])
         self.primary.say(PRINT)
         self.primary.setVisible(bool(self._printer))
         self.primary.setFocus()
@@ -80,7 +65,7 @@ class ReportPage(StaffPage):
             self.left.emit()
             return
         make, name = self._maker(), self._printer
-        self.run(lambda _progress: self._print_it(name, make()), self._tell_printed)
+        self.run(lambda _progress: self.print_report(name, make()), self._tell_printed)
 
     def _save(self, folder: Path) -> None:
         self.run(self._saver(folder), self._tell_saved)
@@ -90,19 +75,19 @@ class ReportPage(StaffPage):
             report_pdf,  # the PDF library is slow to import
         )
 
-        kind, tag = self._kind, self.theme.reader().language
+        kind, tag = self.kind, self.theme.reader().language
         say = words(tag)
         return lambda: report_pdf(self._station, kind, say, tag)
 
     def _saver(self, folder: Path) -> Callable[[object], Path]:
         from mbdesk.services.kiosk.day_report import save_report  # as above
 
-        kind, tag = self._kind, self.theme.reader().language
+        kind, tag = self.kind, self.theme.reader().language
         say = words(tag)
         return lambda _progress: save_report(self._station, kind, folder, say, tag)
 
     def _tell_printed(self, status: int) -> None:
-        self.printed.emit(status == TAKEN)
+        self._watched.heard(status == TAKEN)
         if status == TAKEN:
             self._offer_done()
             self.tell(translate("kiosk", "Done. The printer has got it."))
@@ -132,3 +117,15 @@ class ReportPage(StaffPage):
         self.primary.say(DONE)
         self.primary.setVisible(True)
         self.primary.setFocus()
+
+
+class ZeroReportPage(ReportPage):
+    """Makes the report on what the ballot box holds before the kiosk opens."""
+
+    kind = ReportKind.ZERO
+
+
+class DayReportPage(ReportPage):
+    """Makes the report on the day."""
+
+    kind = ReportKind.DAY

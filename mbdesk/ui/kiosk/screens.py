@@ -50,7 +50,7 @@ class ScreenMonitor(QObject):
         self.settled.emit(size.width(), size.height())
 
 
-FLAGS = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
+WINDOW_FLAGS = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
 
 
 class ScreenCovers(QObject):
@@ -61,26 +61,26 @@ class ScreenCovers(QObject):
         self._window, self._theme = window, theme
         self._covers: dict[QScreen, QWidget] = {}
         app: QGuiApplication = QGuiApplication.instance()  # type: ignore[assignment]
-        app.screenRemoved.connect(self._lift)
+        app.screenRemoved.connect(self._remove)
 
-    def draw(self) -> None:
+    def cover(self) -> None:
         """Cover each other screen whole, and only those; call it again when they change."""
         own = QGuiApplication.primaryScreen()
         for screen in QGuiApplication.screens():
             if screen is own:
-                self._lift(screen)
+                self._remove(screen)
             else:
                 if screen not in self._covers:
-                    self._covers[screen] = self._cover(screen)
+                    self._covers[screen] = self._make_cover(screen)
                 self._covers[screen].setGeometry(screen.geometry())
 
-    def lift_all(self) -> None:
+    def remove_all(self) -> None:
         """Uncover every screen."""
         for screen in list(self._covers):
-            self._lift(screen)
+            self._remove(screen)
 
-    def _cover(self, screen: QScreen) -> QWidget:
-        cover = QWidget(None, FLAGS | Qt.WindowType.Tool)
+    def _make_cover(self, screen: QScreen) -> QWidget:
+        cover = QWidget(None, WINDOW_FLAGS | Qt.WindowType.Tool)
         cover.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self._theme.dress(cover)
         cover.setScreen(screen)
@@ -88,7 +88,7 @@ class ScreenCovers(QObject):
         cover.show()
         return cover
 
-    def _lift(self, screen: QScreen) -> None:
+    def _remove(self, screen: QScreen) -> None:
         cover = self._covers.pop(screen, None)
         if cover is not None:
             cover.close()

@@ -4,10 +4,8 @@ from pathlib import Path
 
 from mbdesk.services.station.copy_choice import choose_copy, copy_state
 from mbdesk.services.station.second_copy import CopyState
-from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.devices.media import Media, connected_media
 from mbdesk.ui.kiosk.media_choice import MediaChoice
-from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Phrase, translate
@@ -36,15 +34,13 @@ STATES: dict[CopyState | None, Phrase] = {
 class SecondCopyPage(StaffPage):
     """Tells how the second copy stands, and lets staff choose its medium."""
 
-    def __init__(
-        self, theme: Theme, station: StationFolder, media: Media = connected_media
-    ) -> None:
+    def __init__(self, context: KioskContext) -> None:
         super().__init__(
-            theme, translate("kiosk", "Second copy"), translate("kiosk", "Check again")
+            context, translate("kiosk", "Second copy"), translate("kiosk", "Check again")
         )
-        self._station = station
+        theme = context.theme
         self.state = Label(theme)
-        self.media = MediaChoice(theme, media)
+        self.media = MediaChoice(theme, context.media)
         self.media.chosen.connect(self._choose)
         self.add(self.state, self.media)
         self.end()

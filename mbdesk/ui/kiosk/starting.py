@@ -16,7 +16,7 @@ from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.ui.kiosk.lock import LockIn
 from mbdesk.ui.kiosk.monitors import start_heartbeat
-from mbdesk.ui.kiosk.screens import FLAGS
+from mbdesk.ui.kiosk.screens import WINDOW_FLAGS
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running.interpreter import install_excepthook
@@ -35,7 +35,7 @@ class RefusedScreen(QWidget):
     over = Signal()
 
     def __init__(self, error: KnownError) -> None:
-        super().__init__(None, FLAGS)
+        super().__init__(None, WINDOW_FLAGS)
         reader = reader_of(DEFAULT_LANGUAGE)
         theme = Theme(reader=lambda: reader, parent=self)
         self._lock = LockIn(self)

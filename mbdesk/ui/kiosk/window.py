@@ -29,9 +29,10 @@ from mbdesk.ui.kiosk.lock import CornerLongPress, LockIn
 from mbdesk.ui.kiosk.memory import give_back, keep_little
 from mbdesk.ui.kiosk.monitors import ClockMonitor, StorageMonitor, start_heartbeat
 from mbdesk.ui.kiosk.out_of_service import OutOfServiceScreen
-from mbdesk.ui.kiosk.pages import KioskStaffPages
+from mbdesk.ui.kiosk.pages import PRELOADED as STAFF_PAGES
+from mbdesk.ui.kiosk.pages import KioskContext, KioskStaffScreen
 from mbdesk.ui.kiosk.printer_monitor import PrinterMonitor
-from mbdesk.ui.kiosk.screens import FLAGS, ScreenCovers, ScreenMonitor
+from mbdesk.ui.kiosk.screens import WINDOW_FLAGS, ScreenCovers, ScreenMonitor
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
 from mbdesk.ui.voter.pages.page_table import PRELOADED
@@ -58,15 +59,28 @@ class KioskWindow(QWidget):
         patience: Patience = FOR_EVERYONE,
         media: Media = connected_media,
     ) -> None:
-        super().__init__(None, FLAGS)
+        super().__init__(None, WINDOW_FLAGS)
         keep_little()
         settings = read_settings(station.folder)
         self.station, self._told_dpi = station, dpi
         self._go_by(settings)
+        self._make_themes()
+        self._make_screens(settings, patience, media)
+        self._make_monitors()
+        self._log_error: KnownError | None = None
+        self._may_close = False
+        self._lay_out()
+        self._connect()
+        self._begin()
+
+    def _make_themes(self) -> None:
         self.theme = Theme(self._dpi)
         self.staff_theme = Theme(self._dpi, lambda: self._staff_reader, self)
         self.staff_theme.look = Look(TextSize.SMALL)
         self._themes = [self.theme, self.staff_theme]
+
+    def _make_screens(self, settings: StationSettings, patience: Patience, media: Media) -> None:
+        station = self.station
         switches = Switches.named(
             settings.switch_next, settings.switch_choose, settings.scanning_seconds
         )
@@ -77,34 +91,37 @@ class KioskWindow(QWidget):
             switches=switches,
             keyboard=Opening.ALWAYS,
         )
-        self.waiting = OutOfServiceScreen(self.theme, self.staff_theme, station)
+        self.out_of_service = OutOfServiceScreen(self.theme, self.staff_theme, station)
         self.printer = PrinterMonitor(station)
-        self.staff = KioskStaffPages(
-            self.staff_theme,
-            station,
-            media,
-            lambda: self.view.reading.any_language,
-            self.printer,
+        self.staff = KioskStaffScreen(
+            KioskContext(
+                self.staff_theme,
+                station,
+                media,
+                lambda: self.view.reading.any_language,
+                self.printer,
+            )
         )
         self.lock = LockIn(self, frozenset({switches.next, switches.choose}))
+
+    def _make_monitors(self) -> None:
         self.corner = CornerLongPress(self, self.staff_theme)
-        self.curtains = ScreenCovers(self, self.theme)
-        self.trouble = StorageMonitor(self, station)
+        self.screen_covers = ScreenCovers(self, self.theme)
+        self.storage = StorageMonitor(self, self.station)
         self.clock = ClockMonitor(self)
         self.screens = ScreenMonitor(self)
-        self.preloader = Preloader(self, PRELOADED, SERVICES)
-        self._log_error: KnownError | None = None
+        self.preloader = Preloader(self, (*PRELOADED, *STAFF_PAGES), SERVICES)
         self._guard = QTimer(self)
         self._guard.setInterval(GUARD_MILLISECONDS)
         self._guard.timeout.connect(self._stay_in_front)
-        self._may_close = False
-        self._lay_out()
-        self._connect()
         self._heartbeat = start_heartbeat(self)
+
+    def _begin(self) -> None:
+        """Note why the kiosk was started anew, and show whose turn it is."""
         reason = os.environ.pop(RESTARTED, "")
         if reason:
             self._note(note_restart, reason)
-        if has_staff_code(station):
+        if has_staff_code(self.station):
             self.show_residents()
         else:
             self.ask_staff()
@@ -117,17 +134,17 @@ class KioskWindow(QWidget):
     def show_residents(self) -> None:
         """Show what the day's state asks for: the residents' screens, or that they are closed."""
         self.staff.rest()
-        trouble = self._log_error or self.trouble.error
+        trouble = self._log_error or self.storage.error
         if trouble is not None:
-            self.waiting.show_trouble(trouble)
-            self._stack.setCurrentWidget(self.waiting)
+            self.out_of_service.show_trouble(trouble)
+            self._stack.setCurrentWidget(self.out_of_service)
             return
         state = day_state(self.station)
         if state is DayState.OPEN:
             self._stack.setCurrentWidget(self.view)
         else:
-            self.waiting.show_state(state)
-            self._stack.setCurrentWidget(self.waiting)
+            self.out_of_service.show_state(state)
+            self._stack.setCurrentWidget(self.out_of_service)
 
     def ask_staff(self) -> None:
         """Ask for the staff code; what a resident has done so far stays beneath."""
@@ -139,7 +156,7 @@ class KioskWindow(QWidget):
         """End the program: staff asked for it."""
         self._may_close = True
         self.lock.on = False
-        self.curtains.lift_all()
+        self.screen_covers.remove_all()
         self.close()
         QApplication.quit()
 
@@ -154,7 +171,7 @@ class KioskWindow(QWidget):
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
-        self.curtains.draw()
+        self.screen_covers.cover()
         if self._dpi is None:
             for theme in self._themes:
                 theme.dpi = screen_dpi(screen)
@@ -175,7 +192,7 @@ class KioskWindow(QWidget):
         super().showEvent(event)
         self.corner.watch()
         self.windowHandle().installEventFilter(self)
-        self.curtains.draw()
+        self.screen_covers.cover()
         self._guard.start()
         if self.isFullScreen():
             # Without a window manager nobody else sees to it.
@@ -211,7 +228,7 @@ class KioskWindow(QWidget):
         if isinstance(error, StationLogError):
             self._log_error = error
         else:
-            self.trouble.note(error)
+            self.storage.note(error)
         if self.for_residents:
             self.show_residents()
 
@@ -221,7 +238,7 @@ class KioskWindow(QWidget):
             noting(self.station, *values)
         except KnownError as error:
             _log.warning("not noted: %s", error)
-            self.trouble.note(error)
+            self.storage.note(error)
 
     def _staff_came(self) -> None:
         self._note(lambda _station: self.printer.note())
@@ -229,7 +246,7 @@ class KioskWindow(QWidget):
 
     def _next_person(self) -> None:
         QTimer.singleShot(0, self, give_back)
-        if self.trouble.error is not None and self.for_residents:
+        if self.storage.error is not None and self.for_residents:
             self.show_residents()
 
     def _go_on(self, code: str) -> None:
@@ -251,7 +268,7 @@ class KioskWindow(QWidget):
             self._themes.append(small)
             column.addWidget(TestBanner(small))
         column.addWidget(self._stack, 1)
-        for screen in (self.view, self.waiting, self.staff):
+        for screen in (self.view, self.out_of_service, self.staff):
             self._stack.addWidget(screen)
         self.theme.dress(self)
 
@@ -264,9 +281,9 @@ class KioskWindow(QWidget):
         self.screens.settled.connect(partial(self._note, note_screen))
         self.corner.held.connect(self.ask_staff)
         self.lock.staff_wanted.connect(self.ask_staff)
-        self.view.failed.connect(self.trouble.note)
+        self.view.failed.connect(self.storage.note)
         self.view.wiped.connect(self._next_person)
-        self.trouble.over.connect(self._go_on)
+        self.storage.over.connect(self._go_on)
         self.clock.jumped.connect(partial(self._note, note_clock))
         self.staff.entered.connect(self._staff_came)
         self.staff.changed.connect(self.view.wipe)

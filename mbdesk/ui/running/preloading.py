@@ -5,14 +5,33 @@ widgets in small pieces between a person's taps, what needs no Qt in the backgro
 faster waits for a piece at most; nothing depends on what has been preloaded.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from importlib import import_module
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.running import tasks
+
+
+@dataclass(frozen=True, slots=True)
+class LazyClass:
+    """A class by its module and name, imported when it is first needed."""
+
+    module: str
+    name: str
+
+    def load(self) -> Any:
+        """Import the class and return it."""
+        return getattr(import_module(self.module), self.name)
+
+
+def modules_of(classes: Iterable[LazyClass]) -> tuple[str, ...]:
+    """Return the modules to preload for some classes, each once, in order."""
+    return tuple(dict.fromkeys(each.module for each in classes))
 
 
 class Preloader(QObject):

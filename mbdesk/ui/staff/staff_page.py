@@ -1,42 +1,55 @@
 """What the staff's screens at a station have in common: one primary action and a way out."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.button import BigButton, Emphasis
+from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import native_name
-from mbdesk.words.messages import sentence
-from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
-from mbdesk.words.translations import unread
+from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 
 T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class PageContext:
+    """What every page of the staff's works with."""
+
+    theme: Theme
+    station: StationFolder
 
 
 class StaffPage(QWidget):
     """A heading, what there is to know, and beneath it the way out and the one primary action.
 
-    `left` asks for the way out.
+    Emits `left` for the way out, `page_wanted` with the name of another page, and `finished` when
+    the residents' screen is wanted.
     """
 
     left = Signal()
+    page_wanted = Signal(str)
+    finished = Signal()
 
     def __init__(
         self,
-        theme: Theme,
+        context: PageContext,
         title: Readable,
         primary: Readable | None = None,
         way_out: Readable | None = None,
     ) -> None:
         super().__init__()
-        self.theme = theme
+        theme = self.theme = context.theme
+        self._station = context.station
         self._task: tasks.Task[Any] | None = None
         self.title = Label(theme, title, Role.HEADING)
         self.primary = BigButton(theme, primary or NOTHING, emphasis=Emphasis.PRIMARY)
@@ -44,7 +57,10 @@ class StaffPage(QWidget):
             # Shown, while it has no parent, it would be a window for a moment.
             self.primary.hide()
         self.out = BigButton(theme, way_out or translate("kiosk", "Back"))
-        self.verdict = Label(theme, role=Role.STRONG)
+        self.verdict, self.details = Label(theme, role=Role.STRONG), Label(theme)
+        self.progress = Bar(theme)
+        self.cancel = BigButton(theme, translate("table", "Cancel"))
+        self.cancel.clicked.connect(self._cancel)
         self.primary.clicked.connect(self.act)
         self.out.clicked.connect(self.left)
         self._lay_out()
@@ -61,13 +77,24 @@ class StaffPage(QWidget):
         """Get ready to be seen: a screen is shown many times."""
         self.tell(NOTHING)
 
-    def tell(self, says: Readable) -> None:
-        """Say how the last thing went."""
-        self.verdict.say(says)
-        self.verdict.setVisible(says != NOTHING)
+    def tell(self, says: Readable, details: Readable = NOTHING) -> None:
+        """Say how the last thing went, and beneath it in smaller letters what there is to add."""
+        for label, text in ((self.verdict, says), (self.details, details)):
+            label.say(text)
+            label.setVisible(text != NOTHING)
 
-    def run(self, work: Callable[[tasks.Progress], T], done: Callable[[T], None]) -> None:
-        """Do work in the background, the buttons at rest meanwhile."""
+    def run(
+        self,
+        work: Callable[[tasks.Progress], T],
+        done: Callable[[T], None],
+        *,
+        measured: bool = False,
+        stoppable: bool = False,
+    ) -> None:
+        """Do work in the background, the buttons disabled meanwhile.
+
+        `measured` work shows how far it is; `stoppable` work can be cancelled as well.
+        """
 
         def finished(value: T) -> None:
             self._rest(resting=False)
@@ -75,13 +102,30 @@ class StaffPage(QWidget):
 
         self.tell(translate("kiosk", "One moment …"))
         self._rest(resting=True)
-        self._task = tasks.run(work, done=finished, failed=self.failed, parent=self)
+        self.progress.setVisible(measured or stoppable)
+        self.cancel.setVisible(stoppable)
+        self._task = tasks.run(
+            work, done=finished, failed=self.failed, progress=self._show_progress, parent=self
+        )
 
     def failed(self, error: Exception) -> None:
         """Tell in plain words what went wrong."""
+        # Late: this module is part of a start, and the first residents' screen needs no such words.
+        from mbdesk.words.messages import sentence
+
         self._rest(resting=False)
         message = sentence(error, self.theme.reader())
-        self.tell(Joined(tuple(map(Verbatim, (message.what, message.safe, message.do)))))
+        self.tell(Verbatim(message.what), Verbatim(f"{message.safe} {message.do}"))
+
+    def button(self, says: Readable, press: Callable[[], None]) -> BigButton:
+        """Return a button that does something."""
+        button = BigButton(self.theme, says)
+        button.clicked.connect(press)
+        return button
+
+    def way_to(self, name: str, says: Readable) -> BigButton:
+        """Return a button that leads to another page."""
+        return self.button(says, lambda: self.page_wanted.emit(name))
 
     def add(self, *widgets: QWidget) -> None:
         """Add widgets to the part that scrolls."""
@@ -108,15 +152,32 @@ class StaffPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(margin)
-        for widget in (self.title, self.verdict):
+        for widget in (self.title, self.verdict, self.details, self.progress, self.cancel):
             column.addWidget(widget)
         column.addWidget(self._scroll, 1)
         column.addLayout(row)
-        self.verdict.hide()
+        for widget in (self.verdict, self.details, self.progress, self.cancel):
+            widget.hide()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        says = translate("table", "{done} of {total}").fill(done=Number(done), total=Number(total))
+        self.progress.show_value(done, total, says)
+
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
 
     def _rest(self, *, resting: bool) -> None:
-        for button in (self.primary, self.out):
+        for button in self._resting:
             button.setEnabled(not resting)
+        if not resting:
+            self.progress.hide()
+            self.cancel.hide()
+
+    @property
+    def _resting(self) -> tuple[BigButton, ...]:
+        """The buttons that are disabled while work is under way."""
+        return self.primary, self.out
 
 
 class UnreadLanguages(Label):
@@ -140,6 +201,8 @@ class UnreadLanguages(Label):
 
 def unread_line() -> Readable:
     """Return which translations no native speaker has read, and what to do about mistakes."""
+    from mbdesk.words.translations import unread  # late: it reads whole translations
+
     names = tuple(Verbatim(native_name(tag)) for tag in unread())
     if not names:
         return NOTHING

@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -19,10 +18,10 @@ from mbdesk.services.station.settings import (
 )
 from mbdesk.ui.camera.decoding import can_decode
 from mbdesk.ui.devices.printers import printers
-from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.measuring import ScreenMeasure
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
@@ -57,15 +56,16 @@ SWITCHES = {
 class SettingsPage(StaffPage):
     """Asks what makes a difference at this kind of station.
 
-    `saved` tells the settings that hold from now on.
+    Emits `settings_saved` with the settings that hold from now on.
     """
 
-    saved = Signal(object)
+    settings_saved = Signal(object)
 
-    def __init__(self, theme: Theme, folder: Path, kind: StationKind) -> None:
+    def __init__(self, context: PageContext) -> None:
         says = translate("station", "Save the settings")
-        super().__init__(theme, translate("station", "Settings of this station"), says)
-        self._folder, self._kind = folder, kind
+        super().__init__(context, translate("station", "Settings of this station"), says)
+        theme, kind = context.theme, context.station.station.kind
+        self._folder, self._kind = context.station.folder, kind
         self._settings = StationSettings()
         asks, languages = SPOKEN[kind]
         self.language = self._chooser(asks, [(native_name(tag), tag) for tag in languages])
@@ -115,7 +115,7 @@ class SettingsPage(StaffPage):
 
     def _tell_kept(self, settings: StationSettings, _nothing: None) -> None:
         self._settings = settings
-        self.saved.emit(settings)
+        self.settings_saved.emit(settings)
         self.tell(SAVED[self._kind])
 
     def _list_printers(self) -> None:

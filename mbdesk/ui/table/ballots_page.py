@@ -7,9 +7,8 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.errors import KnownError
 from mbdesk.services.station.casting import cast, identify
 from mbdesk.services.station.paper import read_marks
-from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.look.theme import Role, Theme
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.look.theme import Role
+from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.text import Label
@@ -39,13 +38,13 @@ Reading = tuple[Choice, str]
 
 
 class BallotsPage(StaffPage):
-    """Two readings of one paper. `kept` tells that another vote is safe."""
+    """Two readings of one paper. `changed` tells that another vote is safe."""
 
-    kept = Signal()
+    changed = Signal()
 
-    def __init__(self, theme: Theme, station: StationFolder) -> None:
-        super().__init__(theme, translate("table", "Ballot on paper"), FIRST)
-        self._station = station
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, translate("table", "Ballot on paper"), FIRST)
+        theme = context.theme
         self._first: Reading | None = None
         self._cast = 0
         self.which = Label(theme, role=Role.STRONG)
@@ -123,7 +122,7 @@ class BallotsPage(StaffPage):
             "just now: {number}.",
         )
         self.tell(says.fill(code=Verbatim(code), number=Number(self._cast)))
-        self.kept.emit()
+        self.changed.emit()
 
     def _read_anew(self, first: Reading | None) -> None:
         """Empty everything for the next reading; the second must not see the first."""

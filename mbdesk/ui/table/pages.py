@@ -1,104 +1,63 @@
-"""The staff's pages at a table and the ways between them."""
+"""The staff's pages at a table: one table from which they are chosen, made and preloaded."""
 
-from collections.abc import Callable
-from functools import cached_property
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Signal
 
-from mbdesk.domain.station import StationKind
-from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.running.preloading import modules_of
+from mbdesk.ui.staff.staff_page import PageContext
+from mbdesk.ui.staff.staff_screen import SETTINGS, PageEntry, StaffScreen
 
-if TYPE_CHECKING:
-    from mbdesk.ui.staff.staff_page import StaffPage
-    from mbdesk.ui.staff.station_settings import SettingsPage
-    from mbdesk.ui.table.ballots_page import BallotsPage
-    from mbdesk.ui.table.menu_page import TableMenuPage
-    from mbdesk.ui.table.paper_page import PaperPage
+HERE = "mbdesk.ui.table"
 
 
-class TableStaffPages(QStackedWidget):
-    """Each page is made when it is first asked for: residents do not wait for them.
+class TablePage(StrEnum):
+    """The pages by name."""
 
-    `left` tells that the residents' screen is wanted, `changed` that the station holds something
-    new, `pack_received` that residents may be allowed other things now, `settings_saved` which
-    settings hold from now on.
+    MENU = "menu"
+    PAPER = "paper"
+    BALLOTS = "ballots"
+    SETTINGS = "settings"
+
+
+PAGES: Mapping[str, PageEntry] = {
+    TablePage.MENU: PageEntry(
+        f"{HERE}.menu_page", "TableMenuPage", signals=("changed", "pack_received")
+    ),
+    TablePage.PAPER: PageEntry(
+        f"{HERE}.paper_page", "PaperPage", back=TablePage.MENU, signals=("changed",)
+    ),
+    TablePage.BALLOTS: PageEntry(
+        f"{HERE}.ballots_page", "BallotsPage", back=TablePage.MENU, signals=("changed",)
+    ),
+    TablePage.SETTINGS: SETTINGS,
+}
+PRELOADED = modules_of(PAGES.values())
+
+
+@dataclass(frozen=True, slots=True)
+class TableContext(PageContext):
+    """What the pages at a table work with.
+
+    `before_export` stores, off the main thread, what an export is to hold as well.
     """
 
-    left = Signal()
-    changed = Signal()
-    pack_received = Signal()
-    settings_saved = Signal(object)
+    before_export: Callable[[], None]
 
-    def __init__(
-        self, theme: Theme, station: StationFolder, before_export: Callable[[], None]
-    ) -> None:
-        """`before_export` stores, off the main thread, what an export is to hold as well."""
-        super().__init__()
-        self._theme, self._station, self._before_export = theme, station, before_export
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+class TableStaffScreen(StaffScreen):
+    """The staff's pages at a table.
+
+    Emits `pack_received` when residents may be allowed other things than before.
+    """
+
+    pack_received = Signal()
+
+    def __init__(self, context: TableContext) -> None:
+        super().__init__(context, PAGES)
 
     def begin(self) -> None:
         """Show the page that leads to all others."""
-        self.page.begin()
-        self.setCurrentWidget(self.page)
-        self.page.export.setFocus()
-
-    def show_page(self, page: "StaffPage") -> None:
-        """Show one of the others, ready for its work."""
-        self.setCurrentWidget(page)
-        page.begin()
-
-    @cached_property
-    def page(self) -> "TableMenuPage":
-        """The page that leads to all others."""
-        from mbdesk.ui.table.menu_page import TableMenuPage
-
-        page = TableMenuPage(self._theme, self._station, self._before_export)
-        page.closed.connect(self.left)
-        page.changed.connect(self.changed)
-        page.pack_received.connect(self.pack_received)
-        page.settings.clicked.connect(lambda: self.show_page(self.settings))
-        page.paper.clicked.connect(lambda: self.show_page(self.paper))
-        page.ballots.clicked.connect(lambda: self.show_page(self.ballots))
-        self._take_in(page)
-        return page
-
-    @cached_property
-    def settings(self) -> "SettingsPage":
-        """The station's settings."""
-        from mbdesk.ui.staff.station_settings import SettingsPage
-
-        page = SettingsPage(self._theme, self._station.folder, StationKind.TABLE)
-        page.saved.connect(self.settings_saved)
-        page.left.connect(self.begin)
-        self._take_in(page)
-        return page
-
-    @cached_property
-    def paper(self) -> "PaperPage":
-        """Where proposals on paper are keyed in."""
-        from mbdesk.ui.table.paper_page import PaperPage
-
-        page = PaperPage(self._theme, self._station)
-        page.left.connect(self.begin)
-        page.kept.connect(self.changed)
-        self._take_in(page)
-        return page
-
-    @cached_property
-    def ballots(self) -> "BallotsPage":
-        """Where ballots on paper are keyed in."""
-        from mbdesk.ui.table.ballots_page import BallotsPage
-
-        page = BallotsPage(self._theme, self._station)
-        page.left.connect(self.begin)
-        page.kept.connect(self.changed)
-        self._take_in(page)
-        return page
-
-    def _take_in(self, page: QWidget) -> None:
-        self._theme.dress(page)
-        self.addWidget(page)
+        self.show_page(TablePage.MENU)

@@ -13,10 +13,9 @@ from mbdesk.domain.proposal import ASKED, TEXTS, CostLine, Source
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
-from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.look.theme import Role, Theme
+from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.file_dialogs import ask_folder
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
@@ -42,19 +41,19 @@ LABELS = {
 class PaperPage(StaffPage):
     """A form's fields. `kept` tells that another proposal is safe."""
 
-    kept = Signal()
+    changed = Signal()
 
-    def __init__(self, theme: Theme, station: StationFolder) -> None:
+    def __init__(self, context: PageContext) -> None:
         says = translate("table", "Save, and the next form (Ctrl+Enter)")
-        super().__init__(theme, translate("table", "Proposal from a paper form"), says)
-        self._station = station
+        super().__init__(context, translate("table", "Proposal from a paper form"), says)
+        theme = context.theme
         self._warned_of, self._saved = "", 0
         self.fields: dict[str, TextField] = {}
         self._field("form")
         self.language = self._language()
         for name in TEXTS:
             self._field(name)
-        self.amounts = {item.id: self._amount(item) for item in station.cost_items}
+        self.amounts = {item.id: self._amount(item) for item in context.station.cost_items}
         self._field("contact")
         consent = translate("table", "Consent to be contacted is given on the form")
         self.consent = ChoiceCard(theme, CardText(consent))
@@ -127,7 +126,7 @@ class PaperPage(StaffPage):
         )
         self.tell(says.fill(number=Verbatim(number), saved=Number(self._saved)))
         self.fields["form"].setFocus()
-        self.kept.emit()
+        self.changed.emit()
 
     def _ask_where(self) -> None:
         reader = self.theme.reader()

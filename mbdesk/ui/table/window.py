@@ -17,7 +17,8 @@ from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.mirror import Mirror
-from mbdesk.ui.table.pages import TableStaffPages
+from mbdesk.ui.table.pages import PRELOADED as STAFF_PAGES
+from mbdesk.ui.table.pages import TableContext, TableStaffScreen
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.table.second_screen import ResidentSide, SecondScreen
 from mbdesk.ui.table.strip import StaffStrip
@@ -43,13 +44,6 @@ UNBOUNDED = 16_777_215
 """Qt's own number for a widget without a largest size."""
 
 TABLE_PATIENCE = Patience(before_warning=300.0, to_answer=45)
-STAFF_PAGES = (
-    "mbdesk.ui.staff.station_settings",
-    "mbdesk.ui.table.menu_page",
-    "mbdesk.ui.table.paper_page",
-    "mbdesk.ui.table.ballots_page",
-)
-"""The modules of the staff's pages, to be preloaded."""
 
 
 class TableWindow(QWidget):
@@ -68,13 +62,20 @@ class TableWindow(QWidget):
         self.station, self._told_dpi = station, dpi
         self.settings = read_settings(station.folder)
         self.theme = theme or Theme(self._dpi())
-        self.staff_theme = self._small_theme(self._staff_reader)
-        self.reading_theme = self._small_theme(lambda: reader_of(self.settings.staff_language))
+        self._make_resident_side(languages, patience)
+        self._make_staff_side()
+        self._translation_wanted: bool | None = None
+        self._stack = QStackedWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._lay_out()
+        self._connect()
+
+    def _make_resident_side(self, languages: tuple[str, ...], patience: Patience) -> None:
         switches = Switches.named(
             self.settings.switch_next, self.settings.switch_choose, self.settings.scanning_seconds
         )
         self.view = VoterView(
-            ServedStation(station),
+            ServedStation(self.station),
             self.theme,
             languages=languages,
             patience=patience,
@@ -83,22 +84,23 @@ class TableWindow(QWidget):
             choose_picture=self._ask_picture,
         )
         self.privacy = PrivateMode(self.view)
-        self.help_notes = HelpNotes(station, self.view)
-        self.strip = StaffStrip(self.staff_theme, station, self.help_notes, self.privacy)
-        self.beside = TranslationPanel(
+        self.side = ResidentSide(self.theme, self.view, self.privacy)
+
+    def _make_staff_side(self) -> None:
+        self.staff_theme = self._small_theme(self._staff_reader)
+        self.reading_theme = self._small_theme(lambda: reader_of(self.settings.staff_language))
+        self.help_notes = HelpNotes(self.station, self.view)
+        self.strip = StaffStrip(self.staff_theme, self.station, self.help_notes, self.privacy)
+        self.translation = TranslationPanel(
             self.staff_theme, self.reading_theme, self.view, self.privacy
         )
-        self.side = ResidentSide(self.theme, self.view, self.privacy)
         self.mirror = Mirror(self.staff_theme, self.side, self.privacy)
         self.second = SecondScreen(self.side, self, self._banner)
         self.second.wanted = self.settings.second_screen
-        self.staff = TableStaffPages(self.staff_theme, station, self.help_notes.store)
+        self.staff = TableStaffScreen(
+            TableContext(self.staff_theme, self.station, self.help_notes.store)
+        )
         self.preloader = Preloader(self, (*PRELOADED, *STAFF_PAGES), SERVICES)
-        self._beside_wanted: bool | None = None
-        self._stack = QStackedWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._lay_out()
-        self._connect()
 
     def show_staff(self) -> None:
         """Show the staff's page; what the resident has done so far stays."""
@@ -121,7 +123,7 @@ class TableWindow(QWidget):
             theme.changed.emit()
         self.second.use(wanted=settings.second_screen)
         self._measure(self.second.screen)
-        self.beside.follow()
+        self.translation.follow()
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -188,11 +190,11 @@ class TableWindow(QWidget):
         dressed: tuple[QWidget, ...] = (self.mirror, self.staff, self.strip)
         for part in dressed:
             self.staff_theme.dress(part)
-        for part in (*dressed, self.beside):
+        for part in (*dressed, self.translation):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._row.setSpacing(0)
         self._row.addWidget(self._stack, 1)
-        self._row.addWidget(self.beside)
+        self._row.addWidget(self.translation)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -212,7 +214,7 @@ class TableWindow(QWidget):
             lambda: verify_log_in_background(self.station, self._warn, self)
         )
         self.strip.staff_wanted.connect(self.show_staff)
-        self.strip.translation_wanted.connect(self._press_beside)
+        self.strip.translation_wanted.connect(self._press_translation)
         self.view.saved.connect(self.strip.refresh)
         self.staff.left.connect(self.show_residents)
         self.staff.changed.connect(self.strip.refresh)
@@ -229,8 +231,8 @@ class TableWindow(QWidget):
         self.second.moved_out.connect(self._moved_out)
         self.second.moved_home.connect(self._moved_home)
 
-    def _press_beside(self) -> None:
-        self._beside_wanted = self.beside.isHidden()
+    def _press_translation(self) -> None:
+        self._translation_wanted = self.translation.isHidden()
         self._arrange()
 
     def _arrange(self) -> None:
@@ -239,22 +241,22 @@ class TableWindow(QWidget):
         With one screen, the person who chooses has all of it.
         """
         resident_has_all = self.privacy.hides and self.second.window is None
-        wanted = self._wide if self._beside_wanted is None else self._beside_wanted
+        wanted = self._wide if self._translation_wanted is None else self._translation_wanted
         if self.privacy.state is not Privacy.OFF and not self._wide and not self.second.window:
             # The band above the resident's screen takes the room; soon nothing is shown anyway.
             wanted = False
         on_staff_page = self._stack.currentWidget() is self.staff
         self.strip.setVisible(not resident_has_all)
-        self.beside.setVisible(wanted and not self.privacy.hides and not on_staff_page)
+        self.translation.setVisible(wanted and not self.privacy.hides and not on_staff_page)
         if self._wide:
             self._row.setDirection(QBoxLayout.Direction.LeftToRight)
-            self.beside.setMaximumHeight(UNBOUNDED)
-            self.beside.setFixedWidth(self.staff_theme.mm(BESIDE_MM))
+            self.translation.setMaximumHeight(UNBOUNDED)
+            self.translation.setFixedWidth(self.staff_theme.mm(BESIDE_MM))
         else:
             self._row.setDirection(QBoxLayout.Direction.TopToBottom)
-            self.beside.setMinimumWidth(0)
-            self.beside.setMaximumWidth(UNBOUNDED)
-            self.beside.setFixedHeight(self.staff_theme.mm(BENEATH_MM))
+            self.translation.setMinimumWidth(0)
+            self.translation.setMaximumWidth(UNBOUNDED)
+            self.translation.setFixedHeight(self.staff_theme.mm(BENEATH_MM))
 
     def _moved_out(self, screen: QScreen) -> None:
         self._measure(screen)

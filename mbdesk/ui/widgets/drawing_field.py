@@ -4,9 +4,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.alt_text import AltTextWidget
 from mbdesk.ui.widgets.drawing import PAPER, Drawing, Place, Stroke
-from mbdesk.ui.widgets.picture import fitted, height_in_sight
+from mbdesk.ui.widgets.picture import AltTextWidget, fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM
 from mbdesk.words.phrase import Readable
 

@@ -1,6 +1,6 @@
 """Where the lines of a page are: what must be seen whole or not at all."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
@@ -73,3 +73,19 @@ def _written(editor: QPlainTextEdit) -> Iterator[QRect]:
         for index in range(layout.lineCount()):
             yield layout.lineAt(index).rect().translated(place).toAlignedRect()
         block = block.next()
+
+
+def uncut_above(lines: Sequence[QRect], value: int, farthest: float) -> int:
+    """Return the nearest place at or above `value` where no line is cut; `value` if too far."""
+    place = value
+    while cut := list(straddling(lines, place)):
+        place = min(line.top() for line in cut)
+    return place if value - place < farthest else value
+
+
+def uncut_below(lines: Sequence[QRect], value: int, farthest: float) -> int:
+    """Return the nearest place at or below `value` where no line is cut; `value` if too far."""
+    place = value
+    while cut := list(straddling(lines, place)):
+        place = max(line.bottom() + 1 for line in cut)
+    return place if place - value < farthest else value

@@ -4,8 +4,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.alt_text import AltTextWidget
-from mbdesk.ui.widgets.picture import fitted
+from mbdesk.ui.widgets.picture import AltTextWidget, fitted
 from mbdesk.ui.widgets.press import EDGE_MM
 from mbdesk.words.phrase import Readable
 

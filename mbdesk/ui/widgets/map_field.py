@@ -5,8 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 
 from mbdesk.domain.media import MapPoint
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.alt_text import AltTextWidget
-from mbdesk.ui.widgets.picture import Picture, fitted, height_in_sight
+from mbdesk.ui.widgets.picture import AltTextWidget, Picture, fitted, height_in_sight
 from mbdesk.ui.widgets.press import EDGE_MM, attention_room, paint_attention
 from mbdesk.words.phrase import Number, Phrase, translate
 

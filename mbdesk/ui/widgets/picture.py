@@ -2,14 +2,35 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mbdesk.services.common.pictures import Pixels
 from mbdesk.ui.look.theme import TextSize, Theme
 from mbdesk.ui.running import tasks
-from mbdesk.ui.widgets.alt_text import AltTextWidget
 from mbdesk.words.phrase import NOTHING, Readable
+
+
+class AltTextWidget(QWidget):
+    """As wide as it may be, and of a height that its owner sets; `says` is what it is or shows."""
+
+    def __init__(self, theme: Theme, says: Readable) -> None:
+        super().__init__()
+        self.theme, self.says = theme, says
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.tell()
+
+    def tell(self) -> None:
+        """Tell assistive technology in the language of the screen."""
+        self.setAccessibleName(self.says.read(self.theme.reader()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.tell()
+        super().changeEvent(event)
+
 
 HIGHEST_MM = 80
 HIGH_MM, LOW_MM = 85, 75

@@ -1,8 +1,5 @@
 """A page that is taller than the screen: scrolled by large buttons, keys, wheel or finger."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
@@ -19,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.theme import Theme
+from mbdesk.ui.widgets.anchor import Anchor, Part, anchor_at, parts_of
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.lines import line_written, lines_of, straddling
+from mbdesk.ui.widgets.lines import line_written, lines_of, uncut_above, uncut_below
 from mbdesk.ui.widgets.veil import Veil
 from mbdesk.words.phrase import translate
 
@@ -32,23 +30,6 @@ KEPT_OF_A_SCREEN = 0.2
 FARTHEST = 0.4
 """How far, in screens, a place is moved at most so that no line is cut there."""
 CHANGING = {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LanguageChange}
-
-
-@dataclass(frozen=True, slots=True)
-class _Anchor:
-    """What was uppermost in sight, and how much of its height was scrolled away."""
-
-    widget: QWidget
-    share: float
-
-
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """Something on the page that holds nothing else, and where it is, in the page's pixels."""
-
-    widget: QWidget
-    top: int
-    height: int
 
 
 class ScrollPanel(QWidget):
@@ -80,8 +61,8 @@ class ScrollPanel(QWidget):
         self._by_finger = QScroller.grabGesture(viewport, touch)
         self.veil = Veil(viewport)
         self._lines: list[QRect] = []
-        self._parts: list[_Part] | None = None
-        self._anchor: _Anchor | None = None
+        self._parts: list[Part] | None = None
+        self._anchor: Anchor | None = None
         self.left_focus = self._staying = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -91,6 +72,10 @@ class ScrollPanel(QWidget):
         self.up = BigButton(theme, above, icon=Icon.UP, icon_only=True)
         self.down = BigButton(theme, below, icon=Icon.DOWN, icon_only=True)
         self._lay_out()
+        self._connect()
+        self._show_buttons()
+
+    def _connect(self) -> None:
         bar = self.area.verticalScrollBar()
         bar.rangeChanged.connect(self._show_buttons)
         bar.rangeChanged.connect(self._changing)
@@ -100,7 +85,6 @@ class ScrollPanel(QWidget):
         self.down.clicked.connect(lambda: self.step(+1))
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
         QGuiApplication.inputMethod().cursorRectangleChanged.connect(self._follow_cursor)
-        self._show_buttons()
 
     @property
     def page(self) -> QWidget | None:
@@ -275,25 +259,16 @@ class ScrollPanel(QWidget):
         self._remember()
 
     def _above(self, value: int) -> int:
-        """Return the place at `value` or a little above it where no line is cut."""
-        place, lines = value, self.lines()
-        while cut := list(straddling(lines, place)):
-            place = min(line.top() for line in cut)
-        return place if value - place < self._height * FARTHEST else value
+        return uncut_above(self.lines(), value, self._height * FARTHEST)
 
     def _below(self, value: int) -> int:
-        """Return the place at `value` or a little below it where no line is cut."""
-        place, lines = value, self.lines()
-        while cut := list(straddling(lines, place)):
-            place = max(line.bottom() + 1 for line in cut)
-        return place if place - value < self._height * FARTHEST else value
+        return uncut_below(self.lines(), value, self._height * FARTHEST)
 
     def _anchored(self) -> int:
-        anchor = self._anchor
-        if anchor is None or self.page is None or not self.page.isAncestorOf(anchor.widget):
+        if self._anchor is None or self.page is None:
             return 0
-        top = anchor.widget.mapTo(self.page, QPoint(0, 0)).y()
-        return self._above(top + round(anchor.share * anchor.widget.height()))
+        place = self._anchor.place_on(self.page)
+        return 0 if place is None else self._above(place)
 
     def _changing(self) -> None:
         self._parts = None
@@ -313,12 +288,8 @@ class ScrollPanel(QWidget):
         if self._value == 0 or self.page is None:
             return
         if self._parts is None:
-            self._parts = list(_parts_of(self.page))
-        below = [part for part in self._parts if part.top + part.height > self._value]
-        if below:
-            first = min(below, key=lambda part: (part.top, -part.height))
-            share = max(0, self._value - first.top) / max(1, first.height)
-            self._anchor = _Anchor(first.widget, share)
+            self._parts = list(parts_of(self.page))
+        self._anchor = anchor_at(self._parts, self._value)
 
     def _settle(self) -> None:
         """Stay where the person was, now that everything has got its size."""
@@ -327,10 +298,3 @@ class ScrollPanel(QWidget):
         self.stay()
         self.settled.emit()
         self.veil.draw_over(self._lines, self._value)
-
-
-def _parts_of(page: QWidget) -> Iterator[_Part]:
-    for widget in page.findChildren(QWidget):
-        holds_others = any(isinstance(child, QWidget) for child in widget.children())
-        if widget.isVisibleTo(page) and not holds_others:
-            yield _Part(widget, widget.mapTo(page, QPoint(0, 0)).y(), widget.height())

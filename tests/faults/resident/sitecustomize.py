@@ -73,7 +73,7 @@ class Resident:
         window, person = self._window, self._person
         shown = type(window._stack.currentWidget()).__name__
         under_way = "" if person.on_page() else f", asked ({len(person.answers())} answers)"
-        state = f"{shown}, {window.view.step}{under_way}, trouble {window.trouble.error}"
+        state = f"{shown}, {window.view.step}{under_way}, trouble {window.storage.error}"
         if state != self._state:
             self._state = state
             with open(f"{os.environ[NOTES]}.screen", "w", encoding="utf-8") as file:  # noqa: PTH123

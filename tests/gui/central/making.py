@@ -26,7 +26,7 @@ from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.central.keys import KeyDialog
-from mbdesk.ui.central.overview import Place
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.window import CentralWindow
 from tests.gui import dialogs
 
@@ -169,7 +169,9 @@ class Clerk(Staff):
         window.show()
         qtbot.waitExposed(window)
 
-    def page(self, place: Place):
-        """Go to a page by its name in the list, and return it."""
-        self.window.go_to(place)
-        return self.window.pages[place]
+    def page(self, place: CentralPage):
+        """Go to a page by its name in the list, and return it; it keeps its window alive."""
+        self.window.show_page(place)
+        page = self.window.page(place)
+        page.clerk = self
+        return page

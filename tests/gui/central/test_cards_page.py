@@ -10,7 +10,8 @@ from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.ui.central import cards_page
-from mbdesk.ui.central.overview import Place, next_place
+from mbdesk.ui.central.overview import next_page
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import Question
 from tests.gui.central.making import ITEMS, PASSPHRASE, QUICK, Clerk, Office
@@ -52,7 +53,7 @@ def made(page, number):
 
 def test_cards_are_made_into_the_folder_that_was_chosen_and_it_says_how_many_and_where(desk, out):
     clerk = desk()
-    page = clerk.page(Place.CARDS)
+    page = clerk.page(CentralPage.CARDS)
     assert page.state.text() == made(page, 0)
     page.wanted.setValue(12)
     clerk.press(page.primary)
@@ -67,7 +68,7 @@ def test_cards_are_made_into_the_folder_that_was_chosen_and_it_says_how_many_and
 
 def test_making_can_be_stopped_and_then_nothing_was_made(desk, out):
     clerk = desk()
-    page = clerk.page(Place.CARDS)
+    page = clerk.page(CentralPage.CARDS)
     page.wanted.setValue(5000)
     clerk.press(page.primary)
     clerk.choose(out)
@@ -83,7 +84,7 @@ def test_making_can_be_stopped_and_then_nothing_was_made(desk, out):
 
 def test_a_folder_that_is_gone_is_told_and_no_card_is_made(desk, out):
     clerk = desk()
-    page = clerk.page(Place.CARDS)
+    page = clerk.page(CentralPage.CARDS)
     page.wanted.setValue(1)
     page.make(out / "gone")
     clerk.qtbot.waitUntil(page.notice.isVisible)
@@ -93,7 +94,7 @@ def test_a_folder_that_is_gone_is_told_and_no_card_is_made(desk, out):
 
 def test_once_voting_has_opened_no_more_are_offered(desk):
     clerk = desk(prepare=open_voting)
-    page = clerk.page(Place.CARDS)
+    page = clerk.page(CentralPage.CARDS)
     assert "no more cards can be made" in page.lead.text()
     assert not page.primary.isEnabled()
     assert not page.wanted.isVisible()
@@ -102,9 +103,9 @@ def test_once_voting_has_opened_no_more_are_offered(desk):
 @pytest.mark.parametrize("access", [VoterAccess.OPEN, VoterAccess.IDENTITY])
 def test_a_vote_without_cards_has_no_page_for_them(desk, access):
     clerk = desk(access)
-    row = list(clerk.window.pages).index(Place.CARDS)
+    row = list(CentralPage).index(CentralPage.CARDS)
     assert clerk.window.navigation.item(row).isHidden()
-    page = clerk.page(Place.CARDS)
+    page = clerk.page(CentralPage.CARDS)
     assert "without cards" in page.lead.text()
     assert not page.primary.isEnabled()
 
@@ -113,13 +114,13 @@ def test_the_desk_leads_to_the_cards_before_the_vote_opens_without_them(desk, ou
     clerk = desk()
     known = clerk.window.desk.snapshot
     stations = (object(),)
-    assert next_place(replace(known, stations=stations)) is Place.CARDS
-    assert next_place(replace(known, stations=stations, cards=1)) is not Place.CARDS
+    assert next_page(replace(known, stations=stations)) is CentralPage.CARDS
+    assert next_page(replace(known, stations=stations, cards=1)) is not CentralPage.CARDS
 
 
 def test_opening_the_vote_warns_where_there_are_no_cards(desk):
     clerk = desk()
-    page = clerk.page(Place.VOTING)
+    page = clerk.page(CentralPage.VOTING)
     clerk.press(page.primary)
     question = clerk.see(Question)
     assert "No voting card has been made" in question.informativeText()
@@ -128,7 +129,7 @@ def test_opening_the_vote_warns_where_there_are_no_cards(desk):
 
 def test_the_page_is_in_the_language_on_the_screen(desk):
     clerk = desk()
-    page = clerk.page(Place.CARDS)
+    page = clerk.page(CentralPage.CARDS)
     for tag in ("sv", "en"):
         set_language(tag)
         clerk.qtbot.waitUntil(lambda: page.heading.text() == page.tr("Voting cards"))
@@ -137,5 +138,5 @@ def test_the_page_is_in_the_language_on_the_screen(desk):
 
 
 def test_the_most_that_can_be_asked_for_is_what_one_batch_may_hold(desk):
-    page = desk().page(Place.CARDS)
+    page = desk().page(CentralPage.CARDS)
     assert (page.wanted.minimum(), page.wanted.maximum()) == (1, cards_page.MOST)

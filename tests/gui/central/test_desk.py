@@ -11,7 +11,7 @@ from mbdesk.services.counting.signed_result import verify_result
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.keys import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.central.overview import Place
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import Question
 from tests.gui.central.making import Clerk, make_office
@@ -25,7 +25,7 @@ def counting(qtbot, closed_office):
 
 
 def count_votes(clerk):
-    page = clerk.page(Place.COUNT)
+    page = clerk.page(CentralPage.COUNT)
     clerk.press(page.primary)
     clerk.unlock(clerk.office.keys)
     clerk.told(page.notice, "The votes are counted.")
@@ -34,7 +34,7 @@ def count_votes(clerk):
 
 
 def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
-    page = clerk.page(Place.STATIONS)
+    page = clerk.page(CentralPage.STATIONS)
     clerk.press(page.primary)
     asked = clerk.see(NewStationDialog)
     QTest.keyClicks(asked.name, "Kiosken")
@@ -59,14 +59,14 @@ def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
 
 
 def test_a_pack_is_offered_only_for_a_selected_station(clerk):
-    page = clerk.page(Place.STATIONS)
+    page = clerk.page(CentralPage.STATIONS)
     assert not page.pack.isEnabled()
     page.table.selectRow(0)
     assert page.pack.isEnabled()
 
 
 def test_voting_closes_after_one_question(clerk):
-    page = clerk.page(Place.VOTING)
+    page = clerk.page(CentralPage.VOTING)
     assert page.table.rowCount() == 3
     clerk.press(page.primary)
     question = clerk.see(Question)
@@ -79,7 +79,7 @@ def test_voting_closes_after_one_question(clerk):
 
 
 def test_saying_not_yet_leaves_voting_open(clerk):
-    page = clerk.page(Place.VOTING)
+    page = clerk.page(CentralPage.VOTING)
     clerk.press(page.primary)
     clerk.press(clerk.see(Question).no)
     assert clerk.window.desk.snapshot.voting.closed is None
@@ -87,7 +87,7 @@ def test_saying_not_yet_leaves_voting_open(clerk):
 
 
 def test_counting_needs_voting_to_be_closed(clerk):
-    page = clerk.page(Place.COUNT)
+    page = clerk.page(CentralPage.COUNT)
     assert "not closed" in page.lead.text()
     assert not page.primary.isEnabled()
 
@@ -118,7 +118,7 @@ def test_votes_are_counted_and_the_numbers_add_up(counting, tmp_path):
 
 
 def test_giving_up_the_passphrase_counts_nothing(counting):
-    page = counting.page(Place.COUNT)
+    page = counting.page(CentralPage.COUNT)
     counting.press(page.primary)
     dialog = counting.see(KeyDialog)
     counting.press(dialog.buttons.button(QDialogButtonBox.StandardButton.Cancel))
@@ -135,7 +135,7 @@ def test_a_missing_station_is_named_and_left_out_only_on_purpose(qtbot, office):
         merge(central, office.exports()[0])
         close_voting(central)
     clerk = Clerk(qtbot, office)
-    page = clerk.page(Place.COUNT)
+    page = clerk.page(CentralPage.COUNT)
     assert "Medborgarkontoret" in page.without.text()
     assert not page.primary.isEnabled()
     page.without.setFocus()
@@ -161,13 +161,13 @@ def test_a_tie_waits_for_a_decision_with_its_basis(qtbot, tied_office):
 
 
 def test_the_language_switches_live_on_every_page(clerk):
-    overview = clerk.page(Place.OVERVIEW)
-    english = [clerk.window.pages[place].heading.text() for place in Place]
+    overview = clerk.page(CentralPage.OVERVIEW)
+    english = [clerk.window.page(place).heading.text() for place in CentralPage]
     set_language("sv")
     clerk.qtbot.waitUntil(lambda: overview.heading.text() == "Tryggare Vällingby")
     set_language("en")
     clerk.qtbot.waitUntil(lambda: overview.heading.text() == "A safer Vällingby")
-    assert [clerk.window.pages[place].heading.text() for place in Place] == english
+    assert [clerk.window.page(place).heading.text() for place in CentralPage] == english
 
 
 def test_a_rehearsal_wears_a_banner_and_a_real_process_none(clerk, qtbot, tmp_path):
@@ -178,10 +178,10 @@ def test_a_rehearsal_wears_a_banner_and_a_real_process_none(clerk, qtbot, tmp_pa
 
 
 def test_the_overview_leads_to_the_next_step(clerk):
-    overview = clerk.page(Place.OVERVIEW)
+    overview = clerk.page(CentralPage.OVERVIEW)
     assert overview.primary.text() == "Next: merge exports"
     clerk.press(overview.primary)
-    assert clerk.window.stack.currentWidget() is clerk.window.pages[Place.MERGE]
+    assert clerk.window.stack.currentWidget() is clerk.window.page(CentralPage.MERGE)
 
 
 def nameless(window: QWidget) -> list[str]:
@@ -206,7 +206,7 @@ def test_every_page_is_reached_by_keyboard_alone(clerk):
     clerk.window.activateWindow()
     clerk.window.navigation.setFocus()
     # The page of voting cards is not there where people vote without them.
-    for place in [each for each in Place if each is not Place.CARDS][1:]:
+    for place in [each for each in CentralPage if each is not CentralPage.CARDS][1:]:
         QTest.keyClick(clerk.window.navigation, Qt.Key.Key_Down)
-        assert clerk.window.stack.currentWidget() is clerk.window.pages[place]
-        assert clerk.window.pages[place].primary.focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert clerk.window.stack.currentWidget() is clerk.window.page(place)
+        assert clerk.window.page(place).primary.focusPolicy() & Qt.FocusPolicy.TabFocus

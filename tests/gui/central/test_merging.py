@@ -11,7 +11,7 @@ from mbdesk.services.common.contents import Counts
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import open_station
-from mbdesk.ui.central.overview import Place
+from mbdesk.ui.central.pages import CentralPage
 from tests.gui.central.making import NAMES
 
 
@@ -25,7 +25,7 @@ def votes(clerk) -> int:
 
 
 def test_files_chosen_by_button_are_taken_in_and_counted_before_and_after(clerk):
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.press(page.primary)
     clerk.choose(*clerk.office.exports())
     clerk.told(page.notice, "It is safe to remove the stick.")
@@ -38,14 +38,14 @@ def test_files_chosen_by_button_are_taken_in_and_counted_before_and_after(clerk)
 
 
 def test_a_folder_dropped_is_merged_with_all_its_exports(clerk):
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, clerk.office.stick)
     clerk.told(page.notice, "New: 2.")
     assert votes(clerk) == 12
 
 
 def test_a_file_dropped_again_is_seen_already_and_changes_nothing(clerk):
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     for _ in range(2):
         clerk.drop(page.drop, clerk.office.exports()[0])
         clerk.told(page.notice, "It is safe to remove the stick.")
@@ -59,7 +59,7 @@ def test_a_refused_file_shows_its_sentence_and_changes_nothing(clerk):
     good, bad = clerk.office.exports()
     data = bad.read_bytes()
     bad.write_bytes(data[: len(data) // 2])
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, bad)
     clerk.told(page.notice, "Refused: 1.")
     assert page.notice.property("kind") == "refused"
@@ -74,13 +74,13 @@ def test_a_refused_file_shows_its_sentence_and_changes_nothing(clerk):
 def test_a_drop_of_nothing_usable_says_so(clerk, tmp_path):
     empty = tmp_path / "empty"
     empty.mkdir()
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, empty)
     clerk.told(page.notice, "There was no export there.")
 
 
 def test_receipts_lie_beside_the_exports_when_the_key_is_unlocked(clerk):
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.press(page.unlock)
     clerk.unlock(clerk.office.keys)
     clerk.qtbot.waitUntil(lambda: "written beside" in page.receipts.text())
@@ -93,7 +93,7 @@ def test_receipts_lie_beside_the_exports_when_the_key_is_unlocked(clerk):
 
 
 def test_the_key_is_forgotten_when_it_is_locked(clerk):
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.press(page.unlock)
     clerk.unlock(clerk.office.keys)
     clerk.qtbot.waitUntil(lambda: clerk.window.desk.signing is not None)
@@ -105,7 +105,7 @@ def test_the_key_is_forgotten_when_it_is_locked(clerk):
 def test_a_wrong_passphrase_is_told_and_can_be_typed_again(clerk):
     from mbdesk.ui.central.keys import KeyDialog
 
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.press(page.unlock)
     clerk.unlock(clerk.office.keys, "fel fras")
     dialog = clerk.see(KeyDialog)
@@ -134,7 +134,7 @@ def test_stopping_keeps_whole_files_and_nothing_of_the_one_under_way(office):
 
 def test_stop_is_offered_while_files_are_merged(clerk):
     """Whoever presses Stop at once has merged some whole files or none, and is told."""
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, *clerk.office.exports() * 20)
     assert page.work.isVisible()
     assert not page.primary.isEnabled()
@@ -145,7 +145,7 @@ def test_stop_is_offered_while_files_are_merged(clerk):
 
 
 def test_the_window_stays_while_work_is_under_way(clerk):
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     go_on = threading.Event()
     page.work.start(lambda: "", lambda _: go_on.wait(10), lambda _: None, page.notice.refuse)
     clerk.window.close()
@@ -160,14 +160,14 @@ def test_exports_of_another_process_are_refused_in_words(clerk, tmp_path):
     from tests.gui.central.making import make_office
 
     other = make_office(tmp_path / "other", [("V1",)])
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, other.exports()[0])
     clerk.told(page.notice, "Refused: 1.")
     assert "another participatory budget" in verdicts(page)[0]
 
 
 def test_merging_at_the_desk_gives_what_the_process_layer_gives(clerk):
-    page = clerk.page(Place.MERGE)
+    page = clerk.page(CentralPage.MERGE)
     clerk.drop(page.drop, *reversed(clerk.office.exports()))
     clerk.told(page.notice, "New: 2.")
     with open_central(clerk.office.central) as central:

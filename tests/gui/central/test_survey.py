@@ -7,7 +7,7 @@ from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.services.station.surveying import answer_survey, note_help
-from mbdesk.ui.central.overview import Place
+from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from tests.gui.central.making import DAY, NAMES, Clerk
 
@@ -29,7 +29,7 @@ def answered(qtbot, office):
         path = export(station, office.stick, final=True).path
     with open_central(office.central, fixed(DAY)) as central:
         merge(central, path)
-    return Clerk(qtbot, office).page(Place.OVERVIEW)
+    return Clerk(qtbot, office).page(CentralPage.OVERVIEW)
 
 
 def test_answers_stand_by_question_and_small_numbers_are_kept_back(qtbot, office):
@@ -57,4 +57,4 @@ def test_the_table_follows_the_language(qtbot, office):
 
 
 def test_without_answers_there_is_no_table(clerk):
-    assert not clerk.page(Place.OVERVIEW).survey.isVisible()
+    assert not clerk.page(CentralPage.OVERVIEW).survey.isVisible()

@@ -53,7 +53,7 @@ def kiosk(qtbot, place, monitors):
     window.activateWindow()
     QTest.qWaitForWindowActive(window)
     yield Staff(qtbot, window)
-    window.curtains.lift_all()
+    window.screen_covers.remove_all()
     set_language("sv")
 
 

@@ -169,7 +169,7 @@ def test_staff_choose_a_stick_without_a_dialog_of_the_system(kiosk, stick, monke
         monkeypatch.setattr(QFileDialog, name, lambda *all_, **more: made.append(all_))
     kiosk.come()
     for button in ("copy", "files", "report", "close_day"):
-        kiosk.press(getattr(kiosk.window.staff.menu, button).words())
+        kiosk.press(getattr(kiosk.window.staff.page("menu"), button).words())
         kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.currentWidget().busy)
         kiosk.press(stick.name)
         kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.currentWidget().busy)

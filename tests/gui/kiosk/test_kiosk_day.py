@@ -14,7 +14,7 @@ from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk import closing
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.kiosk.pages import PAGES, KioskPage
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from tests.gui.kiosk.making import CODE
@@ -194,7 +194,7 @@ def test_checks_that_stop_are_told_and_keep_the_kiosk_closed(place, kiosk):
     kiosk.come()
     kiosk.press("Öppna för dagen")
     kiosk.see("Kiosken kan inte öppna än")
-    assert not kiosk.window.staff.opening.primary.isEnabled()
+    assert not kiosk.window.staff.page("opening").primary.isEnabled()
     place.station.today = lambda: "2026-11-21"
     kiosk.press("Sök igen")
     kiosk.press("Öppna kiosken")
@@ -218,20 +218,21 @@ def test_a_loss_of_power_in_the_middle_of_closing_leaves_the_export_as_the_next_
     close_day(place.station)
     again = switch_on(place.station)
     again.come()
-    again.press(again.window.staff.menu.primary.words())
+    again.press(again.window.staff.page("menu").primary.words())
     again.press(stick.name)
     again.see("ta ut USB-minnet nu")
     again.press("Klart")
     (path,) = stick.glob("*.mbexport")
     assert votes_at_the_centre(place, path) == 1
-    assert again.window.staff.menu.primary.words() == "Öppna för dagen"
+    assert again.window.staff.page("menu").primary.words() == "Öppna för dagen"
 
 
 def test_every_staff_screen_has_one_primary_action_at_most_and_a_way_out(kiosk, stick):
     kiosk.come()
     staff = kiosk.window.staff
-    for screen in staff.findChildren(StaffPage):
-        staff.show_screen(screen)
+    for name in set(PAGES) - {KioskPage.SETTINGS}:  # longer than its screen
+        staff.show_page(name)
+        screen = staff.page(name)
         kiosk.qtbot.waitUntil(lambda it=screen: not it.busy)
         shown = [each for each in screen.findChildren(BigButton) if each.isVisible()]
         weighty = [each for each in shown if each._emphasis is Emphasis.PRIMARY]
@@ -244,7 +245,7 @@ def test_a_paused_kiosk_can_be_left_paused(place, kiosk):
     kiosk.come()
     kiosk.press("Pausa")
     kiosk.come()
-    kiosk.press(kiosk.window.staff.menu.out.words())
+    kiosk.press(kiosk.window.staff.page("menu").out.words())
     assert day_state(place.station) is DayState.PAUSED
     assert kiosk.window.for_residents
 
@@ -278,17 +279,17 @@ def test_a_log_that_somebody_changed_lets_nobody_vote_and_says_so(place, kiosk, 
     with place.station.database.connection() as connection:
         connection.exec_driver_sql("UPDATE audit_event SET day = '2026-11-02' WHERE number = 1")
     again = switch_on(place.station)
-    waiting = again.window.waiting
+    waiting = again.window.out_of_service
     again.qtbot.waitUntil(waiting.trouble.isVisible)
     assert again.window._stack.currentWidget() is waiting
     again.come()
-    again.press(again.window.staff.menu.primary.words())
+    again.press(again.window.staff.page("menu").primary.words())
     assert waiting.trouble.isVisible()
 
 
 def test_sticks_of_the_same_name_are_told_apart_by_their_place(kiosk, tmp_path, monkeypatch):
     twins = [tmp_path / side / "USB" for side in ("left", "right")]
-    monkeypatch.setattr(kiosk.window.staff.files.media, "_media", lambda: twins)
+    monkeypatch.setattr(kiosk.window.staff.page("receive").media, "_media", lambda: twins)
     kiosk.come()
     kiosk.press("Läs in platspaket eller kvitto")
     for twin in twins:

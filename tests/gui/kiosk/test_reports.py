@@ -11,6 +11,7 @@ from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.devices.printers import PrinterState
 from mbdesk.ui.kiosk import checks
+from mbdesk.ui.kiosk.pages import REPORTS
 from mbdesk.ui.kiosk.printer_monitor import NARROW, TAKEN
 from mbdesk.words.phrase import reader_of
 from tests.gui.kiosk.making import CODE
@@ -52,7 +53,8 @@ def printing(place, switch_on, drawer, monkeypatch):
     choose_staff_code(place.station, CODE)
     write_settings(place.station.folder, StationSettings(printer="Kontoret", read_aloud=False))
     kiosk = switch_on(place.station)
-    kiosk.window.staff.reporting._print_it = drawer.print_report
+    for name in REPORTS.values():
+        kiosk.window.staff.page(name).print_report = drawer.print_report
     kiosk.window.view.slip_printer = kiosk.window.printer.over(drawer)
     return kiosk
 
@@ -80,22 +82,22 @@ def text_of(path):
 def report_of(kiosk, button):
     """Go to the report that a screen offers."""
     press(kiosk, button)
-    assert staff(kiosk).currentWidget() is staff(kiosk).reporting
-    return staff(kiosk).reporting
+    assert staff(kiosk).current in REPORTS.values()
+    return staff(kiosk).currentWidget()
 
 
 def saved(kiosk, stick, pattern="*.pdf"):
     kiosk.press(stick.name)
     kiosk.qtbot.waitUntil(lambda: bool(list(stick.glob(pattern))))
-    kiosk.qtbot.waitUntil(lambda: not staff(kiosk).reporting.busy)
+    kiosk.qtbot.waitUntil(lambda: not staff(kiosk).currentWidget().busy)
     (path,) = stick.glob(pattern)
     return path
 
 
 def test_the_zero_report_is_saved_from_the_opening_and_the_opening_goes_on(kiosk, stick, place):
     kiosk.come()
-    press(kiosk, staff(kiosk).menu.primary)
-    opening = staff(kiosk).opening
+    press(kiosk, staff(kiosk).page("menu").primary)
+    opening = staff(kiosk).page("opening")
     kiosk.qtbot.waitUntil(opening.primary.isEnabled)
     screen = report_of(kiosk, opening.report)
     path = saved(kiosk, stick)
@@ -111,8 +113,8 @@ def test_the_day_report_is_saved_after_the_export_and_the_closing_goes_on(kiosk,
     kiosk.open_day()
     vote(kiosk)
     kiosk.come()
-    press(kiosk, staff(kiosk).menu.close_day)
-    closing = staff(kiosk).closing
+    press(kiosk, staff(kiosk).page("menu").close_day)
+    closing = staff(kiosk).page("closing")
     assert not closing.report.isVisible()
     kiosk.press(stick.name)
     kiosk.qtbot.waitUntil(closing.report.isVisible)
@@ -123,29 +125,29 @@ def test_the_day_report_is_saved_after_the_export_and_the_closing_goes_on(kiosk,
     press(kiosk, screen.primary)
     assert staff(kiosk).currentWidget() is closing
     press(kiosk, closing.primary)
-    assert staff(kiosk).currentWidget() is staff(kiosk).menu
+    assert staff(kiosk).currentWidget() is staff(kiosk).page("menu")
 
 
 def test_a_report_can_be_had_from_the_menu_also_after_a_restart(kiosk, place, stick, switch_on):
     kiosk.open_day()
     again = switch_on(place.station)
     again.come()
-    screen = report_of(again, staff(again).menu.report)
+    screen = report_of(again, staff(again).page("menu").report)
     saved(again, stick)
     press(again, screen.out)
-    assert staff(again).currentWidget() is staff(again).menu
+    assert staff(again).currentWidget() is staff(again).page("menu")
 
 
 def test_the_report_is_printed_and_says_so(printing, drawer):
     printing.come()
-    screen = report_of(printing, staff(printing).menu.report)
+    screen = report_of(printing, staff(printing).page("menu").report)
     press(printing, screen.primary)
     printing.qtbot.waitUntil(lambda: bool(drawer.got) and not screen.busy)
     ((name, data),) = drawer.got
     assert name == "Kontoret"
     assert data.startswith(b"%PDF")
     press(printing, screen.primary)
-    assert staff(printing).currentWidget() is staff(printing).menu
+    assert staff(printing).currentWidget() is staff(printing).page("menu")
     assert len(drawer.got) == 1
 
 
@@ -155,7 +157,7 @@ def test_a_printer_that_does_not_print_blocks_nothing_and_is_tried_again(
 ):
     drawer.status = status
     printing.come()
-    screen = report_of(printing, staff(printing).menu.report)
+    screen = report_of(printing, staff(printing).page("menu").report)
     told = []
     for tries in (1, 2):
         press(printing, screen.primary)
@@ -165,13 +167,13 @@ def test_a_printer_that_does_not_print_blocks_nothing_and_is_tried_again(
     assert told[0] == told[1] != ""
     saved(printing, stick)
     press(printing, screen.out)
-    press(printing, staff(printing).menu.primary)
-    printing.qtbot.waitUntil(staff(printing).opening.primary.isEnabled)
+    press(printing, staff(printing).page("menu").primary)
+    printing.qtbot.waitUntil(staff(printing).page("opening").primary.isEnabled)
 
 
 def test_a_print_service_that_hangs_holds_neither_screen_nor_staff_for_good(printing, drawer):
     printing.come()
-    screen = report_of(printing, staff(printing).menu.report)
+    screen = report_of(printing, staff(printing).page("menu").report)
     drawer.answers.clear()
     press(printing, screen.primary)
     assert screen.busy
@@ -198,8 +200,8 @@ def test_a_slip_that_failed_is_told_to_staff_and_noted_only_when_they_come(print
     assert log_codes(place) == before
     printing.come()
     assert printer_failed(place.station)
-    assert staff(printing).menu.printer.isVisible()
-    press(printing, staff(printing).menu.primary)
+    assert staff(printing).page("menu").printer.isVisible()
+    press(printing, staff(printing).page("menu").primary)
     printing.come()
     assert log_codes(place).count("printer_failed") == 1
 
@@ -207,12 +209,12 @@ def test_a_slip_that_failed_is_told_to_staff_and_noted_only_when_they_come(print
 def test_staff_are_told_no_more_once_it_prints_again(printing, drawer, place):
     printing.window.printer.heard(False)
     printing.come()
-    assert staff(printing).menu.printer.isVisible()
-    screen = report_of(printing, staff(printing).menu.report)
+    assert staff(printing).page("menu").printer.isVisible()
+    screen = report_of(printing, staff(printing).page("menu").report)
     press(printing, screen.primary)
     printing.qtbot.waitUntil(lambda: bool(drawer.got) and not screen.busy)
     press(printing, screen.primary)
-    assert not staff(printing).menu.printer.isVisible()
+    assert not staff(printing).page("menu").printer.isVisible()
 
 
 def test_after_a_restart_the_log_still_tells_staff_of_the_printer(printing, place, switch_on):
@@ -220,7 +222,7 @@ def test_after_a_restart_the_log_still_tells_staff_of_the_printer(printing, plac
     printing.come()
     again = switch_on(place.station)
     again.come()
-    assert staff(again).menu.printer.isVisible()
+    assert staff(again).page("menu").printer.isVisible()
 
 
 @pytest.mark.parametrize("state", list(PrinterState))
@@ -229,8 +231,8 @@ def test_how_the_printer_stands_is_told_before_opening_and_stops_nothing(
 ):
     monkeypatch.setattr(checks, "printer_state", lambda _name: state)
     printing.come()
-    press(printing, staff(printing).menu.primary)
-    opening = staff(printing).opening
+    press(printing, staff(printing).page("menu").primary)
+    opening = staff(printing).page("opening")
     printing.qtbot.waitUntil(opening.primary.isEnabled)
     told = any("Kontoret" in line.text() for line in opening.lines)
     assert told is (state is not PrinterState.READY)
@@ -245,7 +247,7 @@ def test_the_screen_goes_on_while_a_dead_print_service_is_asked(printing, monkey
 
     monkeypatch.setattr(checks, "printer_state", dead)
     printing.come()
-    press(printing, staff(printing).menu.primary)
-    assert staff(printing).opening.busy
+    press(printing, staff(printing).page("menu").primary)
+    assert staff(printing).page("opening").busy
     hangs.set()
-    printing.qtbot.waitUntil(staff(printing).opening.primary.isEnabled)
+    printing.qtbot.waitUntil(staff(printing).page("opening").primary.isEnabled)

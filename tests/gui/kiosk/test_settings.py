@@ -14,7 +14,7 @@ def go(kiosk):
     kiosk.come()
     kiosk.press("Inställningar")
     kiosk.see("Inställningar för den här stationen")
-    return kiosk.window.staff.settings
+    return kiosk.window.staff.page("settings")
 
 
 def save(kiosk):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.ui.running.preloading import Preloader
-from mbdesk.ui.table.window import STAFF_PAGES
+from mbdesk.ui.table.pages import PRELOADED as STAFF_PAGES
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.view.served import SERVICES
 from tests.gui.voter.making import make_place

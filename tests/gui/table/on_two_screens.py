@@ -96,9 +96,9 @@ def test_the_resident_has_the_second_screen_alone_and_the_enabler_sees_both(qtbo
     person.tap(person.page.languages["ar"])
     qtbot.waitUntil(lambda: seen_in(table, person))
     assert table.mirror.isVisible()
-    if not table.beside.isVisible():
-        enabler_of(qtbot, table).tap(table.strip.beside)
-    assert "Tryggare och grönare Vällingby" in table.beside.words
+    if not table.translation.isVisible():
+        enabler_of(qtbot, table).tap(table.strip.translation)
+    assert "Tryggare och grönare Vällingby" in table.translation.words
 
 
 def test_in_private_mode_neither_mirror_nor_swedish_shows_anything(qtbot, table, place):
@@ -110,8 +110,8 @@ def test_in_private_mode_neither_mirror_nor_swedish_shows_anything(qtbot, table,
     person.wait_for(Step.BALLOT)
     assert table.mirror.picture.isNull()
     title = place.station.items[0].titles["sv"]
-    assert title not in table.beside.words
-    assert not table.beside.isVisible()
+    assert title not in table.translation.words
+    assert not table.translation.isVisible()
     assert table.strip.isVisible()
     person.tap(person.page.choices["V3"].card)
     person.tap(person.next)
@@ -212,7 +212,7 @@ def test_a_screen_pulled_out_in_private_mode_stays_private(qtbot, table, monitor
     monitors.pull(b"RIGHT")
     qtbot.waitUntil(lambda: table.second.window is None)
     assert not table.strip.isVisible()
-    assert not table.beside.isVisible()
+    assert not table.translation.isVisible()
     assert table.side.band.isVisible()
 
 

@@ -61,12 +61,12 @@ def test_a_dialog_speaks_the_staffs_language_beside_a_visit_in_another(drawing, 
 def test_an_open_dialog_of_the_staff_lets_the_visit_go_on(drawing, qtbot):
     window, person = drawing
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.export)
+    person.tap(window.staff.page("menu").primary)
     dialog = see(qtbot, window)
     assert dialog.windowModality() is Qt.WindowModality.WindowModal
     dialog.close()
     qtbot.waitUntil(lambda: not open_dialogs(window))
-    assert not window.staff.page.progress.isVisible()
+    assert not window.staff.page("menu").progress.isVisible()
 
 
 def test_a_dialog_begins_at_the_stick_so_that_one_press_exports(
@@ -77,7 +77,7 @@ def test_a_dialog_begins_at_the_stick_so_that_one_press_exports(
     stick.mkdir()
     monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", lambda: [stick])
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.export)
+    person.tap(window.staff.page("menu").primary)
     dialog = see(qtbot, window)
     assert QUrl.fromLocalFile(str(stick)) in dialog.sidebarUrls()
     dialog.accept()

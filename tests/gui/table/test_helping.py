@@ -43,34 +43,34 @@ def test_swedish_stands_beside_another_language(place, sit_down):
     person.tap(person.page.languages["en"])
     (title, *_) = person.page.findChildren(Label)
     assert title.text() == "A safer and greener Vällingby"
-    assert "Tryggare och grönare Vällingby" in window.beside.words
-    assert window.beside.x() > window.side.x()
+    assert "Tryggare och grönare Vällingby" in window.translation.words
+    assert window.translation.x() > window.side.x()
 
 
 def test_on_a_small_screen_swedish_stands_beneath_once_it_is_asked_for(place, sit_down):
     window, person = sit_down(place.station, (1024, 768))
-    assert window.beside.isHidden()
+    assert window.translation.isHidden()
     person.tap(person.page.languages["fi"])
-    person.tap(window.strip.beside)
-    assert window.beside.isVisible()
-    assert window.beside.y() >= window.side.mapTo(window, window.side.rect().bottomLeft()).y()
+    person.tap(window.strip.translation)
+    assert window.translation.isVisible()
+    assert window.translation.y() >= window.side.mapTo(window, window.side.rect().bottomLeft()).y()
     assert (window.width(), window.height()) == (1024, 768)
-    person.tap(window.strip.beside)
-    assert window.beside.isHidden()
+    person.tap(window.strip.translation)
+    assert window.translation.isHidden()
 
 
 def test_the_station_says_which_language_stands_beside(place, sit_down):
     write_settings(place.station.folder, StationSettings(staff_language="en"))
     window, person = sit_down(place.station)
     person.tap(person.page.languages["ar"])
-    assert "A safer and greener Vällingby" in window.beside.words
+    assert "A safer and greener Vällingby" in window.translation.words
 
 
 def test_the_staff_of_a_language_without_staff_texts_read_swedish_around_it(place, sit_down):
     write_settings(place.station.folder, StationSettings(staff_language="fi"))
     window, person = sit_down(place.station)
     person.tap(person.page.languages["ar"])
-    assert "Mitä" in window.beside.words or "Voit äänestää" in window.beside.words
+    assert "Mitä" in window.translation.words or "Voit äänestää" in window.translation.words
     assert window.strip.staff.words() == translate("table", "Staff").read(reader_of("sv"))
 
 
@@ -79,13 +79,13 @@ def test_what_hides_a_cut_line_has_the_colour_of_the_panel(place, sit_down, qtbo
     begin(person)
     person.tap(person.next)
     person.wait_for(Step.BALLOT)
-    person.tap(window.strip.beside)
-    veil = window.beside.findChild(Veil)
+    person.tap(window.strip.translation)
+    veil = window.translation.findChild(Veil)
     qtbot.waitUntil(veil.isVisible)
-    seen = window.beside.grab().toImage()
+    seen = window.translation.grab().toImage()
     (hidden, *_) = veil.mask()
-    corner = veil.mapTo(window.beside, hidden.bottomRight())
-    assert seen.pixelColor(corner) == window.beside.palette().window().color()
+    corner = veil.mapTo(window.translation, hidden.bottomRight())
+    assert seen.pixelColor(corner) == window.translation.palette().window().color()
 
 
 def test_a_long_ballot_is_beside_as_soon_as_it_is_whole(tmp_path, sit_down, qtbot):
@@ -95,8 +95,8 @@ def test_a_long_ballot_is_beside_as_soon_as_it_is_whole(tmp_path, sit_down, qtbo
     person.hurry_to_ballot()
     assert 0 < len(person.page.findChildren(ChoiceCard)) < len(FORTY)
     title = person.view.session.items[-1].titles["sv"]
-    assert title not in window.beside.words
-    qtbot.waitUntil(lambda: title in window.beside.words)
+    assert title not in window.translation.words
+    qtbot.waitUntil(lambda: title in window.translation.words)
     window.close()
     place.close()
 
@@ -134,9 +134,9 @@ def test_an_export_carries_the_help_of_the_visit_under_way(place, sit_down, qtbo
     window, person = sit_down(place.station)
     person.tap(window.strip.help)
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.export)
+    person.tap(window.staff.page("menu").primary)
     dialogs.choose(qtbot, window, stick)
-    qtbot.waitUntil(window.staff.page.progress.isHidden)
+    qtbot.waitUntil(window.staff.page("menu").progress.isHidden)
     (file,) = stick.iterdir()
     merge(place.central, file)
     assert survey_results(place.central).helped == 1
@@ -163,8 +163,8 @@ def test_the_person_who_chooses_has_the_screen_to_themselves(place, sit_down, si
     assert window.side.band.isVisible()
     choose(person)
     assert not window.strip.isVisible()
-    assert not window.beside.isVisible()
-    assert place.station.items[2].titles["sv"] not in window.beside.words
+    assert not window.translation.isVisible()
+    assert place.station.items[2].titles["sv"] not in window.translation.words
     assert "cannot see" in window.side.band.text.text()
     person.tap(person.next)
     person.wait_for(Step.BALLOT_REVIEW)
@@ -183,7 +183,7 @@ def test_the_person_may_ask_for_help_at_any_time(place, sit_down, way):
     choose(person)
     getattr(person, way)(window.side.band.help)
     assert window.strip.isVisible()
-    assert place.station.items[2].titles["sv"] in window.beside.words
+    assert place.station.items[2].titles["sv"] in window.translation.words
     assert person.page.choices["V3"].card.isChecked()
 
 
@@ -247,7 +247,7 @@ def test_the_window_stays_as_large_as_the_screen_in_every_state(place, sit_down,
     window.theme.look = Look(TextSize.LARGEST)
     person.settle()
     sizes = set()
-    for act in (window.strip.beside, window.strip.help, window.strip.hand_over):
+    for act in (window.strip.translation, window.strip.help, window.strip.hand_over):
         person.tap(act)
         sizes.add(window.size().toTuple())
     person.tap(person.next)

@@ -34,8 +34,8 @@ def made(tmp_path):
 def open_page(sit_down, station, name, **more):
     window, person = sit_down(station, **more)
     person.tap(window.strip.staff)
-    person.tap(getattr(window.staff.page, name))
-    return window, person, getattr(window.staff, name)
+    person.tap(getattr(window.staff.page("menu"), name))
+    return window, person, window.staff.page(name)
 
 
 def save(qtbot, page):
@@ -213,5 +213,5 @@ def test_an_identity_votes_once_on_paper_or_screen(made, sit_down, qtbot):
 def test_a_process_that_votes_on_screens_alone_offers_no_paper_ballots(made, sit_down):
     window, person = sit_down(made(Rules()).station)
     person.tap(window.strip.staff)
-    assert not window.staff.page.ballots.isVisible()
-    assert not window.staff.page.paper.isVisible()
+    assert not window.staff.page("menu").ballots.isVisible()
+    assert not window.staff.page("menu").paper.isVisible()

@@ -19,8 +19,8 @@ def settings_of(place, sit_down, qtbot):
     """Return what opens the settings, and what saves them and waits for the verdict."""
     window, person = sit_down(place.station)
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.settings)
-    page = window.staff.settings
+    person.tap(window.staff.page("menu").settings)
+    page = window.staff.page("settings")
     assert page.isVisible()
 
     def save():
@@ -38,9 +38,9 @@ def test_the_language_chosen_stands_beside_at_once(settings_of):
     assert save().staff_language == "en"
     assert window.strip.staff.words() == "Staff"
     person.tap(page.out)
-    person.tap(window.staff.page.back)
+    person.tap(window.staff.page("menu").out)
     person.tap(person.page.languages["ar"])
-    assert "A safer and greener Vällingby" in window.beside.words
+    assert "A safer and greener Vällingby" in window.translation.words
 
 
 def test_a_card_measures_the_screen(settings_of):
@@ -92,15 +92,15 @@ def test_switches_voice_keyboard_and_second_screen_are_kept(settings_of):
 def test_without_the_decoder_no_camera_can_be_set(place, sit_down, monkeypatch):
     monkeypatch.setattr("mbdesk.ui.staff.station_settings.can_decode", lambda: False)
     window, _ = sit_down(place.station)
-    assert "camera" not in window.staff.settings.switched
+    assert "camera" not in window.staff.page("settings").switched
 
 
 def test_a_printer_that_is_away_stays_chosen(place, sit_down, qtbot):
     write_settings(place.station.folder, StationSettings(printer="Kvitton", second_copy="/kopia"))
     window, person = sit_down(place.station)
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.settings)
-    page = window.staff.settings
+    person.tap(window.staff.page("menu").settings)
+    page = window.staff.page("settings")
     assert page.printer.currentText() == "Kvitton"
     person.tap(page.primary)
     qtbot.waitUntil(lambda: page.verdict.text() == SAVED[TABLE].read(reader_of("sv")))
@@ -115,9 +115,9 @@ def test_a_printer_that_is_away_stays_chosen(place, sit_down, qtbot):
 def test_the_settings_fit_the_screen(place, sit_down, size):
     window, person = sit_down(place.station, size)
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.settings)
+    person.tap(window.staff.page("menu").settings)
     assert (window.width(), window.height()) == size
-    for widget in (window.staff.settings.primary, window.staff.settings.out):
+    for widget in (window.staff.page("settings").primary, window.staff.page("settings").out):
         assert window.rect().contains(widget.mapTo(window, widget.rect().bottomRight()))
 
 
@@ -130,8 +130,8 @@ def test_a_dead_print_service_does_not_hold_the_settings_up(place, sit_down, qtb
 
     monkeypatch.setattr(station_settings, "printers", slow)
     window, _person = sit_down(place.station)
-    window.staff.show_page(window.staff.settings)
-    chooser = window.staff.settings.printer
+    window.staff.show_page("settings")
+    chooser = window.staff.page("settings").printer
     assert [chooser.itemData(index) for index in range(chooser.count())] == [""]
     answers.set()
     qtbot.waitUntil(lambda: chooser.findData("Kontoret") > 0)

@@ -19,8 +19,8 @@ pytestmark = pytest.mark.gui
 
 
 def wait_for_verdict(qtbot, window):
-    qtbot.waitUntil(window.staff.page.progress.isHidden)
-    return window.staff.page.verdict.text()
+    qtbot.waitUntil(window.staff.page("menu").progress.isHidden)
+    return window.staff.page("menu").verdict.text()
 
 
 def test_a_person_votes_at_the_table_and_the_count_is_seen(place, sit_down):
@@ -39,13 +39,13 @@ def test_an_export_says_when_the_stick_may_be_taken_out(place, sit_down, qtbot, 
     stick.mkdir()
     window, person = sit_down(place.station)
     person.tap(window.strip.staff)
-    assert window.staff.page.verdict.text() == ""
-    person.tap(window.staff.page.export)
+    assert window.staff.page("menu").verdict.text() == ""
+    person.tap(window.staff.page("menu").primary)
     choose(qtbot, window, stick)
     verdict = wait_for_verdict(qtbot, window)
     (file,) = stick.iterdir()
     assert verdict
-    assert file.name in window.staff.page.details.text()
+    assert file.name in window.staff.page("menu").details.text()
     assert merge(place.central, file).after.envelopes == 1
 
 
@@ -54,10 +54,10 @@ def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(
 ):
     window, person = sit_down(place.station)
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.export)
+    person.tap(window.staff.page("menu").primary)
     choose(qtbot, window, tmp_path / "gone")
     wait_for_verdict(qtbot, window)
-    assert window.staff.page.details.text()
+    assert window.staff.page("menu").details.text()
     assert not (tmp_path / "gone").exists()
 
 
@@ -67,20 +67,20 @@ def test_a_receipt_tells_how_many_votes_are_safe(place, sit_down, qtbot, tmp_pat
     stick.mkdir()
     window, person = sit_down(place.station)
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.export)
+    person.tap(window.staff.page("menu").primary)
     choose(qtbot, window, stick)
     wait_for_verdict(qtbot, window)
     (file,) = stick.iterdir()
     merge(place.central, file)
     receipt = write_receipt(place.central, place.station.station.id, stick, place.key)
-    person.tap(window.staff.page.receive)
+    person.tap(window.staff.page("menu").receive)
     choose(qtbot, window, receipt)
     safe = wait_for_verdict(qtbot, window)
     assert "1" in safe
     assert place.station.at_centre == 1
-    person.tap(window.staff.page.back)
+    person.tap(window.staff.page("menu").out)
     person.tap(window.strip.staff)
-    assert window.staff.page.standing.text() == safe
+    assert window.staff.page("menu").standing.text() == safe
 
 
 def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
@@ -97,10 +97,10 @@ def test_a_pack_with_the_ballot_opens_the_vote(tmp_path, sit_down, qtbot):
     person.tap(person.page.languages["sv"])
     assert person.page.button is None
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.receive)
+    person.tap(window.staff.page("menu").receive)
     choose(qtbot, window, pack)
     wait_for_verdict(qtbot, window)
-    person.tap(window.staff.page.back)
+    person.tap(window.staff.page("menu").out)
     person.tap(person.page.languages["sv"])
     assert person.page.button is not None
     window.close()
@@ -119,7 +119,7 @@ def test_the_staff_page_does_not_end_a_visit(place, sit_down):
     window, person = sit_down(place.station)
     person.tap(person.page.languages["sv"])
     person.tap(window.strip.staff)
-    person.tap(window.staff.page.back)
+    person.tap(window.staff.page("menu").out)
     assert person.view.step is Step.TASK
 
 

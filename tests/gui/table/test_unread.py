@@ -48,7 +48,7 @@ def reviewed(folder, *tags):
 def test_the_staff_page_names_the_languages_nobody_has_read(window, translations):
     reviewed(translations, "sv", "sv_easy", "en", "fi", "ar")
     window.show_staff()
-    told = window.staff.page.unread.text()
+    told = window.staff.page("menu").unread.text()
     assert all(native_name(tag) in told for tag in ("fit", "se", "so", "fa"))
     assert not any(native_name(tag) in told for tag in ("en", "fi", "ar"))
 
@@ -56,14 +56,14 @@ def test_the_staff_page_names_the_languages_nobody_has_read(window, translations
 def test_the_line_is_empty_when_native_speakers_have_read_everything(window, translations):
     reviewed(translations, *LANGUAGES)
     window.show_staff()
-    assert window.staff.page.unread.text() == ""
+    assert window.staff.page("menu").unread.text() == ""
 
 
 def test_what_is_not_known_to_be_read_counts_as_unread(window, translations):
     reviewed(translations, *LANGUAGES)
     (translations / "se.ts").unlink()
     window.show_staff()
-    assert native_name("se") in window.staff.page.unread.text()
+    assert native_name("se") in window.staff.page("menu").unread.text()
 
 
 def test_the_residents_do_not_wait_for_it(window):

@@ -1,0 +1,50 @@
+"""The pages of the centre's desk: one table from which they are named, chosen and made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from mbdesk.ui.running.preloading import LazyClass
+from mbdesk.words import QT_TRANSLATE_NOOP
+
+HERE = "mbdesk.ui.central"
+
+
+class CentralPage(StrEnum):
+    """The pages of the desk, in the order of the work."""
+
+    OVERVIEW = "overview"
+    STATIONS = "stations"
+    CARDS = "cards"
+    VOTING = "voting"
+    MERGE = "merge"
+    COUNT = "count"
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry(LazyClass):
+    """A page by its module and class, and its title in the navigation."""
+
+    title: str
+
+
+PAGES: Mapping[CentralPage, PageEntry] = {
+    CentralPage.OVERVIEW: PageEntry(
+        f"{HERE}.overview", "OverviewPage", QT_TRANSLATE_NOOP("CentralWindow", "Overview")
+    ),
+    CentralPage.STATIONS: PageEntry(
+        f"{HERE}.stations_page", "StationsPage", QT_TRANSLATE_NOOP("CentralWindow", "Stations")
+    ),
+    CentralPage.CARDS: PageEntry(
+        f"{HERE}.cards_page", "CardsPage", QT_TRANSLATE_NOOP("CentralWindow", "Voting cards")
+    ),
+    CentralPage.VOTING: PageEntry(
+        f"{HERE}.voting_page", "VotingPage", QT_TRANSLATE_NOOP("CentralWindow", "Ballot and voting")
+    ),
+    CentralPage.MERGE: PageEntry(
+        f"{HERE}.merge_page", "MergePage", QT_TRANSLATE_NOOP("CentralWindow", "Merge exports")
+    ),
+    CentralPage.COUNT: PageEntry(
+        f"{HERE}.count_page", "CountPage", QT_TRANSLATE_NOOP("CentralWindow", "Count and result")
+    ),
+}
