@@ -29,18 +29,18 @@ class Change:
     key: tuple[Any, ...]
 
 
-Follower = Callable[[Sequence[Change] | None], None]
+Listener = Callable[[Sequence[Change] | None], None]
 """Told what a transaction has changed, once it is durable; None stands for the whole file."""
 
 
 class Database:
     """Opens units of work on one database file or server; usable from any thread.
 
-    `follower`, where one is set, is told of every change as soon as it is durable.
+    `listener`, where one is set, is told of every change as soon as it is durable.
     """
 
     def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
-        self.follower: Follower | None = None
+        self.listener: Listener | None = None
         self._engine = engine
         self._reading = engine.execution_options(**{_READING: True})
         self.place = place
@@ -55,11 +55,11 @@ class Database:
             FileDamagedError, DatabaseUnreachableError: nothing was written.
         """
         with environment_faults(self.place), Session(self._engine, autoflush=False) as session:
-            notes = _Notes(session) if self.follower else None
+            written = _WrittenRows(session) if self.listener else None
             with session.begin():
                 yield session
-        if notes is not None:
-            self.tell(notes.changes)
+        if written is not None:
+            self.notify(written.changes)
 
     @contextmanager
     def reading(self) -> Iterator[Session]:
@@ -85,10 +85,10 @@ class Database:
             connection.exec_driver_sql("VACUUM")
             connection.exec_driver_sql("BEGIN")
 
-    def tell(self, changes: Sequence[Change] | None) -> None:
-        """Tell the follower what a transaction on a `connection` has changed; None for all."""
-        if self.follower is not None and (changes is None or changes):
-            self.follower(changes)
+    def notify(self, changes: Sequence[Change] | None) -> None:
+        """Tell the listener what a transaction on a `connection` has changed; None for all."""
+        if self.listener is not None and (changes is None or changes):
+            self.listener(changes)
 
     def touch(self) -> None:
         """Write to the file and take it back, to see whether it can be written to.
@@ -130,7 +130,7 @@ def postgresql_database(url: str) -> Database:
     return Database(engine, engine.url.host or "localhost", None)
 
 
-class _Notes:
+class _WrittenRows:
     """What a Session changes; None once it changes rows without naming them."""
 
     def __init__(self, session: Session) -> None:

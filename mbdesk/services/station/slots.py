@@ -64,7 +64,7 @@ class SlotTable:
         self._unsure = None
         self._spares[place] = self._spares[-1]
         self._spares.pop()
-        self._database.tell([Change(self._table, (slot,))])
+        self._database.notify([Change(self._table, (slot,))])
         return slot
 
     def keep_unsure(self) -> None:
@@ -85,14 +85,14 @@ class SlotTable:
                 connection.execute(insert(self._table), [{"id": i, **self._blank} for i in part])
         self._database.rebuild()
         self._spares += ids
-        self._database.tell(None)
+        self._database.notify(None)
 
     def discard_spares(self) -> None:
         """Remove every spare slot, for slots of another length to be laid out."""
         with self._database.connection() as connection:
             connection.execute(delete(self._table).where(self._table.c.day == SPARE_DAY))
         self._spares, self._unsure = [], None
-        self._database.tell(None)
+        self._database.notify(None)
 
     def _place(self) -> int:
         """Return where in the list the slot stands that is filled next."""

@@ -105,14 +105,14 @@ class StationFolder:
         `services.station.second_copy.begin_copy` has made it there.
         """
         if self.copy is not None:
-            self.database.follower = None
+            self.database.listener = None
             self.copy.close()
             self.copy = None
         if folder is not None:
             from mbdesk.services.station.second_copy import SecondCopy
 
             self.copy = SecondCopy(self.database, folder)
-            self.database.follower = self.copy.follow
+            self.database.listener = self.copy.follow
 
     def copy_serves(self) -> bool:
         """Tell whether a vote may be cast as far as the second copy goes."""
