@@ -3591,7 +3591,7 @@
         <message>
             <source>Text</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>النص</translation>
+            <translation>حجم النص</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -3792,6 +3792,14 @@
             <source>Choose yes, or empty the box.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اختر «نعم»، أو امسح ما كتبته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>voter.content</name>
+        <message>
+            <source>{text} (in Swedish)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{text} (بالسويدية)</translation>
         </message>
     </context>
     <context>

@@ -3715,6 +3715,14 @@
         </message>
     </context>
     <context>
+        <name>voter.content</name>
+        <message>
+            <source>{text} (in Swedish)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{text} (به سوئدی)</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.cost</name>
         <message>
             <source>What might it cost?</source>

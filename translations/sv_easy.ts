@@ -3731,6 +3731,14 @@
         </message>
     </context>
     <context>
+        <name>voter.content</name>
+        <message>
+            <source>{text} (in Swedish)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{text} (på svenska)</translation>
+        </message>
+    </context>
+    <context>
         <name>voter.cost</name>
         <message>
             <source>What might it cost?</source>

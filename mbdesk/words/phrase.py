@@ -9,7 +9,7 @@ from functools import cache
 from typing import Protocol
 from unicodedata import bidirectional
 
-from mbdesk.domain.texts import Texts, in_language
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts, held_language, in_language
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.translations import catalogue
 
@@ -83,8 +83,13 @@ class Content:
     texts: Texts
 
     def read(self, reader: Reader) -> str:
-        """Return the text in the reader's language, else in Swedish."""
-        return in_language(self.texts, reader.language)
+        """Return the text in the reader's language, else in Swedish, and then say so."""
+        text = in_language(self.texts, reader.language)
+        swedish = held_language(self.texts, reader.language) == DEFAULT_LANGUAGE
+        if not text or not swedish or reader.language.startswith(DEFAULT_LANGUAGE):
+            return text
+        says = translate("voter.content", "{text} (in Swedish)")
+        return says.fill(text=Verbatim(text)).read(reader)
 
 
 @dataclass(frozen=True, slots=True)

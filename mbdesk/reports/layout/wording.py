@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from mbdesk.domain.texts import Texts, in_language
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES, NO_BREAK_SPACE
-from mbdesk.words.phrase import kronor, reader_of
+from mbdesk.words.phrase import END_OF_ISOLATE, ISOLATE, Content, kronor, reader_of
 
 TEST = QT_TRANSLATE_NOOP("reports", "TEST")
 TEST_BANNER = QT_TRANSLATE_NOOP("reports", "TEST: this count is a rehearsal and decides nothing.")
@@ -28,6 +28,11 @@ class Wording:
     def text(self, texts: Texts) -> str:
         """Return what the process itself says, in this language or in Swedish."""
         return in_language(texts, self.language)
+
+    def told(self, texts: Texts) -> str:
+        """Return what the process says to residents; what is in Swedish for others says so."""
+        told = Content(texts).read(reader_of(self.language))
+        return told.translate(dict.fromkeys(map(ord, (ISOLATE, END_OF_ISOLATE))))
 
     def number(self, number: int) -> str:
         """Return a whole number in the language's digits, its thousands grouped."""

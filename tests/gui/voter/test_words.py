@@ -19,6 +19,7 @@ from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import (
     END_OF_ISOLATE,
     ISOLATE,
+    Content,
     Day,
     Joined,
     Number,
@@ -159,3 +160,18 @@ def test_a_line_of_nothing_but_a_rank_and_a_swedish_title_runs_from_the_right(ta
     line = says.fill(rank=Number(1), title=Verbatim("Bänkar vid torget"))
     assert line.read(reader_of(tag)).startswith("\N{RIGHT-TO-LEFT MARK}")
     assert line.read(reader_of("sv")) == "1. Bänkar vid torget"
+
+
+@pytest.mark.parametrize(
+    ("tag", "told"),
+    [
+        ("sv", "Bänkar vid torget"),
+        ("sv_easy", "Bänkar vid torget"),
+        ("en", "Benches by the square"),
+        ("fi", "Bänkar vid torget (ruotsiksi)"),
+        ("ar", f"{isolated('Bänkar vid torget')} (بالسويدية)"),
+    ],
+)
+def test_content_that_is_not_in_the_readers_language_says_so(tag, told):
+    content = Content({"sv": "Bänkar vid torget", "en": "Benches by the square"})
+    assert content.read(reader_of(tag)) == told

@@ -50,3 +50,10 @@ def test_a_reason_without_words_is_shown_as_it_is():
     wording = Wording("en", untranslated)
     assert reason("too_many", wording) == "too many proposals"
     assert reason("never_heard_of", wording) == "never_heard_of"
+
+
+def test_what_is_not_in_the_papers_language_says_so():
+    texts = {"sv": "Alla ska kunna använda det."}
+    assert Wording("sv", untranslated).told(texts) == "Alla ska kunna använda det."
+    assert Wording("so", untranslated).told(texts) == "Alla ska kunna använda det. (af Iswiidhish)"
+    assert Wording("ar", untranslated).told(texts) == "Alla ska kunna använda det. (بالسويدية)"
