@@ -2555,6 +2555,21 @@
             <translation>Make room, or choose another stick, then try again.</translation>
         </message>
         <message>
+            <source>A file of the program is missing or damaged: {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A file of the program is missing or damaged: {path}.</translation>
+        </message>
+        <message>
+            <source>What you have stored is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What you have stored is safe.</translation>
+        </message>
+        <message>
+            <source>Install the program again, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Install the program again, then try again.</translation>
+        </message>
+        <message>
             <source>The stick or folder with {path} went away, or is faulty.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The stick or folder with {path} went away, or is faulty.</translation>
@@ -2754,6 +2769,176 @@
     <context>
         <name>reports</name>
         <message>
+            <source>TEST</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: this count is a rehearsal and decides nothing.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Page {page} of {pages}</translation>
+        </message>
+        <message>
+            <source>Participatory budget {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Participatory budget {id}</translation>
+        </message>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting: each person confirmed that they may vote.</translation>
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person voted with a voting card that can be used once.</translation>
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person voted with an identity number, which is not stored.</translation>
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person chose one proposal.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose up to {choices} proposals. Each choice is one vote.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could give {points} points to up to {choices} proposals.</translation>
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could put up to {choices} proposals in order. A higher place gives more.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose up to {choices} proposals that together fit in the funds.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could give {points} points, to any number of proposals.</translation>
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Each person could choose proposals that together fit in the funds.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank ballot was allowed.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A blank ballot was not allowed.</translation>
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The one proposal with the most votes is chosen.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</translation>
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</translation>
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The board decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A lot that anyone can draw anew decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The order on the ballot decides between equal numbers of votes.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If someone voted more than once, one of the ballots is counted.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If someone voted more than once, none of the ballots is counted.</translation>
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing chosen</translation>
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a proposal that is not on the ballot</translation>
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the same proposal more than once</translation>
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>too many proposals</translation>
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>points that do not match the proposals</translation>
+        </message>
+        <message>
+            <source>too many points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>too many points</translation>
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>costs more than the funds</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>could not be read</translation>
+        </message>
+        <message>
             <source>Protocol of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Protocol of the count</translation>
@@ -2817,26 +3002,6 @@
             <source>Confirmation codes counted</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Confirmation codes counted</translation>
-        </message>
-        <message>
-            <source>TEST</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>TEST</translation>
-        </message>
-        <message>
-            <source>TEST: this count is a rehearsal and decides nothing.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>TEST: this count is a rehearsal and decides nothing.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Page {page} of {pages}</translation>
-        </message>
-        <message>
-            <source>Participatory budget {id}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Participatory budget {id}</translation>
         </message>
         <message>
             <source>District</source>
@@ -3227,156 +3392,6 @@
             <source>The board makes the formal decision.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The board makes the formal decision.</translation>
-        </message>
-        <message>
-            <source>Open voting: each person confirmed that they may vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Open voting: each person confirmed that they may vote.</translation>
-        </message>
-        <message>
-            <source>Each person voted with a voting card that can be used once.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person voted with a voting card that can be used once.</translation>
-        </message>
-        <message>
-            <source>Each person voted with an identity number, which is not stored.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person voted with an identity number, which is not stored.</translation>
-        </message>
-        <message>
-            <source>Each person chose one proposal.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person chose one proposal.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could choose up to {choices} proposals. Each choice is one vote.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could give {points} points to up to {choices} proposals.</translation>
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could put up to {choices} proposals in order. A higher place gives more.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could choose up to {choices} proposals that together fit in the funds.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could give {points} points, to any number of proposals.</translation>
-        </message>
-        <message>
-            <source>Each person could choose proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could choose proposals that together fit in the funds.</translation>
-        </message>
-        <message>
-            <source>A blank ballot was allowed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A blank ballot was allowed.</translation>
-        </message>
-        <message>
-            <source>A blank ballot was not allowed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A blank ballot was not allowed.</translation>
-        </message>
-        <message>
-            <source>The one proposal with the most votes is chosen.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The one proposal with the most votes is chosen.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</translation>
-        </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
-        </message>
-        <message>
-            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</translation>
-        </message>
-        <message>
-            <source>The board decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The board decides between equal numbers of votes.</translation>
-        </message>
-        <message>
-            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>A lot that anyone can draw anew decides between equal numbers of votes.</translation>
-        </message>
-        <message>
-            <source>The order on the ballot decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The order on the ballot decides between equal numbers of votes.</translation>
-        </message>
-        <message>
-            <source>If someone voted more than once, one of the ballots is counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>If someone voted more than once, one of the ballots is counted.</translation>
-        </message>
-        <message>
-            <source>If someone voted more than once, none of the ballots is counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>If someone voted more than once, none of the ballots is counted.</translation>
-        </message>
-        <message>
-            <source>nothing chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>nothing chosen</translation>
-        </message>
-        <message>
-            <source>a proposal that is not on the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a proposal that is not on the ballot</translation>
-        </message>
-        <message>
-            <source>the same proposal more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the same proposal more than once</translation>
-        </message>
-        <message>
-            <source>too many proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>too many proposals</translation>
-        </message>
-        <message>
-            <source>points that do not match the proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>points that do not match the proposals</translation>
-        </message>
-        <message>
-            <source>too many points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>too many points</translation>
-        </message>
-        <message>
-            <source>costs more than the funds</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>costs more than the funds</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>could not be read</translation>
         </message>
         <message>
             <source>Zero report</source>
@@ -3782,14 +3797,14 @@
             <translation>The staff's language</translation>
         </message>
         <message>
-            <source>Texts can be read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Texts can be read aloud</translation>
-        </message>
-        <message>
             <source>A keyboard on the screen where people write</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A keyboard on the screen where people write</translation>
+        </message>
+        <message>
+            <source>Texts can be read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texts can be read aloud</translation>
         </message>
         <message>
             <source>A second screen shows the resident's side alone</source>

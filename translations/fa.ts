@@ -2071,6 +2071,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A file of the program is missing or damaged: {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you have stored is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install the program again, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The stick or folder with {path} went away, or is faulty.</source>
             <translation type="unfinished" />
         </message>
@@ -2230,6 +2242,143 @@
     <context>
         <name>reports</name>
         <message>
+            <source>TEST</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Participatory budget {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بودجه‌ریزی مشارکتی {id}</translation>
+        </message>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too many points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Protocol of the count</source>
             <translation type="unfinished" />
         </message>
@@ -2280,23 +2429,6 @@
         <message>
             <source>Confirmation codes counted</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TEST</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>TEST: this count is a rehearsal and decides nothing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Participatory budget {id}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>بودجه‌ریزی مشارکتی {id}</translation>
         </message>
         <message>
             <source>District</source>
@@ -2608,126 +2740,6 @@
         </message>
         <message>
             <source>The board makes the formal decision.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open voting: each person confirmed that they may vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person voted with a voting card that can be used once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person voted with an identity number, which is not stored.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person chose one proposal.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could choose proposals that together fit in the funds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A blank ballot was allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A blank ballot was not allowed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The one proposal with the most votes is chosen.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The board decides between equal numbers of votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The order on the ballot decides between equal numbers of votes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If someone voted more than once, one of the ballots is counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If someone voted more than once, none of the ballots is counted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>nothing chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a proposal that is not on the ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the same proposal more than once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too many proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>points that do not match the proposals</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>too many points</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>costs more than the funds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3054,11 +3066,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Texts can be read aloud</source>
+            <source>A keyboard on the screen where people write</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>A keyboard on the screen where people write</source>
+            <source>Texts can be read aloud</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2572,6 +2572,21 @@
             <translation>Gör plats, eller välj ett annat USB-minne, och försök igen.</translation>
         </message>
         <message>
+            <source>A file of the program is missing or damaged: {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En fil i programmet saknas eller är skadad: {path}.</translation>
+        </message>
+        <message>
+            <source>What you have stored is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som är sparat är i tryggt förvar.</translation>
+        </message>
+        <message>
+            <source>Install the program again, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Installera programmet på nytt och försök igen.</translation>
+        </message>
+        <message>
             <source>The stick or folder with {path} went away, or is faulty.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det går inte längre att nå {path}. USB-minnet eller mappen har kopplats från eller är trasig.</translation>
@@ -2771,6 +2786,176 @@
     <context>
         <name>reports</name>
         <message>
+            <source>TEST</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING</translation>
+        </message>
+        <message>
+            <source>TEST: this count is a rehearsal and decides nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ÖVNING: den här räkningen avgör ingenting.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {pages}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sida {page} av {pages}</translation>
+        </message>
+        <message>
+            <source>Participatory budget {id}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudget {id}</translation>
+        </message>
+        <message>
+            <source>Open voting: each person confirmed that they may vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppen röstning: var och en intygade att de fick rösta.</translation>
+        </message>
+        <message>
+            <source>Each person voted with a voting card that can be used once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en röstade med ett röstkort som kan användas en gång.</translation>
+        </message>
+        <message>
+            <source>Each person voted with an identity number, which is not stored.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en röstade med ett personnummer eller annat id, som inte sparas.</translation>
+        </message>
+        <message>
+            <source>Each person chose one proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en valde ett förslag.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja högst {choices} förslag. Varje val är en röst.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde ge {points} poäng till högst {choices} förslag.</translation>
+        </message>
+        <message>
+            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde rangordna högst {choices} förslag. En högre plats ger mer.</translation>
+        </message>
+        <message>
+            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja högst {choices} förslag som tillsammans ryms inom avsatta medel.</translation>
+        </message>
+        <message>
+            <source>Each person could give {points} points, to any number of proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde ge {points} poäng, till hur många förslag som helst.</translation>
+        </message>
+        <message>
+            <source>Each person could choose proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var och en kunde välja förslag som tillsammans ryms inom avsatta medel.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick att rösta blankt.</translation>
+        </message>
+        <message>
+            <source>A blank ballot was not allowed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det gick inte att rösta blankt.</translation>
+        </message>
+        <message>
+            <source>The one proposal with the most votes is chosen.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det förslag som får flest röster väljs.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
+        </message>
+        <message>
+            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Räkningen stannar vid det första som inte ryms.</translation>
+        </message>
+        <message>
+            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagen med minst {threshold} röster gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
+        </message>
+        <message>
+            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Metoden med lika andelar (Method of Equal Shares): medlen delas lika mellan dem som röstade, och ett förslag väljs när de som röstade på det tillsammans kan betala det.</translation>
+        </message>
+        <message>
+            <source>The board decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör stadsdelsnämnden.</translation>
+        </message>
+        <message>
+            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör en lottning som vem som helst kan göra om och få samma svar.</translation>
+        </message>
+        <message>
+            <source>The order on the ballot decides between equal numbers of votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vid lika röstetal avgör ordningen på valsedeln.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, one of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon har röstat mer än en gång räknas en av röstsedlarna.</translation>
+        </message>
+        <message>
+            <source>If someone voted more than once, none of the ballots is counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om någon har röstat mer än en gång räknas ingen av röstsedlarna.</translation>
+        </message>
+        <message>
+            <source>nothing chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inget valt</translation>
+        </message>
+        <message>
+            <source>a proposal that is not on the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett förslag som inte finns på valsedeln</translation>
+        </message>
+        <message>
+            <source>the same proposal more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>samma förslag mer än en gång</translation>
+        </message>
+        <message>
+            <source>too many proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för många förslag</translation>
+        </message>
+        <message>
+            <source>points that do not match the proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>poäng som inte stämmer med förslagen</translation>
+        </message>
+        <message>
+            <source>too many points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>för många poäng</translation>
+        </message>
+        <message>
+            <source>costs more than the funds</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kostar mer än de avsatta medlen</translation>
+        </message>
+        <message>
+            <source>could not be read</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>gick inte att läsa</translation>
+        </message>
+        <message>
             <source>Protocol of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Protokoll över rösträkningen</translation>
@@ -2834,26 +3019,6 @@
             <source>Confirmation codes counted</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Räknade bekräftelsekoder</translation>
-        </message>
-        <message>
-            <source>TEST</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ÖVNING</translation>
-        </message>
-        <message>
-            <source>TEST: this count is a rehearsal and decides nothing.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ÖVNING: den här räkningen avgör ingenting.</translation>
-        </message>
-        <message>
-            <source>Page {page} of {pages}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sida {page} av {pages}</translation>
-        </message>
-        <message>
-            <source>Participatory budget {id}</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Medborgarbudget {id}</translation>
         </message>
         <message>
             <source>District</source>
@@ -3244,156 +3409,6 @@
             <source>The board makes the formal decision.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stadsdelsnämnden fattar det formella beslutet.</translation>
-        </message>
-        <message>
-            <source>Open voting: each person confirmed that they may vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Öppen röstning: var och en intygade att de fick rösta.</translation>
-        </message>
-        <message>
-            <source>Each person voted with a voting card that can be used once.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en röstade med ett röstkort som kan användas en gång.</translation>
-        </message>
-        <message>
-            <source>Each person voted with an identity number, which is not stored.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en röstade med ett personnummer eller annat id, som inte sparas.</translation>
-        </message>
-        <message>
-            <source>Each person chose one proposal.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en valde ett förslag.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde välja högst {choices} förslag. Varje val är en röst.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde ge {points} poäng till högst {choices} förslag.</translation>
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde rangordna högst {choices} förslag. En högre plats ger mer.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde välja högst {choices} förslag som tillsammans ryms inom avsatta medel.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde ge {points} poäng, till hur många förslag som helst.</translation>
-        </message>
-        <message>
-            <source>Each person could choose proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde välja förslag som tillsammans ryms inom avsatta medel.</translation>
-        </message>
-        <message>
-            <source>A blank ballot was allowed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det gick att rösta blankt.</translation>
-        </message>
-        <message>
-            <source>A blank ballot was not allowed.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det gick inte att rösta blankt.</translation>
-        </message>
-        <message>
-            <source>The one proposal with the most votes is chosen.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det förslag som får flest röster väljs.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
-        </message>
-        <message>
-            <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Räkningen stannar vid det första som inte ryms.</translation>
-        </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen med minst {threshold} röster gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
-        </message>
-        <message>
-            <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Metoden med lika andelar (Method of Equal Shares): medlen delas lika mellan dem som röstade, och ett förslag väljs när de som röstade på det tillsammans kan betala det.</translation>
-        </message>
-        <message>
-            <source>The board decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vid lika röstetal avgör stadsdelsnämnden.</translation>
-        </message>
-        <message>
-            <source>A lot that anyone can draw anew decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vid lika röstetal avgör en lottning som vem som helst kan göra om och få samma svar.</translation>
-        </message>
-        <message>
-            <source>The order on the ballot decides between equal numbers of votes.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vid lika röstetal avgör ordningen på valsedeln.</translation>
-        </message>
-        <message>
-            <source>If someone voted more than once, one of the ballots is counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om någon har röstat mer än en gång räknas en av röstsedlarna.</translation>
-        </message>
-        <message>
-            <source>If someone voted more than once, none of the ballots is counted.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Om någon har röstat mer än en gång räknas ingen av röstsedlarna.</translation>
-        </message>
-        <message>
-            <source>nothing chosen</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>inget valt</translation>
-        </message>
-        <message>
-            <source>a proposal that is not on the ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett förslag som inte finns på valsedeln</translation>
-        </message>
-        <message>
-            <source>the same proposal more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>samma förslag mer än en gång</translation>
-        </message>
-        <message>
-            <source>too many proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>för många förslag</translation>
-        </message>
-        <message>
-            <source>points that do not match the proposals</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>poäng som inte stämmer med förslagen</translation>
-        </message>
-        <message>
-            <source>too many points</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>för många poäng</translation>
-        </message>
-        <message>
-            <source>costs more than the funds</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kostar mer än de avsatta medlen</translation>
-        </message>
-        <message>
-            <source>could not be read</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>gick inte att läsa</translation>
         </message>
         <message>
             <source>Zero report</source>
@@ -3799,14 +3814,14 @@
             <translation>Personalens språk</translation>
         </message>
         <message>
-            <source>Texts can be read aloud</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Texter kan läsas upp</translation>
-        </message>
-        <message>
             <source>A keyboard on the screen where people write</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett tangentbord på skärmen där man skriver</translation>
+        </message>
+        <message>
+            <source>Texts can be read aloud</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texter kan läsas upp</translation>
         </message>
         <message>
             <source>A second screen shows the resident's side alone</source>

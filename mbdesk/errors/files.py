@@ -51,6 +51,12 @@ class DiskFullError(KnownError):
     code = "disk_full"
 
 
+class ProgramFileDamagedError(KnownError):
+    """A file that comes with the program is missing or damaged. Parameters: path."""
+
+    code = "program_file_damaged"
+
+
 class MediumLostError(KnownError):
     """A stick or folder went away, or gave back other bytes than were written.
 

@@ -24,8 +24,8 @@ _ARABIC_BLOCKS = (
 class Run:
     """Neighbours on the line of one script.
 
-    Arabic letters that are `joined` stand in the order they are read, to be shaped; all others in
-    the order they are drawn.
+    Arabic and Syriac letters that are `joined` stand in the order they are read, to be shaped; all
+    others in the order they are drawn.
     """
 
     text: str
@@ -75,4 +75,5 @@ def _script(char: str) -> tuple[bool, bool]:
     if char in JOINERS:
         return True, True
     arabic = any(first <= char <= last for first, last in _ARABIC_BLOCKS)
-    return arabic, arabic and bidirectional(char) in {"AL", "NSM"}
+    syriac = "\u0700" <= char <= "\u074f"
+    return arabic, (arabic or syriac) and bidirectional(char) in {"AL", "NSM"}

@@ -9,19 +9,18 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import count
-from typing import Any
+from functools import lru_cache
 
-from mbdesk.assets import FONTS
+from mbdesk.assets import family_of
 from mbdesk.reports.layout.bidi import JOINERS, Run, has_rtl, is_rtl, visual_runs
+from mbdesk.reports.layout.fonts import ARABIC, LATIN, SHAPED, font_name
 
-LATIN = "NotoSans"
-ARABIC = "NotoSansArabic"
-PRIVATE_USE = 0xE000
 INK = "#1b1b1b"
 LEADING = 1.36
-ARABIC_LEADING = 1.75
+HIGH_LEADING = 1.75
+"""For letters with much above and below them."""
+MISSING = "\ufffd"
+"""The sign for a letter that no font here has."""
 _SPACE = re.compile(r"[^\S\u00a0\u202f]+")
 
 
@@ -112,58 +111,51 @@ def _word_width(word: str, style: Style) -> float:
 
 
 def _line(text: str, style: Style, *, rtl: bool) -> Line:
-    if not (rtl or has_rtl(text)):
-        return Line(_latin(text, style), style, style.size * LEADING, rtl=False)
-    spans = tuple(_span(run, style) for run in visual_runs(text, rtl=rtl))
-    return Line(spans, style, style.size * ARABIC_LEADING, rtl, spoken=text)
+    if rtl or has_rtl(text):
+        runs = visual_runs(text, rtl=rtl)
+    else:
+        runs = iter([Run(text, arabic=False, joined=False)] if text else [])
+    spans = tuple(span for run in runs for span in _spans(run, style))
+    plain = all(span.font.startswith(f"{LATIN}-") for span in spans)
+    says_itself = plain and "".join(span.text for span in spans) == text
+    leading = LEADING if plain and not rtl else HIGH_LEADING
+    return Line(spans, style, style.size * leading, rtl, spoken="" if says_itself else text)
 
 
-def _latin(text: str, style: Style) -> tuple[Span, ...]:
-    return (_span(Run(text, arabic=False, joined=False), style),) if text else ()
-
-
-def _span(run: Run, style: Style) -> Span:
+def _spans(run: Run, style: Style) -> Iterator[Span]:
+    """Return a run as spans of one font each; a letter that no font has becomes a sign."""
     from reportlab.pdfbase.pdfmetrics import stringWidth
 
-    font = font_name(ARABIC if run.arabic else LATIN, bold=style.bold)
-    if run.joined:
-        return _shaped(run.text, font, style.size)
-    return Span(font, run.text, stringWidth(run.text, font, style.size))
+    for family, text in _by_family(run):
+        font = font_name(family, bold=style.bold)
+        if run.joined or (family in SHAPED and not run.arabic):
+            yield _shaped(text, font, style.size)
+        else:
+            yield Span(font, text, stringWidth(text, font, style.size))
+
+
+def _by_family(run: Run) -> Iterator[tuple[str, str]]:
+    """Give the pieces of a run, each with the family that writes it; marks stay with letters."""
+    if run.arabic:
+        yield ARABIC, run.text
+        return
+    family, piece = "", ""
+    for letter in run.text:
+        own = family_of(letter)
+        mark = unicodedata.category(letter) in {"Mn", "Mc"} and family
+        if piece and own != family and not mark:
+            yield family or LATIN, piece
+            piece = ""
+        family = family if mark else own
+        piece += letter if own or mark else MISSING
+    if piece:
+        yield family or LATIN, piece
 
 
 def _shaped(text: str, font: str, size: float) -> Span:
-    """Return Arabic letters as they join, as a string that carries each glyph's advance."""
+    """Return letters as they join and stack, as a string that carries each glyph's advance."""
     from reportlab.pdfbase.ttfonts import shapeStr
 
     shaped = shapeStr(text, font, size, force=True)
     advance = sum(glyph.x_advance for glyph in shaped.__shapeData__)
     return Span(font, shaped, advance * size / 1000)
-
-
-@cache
-def font_name(family: str, *, bold: bool) -> str:
-    """Return the name that reportlab knows the font by, registering it the first time."""
-    from reportlab.pdfbase import pdfmetrics
-    from reportlab.pdfbase.ttfonts import TTFont
-
-    name = f"{family}-{'Bold' if bold else 'Regular'}"
-    font = TTFont(name, FONTS / f"{name}.ttf", shapable=family == ARABIC)
-    if family == ARABIC:
-        _number_unnamed_glyphs(font)
-    pdfmetrics.registerFont(font)
-    return name
-
-
-def _number_unnamed_glyphs(font: Any) -> None:
-    """Give each glyph without a character a private one, in the font's own order.
-
-    reportlab would number them as they turn up, so that the same report made later in one run of
-    the program would have other bytes.
-    """
-    face, shaper, codes = font.face, font.hbFont(), count(PRIVATE_USE)
-    for glyph in range(face.numGlyphs):
-        if glyph not in face.glyphToChar:
-            code = next(codes)
-            face.charToGlyph[code] = glyph
-            face.glyphToChar[glyph] = [code]
-            face.charWidths[code] = font.pdfScale(shaper.get_glyph_h_advance(glyph))

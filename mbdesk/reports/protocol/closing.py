@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 from mbdesk.domain.result import Result
 from mbdesk.reports.layout.elements import Column, Rule
 from mbdesk.reports.layout.flow import LEFT, WIDTH, Flow, placed
+from mbdesk.reports.layout.fonts import LATIN, font_name
 from mbdesk.reports.layout.table import Col, Row, Table
-from mbdesk.reports.layout.text import LATIN, Style, font_name, lines
+from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
 

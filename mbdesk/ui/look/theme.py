@@ -26,13 +26,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.assets import FONTS
+from mbdesk import assets
 from mbdesk.ui.look.colours import COLOURS, Colours, Contrast
 from mbdesk.ui.look.debounce import SAME_PLACE_MM, Debouncer
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.words.phrase import Reader
 
-FAMILIES = ("Noto Sans", "Noto Sans Arabic")
+FAMILIES = tuple(assets.FAMILIES.values())
 TARGET_MM = 12.7
 GAP_MM = 2.54
 RING_MM = 1.0
@@ -83,7 +83,7 @@ def load_fonts() -> None:
     """Make the bundled fonts known to Qt; safe to call more than once."""
     if QFontDatabase.hasFamily(FAMILIES[-1]):
         return
-    for path in sorted(FONTS.glob("*.ttf")):
+    for path in sorted(assets.FONTS.glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
 
 

@@ -66,6 +66,11 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Everything that was there before is safe."),
         QT_TRANSLATE_NOOP("messages", "Make room, or choose another stick, then try again."),
     ),
+    "program_file_damaged": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "A file of the program is missing or damaged: {path}."),
+        QT_TRANSLATE_NOOP("messages", "What you have stored is safe."),
+        QT_TRANSLATE_NOOP("messages", "Install the program again, then try again."),
+    ),
     "medium_lost": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The stick or folder with {path} went away, or is faulty."),
         QT_TRANSLATE_NOOP("messages", "Everything on this computer is safe."),
