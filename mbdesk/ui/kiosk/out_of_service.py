@@ -1,19 +1,42 @@
-"""What residents see while the kiosk is closed or paused."""
+"""What residents see while the kiosk is closed or paused, in each language in turn."""
 
-from PySide6.QtCore import Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.kiosk.kiosk_day import DayState
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.look.screen_language import direction
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.messages import ErrorText
-from mbdesk.words.phrase import Content, translate
+from mbdesk.words.phrase import NOTHING, Content, Readable, Reader, reader_of, translate
 
 SAYS = {
     DayState.CLOSED: translate("voter.closed", "This screen is closed now."),
     DayState.PAUSED: translate("voter.closed", "This screen is paused for a short while."),
 }
+TROUBLE = translate("voter.closed", "This screen cannot be used just now.")
+ADVICE = translate("voter.closed", "Please ask the staff.")
+
+TURN_MILLISECONDS = 6000
+"""Long enough to read two short sentences slowly."""
+
+
+@dataclass(frozen=True, slots=True)
+class _InLanguage:
+    """A text in one language, whoever reads: nobody has chosen a language here."""
+
+    says: Readable
+    language: str
+
+    def read(self, reader: Reader) -> str:  # noqa: ARG002
+        """Return the words."""
+        return self.says.read(reader_of(self.language))
 
 
 class OutOfServiceScreen(QWidget):
@@ -21,30 +44,67 @@ class OutOfServiceScreen(QWidget):
 
     def __init__(self, theme: Theme, staff_theme: Theme, station: StationFolder) -> None:
         super().__init__()
+        self.language = DEFAULT_LANGUAGE
+        self._title = Content(station.frame.titles)
+        self._says: Readable = NOTHING
+        self.heading = Label(theme, role=Role.HEADING)
         self.sentence = Label(theme)
-        self.advice = Label(theme, translate("voter.closed", "Please ask the staff."))
+        self.advice = Label(theme)
         self.trouble = Label(staff_theme)
         self.trouble.hide()
+        self._turn = QTimer(self)
+        self._turn.setInterval(TURN_MILLISECONDS)
+        self._turn.timeout.connect(self.turn)
         column = QVBoxLayout(self)
         margin = 4 * theme.gap
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(margin)
         column.addStretch(1)
-        column.addWidget(Label(theme, Content(station.frame.titles), Role.HEADING))
+        column.addWidget(self.heading)
         column.addWidget(self.sentence)
         column.addWidget(self.advice)
         column.addStretch(1)
         column.addWidget(self.trouble)
         column.addStretch(1)
         column.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._show()
 
     def show_trouble(self, error: Exception) -> None:
         """Say that nobody can begin, and to staff what is wrong."""
-        self.sentence.say(translate("voter.closed", "This screen cannot be used just now."))
+        self._says = TROUBLE
+        self._show()
         self.trouble.say(ErrorText(error))
         self.trouble.show()
 
     def show_state(self, state: DayState) -> None:
         """Say why nobody can begin now."""
-        self.sentence.say(SAYS[state])
+        self._says = SAYS[state]
+        self._show()
         self.trouble.hide()
+
+    def turn(self) -> None:
+        """Say the same in the next language."""
+        tags = tuple(LANGUAGES)
+        self.language = tags[(tags.index(self.language) + 1) % len(tags)]
+        self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin in Swedish and take turns from now on."""
+        super().showEvent(event)
+        self.language = DEFAULT_LANGUAGE
+        self._show()
+        self._turn.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rest while nobody sees it."""
+        super().hideEvent(event)
+        self._turn.stop()
+
+    def _show(self) -> None:
+        for label, says in (
+            (self.heading, self._title),
+            (self.sentence, self._says),
+            (self.advice, ADVICE),
+        ):
+            label.setLayoutDirection(direction(self.language))
+            label.say(_InLanguage(says, self.language))
