@@ -1,11 +1,20 @@
-"""Folders made once and copied for each test: keys and codes are slow to make, on purpose."""
+"""Folders made once and copied for each test, and codes that cost little to turn into a key.
+
+Both are slow on purpose; `tests/unit/sync` holds what a code costs.
+"""
 
 import atexit
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 from typing import TypeVar
+
+import pytest
+
+from mbdesk.sync import enrolment
+from mbdesk.sync.key_derivation import derive_key
 
 Told = TypeVar("Told")
 _made: dict[str, tuple[Path, object]] = {}
@@ -25,3 +34,17 @@ def lay_out(folder: Path, make: Callable[..., Told], *asked: object) -> Told:
     template, told = _made[key]
     shutil.copytree(template, folder, dirs_exist_ok=True)
     return told
+
+
+@contextmanager
+def quick_enrolment() -> Iterator[None]:
+    """Derive the keys of enrolment codes at the least cost meanwhile, in this process alone."""
+
+    def derive(
+        secret: bytes, salt: bytes, *, length: int, memory_kib: int, iterations: int
+    ) -> bytes:
+        return derive_key(secret, salt, length=length, memory_kib=8, iterations=1)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(enrolment, "derive_key", derive)
+        yield

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from mbdesk.ui.running.interpreter import collect_on_main_thread
 from mbdesk.ui.running.tasks import at_rest
+from tests.templates import quick_enrolment
 
 PATIENCE_MILLISECONDS = 20_000
 
@@ -23,6 +24,13 @@ class PatientBot(QtBot):
 
     def waitSignal(self, signal, *, timeout=60_000, **more):
         return super().waitSignal(signal, timeout=timeout, **more)
+
+
+@pytest.fixture(scope="package", autouse=True)
+def quick_enrolment_codes():
+    """Let an enrolment code cost little; no test here starts a program that would know it."""
+    with quick_enrolment():
+        yield
 
 
 @pytest.fixture

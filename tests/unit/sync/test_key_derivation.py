@@ -2,7 +2,9 @@
 
 import pytest
 
-from mbdesk.sync import key_derivation
+from mbdesk.sync import enrolment, key_derivation
+from mbdesk.sync.codes import new_code
+from mbdesk.sync.enrolment import enrolment_key
 from mbdesk.sync.key_derivation import hash_code, is_code
 
 
@@ -16,6 +18,7 @@ def costs(monkeypatch):
         return derive(secret, salt, length=length, memory_kib=memory_kib, iterations=iterations)
 
     monkeypatch.setattr(key_derivation, "derive_key", recording)
+    monkeypatch.setattr(enrolment, "derive_key", recording)
     return seen
 
 
@@ -24,3 +27,8 @@ def test_each_guess_at_a_staff_code_takes_64_mib_three_times_through(costs):
     assert is_code("471100", kept)
     assert not is_code("471101", kept)
     assert costs == [(64 * 1024, 3)] * 3
+
+
+def test_each_guess_at_an_enrolment_code_takes_as_much(costs):
+    enrolment_key(new_code(), "process", "station")
+    assert costs == [(64 * 1024, 3)]
