@@ -66,9 +66,22 @@ def lix(texts: tuple[str, ...]) -> float:
     return len(words) / sentences + 100 * long / len(words) if words else 0.0
 
 
+def told_lix() -> str:
+    """Return the readability of easy-read and of plain Swedish, to compare."""
+    told = []
+    for language in (EASY, "sv"):
+        texts = ts_files.read(ts_files.path_of(language))
+        told.append(f"{language} {lix(_for_residents(texts)):.0f}")
+    return f"{', '.join(told)}; {EASY} at most {LIX_LIMIT}"
+
+
+def _for_residents(texts: tuple[Entry, ...]) -> tuple[str, ...]:
+    return tuple(entry.forms[-1] for entry in texts if entry.for_residents and entry.translated)
+
+
 def hard_to_read(texts: tuple[Entry, ...]) -> Iterator[str]:
     """Yield what makes easy-read Swedish hard: its index, and sentences that are too long."""
-    read = tuple(entry.forms[-1] for entry in texts if entry.for_residents and entry.translated)
+    read = _for_residents(texts)
     if (index := lix(read)) > LIX_LIMIT:
         yield f"{EASY}: LIX is {index:.0f}, more than {LIX_LIMIT}"
     for sentence in (each for text in read for each in _sentences(text)):

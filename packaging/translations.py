@@ -30,6 +30,7 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import check_translations
+import check_wording
 import spelling
 import texts
 import ts_files
@@ -213,6 +214,7 @@ def report() -> str:
             part = tuple(entry for entry in entries if entry.context == context)
             if not all(entry.translated and not entry.unreviewed for entry in part):
                 lines.append(_row("", context, part))
+    lines.append(f"LIX of residents' texts: {check_wording.told_lix()}")
     return "\n".join(lines)
 
 

@@ -22,7 +22,8 @@ def texts(value, place=""):
             yield from texts(each, f"{place}.{name}")
 
 
-TEXTS = dict(texts(EXAMPLE))
+PICTURES = json.loads((RESOURCES / "demo" / "pictures" / "texts.json").read_text("utf-8"))
+TEXTS = dict(texts(EXAMPLE)) | dict(texts(PICTURES, "pictures"))
 
 
 @pytest.mark.parametrize("place", TEXTS)

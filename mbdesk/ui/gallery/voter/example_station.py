@@ -101,17 +101,38 @@ _ITEMS = (
     ("Cykelpump och verktyg", "Bicycle pump and tools", 30_000, "Tunnelbanan"),
 )
 
-_TEXTS = {
-    "sv": "Fler kan vara ute längre och känna sig trygga. Förslaget har tagits fram av boende i "
-    "området tillsammans med skolan och två föreningar. Det kan vara klart till sommaren.",
-    "en": "More people can be outdoors longer and feel safe. The proposal was made by residents "
-    "together with the school and two associations. It can be ready by the summer.",
+_GOOD = (
+    ("Fler vågar gå till badet på kvällen.", "More people dare to walk to the beach at night."),
+    ("Den som blir trött kan sitta ner på vägen.", "Those who get tired can sit down on the way."),
+    ("Grannar kan odla grönsaker tillsammans.", "Neighbours can grow vegetables together."),
+    (
+        "Alla barn kan leka här, också med rullstol.",
+        "All children can play here, in wheelchairs too.",
+    ),
+    ("Vi går tillsammans och ser vad som saknas.", "We walk together and see what is missing."),
+    ("Det blir lättare att träna utan att betala.", "Exercise gets easier without paying for it."),
+    ("Familjer får något att göra i juli.", "Families have something to do in July."),
+    ("Bin och fjärilar får mat hela sommaren.", "Bees and butterflies have food all summer."),
+    (
+        "En punktering kan lagas på en gång.",
+        "A flat tyre can be mended at once.",
+    ),
+)
+"""What each item is good for, the first sentence of its description."""
+
+_MORE = {
+    "sv": "Förslaget har tagits fram av boende i området tillsammans med skolan och två "
+    "föreningar. Det kan vara klart till sommaren.",
+    "en": "The proposal was made by residents together with the school and two associations. "
+    "It can be ready by the summer.",
 }
 
 
 def _item(position: int, swedish: str, english: str, cost: int, place: str) -> BallotItem:
     titles = {"sv": swedish, "en": english}
-    return BallotItem(f"V{position + 1}", position, cost, titles, _TEXTS, place)
+    good = dict(zip(("sv", "en"), _GOOD[position], strict=True))
+    texts = {tag: f"{good[tag]} {more}" for tag, more in _MORE.items()}
+    return BallotItem(f"V{position + 1}", position, cost, titles, texts, place)
 
 
 ITEMS = tuple(_item(position, *item) for position, item in enumerate(_ITEMS))

@@ -19,7 +19,7 @@ def test_the_page_is_read_in_its_order_with_the_buttons_beneath(listen, speech, 
         ("A safer and greener Vällingby", "en"),
         ("You can vote. It takes about five minutes.", "en"),
         ("Vote", "en"),
-        ("You can leave proposals from Monday, 7 September 2026 to Sunday, 4 October 2026.", "en"),
+        ("The last day to make a proposal was Sunday, 4 October 2026.", "en"),
         ("Back", "en"),
     ]
 
