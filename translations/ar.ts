@@ -2282,6 +2282,18 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Place and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>TEST</source>
             <translation type="unfinished" />
         </message>
@@ -2720,18 +2732,6 @@
         </message>
         <message>
             <source>Witness of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in print</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3730,14 +3730,14 @@
             <translation>هذه الشاشة متوقفة لفترة قصيرة.</translation>
         </message>
         <message>
-            <source>Please ask the staff.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>من فضلك اسأل الموظفين.</translation>
-        </message>
-        <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لا يمكن استخدام هذه الشاشة الآن.</translation>
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من فضلك اسأل الموظفين.</translation>
         </message>
     </context>
     <context>

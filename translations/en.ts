@@ -2769,6 +2769,21 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Place and date</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Place and date</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name in print</translation>
+        </message>
+        <message>
             <source>TEST</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>TEST</translation>
@@ -3317,21 +3332,6 @@
             <source>Witness of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Witness of the count</translation>
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Place and date</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Name in print</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Name in print</translation>
         </message>
         <message>
             <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
@@ -4467,14 +4467,14 @@
             <translation>This screen is paused for a short while.</translation>
         </message>
         <message>
-            <source>Please ask the staff.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Please ask the staff.</translation>
-        </message>
-        <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This screen cannot be used just now.</translation>
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Please ask the staff.</translation>
         </message>
     </context>
     <context>

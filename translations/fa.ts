@@ -2242,6 +2242,18 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Place and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>TEST</source>
             <translation type="unfinished" />
         </message>
@@ -2680,18 +2692,6 @@
         </message>
         <message>
             <source>Witness of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in print</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3650,14 +3650,14 @@
             <translation>این دستگاه برای مدت کوتاهی کار نمی‌کند.</translation>
         </message>
         <message>
-            <source>Please ask the staff.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لطفاً از کارکنان بپرسید.</translation>
-        </message>
-        <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>در حال حاضر نمی‌توان از این دستگاه استفاده کرد.</translation>
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لطفاً از کارکنان بپرسید.</translation>
         </message>
     </context>
     <context>

@@ -2250,6 +2250,18 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Place and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>TEST</source>
             <translation type="unfinished" />
         </message>
@@ -2687,18 +2699,6 @@
         </message>
         <message>
             <source>Witness of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in print</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3665,14 +3665,14 @@
             <translation>Särmi pittää lyhykäisen pausin.</translation>
         </message>
         <message>
-            <source>Please ask the staff.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kysy henkilökunnalta.</translation>
-        </message>
-        <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Särmiä ei saata käyttää juuri nyt.</translation>
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kysy henkilökunnalta.</translation>
         </message>
     </context>
     <context>

@@ -2258,6 +2258,18 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Place and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>TEST</source>
             <translation type="unfinished" />
         </message>
@@ -2695,18 +2707,6 @@
         </message>
         <message>
             <source>Witness of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in print</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3681,14 +3681,14 @@
             <translation>Šearbmas lea oanehis boddu.</translation>
         </message>
         <message>
-            <source>Please ask the staff.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jeara bargiin.</translation>
-        </message>
-        <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Šearpma ii sáhte geavahit justa dál.</translation>
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jeara bargiin.</translation>
         </message>
     </context>
     <context>

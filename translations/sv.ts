@@ -2786,6 +2786,21 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Place and date</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ort och datum</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Underskrift</translation>
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Namnförtydligande</translation>
+        </message>
+        <message>
             <source>TEST</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ÖVNING</translation>
@@ -3334,21 +3349,6 @@
             <source>Witness of the count</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vittne till räkningen</translation>
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ort och datum</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Underskrift</translation>
-        </message>
-        <message>
-            <source>Name in print</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Namnförtydligande</translation>
         </message>
         <message>
             <source>Everyone who voted got a confirmation code. Look for it in the list at the end: if it is there, the ballot arrived and was opened. Nobody can see from it how you voted.</source>
@@ -4484,14 +4484,14 @@
             <translation>Skärmen har en kort paus.</translation>
         </message>
         <message>
-            <source>Please ask the staff.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fråga personalen.</translation>
-        </message>
-        <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skärmen går inte att använda just nu.</translation>
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga personalen.</translation>
         </message>
     </context>
     <context>

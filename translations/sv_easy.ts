@@ -2251,6 +2251,18 @@
     <context>
         <name>reports</name>
         <message>
+            <source>Place and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name in print</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>TEST</source>
             <translation type="unfinished" />
         </message>
@@ -2688,18 +2700,6 @@
         </message>
         <message>
             <source>Witness of the count</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Place and date</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name in print</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3666,14 +3666,14 @@
             <translation>Skärmen har paus en kort stund.</translation>
         </message>
         <message>
-            <source>Please ask the staff.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fråga personalen om du undrar något.</translation>
-        </message>
-        <message>
             <source>This screen cannot be used just now.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skärmen fungerar inte just nu.</translation>
+        </message>
+        <message>
+            <source>Please ask the staff.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fråga personalen om du undrar något.</translation>
         </message>
     </context>
     <context>

@@ -14,10 +14,10 @@ from mbdesk.domain.station import ReportKind, Station
 from mbdesk.reports import station_phrases as phrases
 from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import Wording
-from mbdesk.reports.protocol.closing import write_signing_lines
 from mbdesk.reports.protocol.front_matter import KIND, TITLE
 from mbdesk.words import Words
 from mbdesk.words.languages import NO_BREAK_SPACE
@@ -28,8 +28,6 @@ GROUP = 4
 PLAIN_SIGHT = Style(13, bold=True)
 REHEARSAL = Style(13, bold=True, colour="#7a1200")
 SECONDS_A_MINUTE = 60
-SIGNING_ROOM = 215.0
-"""What the lines of both take, so that they stand on one page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,13 +233,22 @@ def _export_facts(export: ExportSigned | None, wording: Wording) -> Iterator[tup
 
 
 def _signatures(flow: Flow, report: StationReport, wording: Wording) -> None:
-    del report
-    flow.need(SIGNING_ROOM)
-    flow.heading(wording.say(phrases.SIGNATURES))
-    flow.write(wording.say(phrases.WE_WERE_THERE))
-    flow.skip(6)
-    for role in (phrases.FIRST, phrases.SECOND):
-        write_signing_lines(flow, wording.say(role), wording)
+    signing = Signing(
+        wording.say(phrases.SIGNATURES),
+        (wording.say(phrases.FIRST), wording.say(phrases.SECOND)),
+        tuple(_figures(report, wording)),
+        wording.say(phrases.WE_WERE_THERE),
+    )
+    write_signing(flow, signing, wording)
+
+
+def _figures(report: StationReport, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Return what the report comes to, in a few lines."""
+    yield wording.say(phrases.VOTES), wording.number(report.held.votes)
+    yield wording.say(phrases.PROPOSALS), wording.number(report.held.proposals)
+    if report.export is not None:
+        yield wording.say(phrases.DIGEST), grouped(report.export.digest)
+    yield wording.say(phrases.HEAD), grouped(report.log_head)
 
 
 def _facts(flow: Flow, facts: Sequence[tuple[str, str]]) -> None:

@@ -1,5 +1,7 @@
 """Marks laid out downwards over as many A4 pages as they need."""
 
+from collections.abc import Callable
+
 from mbdesk.reports.layout.elements import Bookmark, Element, Rule, Written
 from mbdesk.reports.layout.text import Line, Style, lines
 
@@ -29,6 +31,11 @@ class Flow:
         return self.y - BOTTOM
 
     @property
+    def page_number(self) -> int:
+        """The number of the page being filled; the first is 1."""
+        return len(self.pages)
+
+    @property
     def at_top(self) -> bool:
         """Whether nothing stands on this page yet."""
         return self.y == TOP
@@ -51,6 +58,19 @@ class Flow:
         """Go to a new page unless this one has `height` left."""
         if self.room < height and not self.at_top:
             self.new_page()
+
+    def fits(self, write: Callable[["Flow"], None]) -> bool:
+        """Tell whether all that `write` writes has room on this page."""
+        trial = Flow()
+        trial.y = self.y
+        write(trial)
+        return trial.page_number == 1
+
+    def keep_together(self, write: Callable[["Flow"], None]) -> None:
+        """Write on one page: this one, or a new one; only what is higher than a page is split."""
+        if not self.at_top and not self.fits(write):
+            self.new_page()
+        write(self)
 
     def claim(self, height: float) -> float:
         """Take `height` on this page or the next; return its upper edge."""

@@ -3,17 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from mbdesk.domain.result import Result
-from mbdesk.reports.layout.elements import Column, Rule
-from mbdesk.reports.layout.flow import LEFT, WIDTH, Flow, placed
+from mbdesk.reports.layout.elements import Column
+from mbdesk.reports.layout.flow import LEFT, WIDTH, Flow
 from mbdesk.reports.layout.fonts import LATIN, font_name
+from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.table import Col, Row, Table
-from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
 
 CODE_SIZE, CODE_LEADING, CODE_COLUMNS = 7.0, 9.0, 7
-SMALL = Style(8, colour="#4a4a4a")
-SIGNING_HEIGHT = 66.0
 CHECKS = (
     phrases.CHECK_CODE,
     phrases.CHECK_SUMS,
@@ -41,12 +39,29 @@ def write_duplicates(flow: Flow, result: Result, wording: Wording) -> None:
 
 
 def write_signatures(flow: Flow, result: Result, wording: Wording) -> None:
-    """Leave room for those who answer for the count to sign."""
-    del result
-    flow.need(3 * SIGNING_HEIGHT + 50)
-    flow.heading(wording.say(phrases.SIGNATURES))
-    for role in (phrases.PROCESS_LEADER, phrases.STEERING_GROUP, phrases.WITNESS):
-        write_signing_lines(flow, wording.say(role), wording)
+    """Let those who answer for the count sign, beneath what it came to."""
+    roles = (phrases.PROCESS_LEADER, phrases.STEERING_GROUP, phrases.WITNESS)
+    signing = Signing(
+        wording.say(phrases.SIGNATURES),
+        tuple(wording.say(role) for role in roles),
+        tuple(_figures(result, wording)),
+    )
+    write_signing(flow, signing, wording)
+
+
+def _figures(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:
+    """Return what the whole protocol comes to, in a few lines."""
+    number, outcome = wording.number, result.outcome
+    yield wording.say(phrases.RECEIVED_ENVELOPES), number(result.received)
+    yield wording.say(phrases.SET_ASIDE), number(result.set_aside)
+    yield wording.say(phrases.COUNTED), number(result.counted)
+    if outcome.winners:
+        yield wording.say(phrases.WINNERS), ", ".join(outcome.winners)
+    else:
+        yield wording.say(phrases.WINNERS), wording.say(phrases.NO_WINNER)
+    waiting = [", ".join(tie.codes) for tie in outcome.ties if not tie.order]
+    if waiting:
+        yield wording.say(phrases.TIES), "; ".join(waiting)
 
 
 def write_checking(flow: Flow, result: Result, wording: Wording) -> None:
@@ -87,14 +102,3 @@ def _write_codes_of_page(flow: Flow, codes: Sequence[str]) -> None:
 def _slices(codes: Sequence[str], length: int) -> Iterator[tuple[str, ...]]:
     for start in range(0, len(codes), length):
         yield tuple(codes[start : start + length])
-
-
-def write_signing_lines(flow: Flow, role: str, wording: Wording) -> None:
-    """Leave one person's lines: where and when, signature, name."""
-    flow.write(role, Style(9.5, bold=True))
-    y = flow.claim(SIGNING_HEIGHT - 13) - 30
-    part = WIDTH / 3
-    for place, name in enumerate((phrases.PLACE_AND_DAY, phrases.SIGNATURE, phrases.NAME_IN_PRINT)):
-        left = LEFT + place * part
-        flow.put(Rule(left, left + part - 12, y, 0.7))
-        flow.put(placed(lines(wording.say(name), SMALL, part - 12)[0], left, part, y - 1, align=0))

@@ -113,9 +113,6 @@ NO_CODES = QT_TRANSLATE_NOOP("reports", "No ballot was opened.")
 PROCESS_LEADER = QT_TRANSLATE_NOOP("reports", "Process leader")
 STEERING_GROUP = QT_TRANSLATE_NOOP("reports", "For the steering group")
 WITNESS = QT_TRANSLATE_NOOP("reports", "Witness of the count")
-PLACE_AND_DAY = QT_TRANSLATE_NOOP("reports", "Place and date")
-SIGNATURE = QT_TRANSLATE_NOOP("reports", "Signature")
-NAME_IN_PRINT = QT_TRANSLATE_NOOP("reports", "Name in print")
 
 # How to check
 

@@ -21,11 +21,17 @@ def text_of(path: Path) -> str:
 
 def spoken_texts(path: Path) -> list[str]:
     """Return what shaped or reordered lines say, in the order they are read."""
-    return [
-        bytes.fromhex(digits.decode()).decode("utf-16")
-        for page in PdfReader(path).pages
-        for digits in re.findall(rb"/ActualText <([0-9a-f]+)>", page.get_contents().get_data())
-    ]
+    return [said for page in PdfReader(path).pages for said in _spoken_on(page)]
+
+
+def said_on(page: PageObject) -> str:
+    """Return what a page says with single ordinary spaces, shaped or reordered lines last."""
+    return SPACE.sub(" ", " ".join([page.extract_text(), *_spoken_on(page)]))
+
+
+def _spoken_on(page: PageObject) -> list[str]:
+    found = re.findall(rb"/ActualText <([0-9a-f]+)>", page.get_contents().get_data())
+    return [bytes.fromhex(digits.decode()).decode("utf-16") for digits in found]
 
 
 def fonts_of(path: Path) -> list[DictionaryObject]:
