@@ -1941,6 +1941,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it with other letters, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting has opened, so this can no longer be changed.</source>
             <translation type="unfinished" />
         </message>

@@ -2355,6 +2355,16 @@
             <translation>Choose the file that carries this station's name.</translation>
         </message>
         <message>
+            <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>“{text}” has letters that cannot be shown or printed: {letters}.</translation>
+        </message>
+        <message>
+            <source>Write it with other letters, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write it with other letters, then try again.</translation>
+        </message>
+        <message>
             <source>Voting has opened, so this can no longer be changed.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting has opened, so this can no longer be changed.</translation>

@@ -2372,6 +2372,16 @@
             <translation>Välj den fil som bär den här stationens namn.</translation>
         </message>
         <message>
+            <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>”{text}” har bokstäver som inte kan visas eller skrivas ut: {letters}.</translation>
+        </message>
+        <message>
+            <source>Write it with other letters, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv med andra bokstäver och försök igen.</translation>
+        </message>
+        <message>
             <source>Voting has opened, so this can no longer be changed.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningen har öppnat, så det här kan inte längre ändras.</translation>

@@ -43,3 +43,9 @@ class VotingNotClosedError(KnownError):
     """Voting must be closed first."""
 
     code = "voting_not_closed"
+
+
+class LettersWithoutFontError(KnownError):
+    """A text of the staff's with letters that no font here has. Parameters: text, letters."""
+
+    code = "letters_without_font"

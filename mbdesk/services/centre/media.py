@@ -30,6 +30,7 @@ from mbdesk.errors.files import (
 from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureUnusableError
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.decoding import kind_of_picture
@@ -87,7 +88,9 @@ def set_media(central: CentralFile, media: Sequence[Media]) -> None:
         FrameFixedError: voting has opened, and a picture of the ballot would be another.
         MediaTooLargeError: all together they are larger than a pack may be.
         MediaNameError: a name tells nothing, or stands twice.
+        LettersWithoutFontError: what a picture shows could not be shown in words.
     """
+    check_letters([one.texts for one in media])
     check_together(media)
     with central.database.unit() as session:
         process = the_process(session)

@@ -17,6 +17,7 @@ from mbdesk.models import process as models
 from mbdesk.models.database import Database
 from mbdesk.models.opening import POSTGRESQL, FileType, create_database, open_database
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
@@ -69,9 +70,11 @@ def create_central(
 
     Raises:
         FileExistsAlreadyError: one of the two is there; nothing was overwritten.
+        LettersWithoutFontError: a text could neither be shown nor printed.
         MediaTooLargeError, MediaNameError: of the set-up's pictures and recordings.
         FileMissingError, DiskFullError, FileReadOnlyError, DatabaseUnreachableError
     """
+    check_letters(setup)
     check_together(setup.media)
     keys = new_process_keys()
     frame = setup.to_frame(keys.public)

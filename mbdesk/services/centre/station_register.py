@@ -9,6 +9,7 @@ from mbdesk.domain.records import new_id
 from mbdesk.domain.station import Station, StationKind
 from mbdesk.models import station as models
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import counts, the_process
 from mbdesk.sync.codes import new_code
@@ -36,7 +37,11 @@ class StationStatus:
 
 
 def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -> NewStation:
-    """Set up a station at a site (a new one unless a site of that name is there)."""
+    """Set up a station at a site (a new one unless a site of that name is there).
+
+    Raises LettersWithoutFontError.
+    """
+    check_letters(name, site)
     code, station_id = new_code(), new_id()
     with central.database.unit() as session:
         process = the_process(session)

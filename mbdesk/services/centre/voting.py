@@ -11,6 +11,7 @@ from mbdesk.errors.centre import FrameFixedError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.setup import item_rows
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process
@@ -35,8 +36,9 @@ def voting_days(central: CentralFile) -> VotingDays:
 def set_ballot(central: CentralFile, items: Sequence[BallotItem]) -> None:
     """Put these items on the ballot, in their positions, instead of any before.
 
-    Raises FrameFixedError when voting has opened.
+    Raises FrameFixedError when voting has opened, and LettersWithoutFontError.
     """
+    check_letters(items)
     with central.database.unit() as session:
         process = the_process(session)
         if process.voting_opened:

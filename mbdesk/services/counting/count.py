@@ -36,6 +36,7 @@ from mbdesk.models.process import OpenedBallot, Tally, TieDecision
 from mbdesk.models.slots import NO_CREDENTIAL, Envelope
 from mbdesk.models.station import Card, Station
 from mbdesk.services.centre.central_file import CentralFile, TallyKey
+from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import ballot, counts, the_process
@@ -82,8 +83,9 @@ def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Resu
 
     Under `TieRule.LOT`, `basis` is the published seed and `order` only names the items.
 
-    Raises NotCountedError.
+    Raises NotCountedError, LettersWithoutFontError.
     """
+    check_letters(basis)
     votes = result(central).votes
     with central.database.unit() as session:
         process = the_process(session)

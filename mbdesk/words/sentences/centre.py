@@ -5,6 +5,13 @@ from collections.abc import Mapping
 from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
 
 CENTRE: Mapping[str, ErrorSentences] = {
+    "letters_without_font": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "“{text}” has letters that cannot be shown or printed: {letters}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Write it with other letters, then try again."),
+    ),
     "frame_fixed": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Voting has opened, so this can no longer be changed."),
         QT_TRANSLATE_NOOP("messages", "Everything is as it was when voting opened."),
