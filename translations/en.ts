@@ -467,10 +467,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the file to be written?</translation>
         </message>
-        <message>
-            <source>The passphrase needs at least {number} characters.</source>
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The passphrase needs at least {number} characters.</translation>
+            <translation>
+                <numerusform>The passphrase needs at least %n character.</numerusform>
+                <numerusform>The passphrase needs at least %n characters.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The two passphrases are not alike yet.</source>
@@ -613,9 +616,25 @@
             <translation>The central file held {before} before, and holds {after} now.</translation>
         </message>
         <message>
-            <source>{votes} votes and {proposals} proposals</source>
+            <source>{votes} and {proposals}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} votes and {proposals} proposals</translation>
+            <translation>{votes} and {proposals}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
         </message>
         <message>
             <source>{station}, export {number}.</source>
@@ -729,9 +748,25 @@
     <context>
         <name>OverviewPage</name>
         <message>
-            <source>{votes} votes and {proposals} proposals</source>
+            <source>{votes} and {proposals}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} votes and {proposals} proposals</translation>
+            <translation>{votes} and {proposals}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln vote</numerusform>
+                <numerusform>%Ln votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln proposal</numerusform>
+                <numerusform>%Ln proposals</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s), noted by enablers</source>
@@ -1301,15 +1336,21 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Equal votes</translation>
         </message>
-        <message>
-            <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
+        <message numerus="yes">
+            <source>These proposals have %Ln votes each. The lot is drawn from a published number; write that number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</translation>
+            <translation>
+                <numerusform>These proposals have %Ln vote each. The lot is drawn from a published number; write that number.</numerusform>
+                <numerusform>These proposals have %Ln votes each. The lot is drawn from a published number; write that number.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
+        <message numerus="yes">
+            <source>These proposals have %Ln votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</translation>
+            <translation>
+                <numerusform>These proposals have %Ln vote each, and the funds are not enough for all. Put them in the order that the board has decided.</numerusform>
+                <numerusform>These proposals have %Ln votes each, and the funds are not enough for all. Put them in the order that the board has decided.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Order of the proposals</source>
@@ -1836,10 +1877,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Leave mbdesk</translation>
         </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
+        <message numerus="yes">
+            <source>At least %Ln digits. You need it to open and close.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>At least {digits} digits. You need it to open and close.</translation>
+            <translation>
+                <numerusform>At least %Ln digit. You need it to open and close.</numerusform>
+                <numerusform>At least %Ln digits. You need it to open and close.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Type the same code again.</source>
@@ -4115,10 +4159,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where are the forms to go?</translation>
         </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
+        <message numerus="yes">
+            <source>%Ln forms are in the folder {folder}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{number} forms are in the folder {folder}.</translation>
+            <translation>
+                <numerusform>%Ln form is in the folder {folder}.</numerusform>
+                <numerusform>%Ln forms are in the folder {folder}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The language that it is written in</source>
@@ -4190,10 +4237,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waiting for the pack with the ballot</translation>
         </message>
-        <message>
-            <source>{safe} of {held} votes are safe at the centre</source>
+        <message numerus="yes">
+            <source>{safe} of %Ln votes are safe at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{safe} of {held} votes are safe at the centre</translation>
+            <translation>
+                <numerusform>{safe} of %Ln vote is safe at the centre</numerusform>
+                <numerusform>{safe} of %Ln votes are safe at the centre</numerusform>
+            </translation>
         </message>
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>

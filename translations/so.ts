@@ -383,9 +383,12 @@
             <source>Where is the file to be written?</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The passphrase needs at least {number} characters.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The two passphrases are not alike yet.</source>
@@ -502,8 +505,22 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{votes} votes and {proposals} proposals</source>
+            <source>{votes} and {proposals}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{station}, export {number}.</source>
@@ -596,8 +613,22 @@
     <context>
         <name>OverviewPage</name>
         <message>
-            <source>{votes} votes and {proposals} proposals</source>
+            <source>{votes} and {proposals}</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s), noted by enablers</source>
@@ -1067,13 +1098,19 @@
             <source>Equal votes</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>These proposals have %Ln votes each. The lot is drawn from a published number; write that number.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>These proposals have %Ln votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Order of the proposals</source>
@@ -1501,9 +1538,12 @@
             <source>Leave mbdesk</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>At least %Ln digits. You need it to open and close.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Type the same code again.</source>
@@ -3330,9 +3370,12 @@
             <source>Where are the forms to go?</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln forms are in the folder {folder}.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The language that it is written in</source>
@@ -3391,9 +3434,12 @@
             <source>Waiting for the pack with the ballot</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{safe} of {held} votes are safe at the centre</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>{safe} of %Ln votes are safe at the centre</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>

@@ -469,10 +469,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska filen sparas?</translation>
         </message>
-        <message>
-            <source>The passphrase needs at least {number} characters.</source>
+        <message numerus="yes">
+            <source>The passphrase needs at least %n characters.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lösenfrasen behöver minst {number} tecken.</translation>
+            <translation>
+                <numerusform>Lösenfrasen behöver minst %n tecken.</numerusform>
+                <numerusform>Lösenfrasen behöver minst %n tecken.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The two passphrases are not alike yet.</source>
@@ -616,9 +619,25 @@
             <translation>Centralfilen innehöll tidigare {before} och innehåller nu {after}.</translation>
         </message>
         <message>
-            <source>{votes} votes and {proposals} proposals</source>
+            <source>{votes} and {proposals}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} röster och {proposals} förslag</translation>
+            <translation>{votes} och {proposals}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
         </message>
         <message>
             <source>{station}, export {number}.</source>
@@ -732,9 +751,25 @@
     <context>
         <name>OverviewPage</name>
         <message>
-            <source>{votes} votes and {proposals} proposals</source>
+            <source>{votes} and {proposals}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{votes} röster och {proposals} förslag</translation>
+            <translation>{votes} och {proposals}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln röst</numerusform>
+                <numerusform>%Ln röster</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposals</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln förslag</numerusform>
+                <numerusform>%Ln förslag</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n time(s), noted by enablers</source>
@@ -1315,15 +1350,21 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lika röstetal</translation>
         </message>
-        <message>
-            <source>These proposals have {votes} votes each. The lot is drawn from a published number; write that number.</source>
+        <message numerus="yes">
+            <source>These proposals have %Ln votes each. The lot is drawn from a published number; write that number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>De här förslagen har {votes} röster var. Lotten dras ur ett offentliggjort tal. Skriv talet.</translation>
+            <translation>
+                <numerusform>De här förslagen har %Ln röst var. Lotten dras ur ett offentliggjort tal. Skriv talet.</numerusform>
+                <numerusform>De här förslagen har %Ln röster var. Lotten dras ur ett offentliggjort tal. Skriv talet.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>These proposals have {votes} votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
+        <message numerus="yes">
+            <source>These proposals have %Ln votes each, and the funds are not enough for all. Put them in the order that the board has decided.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>De här förslagen har {votes} röster var, och medlen räcker inte till alla. Lägg dem i den ordning som nämnden har beslutat.</translation>
+            <translation>
+                <numerusform>De här förslagen har %Ln röst var, och medlen räcker inte till alla. Lägg dem i den ordning som nämnden har beslutat.</numerusform>
+                <numerusform>De här förslagen har %Ln röster var, och medlen räcker inte till alla. Lägg dem i den ordning som nämnden har beslutat.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Order of the proposals</source>
@@ -1853,10 +1894,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsluta mbdesk</translation>
         </message>
-        <message>
-            <source>At least {digits} digits. You need it to open and close.</source>
+        <message numerus="yes">
+            <source>At least %Ln digits. You need it to open and close.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Minst {digits} siffror. Du behöver den när du öppnar och stänger.</translation>
+            <translation>
+                <numerusform>Minst %Ln siffra. Du behöver den när du öppnar och stänger.</numerusform>
+                <numerusform>Minst %Ln siffror. Du behöver den när du öppnar och stänger.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Type the same code again.</source>
@@ -4132,10 +4176,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska blanketterna sparas?</translation>
         </message>
-        <message>
-            <source>{number} forms are in the folder {folder}.</source>
+        <message numerus="yes">
+            <source>%Ln forms are in the folder {folder}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{number} blanketter finns i mappen {folder}.</translation>
+            <translation>
+                <numerusform>%Ln blankett finns i mappen {folder}.</numerusform>
+                <numerusform>%Ln blanketter finns i mappen {folder}.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The language that it is written in</source>
@@ -4207,10 +4254,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Väntar på platspaketet med valsedeln</translation>
         </message>
-        <message>
-            <source>{safe} of {held} votes are safe at the centre</source>
+        <message numerus="yes">
+            <source>{safe} of %Ln votes are safe at the centre</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{safe} av {held} röster finns säkert i centralfilen</translation>
+            <translation>
+                <numerusform>{safe} av %Ln röst finns säkert i centralfilen</numerusform>
+                <numerusform>{safe} av %Ln röster finns säkert i centralfilen</numerusform>
+            </translation>
         </message>
         <message>
             <source>You cannot see the person's screen now. It comes back when they have voted, ask for help, or leave.</source>

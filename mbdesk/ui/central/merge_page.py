@@ -119,8 +119,9 @@ class MergePage(DeskPage):
         )
 
     def _counts(self, counts: Counts) -> str:
-        return self.tr("{votes} votes and {proposals} proposals").format(
-            votes=number(counts.envelopes), proposals=number(counts.proposals)
+        return self.tr("{votes} and {proposals}").format(
+            votes=self.tr("%Ln votes", "", counts.envelopes),
+            proposals=self.tr("%Ln proposals", "", counts.proposals),
         )
 
     def _row(self, verdict: MergeVerdict) -> tuple[str, str, str]:

@@ -66,8 +66,9 @@ class OverviewPage(DeskPage):
             "days": "\n".join(self._phase(phase) for phase in frame.phases) or "–",
             "voting": self._voting(known),
             "stations": self._stations(known),
-            "held": self.tr("{votes} votes and {proposals} proposals").format(
-                votes=number(known.counts.envelopes), proposals=number(known.counts.proposals)
+            "held": self.tr("{votes} and {proposals}").format(
+                votes=self.tr("%Ln votes", "", known.counts.envelopes),
+                proposals=self.tr("%Ln proposals", "", known.counts.proposals),
             ),
             "helped": self.tr("%n time(s), noted by enablers", "", known.survey.helped),
             "translations": self._translations(),

@@ -17,7 +17,6 @@ from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.style import PlainLabel
-from mbdesk.ui.staff.table import number
 
 _CODE = 0x0100
 
@@ -89,19 +88,23 @@ class TieForm(QGroupBox):
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""
-        votes = number(self._tie.votes if self._tie else 0)
+        votes = self._tie.votes if self._tie else 0
         by_lot = self._tie is not None and self._tie.rule is TieRule.LOT
         self.setTitle(self.tr("Equal votes"))
         self.explanation.setText(
             self.tr(
-                "These proposals have {votes} votes each. The lot is drawn from a published "
-                "number; write that number."
-            ).format(votes=votes)
+                "These proposals have %Ln votes each. The lot is drawn from a published "
+                "number; write that number.",
+                "",
+                votes,
+            )
             if by_lot
             else self.tr(
-                "These proposals have {votes} votes each, and the funds are not enough for all. "
-                "Put them in the order that the board has decided."
-            ).format(votes=votes)
+                "These proposals have %Ln votes each, and the funds are not enough for all. "
+                "Put them in the order that the board has decided.",
+                "",
+                votes,
+            )
         )
         self.order.setAccessibleName(self.tr("Order of the proposals"))
         self.up.setText(self.tr("Move up"))

@@ -14,7 +14,7 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Number, Readable, Verbatim, translate
+from mbdesk.words.phrase import Readable, Verbatim, translate
 
 DOT = "•"
 MOST = 32
@@ -115,8 +115,11 @@ class ChooseCodePage(DigitsPage):
         known = has_staff_code(self._station)
         self.out.say(translate("kiosk", "Back") if known else translate("kiosk", "Leave mbdesk"))
         self._first = ""
-        says = translate("kiosk", "At least {digits} digits. You need it to open and close.")
-        self.tell(says.fill(digits=Number(FEWEST_DIGITS)))
+        self.tell(
+            translate(
+                "kiosk", "At least %Ln digits. You need it to open and close.", None, FEWEST_DIGITS
+            )
+        )
 
     def act(self) -> None:
         """Keep the first, compare the second."""

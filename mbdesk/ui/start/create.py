@@ -55,9 +55,7 @@ class KeysPage(WizardPage):
 
     def _lacking(self) -> str:
         if len(self.passphrase.text()) < SHORTEST_PASSPHRASE:
-            return self.tr("The passphrase needs at least {number} characters.").format(
-                number=SHORTEST_PASSPHRASE
-            )
+            return self.tr("The passphrase needs at least %n characters.", "", SHORTEST_PASSPHRASE)
         if self.passphrase.text() != self.again.text():
             return self.tr("The two passphrases are not alike yet.")
         return ""

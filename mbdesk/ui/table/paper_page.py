@@ -138,9 +138,8 @@ class PaperPage(StaffPage):
         self.run(lambda _progress: write_forms(self._station, folder, say), self._written)
 
     def _written(self, paths: list[Path]) -> None:
-        says = translate("table", "{number} forms are in the folder {folder}.")
-        folder = Verbatim(str(paths[0].parent))
-        self.tell(says.fill(number=Number(len(paths)), folder=folder))
+        says = translate("table", "%Ln forms are in the folder {folder}.", None, len(paths))
+        self.tell(says.fill(folder=Verbatim(str(paths[0].parent))))
 
     def _field(self, name: str) -> None:
         says, rule = LABELS[name], ASKED[name]

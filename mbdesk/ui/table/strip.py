@@ -118,5 +118,5 @@ def state_of(station: StationFolder) -> Readable:
 
 def safe_at_centre(safe: int, held: int) -> Readable:
     """Return how many of the votes the newest receipt says are safe."""
-    says = translate("table", "{safe} of {held} votes are safe at the centre")
-    return says.fill(safe=Number(safe), held=Number(held))
+    says = translate("table", "{safe} of %Ln votes are safe at the centre", None, held)
+    return says.fill(safe=Number(safe))

@@ -24,7 +24,7 @@ def test_a_number_before_a_word_that_does_not_follow_it_is_told(check, entry):
         entry("Wait {seconds} seconds."),
         entry("Wait %Ln seconds.", "a", "b"),
         entry("{kind} pictures cannot be used here."),
-        entry("{votes} votes", context="MergePage"),
+        entry("{votes} votes", context="reports"),
     )
     (told,) = check.uncounted(texts)
     assert "{seconds}" in told
