@@ -110,7 +110,7 @@ def test_pictures_and_recordings_of_a_folder_go_into_the_packs(centre: Path, tmp
     (folder / "audio" / "sv" / "welcome.ogg").write_bytes(b"OggS\0" + bytes(500))
     assert run("media", centre, folder)["media"] == ["audio/sv/welcome.ogg"]
     (folder / "karta.pdf").write_bytes(b"%PDF")
-    assert run("media", centre, folder, status=1)["error"] == "media_kind"
+    assert run("media", centre, folder, status=1)["error"] == "media_name"
 
 
 def test_blank_forms_are_written_in_the_languages_asked_for(centre: Path, tmp_path: Path):

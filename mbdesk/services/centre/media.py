@@ -176,14 +176,20 @@ def _read_one(path: Path, relative: Path, texts: dict[str, Texts]) -> Media:
     use = relative.with_suffix("").as_posix()
     ending = ending_of_file(relative)
     ending = _SPELLINGS.get(ending, ending)
-    if ending not in ENDINGS and (kind := kind_of_picture(read_small(path, 0xFF))):
-        raise MediaKindError(path=str(path), kind=kind)
+    if ending not in ENDINGS and _USE.fullmatch(use):
+        _refuse_kind(path)
     if ending not in ENDINGS or not is_media_name(f"{use}.{ending}") or not _USE.fullmatch(use):
         raise MediaNameError(name=relative.as_posix())
     if use.startswith("audio/") is ENDINGS[ending].is_picture:
         raise MediaUnusableError(path=str(path))
     media_type, data = _read_data(path, ENDINGS[ending])
     return Media(f"{use}.{ending_of(media_type)}", media_type, texts.get(use, {}), data)
+
+
+def _refuse_kind(path: Path) -> None:
+    """Refuse a file that tells its use, and is of a kind of picture that is not read here."""
+    if kind := kind_of_picture(read_small(path, 0xFF)):
+        raise MediaKindError(path=str(path), kind=kind)
 
 
 def _read_data(path: Path, wanted: MediaType) -> tuple[MediaType, bytes]:

@@ -5,6 +5,7 @@ object being collected: what has been opened is kept until the process ends, swi
 are fetched by a timer of the screen's own, so that no thread of Qt's ever calls into Python.
 """
 
+import logging
 import os
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
         QMediaCaptureSession,
         QVideoSink,
     )
+
+_log = logging.getLogger(__name__)
 
 PICTURES_MS = 66
 """Fifteen pictures a second look alive, and leave the screen's thread time for all else."""
@@ -51,7 +54,11 @@ class QtCamera(Camera):
     @property
     def available(self) -> bool:
         """Whether there is a camera now, and something that reads cards in its pictures."""
-        return can_decode() and _loadable() and not _device().isNull()
+        try:
+            return can_decode() and not _device().isNull()
+        except Exception:  # noqa: BLE001  # libraries of the system's may be missing, or raise
+            _log.info("no camera can be looked for", exc_info=True)
+            return False
 
     def look_around(self) -> None:
         """Find out what there is, which takes long the first time alone."""
@@ -96,7 +103,12 @@ class QtCamera(Camera):
         if trouble is not None:
             self._fail(trouble)
             return
-        self._look_through(self._camera_of(_device()))
+        try:
+            self._look_through(self._camera_of(_device()))
+        except Exception:  # noqa: BLE001  # a driver's fault comes out of Qt as anything
+            _log.warning("the camera cannot be opened", exc_info=True)
+            self._fail(CameraTrouble.BUSY)
+            return
         self._shown = -1
         self._fetching.start()
         self._patience.start()
@@ -190,12 +202,3 @@ def _device() -> "QCameraDevice":
     from PySide6.QtMultimedia import QMediaDevices
 
     return QMediaDevices.defaultVideoInput()
-
-
-@cache
-def _loadable() -> bool:
-    try:
-        import PySide6.QtMultimedia  # noqa: F401  # needs libraries of the system's
-    except ImportError:
-        return False
-    return True

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mbdesk.ui.running.child_process import run_child
+from mbdesk.ui.running.child_process import json_of, run_child
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -31,11 +31,8 @@ def printers(seconds: float = PATIENCE_SECONDS) -> Mapping[str, bool] | None:
 
     Call in the background: a print service that is dead takes all of the `seconds`.
     """
-    ended = run_child("mbdesk.ui.devices.printers", seconds=seconds)
-    if ended is None or ended.status != 0:
-        return None
-    found: dict[str, bool] = json.loads(ended.output)
-    return found
+    found = json_of(run_child("mbdesk.ui.devices.printers", seconds=seconds))
+    return found if isinstance(found, dict) else None
 
 
 def printer_state(name: str, seconds: float = PATIENCE_SECONDS) -> PrinterState:
@@ -69,7 +66,7 @@ def main() -> int:
     known = QPrinterInfo.availablePrinters()
     found = {each.printerName(): each.state() not in stopped for each in known}
     app.processEvents()
-    sys.stdout.write(json.dumps(found))
+    sys.stdout.write(f"\n{json.dumps(found)}\n")
     return 0
 
 

@@ -95,12 +95,17 @@ class SpeechClient(Speech):
             self._take(bytes(self._process.readLine().data()))
 
     def _take(self, line: bytes) -> None:
-        told = json.loads(line)
-        if "heard" in told:
+        try:
+            told = json.loads(line)
+        except ValueError:
+            told = None
+        if not isinstance(told, dict):  # voices and sound libraries write there what they like
+            _log.info("not from what speaks: %r", line[:80])
+        elif "heard" in told:
             self._unheard.stop()
         elif "ended" in told:
             self.ended.emit(told["ended"])
-        else:
+        elif "languages" in told:
             self._hears = True
             self._can(frozenset(told["languages"]), plays=told["plays"])
 

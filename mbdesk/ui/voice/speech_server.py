@@ -108,7 +108,16 @@ def main(arguments: list[str]) -> int:
 
 
 def execute(speech: Speech, command: dict[str, Any]) -> None:
-    """Execute one command, and tell that it was heard."""
+    """Execute one command, and tell that it was heard; what cannot be said is over at once."""
+    try:
+        _execute(speech, command)
+    except Exception:  # noqa: BLE001  # a voice or a sound library may raise anything
+        if "number" in command:
+            _tell(ended=command["number"])
+    _tell(heard=True)
+
+
+def _execute(speech: Speech, command: dict[str, Any]) -> None:
     match command["do"]:
         case "say":
             speech.say(command["number"], command["text"], command["language"])
@@ -118,7 +127,6 @@ def execute(speech: Speech, command: dict[str, Any]) -> None:
             speech.stop()
         case "settings":
             speech.configure(SpeechSettings(command["speed"], command["volume"]))
-    _tell(heard=True)
 
 
 def _tell_abilities(speech: Speech) -> None:
@@ -130,10 +138,10 @@ def _tell(**what: object) -> None:
 
 
 def _or_none(make: Callable[[], Any]) -> Any:
-    """Return what can be made; a library that is not there, or cannot be loaded, is no fault."""
+    """Return what can be made; a library that is not there, or raises whatever, is no fault."""
     try:
         return make()
-    except (ImportError, OSError):
+    except Exception:  # noqa: BLE001  # as said
         return None
 
 
