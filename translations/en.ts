@@ -148,6 +148,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>I have written it down</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close</translation>
+        </message>
     </context>
     <context>
         <name>CountPage</name>
@@ -2179,6 +2184,21 @@
             <translation>Try again. If it happens again, ask for help.</translation>
         </message>
         <message>
+            <source>Something went wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Something went wrong.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What was saved before is safe.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, start the program anew, and report it to those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Try again. If it happens again, start the program anew, and report it to those who support the program.</translation>
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing of the file was used.</translation>
@@ -2818,6 +2838,104 @@
                 <numerusform>Wait %Ln second, then type the code again.</numerusform>
                 <numerusform>Wait %Ln seconds, then type the code again.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The vote has not been saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote has not been saved.</translation>
+        </message>
+        <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The vote that was cast first is safe. {duplicates}</translation>
+        </message>
+        <message>
+            <source>Put the paper aside, and let the process leader decide about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put the paper aside, and let the process leader decide about it.</translation>
+        </message>
+        <message>
+            <source>It is not possible today to {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is not possible today to {wanted}.</translation>
+        </message>
+        <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing has been lost.</translation>
+        </message>
+        <message>
+            <source>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</translation>
+        </message>
+        <message>
+            <source>Someone has already voted with this number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Someone has already voted with this number.</translation>
+        </message>
+        <message>
+            <source>This voting card has already been used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This voting card has already been used.</translation>
+        </message>
+        <message>
+            <source>The station's second copy cannot be written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's second copy cannot be written.</translation>
+        </message>
+        <message>
+            <source>Put the stick with the second copy back, or choose another stick in the settings.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put the stick with the second copy back, or choose another stick in the settings.</translation>
+        </message>
+        <message>
+            <source>This voting card belongs to another vote, not this one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This voting card belongs to another vote, not this one.</translation>
+        </message>
+        <message>
+            <source>No voting card has this code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No voting card has this code.</translation>
+        </message>
+        <message>
+            <source>Compare it with the card and type it again. If it is the same, put the paper aside, and let the process leader decide about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare it with the card and type it again. If it is the same, put the paper aside, and let the process leader decide about it.</translation>
+        </message>
+        <message>
+            <source>This is not a voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is not a voting card.</translation>
+        </message>
+        <message>
+            <source>Type the code of the voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the code of the voting card.</translation>
+        </message>
+        <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Several codes have not been right.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Wait %Ln second, then try again.</numerusform>
+                <numerusform>Wait %Ln seconds, then try again.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A vote here needs {access}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A vote here needs {access}.</translation>
+        </message>
+        <message>
+            <source>Type it as it stands on the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type it as it stands on the paper.</translation>
         </message>
     </context>
     <context>

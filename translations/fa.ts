@@ -119,6 +119,11 @@
             <source>I have written it down</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بستن</translation>
+        </message>
     </context>
     <context>
         <name>CountPage</name>
@@ -1767,6 +1772,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Something went wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مشکلی پیش آمد.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آنچه قبلاً ثبت شده، از بین نرفته است.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, start the program anew, and report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translation type="unfinished" />
         </message>
@@ -2277,6 +2296,94 @@
             <translation type="unfinished">
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>The vote has not been saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأیی که اول داده شده، ثبت است. {duplicates}</translation>
+        </message>
+        <message>
+            <source>Put the paper aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not possible today to {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>امروز {wanted} ممکن نیست.</translation>
+        </message>
+        <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چیزی از بین نرفته است.</translation>
+        </message>
+        <message>
+            <source>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone has already voted with this number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>قبلاً یک نفر با این شماره رأی داده است.</translation>
+        </message>
+        <message>
+            <source>This voting card has already been used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این کارت رأی قبلاً استفاده شده است.</translation>
+        </message>
+        <message>
+            <source>The station's second copy cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the stick with the second copy back, or choose another stick in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This voting card belongs to another vote, not this one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این کارت رأی برای این رأی‌گیری نیست.</translation>
+        </message>
+        <message>
+            <source>No voting card has this code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هیچ کارت رأیی این کد را ندارد.</translation>
+        </message>
+        <message>
+            <source>Compare it with the card and type it again. If it is the same, put the paper aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این کارت رأی نیست.</translation>
+        </message>
+        <message>
+            <source>Type the code of the voting card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>چند کد درست نبوده است.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln ثانیه صبر کنید و بعد دوباره امتحان کنید.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A vote here needs {access}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it as it stands on the paper.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -122,6 +122,11 @@
             <source>I have written it down</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sulje</translation>
+        </message>
     </context>
     <context>
         <name>CountPage</name>
@@ -1781,6 +1786,20 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Something went wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jokin meni vikaan.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Aiemmin tallennetut tiedot ovat tallella.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, start the program anew, and report it to those who support the program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translation type="unfinished" />
         </message>
@@ -2293,6 +2312,95 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>The vote has not been saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ensin annettu ääni on tallella. {duplicates}</translation>
+        </message>
+        <message>
+            <source>Put the paper aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not possible today to {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tänään ei voi {wanted}.</translation>
+        </message>
+        <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mitään ei ole kadonnut.</translation>
+        </message>
+        <message>
+            <source>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Someone has already voted with this number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joku on jo äänestänyt tällä numerolla.</translation>
+        </message>
+        <message>
+            <source>This voting card has already been used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä äänestyskortti on jo käytetty.</translation>
+        </message>
+        <message>
+            <source>The station's second copy cannot be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put the stick with the second copy back, or choose another stick in the settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This voting card belongs to another vote, not this one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä äänestyskortti ei kuulu tähän äänestykseen.</translation>
+        </message>
+        <message>
+            <source>No voting card has this code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Millään äänestyskortilla ei ole tätä koodia.</translation>
+        </message>
+        <message>
+            <source>Compare it with the card and type it again. If it is the same, put the paper aside, and let the process leader decide about it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä ei ole äänestyskortti.</translation>
+        </message>
+        <message>
+            <source>Type the code of the voting card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Monta koodia on ollut väärin.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Odota %Ln sekunti ja yritä sitten uudelleen.</numerusform>
+                <numerusform>Odota %Ln sekuntia ja yritä sitten uudelleen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A vote here needs {access}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type it as it stands on the paper.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

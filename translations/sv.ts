@@ -148,6 +148,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jag har skrivit upp den</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng</translation>
+        </message>
     </context>
     <context>
         <name>CountPage</name>
@@ -2196,6 +2201,21 @@
             <translation>Försök igen. Be om hjälp om det händer igen.</translation>
         </message>
         <message>
+            <source>Something went wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Något gick fel.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som redan var sparat finns kvar.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens again, start the program anew, and report it to those who support the program.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Försök igen. Om det händer igen: starta om programmet och rapportera felet till dem som ger stöd för programmet.</translation>
+        </message>
+        <message>
             <source>Nothing of the file was used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ingenting i filen har använts.</translation>
@@ -2835,6 +2855,104 @@
                 <numerusform>Vänta %Ln sekund och skriv sedan koden igen.</numerusform>
                 <numerusform>Vänta %Ln sekunder och skriv sedan koden igen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The vote has not been saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösten är inte sparad.</translation>
+        </message>
+        <message>
+            <source>The vote that was cast first is safe. {duplicates}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösten som lämnades först finns kvar. {duplicates}</translation>
+        </message>
+        <message>
+            <source>Put the paper aside, and let the process leader decide about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg pappret åt sidan och låt processledaren avgöra vad som ska göras.</translation>
+        </message>
+        <message>
+            <source>It is not possible today to {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I dag går det inte att {wanted}.</translation>
+        </message>
+        <message>
+            <source>Nothing has been lost.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting har försvunnit.</translation>
+        </message>
+        <message>
+            <source>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera medborgarbudgetens dagar och datorns datum. Om dagarna har ändrats: läs in det senaste platspaketet.</translation>
+        </message>
+        <message>
+            <source>Someone has already voted with this number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon har redan röstat med det här numret.</translation>
+        </message>
+        <message>
+            <source>This voting card has already been used.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkortet har redan använts.</translation>
+        </message>
+        <message>
+            <source>The station's second copy cannot be written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens reservkopia går inte att skriva.</translation>
+        </message>
+        <message>
+            <source>Put the stick with the second copy back, or choose another stick in the settings.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sätt tillbaka USB-minnet med reservkopian, eller välj ett annat USB-minne i inställningarna.</translation>
+        </message>
+        <message>
+            <source>This voting card belongs to another vote, not this one.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkortet hör inte till den här röstningen.</translation>
+        </message>
+        <message>
+            <source>No voting card has this code.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget röstkort har den koden.</translation>
+        </message>
+        <message>
+            <source>Compare it with the card and type it again. If it is the same, put the paper aside, and let the process leader decide about it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför med kortet och skriv koden igen. Om den stämmer: lägg pappret åt sidan och låt processledaren avgöra vad som ska göras.</translation>
+        </message>
+        <message>
+            <source>This is not a voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är inget röstkort.</translation>
+        </message>
+        <message>
+            <source>Type the code of the voting card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv röstkortets kod.</translation>
+        </message>
+        <message>
+            <source>Several codes have not been right.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Flera koder har varit fel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wait %Ln seconds, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Vänta %Ln sekund och försök sedan igen.</numerusform>
+                <numerusform>Vänta %Ln sekunder och försök sedan igen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A vote here needs {access}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För att rösta här behövs {access}.</translation>
+        </message>
+        <message>
+            <source>Type it as it stands on the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv det som det står på pappret.</translation>
         </message>
     </context>
     <context>

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mbdesk.errors import KnownError
-from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
+from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
 from mbdesk.words.phrase import Reader
-from mbdesk.words.sentences import SENTENCES
-from mbdesk.words.sentences.voter import UNEXPECTED
+from mbdesk.words.sentences import AT_STAFF, SENTENCES, UNEXPECTED
 
 NUMBER = "%Ln"
 
@@ -32,10 +31,11 @@ class ErrorText:
 
     error: Exception
     part: Literal["what", "safe", "do"] | None = None
+    audience: str = STAFF
 
     def read(self, reader: Reader) -> str:
         """Return what happened, what is safe and what to do, or the part of it that is meant."""
-        message = sentence(self.error, reader)
+        message = sentence(self.error, reader, self.audience)
         return str(getattr(message, self.part) if self.part else message)
 
 
@@ -46,13 +46,14 @@ class _Filling(dict[str, str]):
         return "…"
 
 
-def sentence(error: Exception, reader: Reader) -> Message:
-    """Return what to tell the reader about an error.
+def sentence(error: Exception, reader: Reader, audience: str = STAFF) -> Message:
+    """Return what to tell the reader, who is one of the `STAFF` or the `RESIDENTS`, about an error.
 
-    An error without words of its own gets those of the nearest class above it that has some;
-    an unexpected one gets calm general words.
+    An error without words of its own gets those of the nearest class above it that has some.
+    Calm general words are for one that is unexpected, and for residents also for whatever they
+    cannot mend.
     """
-    sources = _sentences(error)
+    sources = _sentences(error, audience)
     parameters = error.parameters if isinstance(error, KnownError) else {}
     filling = _Filling({name: word(name, value, reader) for name, value in parameters.items()})
     number = parameters.get(sources.counted)
@@ -66,9 +67,15 @@ def sentence(error: Exception, reader: Reader) -> Message:
     return Message(what, safe, do)
 
 
-def _sentences(error: Exception) -> ErrorSentences:
+def _sentences(error: Exception, audience: str) -> ErrorSentences:
     codes = (each.code for each in type(error).__mro__ if issubclass(each, KnownError))
-    return next((SENTENCES[code] for code in codes if code in SENTENCES), UNEXPECTED)
+    code = next((code for code in codes if code in SENTENCES), "")
+    if audience == STAFF and code in AT_STAFF:
+        return AT_STAFF[code]
+    told = SENTENCES.get(code)
+    if told is None or (audience == RESIDENTS and told.context != RESIDENTS):
+        return UNEXPECTED[audience]
+    return told
 
 
 def word(name: str, value: str | int, reader: Reader) -> str:

@@ -12,6 +12,7 @@ from mbdesk.errors.files import FileMissingError, NewerFileError
 from mbdesk.errors.voter import AlreadyVotedError, SlowDownError
 from mbdesk.ui.look import screen_language
 from mbdesk.ui.running.interpreter import install_excepthook
+from mbdesk.words import RESIDENTS
 from mbdesk.words.messages import NUMBER, sentence
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences import SENTENCES
@@ -71,7 +72,7 @@ def test_a_number_that_is_told_is_a_parameter_that_the_error_carries(kind):
     ],
 )
 def test_a_counted_word_follows_its_number(tag, seconds, told):
-    assert sentence(SlowDownError(seconds=seconds), reader_of(tag)).do == told
+    assert sentence(SlowDownError(seconds=seconds), reader_of(tag), RESIDENTS).do == told
 
 
 def test_what_is_said_about_voting_twice_follows_the_policy():
@@ -108,6 +109,22 @@ def test_codes_in_parameters_are_told_in_words():
 
 def test_braces_in_a_file_name_do_no_harm():
     assert "{evil}" in sentence(FileMissingError(path="/tmp/{evil}"), ENGLISH).what  # noqa: S108
+
+
+@pytest.mark.parametrize("kind", [*KINDS, ZeroDivisionError], ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize(("tag", "staff"), [("sv", "personal"), ("en", "staff for help")])
+def test_staff_are_never_told_to_ask_themselves(kind, tag, staff):
+    assert staff in str(sentence(AlreadyVotedError(), reader_of(tag), RESIDENTS))
+    told = sentence(kind(), reader_of(tag))
+    assert staff not in told.do
+    assert "your vote" not in told.safe.casefold()
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.code)
+def test_residents_hear_only_words_that_are_meant_for_them(kind):
+    told = sentence(kind(), ENGLISH, RESIDENTS)
+    meant = SENTENCES[kind.code].context == RESIDENTS
+    assert meant or told.what == "Something went wrong."
 
 
 def test_missing_parameter_leaves_an_ellipsis():

@@ -111,11 +111,11 @@ class StaffPage(QWidget):
     def failed(self, error: Exception) -> None:
         """Tell in plain words what went wrong."""
         # Late: this module is part of a start, and the first residents' screen needs no such words.
-        from mbdesk.words.messages import sentence
+        from mbdesk.words.messages import ErrorText
 
         self._rest(resting=False)
-        message = sentence(error, self.theme.reader())
-        self.tell(Verbatim(message.what), Verbatim(f"{message.safe} {message.do}"))
+        more = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")
+        self.tell(ErrorText(error, "what"), more)
 
     def button(self, says: Readable, press: Callable[[], None]) -> BigButton:
         """Return a button that does something."""

@@ -54,12 +54,20 @@ class TableMenuPage(StaffPage):
     def begin(self) -> None:
         """Offer what may be done today, and tell how much is safe."""
         super().begin()
-        held = self._station.counts().envelopes
-        safe = safe_at_centre(self._station.at_centre, held)
-        self.standing.say(safe if held else NOTHING)
+        self._count()
         self.paper.setVisible(may_leave(self._station, Source.PAPER))
         self.ballots.setVisible(may_key_in_ballots(self._station))
         self.primary.setFocus()
+
+    def _count(self) -> None:
+        held = self._station.counts().envelopes
+        safe = safe_at_centre(self._station.at_centre, held)
+        self.standing.say(safe if held else NOTHING)
+
+    def failed(self, error: Exception) -> None:
+        """Tell what went wrong, beside what holds all the same."""
+        super().failed(error)
+        self._count()
 
     def act(self) -> None:
         """Write an export."""
@@ -93,9 +101,11 @@ class TableMenuPage(StaffPage):
             name=Verbatim(written.path.name),
         )
         self.tell(translate("table", "It is safe to take the stick out now."), details)
+        self._count()
         self.changed.emit()
 
     def _received(self, received: Received) -> None:
+        self._count()
         if received.at_centre is not None:
             here = self._station.counts().envelopes
             self.tell(safe_at_centre(received.at_centre, here))

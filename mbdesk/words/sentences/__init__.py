@@ -3,16 +3,21 @@
 The modules here are those of `mbdesk.errors`, with the sentences for the errors of each. The texts
 stand in English, marked for translation, and are looked up when they are shown, so that a switch of
 language reaches them. Placeholders are filled after translation.
+
+An error that both residents and staff meet has words for each where one of them would be told to
+ask themselves.
 """
 
 from collections.abc import Mapping
 
-from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
+from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
 from mbdesk.words.sentences.bundles import BUNDLES
 from mbdesk.words.sentences.centre import CENTRE
 from mbdesk.words.sentences.files import FILES
 from mbdesk.words.sentences.keys import KEYS
-from mbdesk.words.sentences.voter import VOTER
+from mbdesk.words.sentences.voter import AT_STAFF, UNEXPECTED_BY_RESIDENTS, VOTER
+
+__all__ = ["AT_STAFF", "SENTENCES", "UNEXPECTED"]
 
 _ANY_KNOWN = ErrorSentences(
     QT_TRANSLATE_NOOP("messages", "This could not be done."),
@@ -28,3 +33,17 @@ SENTENCES: Mapping[str, ErrorSentences] = {
     **CENTRE,
     **VOTER,
 }
+
+UNEXPECTED: Mapping[str, ErrorSentences] = {
+    STAFF: ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Something went wrong."),
+        QT_TRANSLATE_NOOP("messages", "What was saved before is safe."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Try again. If it happens again, start the program anew, and report it to those who "
+            "support the program.",
+        ),
+    ),
+    RESIDENTS: UNEXPECTED_BY_RESIDENTS,
+}
+"""What is said of an error that has no words of its own, by who is told."""

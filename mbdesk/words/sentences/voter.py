@@ -1,4 +1,4 @@
-"""What residents meet: short, in everyday words."""
+"""What residents meet: short, in everyday words; and the same for staff who do it for them."""
 
 from collections.abc import Mapping
 
@@ -17,7 +17,7 @@ def _for_residents(what: str, safe: str, do: str, counted: str = "") -> ErrorSen
     return ErrorSentences(what, safe, do, RESIDENTS, counted)
 
 
-UNEXPECTED = _for_residents(
+UNEXPECTED_BY_RESIDENTS = _for_residents(
     QT_TRANSLATE_NOOP("voter.messages", "Something went wrong."),
     QT_TRANSLATE_NOOP("voter.messages", "What was saved before is safe."),
     QT_TRANSLATE_NOOP("voter.messages", "Try again, or ask the staff for help."),
@@ -131,3 +131,70 @@ VOTER: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("voter.messages", "Write something there, then go on."),
     ),
 }
+
+_NOT_SAVED = QT_TRANSLATE_NOOP("messages", "The vote has not been saved.")
+_COUNTED_FIRST = QT_TRANSLATE_NOOP("messages", "The vote that was cast first is safe. {duplicates}")
+_SET_PAPER_ASIDE = QT_TRANSLATE_NOOP(
+    "messages", "Put the paper aside, and let the process leader decide about it."
+)
+
+AT_STAFF: Mapping[str, ErrorSentences] = {
+    "not_open": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "It is not possible today to {wanted}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing has been lost."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Look at the days of the participatory budget and at the date of this computer. If "
+            "the days have changed, take in the newest pack.",
+        ),
+    ),
+    "already_voted": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Someone has already voted with this number."),
+        _COUNTED_FIRST,
+        _SET_PAPER_ASIDE,
+    ),
+    "card_used": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This voting card has already been used."),
+        _COUNTED_FIRST,
+        _SET_PAPER_ASIDE,
+    ),
+    "copy_unwritable": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The station's second copy cannot be written."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Put the stick with the second copy back, or choose another stick in the settings.",
+        ),
+    ),
+    "unknown_card": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This voting card belongs to another vote, not this one."),
+        _NOT_SAVED,
+        _SET_PAPER_ASIDE,
+    ),
+    "wrong_card_code": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "No voting card has this code."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare it with the card and type it again. If it is the same, put the paper aside, "
+            "and let the process leader decide about it.",
+        ),
+    ),
+    "not_a_card": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This is not a voting card."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP("messages", "Type the code of the voting card."),
+    ),
+    "slow_down": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Several codes have not been right."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP("messages", "Wait %Ln seconds, then try again."),
+        counted="seconds",
+    ),
+    "credential_needed": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "A vote here needs {access}."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP("messages", "Type it as it stands on the paper."),
+    ),
+}
+"""What staff are told of what residents are told to ask the staff about."""

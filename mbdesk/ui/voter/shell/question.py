@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.errors import KnownError
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question, understood
 from mbdesk.ui.widgets.button import BigButton, Emphasis
@@ -66,13 +65,9 @@ def stopping(wipe: Callable[[], None]) -> Question:
 def error_question(error: Exception) -> Question:
     """Return what to tell: their own words for what residents can mend, calm ones for the rest."""
     from mbdesk.words.messages import ErrorText  # late: most people never see an error
-    from mbdesk.words.sentences import SENTENCES
 
-    code = error.code if isinstance(error, KnownError) else ""
-    mendable = code in SENTENCES and SENTENCES[code].context == RESIDENTS
-    told = error if mendable else RuntimeError()
-    text = Joined((ErrorText(told, "safe"), ErrorText(told, "do")))
-    return understood(ErrorText(told, "what"), text)
+    what, safe, do = (ErrorText(error, part, RESIDENTS) for part in ("what", "safe", "do"))
+    return understood(what, Joined((safe, do)))
 
 
 def _button(theme: Theme, answer: Answer, close: Callable[[], None]) -> BigButton:
