@@ -80,16 +80,15 @@ class CardsPage(DeskPage):
         return self._desk.snapshot.by_card
 
     def _made(self, made: PrintedCards) -> None:
-        self._desk.refresh()
-        self.notice.tell(
-            Kind.DONE,
-            lambda: (
-                self.tr("Done. %Ln card(s) are made.", "", made.number),
-                self.tr(
-                    "They are in {file}, and nowhere else. Print it, cut the cards apart, then "
-                    "delete the file. It is safe to remove the stick."
-                ).format(file=made.path),
-            ),
+        self._desk.refresh(lambda: self.notice.tell(Kind.DONE, lambda: self._made_words(made)))
+
+    def _made_words(self, made: PrintedCards) -> tuple[str, str]:
+        return (
+            self.tr("Done. %Ln card(s) are made.", "", made.number),
+            self.tr(
+                "They are in {file}, and nowhere else. Print it, cut the cards apart, then "
+                "delete the file. It is safe to remove the stick."
+            ).format(file=made.path),
         )
 
     def _lead(self) -> str:

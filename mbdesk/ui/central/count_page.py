@@ -103,11 +103,10 @@ class CountPage(DeskPage):
         )
 
     def _counted(self, _: Result) -> None:
-        self._desk.refresh()
-        self.notice.tell(
-            Kind.DONE,
-            lambda: (self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")),
-        )
+        self._desk.refresh(lambda: self.notice.tell(Kind.DONE, self._counted_words))
+
+    def _counted_words(self) -> tuple[str, str]:
+        return self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")
 
     def _settle(self, order: tuple[str, ...], basis: str) -> None:
         self.work.start(
@@ -118,8 +117,9 @@ class CountPage(DeskPage):
         )
 
     def _settled(self, _: Result) -> None:
-        self._desk.refresh()
-        self.notice.tell(Kind.DONE, lambda: (self.tr("The decision is recorded."), ""))
+        self._desk.refresh(
+            lambda: self.notice.tell(Kind.DONE, lambda: (self.tr("The decision is recorded."), ""))
+        )
 
     def write_protocol(self, path: Path) -> None:
         """Write the protocol as a PDF, in the language on screen."""

@@ -1,10 +1,15 @@
 """What the pages of one central file share: the file, what it holds now, and the signing key."""
 
+import logging
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.counting.overview import Overview, read_overview
 from mbdesk.ui.running.tasks import run
+
+_log = logging.getLogger(__name__)
 
 
 class Desk(QObject):
@@ -26,14 +31,26 @@ class Desk(QObject):
         self.snapshot = snapshot
         self.signing: SigningKey | None = None
 
-    def refresh(self) -> None:
-        """Read the file anew in the background, then tell the pages."""
-        run(
-            lambda _: read_overview(self.central),
-            done=self._take,
-            failed=self.failed.emit,
-            parent=self,
-        )
+    def refresh(self, then: Callable[[], None] | None = None) -> None:
+        """Read the file anew in the background, tell the pages, then call `then`.
+
+        `then` tells of what has been done, beside figures that are no older. It is called as well
+        where the file cannot be read any more: what was done is done.
+        """
+
+        def take(snapshot: Overview) -> None:
+            self._take(snapshot)
+            if then is not None:
+                then()
+
+        def fail(error: Exception) -> None:
+            if then is None:
+                self.failed.emit(error)
+            else:
+                _log.warning("the central file could not be read anew: %s", error)
+                then()
+
+        run(lambda _: read_overview(self.central), done=take, failed=fail, parent=self)
 
     def keep(self, key: SigningKey) -> None:
         """Keep the signing key at hand for packs and receipts."""

@@ -83,8 +83,7 @@ class MergePage(DeskPage):
             with_signing(self._desk, self, lambda _: None)
 
     def _merged(self, made: MergeRound) -> None:
-        self.show_round(made)
-        self._desk.refresh()
+        self._desk.refresh(lambda: self.show_round(made))
 
     def show_round(self, made: MergeRound) -> None:
         """Show what became of each file and what the central file holds after."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
@@ -82,7 +83,10 @@ class NewStationDialog(Dialog):
 
 
 class CodeDialog(Dialog):
-    """Shows a new station's code, large. It is not stored and cannot be shown again."""
+    """Shows a new station's code, large. It is not stored and cannot be shown again.
+
+    So nothing closes it, neither Enter nor Escape, before somebody says that it is written down.
+    """
 
     def __init__(self, made: NewStation, parent: QWidget) -> None:
         super().__init__(parent)
@@ -96,12 +100,17 @@ class CodeDialog(Dialog):
         enlarge(self.code, _CODE)
         self.code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
+        self.heading.setWordWrap(True)
         self.explanation.setWordWrap(True)
+        self.written = QCheckBox()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         self.buttons.accepted.connect(self.accept)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
+        close.setEnabled(False)
+        self.written.toggled.connect(close.setEnabled)
         layout = QVBoxLayout(self)
         layout.setSpacing(18)
-        for widget in (self.heading, self.code, self.explanation, self.buttons):
+        for widget in (self.heading, self.code, self.explanation, self.written, self.buttons):
             layout.addWidget(widget)
         self.retranslate()
 
@@ -117,9 +126,15 @@ class CodeDialog(Dialog):
                 "by telephone."
             )
         )
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(
-            self.tr("I have written it down")
-        )
+        self.written.setText(self.tr("I have written it down"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Close"))
+
+    def accept(self) -> None:
+        """Close once the code is written down."""
+        if self.written.isChecked():
+            super().accept()
 
     def reject(self) -> None:
-        """Stay: Escape must not lose a code that nobody has written down."""
+        """Close once the code is written down; before that, Escape does nothing."""
+        if self.written.isChecked():
+            super().reject()

@@ -62,15 +62,14 @@ class StationsPage(DeskPage):
         )
 
     def _added(self, made: NewStation) -> None:
-        self._desk.refresh()
-        self.notice.tell(
-            Kind.DONE,
-            lambda: (
-                self.tr("{name} is set up.").format(name=made.station.name),
-                self.tr("Select it in the list and write its pack."),
-            ),
-        )
+        self._desk.refresh(lambda: self.notice.tell(Kind.DONE, lambda: self._added_words(made)))
         CodeDialog(made, self).open()
+
+    def _added_words(self, made: NewStation) -> tuple[str, str]:
+        return (
+            self.tr("{name} is set up.").format(name=made.station.name),
+            self.tr("Select it in the list and write its pack."),
+        )
 
     def _unlock(self, station: StationStatus, folder: Path) -> None:
         with_signing(self._desk, self, lambda key: self._write(station, folder, key))

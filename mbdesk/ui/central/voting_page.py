@@ -1,5 +1,6 @@
 """The ballot, and the opening and closing of the vote: each asked once, saying what it fixes."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QPushButton
@@ -114,9 +115,8 @@ class VotingPage(DeskPage):
             self.notice.refuse,
         )
 
-    def _done(self, words: object) -> None:
-        self.notice.tell(Kind.DONE, words)  # type: ignore[arg-type]  # one of the three below
-        self._desk.refresh()
+    def _done(self, words: Callable[[], tuple[str, str]]) -> None:
+        self._desk.refresh(lambda: self.notice.tell(Kind.DONE, words))
 
     def _ballot_words(self) -> tuple[str, str]:
         return self.tr("The ballot is in place."), self.tr("Check every line before you go on.")

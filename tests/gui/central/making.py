@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPushButton, QWidget
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
@@ -26,6 +26,7 @@ from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.central.keys import KeyDialog
+from mbdesk.ui.central.new_station import CodeDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.window import CentralWindow
 from tests.gui import dialogs
@@ -168,6 +169,14 @@ class Clerk(Staff):
         qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
+
+    def write_down(self) -> str:
+        """Say of the code that is shown that it is written down, close it and return the code."""
+        shown = self.see(CodeDialog)
+        code = shown.code.text()
+        QTest.keyClick(shown.written, Qt.Key.Key_Space)
+        self.press(shown.buttons.button(QDialogButtonBox.StandardButton.Ok))
+        return code
 
     def page(self, place: CentralPage):
         """Go to a page by its name in the list, and return it; it keeps its window alive."""

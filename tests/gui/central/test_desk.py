@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from mbdesk.domain.process import Mode
+from mbdesk.errors.files import MediumLostError
 from mbdesk.services.counting.signed_result import verify_result
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.keys import KeyDialog
@@ -42,10 +43,12 @@ def test_a_station_is_added_its_pack_written_and_enrolled(clerk, tmp_path):
     asked.kind.setCurrentIndex(1)
     clerk.press(asked.buttons.button(OK))
     shown = clerk.see(CodeDialog)
-    code = shown.code.text()
-    QTest.keyClick(shown, Qt.Key.Key_Escape)
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        QTest.keyClick(shown, key)
+        QTest.keyClick(shown.buttons.button(OK), key)
+    shown.close()
     assert shown.isVisible()
-    clerk.press(shown.buttons.button(OK))
+    code = clerk.write_down()
     clerk.qtbot.waitUntil(lambda: page.table.rowCount() == 3)
     row = next(r for r in range(3) if page.table.item(r, 0).text() == "Kiosken")
     page.table.selectRow(row)
@@ -210,3 +213,29 @@ def test_every_page_is_reached_by_keyboard_alone(clerk):
         QTest.keyClick(clerk.window.navigation, Qt.Key.Key_Down)
         assert clerk.window.stack.currentWidget() is clerk.window.page(place)
         assert clerk.window.page(place).primary.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_no_page_tells_of_something_beside_an_older_figure(clerk):
+    """What the sentence says is done, the list and the state beside it know already."""
+    page, beside = clerk.page(CentralPage.STATIONS), []
+    tell = page.notice.tell
+    page.notice.tell = lambda *said: (beside.append(page.table.rowCount()), tell(*said))
+    clerk.press(page.primary)
+    asked = clerk.see(NewStationDialog)
+    QTest.keyClicks(asked.name, "Kiosken")
+    asked.site.setEditText("Hässelby gård")
+    clerk.press(asked.buttons.button(OK))
+    clerk.write_down()
+    clerk.told(page.notice, "is set up.")
+    assert beside == [3]
+
+
+def test_what_was_done_is_told_as_done_though_the_file_cannot_be_read_any_more(clerk, monkeypatch):
+    def unreadable(_):
+        raise MediumLostError(path="stick")
+
+    monkeypatch.setattr("mbdesk.ui.central.desk.read_overview", unreadable)
+    page = clerk.page(CentralPage.VOTING)
+    clerk.press(page.primary)
+    clerk.press(clerk.see(Question).yes)
+    clerk.told(page.notice, "Voting is closed.")
