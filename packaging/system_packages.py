@@ -28,7 +28,15 @@ DICTIONARY_PACKAGES = (
 )
 TEST_PACKAGES = (
     *("at-spi2-core", "dbus", "gir1.2-atspi-2.0", "python3-gi"),
-    *("openbox", "poppler-utils", "postgresql", "speech-dispatcher-espeak-ng", "xdotool", "xvfb"),
+    *(
+        "cups-daemon",
+        "openbox",
+        "poppler-utils",
+        "postgresql",
+        "speech-dispatcher-espeak-ng",
+        "xdotool",
+        "xvfb",
+    ),
     *DICTIONARY_PACKAGES,
 )
 
