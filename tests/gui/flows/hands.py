@@ -55,14 +55,14 @@ class Hand:
 
     def press_near(self, says: str, name: str) -> None:
         """Press the one of many alike whose full name tells what it belongs to."""
-        self.act_on(lambda: self.button({w.replace("{title}", name) for w in self.words(says)}))
+        (words,) = self.words(says)
+        self.act_on(lambda: self.only(self.begins(words.replace("{title}", name))))
 
     def step_up(self, name: str) -> None:
         """Press the button that raises a number, such as points or the units of a thing."""
         (says,) = self.words("One more: {name}. Now {number}")
-        before, _, after = says.partition("{name}")
-        wanted = before + name + after.partition("{number}")[0]
-        self.act_on(lambda: self.only(self.begins(wanted)))
+        before = says.partition("{name}")[0]
+        self.act_on(lambda: self.only(self.begins(before + name)))
 
     def write(self, field: str, text: str) -> str:
         """Write a text into the field that has this name, and return what stands there then.
