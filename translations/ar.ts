@@ -1580,6 +1580,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>You can type the code now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose a staff code</source>
             <translation type="unfinished" />
         </message>
@@ -1595,6 +1599,14 @@
             <source>Leave mbdesk</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>At least %Ln digits. You need it to open and close.</source>
             <translation type="unfinished">
@@ -1605,14 +1617,6 @@
                 <numerusform />
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>No stick is connected. Put one in.</source>
@@ -2353,6 +2357,10 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>This code is too short.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is not the staff code.</source>

@@ -1863,6 +1863,11 @@
             <translation>Back to the residents' screen</translation>
         </message>
         <message>
+            <source>You can type the code now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You can type the code now.</translation>
+        </message>
+        <message>
             <source>Choose a staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose a staff code</translation>
@@ -1882,6 +1887,16 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Leave mbdesk</translation>
         </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The two codes were not the same. Begin again.</translation>
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the same code again.</translation>
+        </message>
         <message numerus="yes">
             <source>At least %Ln digits. You need it to open and close.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1889,16 +1904,6 @@
                 <numerusform>At least %Ln digit. You need it to open and close.</numerusform>
                 <numerusform>At least %Ln digits. You need it to open and close.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type the same code again.</translation>
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The two codes were not the same. Begin again.</translation>
         </message>
         <message>
             <source>No stick is connected. Put one in.</source>
@@ -2815,6 +2820,11 @@
                 <numerusform>Choose at least %Ln digit.</numerusform>
                 <numerusform>Choose at least %Ln digits that do not follow on each other.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This code is too short.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This code is too short.</translation>
         </message>
         <message>
             <source>This is not the staff code.</source>

@@ -1880,6 +1880,11 @@
             <translation>Tillbaka till invånarnas skärm</translation>
         </message>
         <message>
+            <source>You can type the code now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du skriva koden.</translation>
+        </message>
+        <message>
             <source>Choose a staff code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj en personalkod</translation>
@@ -1899,6 +1904,16 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsluta mbdesk</translation>
         </message>
+        <message>
+            <source>The two codes were not the same. Begin again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De två koderna var inte lika. Börja om.</translation>
+        </message>
+        <message>
+            <source>Type the same code again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv samma kod en gång till.</translation>
+        </message>
         <message numerus="yes">
             <source>At least %Ln digits. You need it to open and close.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1906,16 +1921,6 @@
                 <numerusform>Minst %Ln siffra. Du behöver den när du öppnar och stänger.</numerusform>
                 <numerusform>Minst %Ln siffror. Du behöver den när du öppnar och stänger.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Type the same code again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv samma kod en gång till.</translation>
-        </message>
-        <message>
-            <source>The two codes were not the same. Begin again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De två koderna var inte lika. Börja om.</translation>
         </message>
         <message>
             <source>No stick is connected. Put one in.</source>
@@ -2832,6 +2837,11 @@
                 <numerusform>Välj minst %Ln siffra.</numerusform>
                 <numerusform>Välj minst %Ln siffror som inte följer på varandra.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>This code is too short.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden är för kort.</translation>
         </message>
         <message>
             <source>This is not the staff code.</source>

@@ -28,9 +28,15 @@ class WrongEnrolmentCodeError(KnownError):
 
 
 class StaffCodeWeakError(KnownError):
-    """The code is too short, or the first that anybody would try. Parameters: least."""
+    """The code will not do: anybody would try it soon. Parameters: least."""
 
     code = "staff_code_weak"
+
+
+class StaffCodeShortError(StaffCodeWeakError):
+    """The code has too few digits. Parameters: least."""
+
+    code = "staff_code_short"
 
 
 class StaffCodeWrongError(KnownError):

@@ -12,7 +12,12 @@ from math import ceil
 
 from sqlalchemy import select
 
-from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeWeakError, StaffCodeWrongError
+from mbdesk.errors.keys import (
+    StaffCodeLockedError,
+    StaffCodeShortError,
+    StaffCodeWeakError,
+    StaffCodeWrongError,
+)
 from mbdesk.models.station import OwnStation
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.station.station_folder import StationFolder
@@ -34,12 +39,22 @@ def has_staff_code(station: StationFolder) -> bool:
         return bool(session.scalars(select(OwnStation)).one().staff_code)
 
 
+def check_staff_code(code: str) -> None:
+    """Refuse a code that will not do, before it is typed again.
+
+    Raises:
+        StaffCodeShortError(least): it has too few digits.
+        StaffCodeWeakError(least): it is not digits alone, is far too long, or easily guessed.
+    """
+    if len(code) < FEWEST_DIGITS:
+        raise StaffCodeShortError(least=FEWEST_DIGITS)
+    if len(code) > MOST_DIGITS or not (code.isascii() and code.isdigit()) or _is_a_row(code):
+        raise StaffCodeWeakError(least=FEWEST_DIGITS)
+
+
 def choose_staff_code(station: StationFolder, code: str) -> None:
-    """Set the code. Raises StaffCodeWeakError: too short, not digits, or easily guessed."""
-    if not FEWEST_DIGITS <= len(code) <= MOST_DIGITS or not (code.isascii() and code.isdigit()):
-        raise StaffCodeWeakError(least=FEWEST_DIGITS)
-    if _is_a_row(code):
-        raise StaffCodeWeakError(least=FEWEST_DIGITS)
+    """Set the code. Raises what `check_staff_code` raises."""
+    check_staff_code(code)
     kept = hash_code(code)
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()

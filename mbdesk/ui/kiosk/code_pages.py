@@ -1,11 +1,14 @@
 """The screens at which the staff code is typed and chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
 
+from mbdesk.errors import KnownError
+from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeShortError, StaffCodeWeakError
 from mbdesk.services.kiosk.staff_code import (
     FEWEST_DIGITS,
     StaffLock,
+    check_staff_code,
     choose_staff_code,
     has_staff_code,
 )
@@ -14,10 +17,13 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Readable, Verbatim, translate
+from mbdesk.words.messages import ErrorText
+from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
 
 DOT = "•"
 MOST = 32
+COUNT_MILLISECONDS = 250
+"""So often the lock's seconds are looked at: each of them is seen."""
 
 
 class DigitsPage(StaffPage):
@@ -88,12 +94,44 @@ class CodePage(DigitsPage):
             translate("kiosk", "Back to the residents' screen"),
         )
         self._lock = StaffLock(context.station)
+        self._countdown = QTimer(self)
+        self._countdown.setInterval(COUNT_MILLISECONDS)
+        self._countdown.timeout.connect(self._count_down)
+
+    def begin(self) -> None:
+        """Begin with nothing typed; a lock goes on counting."""
+        super().begin()
+        if self._lock.seconds_left:
+            self.failed(StaffCodeLockedError(seconds=self._lock.seconds_left))
+
+    def failed(self, error: Exception) -> None:
+        """Tell what was wrong; a lock counts down from then on."""
+        super().failed(error)
+        if isinstance(error, StaffCodeLockedError):
+            self._countdown.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Count for nobody."""
+        super().hideEvent(event)
+        self._countdown.stop()
 
     def act(self) -> None:
         """Look at the code."""
         typed, lock = self.typed, self._lock
         self.clear()
         self.run(lambda _progress: lock.enter(typed), self._let_in)
+
+    def _count_down(self) -> None:
+        """Show how long it still takes; a screen reader hears of the beginning and the end."""
+        seconds = self._lock.seconds_left
+        if self.busy:
+            return
+        if seconds:
+            error = StaffCodeLockedError(seconds=seconds)
+            self.show_words(*_in_words(error))
+            return
+        self._countdown.stop()
+        self.tell(translate("kiosk", "You can type the code now."))
 
     def _let_in(self, _nothing: None) -> None:
         self.entered.emit()
@@ -111,23 +149,17 @@ class ChooseCodePage(DigitsPage):
 
     def begin(self) -> None:
         """Ask for the first of the two; without one there is no way but out of the program."""
+        self._first = ""
         super().begin()
         known = has_staff_code(self._station)
         self.out.say(translate("kiosk", "Back") if known else translate("kiosk", "Leave mbdesk"))
-        self._first = ""
-        self.tell(
-            translate(
-                "kiosk", "At least %Ln digits. You need it to open and close.", None, FEWEST_DIGITS
-            )
-        )
 
     def act(self) -> None:
-        """Keep the first, compare the second."""
+        """Keep the first if it will do, compare the second."""
         typed = self.typed
         self.clear()
         if not self._first:
-            self._first = typed
-            self.tell(translate("kiosk", "Type the same code again."))
+            self._take_first(typed)
         elif typed != self._first:
             self.begin()
             self.tell(translate("kiosk", "The two codes were not the same. Begin again."))
@@ -139,5 +171,42 @@ class ChooseCodePage(DigitsPage):
         self.begin()
         super().failed(error)
 
+    def _take_first(self, typed: str) -> None:
+        try:
+            check_staff_code(typed)
+        except StaffCodeWeakError as error:
+            self.failed(error)
+        else:
+            self._first = typed
+            self.tell(translate("kiosk", "Type the same code again."))
+
+    def _show(self) -> None:
+        """Show the dots, and judge a first code while it is typed."""
+        super()._show()
+        if self._first:
+            return
+        says, details = _judgement(self.typed)
+        if says.read(self.theme.reader()) != self.verdict.text():
+            self.tell(says, details)
+
     def _kept(self, _nothing: None) -> None:
         self.page_wanted.emit(KioskPage.MENU)
+
+
+def _judgement(code: str) -> tuple[Readable, Readable]:
+    """Return what to say of a code that is being typed: what it needs, or why it will not do."""
+    try:
+        check_staff_code(code)
+    except StaffCodeShortError:
+        hint = translate(
+            "kiosk", "At least %Ln digits. You need it to open and close.", None, FEWEST_DIGITS
+        )
+        return hint, NOTHING
+    except StaffCodeWeakError as error:
+        return _in_words(error)
+    return NOTHING, NOTHING
+
+
+def _in_words(error: KnownError) -> tuple[Readable, Readable]:
+    rest = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")
+    return ErrorText(error, "what"), rest

@@ -14,7 +14,7 @@ from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.progress import Bar
 from mbdesk.ui.widgets.scroll import ScrollPanel
-from mbdesk.ui.widgets.text import Label
+from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 
@@ -31,6 +31,9 @@ class PageContext:
 
 class StaffPage(QWidget):
     """A heading, what there is to know, and beneath it the way out and the one primary action.
+
+    What is told stands above those two, and takes its room from the end of the part that scrolls:
+    nothing else moves, whatever is said while a finger is on its way.
 
     Emits `left` for the way out, `page_wanted` with the name of another page, and `finished` when
     the residents' screen is wanted.
@@ -79,6 +82,12 @@ class StaffPage(QWidget):
 
     def tell(self, says: Readable, details: Readable = NOTHING) -> None:
         """Say how the last thing went, and beneath it in smaller letters what there is to add."""
+        self.show_words(says, details)
+        reader = self.theme.reader()
+        announce(self, " ".join(filter(None, (says.read(reader), details.read(reader)))))
+
+    def show_words(self, says: Readable, details: Readable = NOTHING) -> None:
+        """Show words as `tell` does, without saying them to a screen reader."""
         for label, text in ((self.verdict, says), (self.details, details)):
             label.say(text)
             label.setVisible(text != NOTHING)
@@ -152,9 +161,10 @@ class StaffPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(margin, margin, margin, margin)
         column.setSpacing(margin)
-        for widget in (self.title, self.verdict, self.details, self.progress, self.cancel):
-            column.addWidget(widget)
+        column.addWidget(self.title)
         column.addWidget(self._scroll, 1)
+        for widget in (self.verdict, self.details, self.progress, self.cancel):
+            column.addWidget(widget)
         column.addLayout(row)
         for widget in (self.verdict, self.details, self.progress, self.cancel):
             widget.hide()

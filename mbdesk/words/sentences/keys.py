@@ -36,6 +36,14 @@ KEYS: Mapping[str, ErrorSentences] = {
         ),
         counted="least",
     ),
+    "staff_code_short": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This code is too short."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Choose at least %Ln digits that do not follow on each other."
+        ),
+        counted="least",
+    ),
     "staff_code_wrong": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This is not the staff code."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

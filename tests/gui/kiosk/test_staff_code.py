@@ -1,0 +1,163 @@
+"""The staff code at the glass: it is judged as it is chosen, and the lock counts down."""
+
+import pytest
+from PySide6.QtTest import QTest
+
+from mbdesk.services.kiosk import staff_code
+from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station.settings import StationSettings, write_settings
+from mbdesk.ui.kiosk.pages import PAGES
+from mbdesk.ui.widgets.button import BigButton
+from mbdesk.words.phrase import Verbatim, reader_of
+from mbdesk.words.sentences import SENTENCES
+from tests.gui.kiosk.making import CODE
+
+pytestmark = pytest.mark.gui
+SMALL = (1024, 768)
+
+
+@pytest.fixture(params=["sv", "en"])
+def in_language(request, place, switch_on):
+    """Return staff at the smallest screen, in each of their languages, and that language."""
+    choose_staff_code(place.station, CODE)
+    settings = StationSettings(staff_language=request.param, read_aloud=False)
+    write_settings(place.station.folder, settings)
+    return switch_on(place.station, SMALL), request.param
+
+
+def longest_message(language):
+    """Return the longest sentences that any error has in a language."""
+    reader = reader_of(language)
+    said = [
+        tuple(
+            reader.translate(each.context, text, 2 if "%Ln" in text else -1)
+            for text in (each.what, each.safe, each.do)
+        )
+        for each in SENTENCES.values()
+    ]
+    return max(said, key=lambda parts: len("".join(parts)))
+
+
+def places(page):
+    """Return where every button of a page stands that can be seen.
+
+    Those that scroll stand at the end of the part that scrolls, which gives up its room.
+    """
+    window, arrows = page.window(), (page._scroll.up, page._scroll.down)
+    return {
+        button: button.mapTo(window, button.rect().topLeft())
+        for button in page.findChildren(BigButton)
+        if button not in arrows and button.isVisible() and not button.visibleRegion().isEmpty()
+    }
+
+
+def settle(kiosk):
+    for _ in range(5):
+        QTest.qWait(0)
+
+
+def test_the_keys_stay_where_they_are_whatever_is_said(in_language):
+    kiosk, language = in_language
+    what, safe, do = longest_message(language)
+    kiosk.ask()
+    page = kiosk.window.staff.page("code")
+    settle(kiosk)
+    before = places(page)
+    for _ in range(6):
+        kiosk.type("000001")
+        press_primary(kiosk, page)
+        assert places(page) == before
+    page.tell(Verbatim(what), Verbatim(f"{safe} {do}"))
+    settle(kiosk)
+    assert {button: places(page).get(button) for button in before} == before
+
+
+def test_no_button_of_any_staff_screen_moves_when_something_is_said(in_language):
+    kiosk, language = in_language
+    what, safe, do = longest_message(language)
+    kiosk.ask()
+    staff = kiosk.window.staff
+    kiosk.type(CODE)
+    press_primary(kiosk, staff.page("code"))
+    kiosk.qtbot.waitUntil(lambda: staff.current == "menu")
+    for name in PAGES:
+        staff.show_page(name)
+        page = staff.page(name)
+        kiosk.qtbot.waitUntil(lambda it=page: not it.busy)
+        settle(kiosk)
+        page.tell(Verbatim(""))
+        settle(kiosk)
+        before = places(page)
+        page.tell(Verbatim(what), Verbatim(f"{safe} {do}"))
+        settle(kiosk)
+        after = places(page)
+        assert {each: after[each] for each in after if each in before} == {
+            each: before[each] for each in after if each in before
+        }, name
+        assert {page.primary, page.out} & set(before) <= set(after)
+
+
+def press_primary(kiosk, page):
+    kiosk.press(page.primary.words())
+    kiosk.qtbot.waitUntil(lambda: not page.busy)
+    settle(kiosk)
+
+
+def test_a_code_that_is_easy_to_guess_is_told_before_it_is_typed_again(place, switch_on):
+    kiosk = switch_on(place.station)
+    kiosk.type("12345")
+    assert "för lätt att gissa" not in kiosk.read()
+    kiosk.type("6")
+    kiosk.see("för lätt att gissa")
+    kiosk.type("0")
+    assert "för lätt att gissa" not in kiosk.read()
+
+
+@pytest.mark.parametrize(("code", "told"), [("4071", "för kort"), ("654321", "för lätt att gissa")])
+def test_a_code_that_will_not_do_is_refused_when_it_is_chosen(place, switch_on, code, told):
+    kiosk = switch_on(place.station)
+    kiosk.type(code)
+    kiosk.press("Nästa")
+    kiosk.see(told)
+    assert "en gång till" not in kiosk.read()
+    kiosk.type(CODE)
+    kiosk.press("Nästa")
+    kiosk.see("samma kod en gång till")
+    kiosk.type(CODE)
+    kiosk.press("Nästa")
+    kiosk.see("Kiosken är stängd")
+
+
+def test_the_lock_counts_down_and_says_when_it_is_over(kiosk, monkeypatch):
+    monkeypatch.setattr(staff_code, "FIRST_WAIT_SECONDS", 3)
+    said = []
+    monkeypatch.setattr(
+        "mbdesk.ui.staff.staff_page.announce", lambda _widget, words: said.append(words)
+    )
+    kiosk.ask()
+    for _ in range(5):
+        kiosk.type("000001")
+        kiosk.press("Öppna")
+        kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.page("code").busy)
+    kiosk.see("Vänta 2 sekunder")
+    kiosk.see("Vänta 1 sekund och")
+    kiosk.see("Nu kan du skriva koden.")
+    counted = [words for words in said if "Vänta" in words]
+    assert len(counted) == 1
+    assert said[-1] == "Nu kan du skriva koden."
+    kiosk.type(CODE)
+    kiosk.press("Öppna")
+    kiosk.see("Kiosken är stängd")
+
+
+def test_a_lock_goes_on_counting_for_whoever_comes_back(kiosk, monkeypatch):
+    monkeypatch.setattr(staff_code, "FIRST_WAIT_SECONDS", 4)
+    kiosk.ask()
+    for _ in range(5):
+        kiosk.type("000001")
+        kiosk.press("Öppna")
+        kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.page("code").busy)
+    kiosk.press("Tillbaka till invånarnas skärm")
+    kiosk.ask()
+    kiosk.see("Vänta")
+    kiosk.see("Nu kan du skriva koden.")
