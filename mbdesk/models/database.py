@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import DatabaseUnreachableError, FileDamagedError
@@ -108,7 +109,8 @@ class Database:
             raise FileDamagedError(path=self.place)
 
     def close(self) -> None:
-        """Give back every connection."""
+        """Close every connection; one that is in use, as soon as it is given back."""
+        event.listen(self._engine, "checkin", _close_returned)
         self._engine.dispose()
 
 
@@ -156,6 +158,12 @@ class _WrittenRows:
 def _begin(connection: Connection) -> None:
     reading = connection.get_execution_options().get(_READING, False)
     connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
+
+
+def _close_returned(_fresh: object, record: ConnectionPoolEntry) -> None:
+    # Disposing of an engine closes what lies in its pool only: a thread that still reads would
+    # put its connection back into a pool that nobody looks after any more.
+    record.invalidate()
 
 
 @contextmanager

@@ -169,3 +169,13 @@ def test_an_older_file_is_copied_beside_itself_before_it_is_migrated(closed: Pat
     open_database(closed, FileType.CENTRAL).close()
     copies = closed.parent.glob("*.before-*")
     assert [path.read_bytes() for path in copies] == [older]
+
+
+def test_a_connection_that_is_in_use_while_its_file_is_closed_is_closed_when_given_back(closed):
+    database = open_database(closed, FileType.CENTRAL)
+    with database.connection() as connection:
+        raw = connection.connection.dbapi_connection
+        database.close()
+        assert connection.exec_driver_sql("PRAGMA user_version").scalar() == SCHEMA_VERSION
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        raw.execute("PRAGMA user_version")

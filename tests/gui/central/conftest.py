@@ -58,5 +58,19 @@ def tied_office(made_tied, tmp_path):
 
 
 @pytest.fixture
-def clerk(qtbot, office):
-    return Clerk(qtbot, office)
+def seat(qtbot):
+    """Return what seats a clerk at the desk of an office; all of them leave at the end."""
+    seated = []
+
+    def sit_down(office):
+        seated.append(Clerk(qtbot, office))
+        return seated[-1]
+
+    yield sit_down
+    for clerk in seated:
+        clerk.leave()
+
+
+@pytest.fixture
+def clerk(seat, office):
+    return seat(office)

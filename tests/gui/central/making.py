@@ -166,7 +166,6 @@ class Clerk(Staff):
         window = CentralWindow(central, read_overview(central))
         super().__init__(qtbot, window)
         self.office = office
-        qtbot.addWidget(window)
         window.show()
         qtbot.waitExposed(window)
 
@@ -179,8 +178,11 @@ class Clerk(Staff):
         return code
 
     def page(self, place: CentralPage):
-        """Go to a page by its name in the list, and return it; it keeps its window alive."""
+        """Go to a page by its name in the list, and return it."""
         self.window.show_page(place)
-        page = self.window.page(place)
-        page.clerk = self
-        return page
+        return self.window.page(place)
+
+    def leave(self) -> None:
+        """Close the window, and the file with it, once nothing is under way there."""
+        self.qtbot.waitUntil(self.window.close, timeout=120_000)
+        self.window.deleteLater()

@@ -14,16 +14,16 @@ from mbdesk.ui.central.overview import next_page
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import Question
-from tests.gui.central.making import ITEMS, PASSPHRASE, QUICK, Clerk, Office
+from tests.gui.central.making import ITEMS, PASSPHRASE, QUICK, Office
 
 pytestmark = pytest.mark.gui
 
 
 @pytest.fixture
-def desk(qtbot, tmp_path):
+def desk(seat, tmp_path):
     """Return what seats a clerk at the desk of a vote that has not opened."""
 
-    def seat(access=VoterAccess.CARD, prepare=lambda central: None):
+    def sit_down(access=VoterAccess.CARD, prepare=lambda central: None):
         office = Office(tmp_path / "office")
         office.folder.mkdir()
         setup = Setup(
@@ -35,9 +35,9 @@ def desk(qtbot, tmp_path):
         with create_central(office.central, setup, office.keys, PASSPHRASE, cost=QUICK) as central:
             set_ballot(central, ITEMS)
             prepare(central)
-        return Clerk(qtbot, office)
+        return seat(office)
 
-    return seat
+    return sit_down
 
 
 @pytest.fixture

@@ -15,14 +15,14 @@ from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import Question
-from tests.gui.central.making import Clerk, make_office
+from tests.gui.central.making import make_office
 
 OK = QDialogButtonBox.StandardButton.Ok
 
 
 @pytest.fixture
-def counting(qtbot, closed_office):
-    return Clerk(qtbot, closed_office)
+def counting(seat, closed_office):
+    return seat(closed_office)
 
 
 def count_votes(clerk):
@@ -129,7 +129,7 @@ def test_giving_up_the_passphrase_counts_nothing(counting):
     assert page.primary.isEnabled()
 
 
-def test_a_missing_station_is_named_and_left_out_only_on_purpose(qtbot, office):
+def test_a_missing_station_is_named_and_left_out_only_on_purpose(seat, office):
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.merging import merge
     from mbdesk.services.centre.voting import close_voting
@@ -137,7 +137,7 @@ def test_a_missing_station_is_named_and_left_out_only_on_purpose(qtbot, office):
     with open_central(office.central) as central:
         merge(central, office.exports()[0])
         close_voting(central)
-    clerk = Clerk(qtbot, office)
+    clerk = seat(office)
     page = clerk.page(CentralPage.COUNT)
     assert "Medborgarkontoret" in page.without.text()
     assert not page.primary.isEnabled()
@@ -147,8 +147,8 @@ def test_a_missing_station_is_named_and_left_out_only_on_purpose(qtbot, office):
     assert page.view.figures.item(page.view.figures.rowCount() - 1, 1).text() == "Medborgarkontoret"
 
 
-def test_a_tie_waits_for_a_decision_with_its_basis(qtbot, tied_office):
-    clerk = Clerk(qtbot, tied_office)
+def test_a_tie_waits_for_a_decision_with_its_basis(seat, tied_office):
+    clerk = seat(tied_office)
     page = count_votes(clerk)
     assert page.ties.isVisible()
     assert "has to be decided first" in page.view.chosen.text()
@@ -173,9 +173,9 @@ def test_the_language_switches_live_on_every_page(clerk):
     assert [clerk.window.page(place).heading.text() for place in CentralPage] == english
 
 
-def test_a_rehearsal_wears_a_banner_and_a_real_process_none(clerk, qtbot, tmp_path):
+def test_a_rehearsal_wears_a_banner_and_a_real_process_none(clerk, seat, tmp_path):
     assert clerk.window.banner.isVisible()
-    live = Clerk(qtbot, make_office(tmp_path / "live", [("V1",)], Mode.LIVE))
+    live = seat(make_office(tmp_path / "live", [("V1",)], Mode.LIVE))
     assert not live.window.banner.isVisible()
     assert live.window.styleSheet() != clerk.window.styleSheet()
 

@@ -9,7 +9,7 @@ from mbdesk.services.station.station_folder import open_station
 from mbdesk.services.station.surveying import answer_survey, note_help
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
-from tests.gui.central.making import DAY, NAMES, Clerk
+from tests.gui.central.making import DAY, NAMES
 
 ANSWERS = [{"went": "well", "age": "65_79"}] * 12 + [{"went": "so_so"}] * 7 + [{"went": "hard"}]
 
@@ -21,7 +21,7 @@ def rows_of(table):
     ]
 
 
-def answered(qtbot, office):
+def answered(seat, office):
     with open_station(office.folder / NAMES[0], fixed(DAY)) as station:
         for answers in ANSWERS:
             answer_survey(station, answers)
@@ -29,11 +29,11 @@ def answered(qtbot, office):
         path = export(station, office.stick, final=True).path
     with open_central(office.central, fixed(DAY)) as central:
         merge(central, path)
-    return Clerk(qtbot, office).page(CentralPage.OVERVIEW)
+    return seat(office).page(CentralPage.OVERVIEW)
 
 
-def test_answers_stand_by_question_and_small_numbers_are_kept_back(qtbot, office):
-    survey = answered(qtbot, office).survey
+def test_answers_stand_by_question_and_small_numbers_are_kept_back(seat, office):
+    survey = answered(seat, office).survey
     assert survey.isVisible()
     rows = rows_of(survey.table)
     assert len(rows) == sum(1 + len(answers) for answers in SURVEY.values()) + 1
@@ -46,12 +46,12 @@ def test_answers_stand_by_question_and_small_numbers_are_kept_back(qtbot, office
     ]
 
 
-def test_help_that_was_given_is_told_as_a_number(qtbot, office):
-    assert "3" in answered(qtbot, office).facts["helped"].text()
+def test_help_that_was_given_is_told_as_a_number(seat, office):
+    assert "3" in answered(seat, office).facts["helped"].text()
 
 
-def test_the_table_follows_the_language(qtbot, office):
-    overview = answered(qtbot, office)
+def test_the_table_follows_the_language(qtbot, seat, office):
+    overview = answered(seat, office)
     set_language("sv")
     qtbot.waitUntil(lambda: rows_of(overview.survey.table)[-4][1] == "Det gick bra")
 

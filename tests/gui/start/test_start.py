@@ -189,28 +189,32 @@ def test_files_that_are_gone_are_not_listed(tmp_path, qapp):
     assert recent() == (there,)
 
 
-def test_a_central_file_named_at_start_opens_the_desk(qtbot, office):
+@pytest.fixture
+def shell(qtbot):
+    """Return what holds the program's windows, and close them afterwards."""
     shell = Shell()
     qtbot.addWidget(shell.start)
+    yield shell
+    if shell.window is not None:
+        assert shell.window.close()
+        shell.window.deleteLater()
+
+
+def test_a_central_file_named_at_start_opens_the_desk(qtbot, shell, office):
     shell.open(str(office.central))
     qtbot.waitUntil(lambda: shell.window is not None)
-    qtbot.addWidget(shell.window)
     assert isinstance(shell.window, CentralWindow)
     assert not shell.start.isVisible()
 
 
-def test_a_bad_file_named_at_start_shows_the_way_on(qtbot, tmp_path):
-    shell = Shell()
-    qtbot.addWidget(shell.start)
+def test_a_bad_file_named_at_start_shows_the_way_on(qtbot, shell, tmp_path):
     shell.open(str(tmp_path / "nothing.mbdesk"))
     qtbot.waitUntil(shell.start.isVisible)
     assert "There is nothing at" in shell.start.notice.headline.text()
     assert shell.window is None
 
 
-def test_a_pack_named_at_start_asks_for_its_code(qtbot, tmp_path):
-    shell = Shell()
-    qtbot.addWidget(shell.start)
+def test_a_pack_named_at_start_asks_for_its_code(shell, tmp_path):
     shell.open(str(tmp_path / "library.mbpack"))
     dialog = shell.start.findChild(EnrolDialog)
     assert dialog.source.path == tmp_path / "library.mbpack"
