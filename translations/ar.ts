@@ -2056,6 +2056,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>There is a station called {name} at {site} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No station was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the station another name, or another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>That many more voting cards cannot be made.</source>
             <translation type="unfinished" />
         </message>
@@ -2173,6 +2185,14 @@
         </message>
         <message>
             <source>Choose another name or another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk or stick takes no file of this name: {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a short name of letters, digits, spaces and hyphens, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>

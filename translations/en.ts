@@ -2449,6 +2449,21 @@
             <translation>Changes have to wait for the next participatory budget.</translation>
         </message>
         <message>
+            <source>There is a station called {name} at {site} already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is a station called {name} at {site} already.</translation>
+        </message>
+        <message>
+            <source>No station was added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No station was added.</translation>
+        </message>
+        <message>
+            <source>Give the station another name, or another place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give the station another name, or another place.</translation>
+        </message>
+        <message>
             <source>That many more voting cards cannot be made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>That many more voting cards cannot be made.</translation>
@@ -2597,6 +2612,16 @@
             <source>Choose another name or another folder.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose another name or another folder.</translation>
+        </message>
+        <message>
+            <source>The disk or stick takes no file of this name: {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The disk or stick takes no file of this name: {path}.</translation>
+        </message>
+        <message>
+            <source>Choose a short name of letters, digits, spaces and hyphens, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a short name of letters, digits, spaces and hyphens, then try again.</translation>
         </message>
         <message>
             <source>{path} is not a file of the kind that is asked for here.</source>

@@ -2466,6 +2466,21 @@
             <translation>Ändringar får vänta till nästa medborgarbudget.</translation>
         </message>
         <message>
+            <source>There is a station called {name} at {site} already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns redan en station som heter {name} på platsen {site}.</translation>
+        </message>
+        <message>
+            <source>No station was added.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen station lades till.</translation>
+        </message>
+        <message>
+            <source>Give the station another name, or another place.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge stationen ett annat namn eller välj en annan plats.</translation>
+        </message>
+        <message>
             <source>That many more voting cards cannot be made.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så många röstkort till går inte att göra.</translation>
@@ -2614,6 +2629,16 @@
             <source>Choose another name or another folder.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj ett annat namn eller en annan mapp.</translation>
+        </message>
+        <message>
+            <source>The disk or stick takes no file of this name: {path}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Disken eller USB-minnet tar inte emot en fil med det här namnet: {path}.</translation>
+        </message>
+        <message>
+            <source>Choose a short name of letters, digits, spaces and hyphens, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett kort namn med bokstäver, siffror, mellanslag och bindestreck och försök igen.</translation>
         </message>
         <message>
             <source>{path} is not a file of the kind that is asked for here.</source>

@@ -78,8 +78,3 @@ def shown(task: str, as_json: bool) -> Iterator[Callable[[int, int], None]]:
     with Progress(console=Console(stderr=True), disable=as_json, transient=True) as bars:
         bar = bars.add_task(task, total=None)
         yield lambda done, total: bars.update(bar, completed=done, total=total)
-
-
-def target_of(text: str) -> Path | str:
-    """Return a path, or the URL of a database on a server."""
-    return text if text.startswith("postgresql") else Path(text)

@@ -17,9 +17,9 @@ from mbdesk.cli.app import (
     plain_errors,
     sentence_of,
     shown,
-    target_of,
     tell,
 )
+from mbdesk.services.common.folders import target_of
 
 
 @app.command(epilog="Example: mbdesk merge central.mbdesk /media/stick/*.mbexport")
@@ -57,7 +57,7 @@ def _verdict(verdict: Any) -> str:
         words = "seen already, nothing to add."
     else:
         counts = f"{merged.before.envelopes} votes before, {merged.after.envelopes} after"
-        words = f"{merged.station.name}, {merged.new_envelopes} new votes ({counts})"
+        words = f"{merged.station.full_name}, {merged.new_envelopes} new votes ({counts})"
     if verdict.receipt_refusal:
         words += f"\nNo receipt. {sentence_of(verdict.receipt_refusal)}"
     return f"{verdict.path.name}: {words}"
@@ -197,8 +197,8 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
     from mbdesk.words.translations import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        path = out / PROTOCOL_NAME
-        write_protocol(result(opened), path, words(language), language)
+        counted, path = result(opened), out / PROTOCOL_NAME
+        path = write_protocol(counted, path, words(language), language)
         tell(as_json, str(path), protocol=path)
 
 

@@ -14,9 +14,9 @@ from mbdesk.cli.app import (
     app,
     plain_errors,
     shown,
-    target_of,
     tell,
 )
+from mbdesk.services.common.folders import target_of
 
 
 @app.command(epilog="Example: mbdesk init central.mbdesk --setup setup.json --keys central.mbkeys")
@@ -55,9 +55,8 @@ def station(
     kind = StationKind.KIOSK if kiosk else StationKind.TABLE
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         new = add_station(opened, name, site, kind)
-        words = (
-            f"{name}: {new.station.id}\nEnrolment code: {new.code} (travels apart from the pack)"
-        )
+        made = f"{new.station.full_name}: {new.station.id}"
+        words = f"{made}\nEnrolment code: {new.code} (travels apart from the pack)"
         tell(as_json, words, station=new.station.id, code=new.code)
 
 

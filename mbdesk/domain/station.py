@@ -29,6 +29,14 @@ class Station:
     site: Site
     public_key: bytes = b""
 
+    @property
+    def full_name(self) -> str:
+        """Station and place, as people tell it from others: ``Bord 1 (Vällingby bibliotek)``.
+
+        A station that is called as its place is named once.
+        """
+        return self.name if self.name == self.site.name else f"{self.name} ({self.site.name})"
+
 
 class ReportKind(StrEnum):
     """A kiosk's two reports: before it opens, and when it has closed."""

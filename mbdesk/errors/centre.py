@@ -9,6 +9,12 @@ class FrameFixedError(KnownError):
     code = "frame_fixed"
 
 
+class StationExistsError(KnownError):
+    """A place has a station of that name. Parameters: name, site."""
+
+    code = "station_exists"
+
+
 class TooManyCardsError(KnownError):
     """More voting cards than a process can have serials for. Parameters: limit."""
 

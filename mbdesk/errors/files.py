@@ -33,6 +33,12 @@ class FileExistsAlreadyError(KnownError):
     code = "file_exists"
 
 
+class FileNameError(KnownError):
+    """The disk takes no such name: too long, or with signs it refuses. Parameters: path."""
+
+    code = "file_name"
+
+
 class ForeignFileError(KnownError):
     """The file belongs to another program, or is another kind of ours. Parameters: path."""
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Table, create_engine, event, inspect
+from sqlalchemy import URL, Connection, Engine, Table, create_engine, event, inspect
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -117,7 +117,7 @@ class Database:
 def sqlite_database(path: Path, file_type: FileType) -> Database:
     """Return a handle on an SQLite file of a type; nothing is opened yet."""
     engine = create_engine(
-        f"sqlite:///{path}",
+        URL.create("sqlite", database=str(path.absolute())),  # whole, so that none is ":memory:"
         connect_args={"check_same_thread": False, "isolation_level": None},
     )
     small = file_type is not FileType.CENTRAL

@@ -4,7 +4,6 @@ A newer file is refused, an older one is migrated after a copy has been laid bes
 file is recognised stands in `models.sqlite`.
 """
 
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,7 +12,15 @@ from threading import Lock
 
 from sqlalchemy import inspect
 
-from mbdesk.durable import named_faults, sync_folder
+from mbdesk.durable import (
+    is_taken,
+    make_private,
+    named_faults,
+    open_new,
+    sync_file,
+    sync_folder,
+    unfinished,
+)
 from mbdesk.errors.files import FileExistsAlreadyError, FileMissingError, NewerFileError
 from mbdesk.models.database import Database, postgresql_database, sqlite_database
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
@@ -21,7 +28,6 @@ from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 __all__ = ["SCHEMA_VERSION", "FileType", "back_up", "create_database", "open_database"]
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-POSTGRESQL = "postgresql"
 
 _one_at_a_time = Lock()
 """Alembic keeps what it is doing in module globals; a second copy is made on another thread."""
@@ -30,7 +36,7 @@ _one_at_a_time = Lock()
 def create_database(target: Path | str, file_type: FileType) -> Database:
     """Make a new, empty database of ours and return it opened.
 
-    `target` is a file path, or a PostgreSQL URL of an empty database.
+    `target` is a path, or as a text the PostgreSQL URL of an empty database.
 
     Raises:
         FileExistsAlreadyError: there is a file already, or the server's database is not empty.
@@ -38,7 +44,7 @@ def create_database(target: Path | str, file_type: FileType) -> Database:
     """
     with _closed_on_error(_connect(target, file_type)) as database:
         if database.path is not None:
-            _reserve(database.path)
+            _make(database.path)
         with database.connection() as connection:
             if database.path is not None:
                 connection.exec_driver_sql(f"PRAGMA application_id={int(file_type)}")
@@ -82,12 +88,12 @@ def back_up(path: Path, version: int) -> Path:
     Raises DiskFullError, FileReadOnlyError, MediumLostError; the file is then as it was.
     """
     copy = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}-from-{version}")
-    partial = copy.with_name(copy.name + ".part")
+    partial = unfinished(copy)
     with named_faults(copy):
         try:
-            shutil.copyfile(path, partial)
-            with partial.open("rb+") as file:
-                os.fsync(file.fileno())
+            with path.open("rb") as source, open_new(partial, private=True) as target:
+                shutil.copyfileobj(source, target)
+                sync_file(target)
             partial.replace(copy)
         except BaseException:
             with suppress(OSError):  # the first error counts
@@ -98,16 +104,19 @@ def back_up(path: Path, version: int) -> Path:
 
 
 def _connect(target: Path | str, file_type: FileType) -> Database:
-    if isinstance(target, str) and target.startswith(POSTGRESQL):
+    if isinstance(target, str):
         return postgresql_database(target)
-    return sqlite_database(Path(target), file_type)
+    return sqlite_database(target, file_type)
 
 
-def _reserve(path: Path) -> None:
-    if path.exists():
+def _make(path: Path) -> None:
+    """Make the file, empty and private: SQLite would leave its mode to the umask."""
+    if is_taken(path):
         raise FileExistsAlreadyError(path=str(path))
     if not path.parent.is_dir():
         raise FileMissingError(path=str(path.parent))
+    with named_faults(path):
+        make_private(path)
 
 
 def _migrate(database: Database) -> None:

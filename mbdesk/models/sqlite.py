@@ -128,7 +128,8 @@ def look_at(path: Path, file_type: FileType) -> int:
 
 
 def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES)
+    whole = path.absolute()  # so that none is ":memory:"
+    connection = sqlite3.connect(whole, isolation_level=None, detect_types=sqlite3.PARSE_DECLTYPES)
     connection.row_factory = _with_names
     try:
         set_pragmas(connection)

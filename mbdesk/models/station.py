@@ -1,6 +1,6 @@
 """Sites and stations, as the centre knows them and as a station knows itself."""
 
-from sqlalchemy import ForeignKey, String
+from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import records, station
@@ -12,6 +12,7 @@ class Site(Base):
     """A place where people propose or vote."""
 
     __tablename__ = "site"
+    __table_args__ = (UniqueConstraint("name"),)
 
     id: Mapped[IdKey]
     name: Mapped[str]
@@ -26,6 +27,7 @@ class Station(Base):
     """
 
     __tablename__ = "station"
+    __table_args__ = (UniqueConstraint("site_id", "name"),)
 
     id: Mapped[IdKey]
     site_id: Mapped[Id] = mapped_column(ForeignKey("site.id"))
@@ -40,6 +42,11 @@ class Station(Base):
     def to_value(self) -> station.Station:
         """Return the station as a frozen value."""
         return station_of(self, self.site)
+
+    @property
+    def full_name(self) -> str:
+        """What tells it from other stations: its name and its place."""
+        return self.to_value().full_name
 
 
 class OwnStation(Base):

@@ -7,13 +7,12 @@ in a line of each other language. The text that all cards share is stored once i
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import ceil
-from pathlib import Path
 from typing import TYPE_CHECKING, overload
 
 from mbdesk.domain.process import Frame, Mode, PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
-from mbdesk.reports.layout.document import Document, write_document
+from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.elements import Box, Element, Squares, Stamp
 from mbdesk.reports.layout.flow import PAGE_HEIGHT, PAGE_WIDTH, placed
 from mbdesk.reports.layout.text import Line, Style, lines
@@ -74,16 +73,14 @@ class CardBatch:
     faces: Sequence[CardFace]
 
 
-def write_cards(
+def cards_pdf(
     batch: CardBatch,
-    path: Path,
     words: Callable[[str], Words],
     printed: Callable[[int], None] = lambda _number: None,
-) -> None:
-    """Write the cards to `path`; `printed` hears how many are laid out, and may stop it.
+) -> bytes:
+    """Return the sheets of cards as a PDF: a secret, which lies on no disk yet.
 
-    Raises DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError, and what
-    `printed` raises, leaving nothing behind.
+    `printed` hears how many cards are laid out, and may stop it by raising.
     """
     swedish = Wording(DEFAULT_LANGUAGE, words(DEFAULT_LANGUAGE))
     shorts = {tag: words(tag)(IN_SHORT) for tag in OTHERS}
@@ -91,8 +88,8 @@ def write_cards(
     texts = {"mark": form.MARK, "banner": form.BANNER, "page": form.PAGE}
     title = f"{swedish.say(CARD)}: {swedish.text(batch.frame.titles)}"
     sheets = _Sheets(batch.faces, stamp, printed)
-    write_document(
-        Document(title, sheets, batch.frame, swedish, process=form.PROCESS_ID, **texts), path
+    return document_bytes(
+        Document(title, sheets, batch.frame, swedish, process=form.PROCESS_ID, **texts)
     )
 
 

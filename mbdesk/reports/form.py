@@ -59,18 +59,17 @@ class FormContent:
     costs: Sequence[CostItem]
 
 
-def write_form(content: FormContent, path: Path, words: Words, language: str) -> None:
-    """Write the form in one language to `path`, A4, in letters of 16 points and more.
+def write_form(content: FormContent, path: Path, words: Words, language: str) -> Path:
+    """Write the form in one language, A4, in letters of 16 points and more; return where it stands.
 
-    Raises DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError, leaving nothing
-    behind.
+    Raises what `write_document` raises, leaving nothing behind.
     """
     wording, flow = Wording(language, words), Flow()
     _tell(flow, content, wording)
     _ask(flow, content, wording)
     title = f"{wording.say(TITLE)}: {wording.told(content.frame.titles)}"
     texts = {"mark": MARK, "banner": BANNER, "page": PAGE, "process": PROCESS_ID}
-    write_document(Document(title, flow.pages, content.frame, wording, **texts), path)
+    return write_document(Document(title, flow.pages, content.frame, wording, **texts), path)
 
 
 def _tell(flow: Flow, content: FormContent, wording: Wording) -> None:

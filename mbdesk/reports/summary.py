@@ -31,17 +31,17 @@ class Part:
     space: float
 
 
-def write_summary(result: Result, path: Path, words: Words, language: str = "sv") -> None:
-    """Write the winner page of `result` to `path`; the same result gives the same bytes.
+def write_summary(result: Result, path: Path, words: Words, language: str = "sv") -> Path:
+    """Write the winner page of `result` and return where it stands (see `durable.publish`).
 
-    So many winners that they do not fit at the smallest size go on on a next page. Raises
-    DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError, leaving nothing behind.
+    The same result gives the same bytes. So many winners that they do not fit at the smallest
+    size go on on a next page. Raises what `write_document` raises, leaving nothing behind.
     """
     wording = Wording(language, words)
     flow = next(filter(_fits, (_laid_out(result, wording, size) for size in SIZES)), None)
     pages = (flow or _laid_out(result, wording, SIZES[-1])).pages
     title = f"{_heading(result, wording)}: {wording.text(result.frame.titles)}"
-    write_document(Document(title, pages, result.frame, wording), path)
+    return write_document(Document(title, pages, result.frame, wording), path)
 
 
 def _fits(flow: Flow) -> bool:

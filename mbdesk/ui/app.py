@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.services.common.folders import ending_of_file
+from mbdesk.services.common.folders import ending_of_file, target_of
 from mbdesk.services.kiosk.supervision import RESTARTED
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.ui.look.screen_language import set_language
@@ -25,8 +25,6 @@ from mbdesk.ui.start.targets import Opened, OpenedCentral, OpenedStation
 if TYPE_CHECKING:
     from mbdesk.ui.start.window import StartWindow
     from mbdesk.words.messages import Message
-
-POSTGRESQL = "postgresql"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -89,7 +87,7 @@ class Shell(QObject):
         elif path.is_dir():
             self._open_station(path)
         else:
-            self.start.open(target if target.startswith(POSTGRESQL) else path)
+            self.start.open(target_of(target))
 
     def show_window(self, opened: Opened) -> None:
         """Show the window of what was opened."""

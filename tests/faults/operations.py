@@ -132,7 +132,7 @@ def _votes(place: Place) -> Codes:
 
 def _receipt_after(place: Place, said: Said, again: Said) -> None:
     must(again.outcome == "done", f"the next receipt: {again.outcome}")
-    check_left(place.stick, {"station-001.mbreceipt"})
+    check_left(place.stick, {place.only(place.stick, "mbreceipt").name})
     with open_station(place.station) as station:
         held = read_receipt(station, place.only(place.stick, "mbreceipt"))
     must(held.envelopes == VOTES, "the receipt tells of other votes")

@@ -10,6 +10,7 @@ import ctypes
 import errno
 import os
 import platform
+import re
 import signal
 import struct
 import sys
@@ -63,6 +64,7 @@ _ENTRY = 1
 _ORIG_RAX, _RAX = 15 * 8, 10 * 8
 _WALL = 0x40000000
 _CALL_STOP = signal.SIGTRAP | 0x80
+_ID = re.compile(r"(?<=-)[0-9a-f]{4}-(?=[0-9]{3}\.mb)")
 _LONGEST_PATH = 4096
 
 
@@ -80,7 +82,7 @@ class Call:
     @property
     def label(self) -> str:
         """What it does to which kind of file, without ids."""
-        return f"{self.name} {Path(self.path).name or '/'}"
+        return f"{self.name} {_ID.sub('', Path(self.path).name) or '/'}"
 
 
 @dataclass(frozen=True, slots=True)

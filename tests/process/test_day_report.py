@@ -1,5 +1,6 @@
 """A kiosk's zero report and day report: true, complete, and silent about voters."""
 
+import os
 import sqlite3
 from contextlib import closing
 from io import BytesIO
@@ -7,14 +8,13 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from mbdesk import __version__
+from mbdesk import __version__, durable
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.station import ReportKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.kiosk import day_report
 from mbdesk.services.kiosk.day_report import report_pdf, save_report, station_report
 from mbdesk.services.kiosk.kiosk_day import (
     close_day,
@@ -180,21 +180,22 @@ def test_a_saved_report_is_named_by_station_day_and_export(station, tmp_path):
     stick = tmp_path / "stick"
     stick.mkdir()
     path = save_report(station, ReportKind.ZERO, stick, untranslated, "en")
-    assert path.name == "kiosk-zero-report-2026-05-10.pdf"
+    assert path.name == f"kiosk-{station.station.id[:4]}-zero-report-2026-05-10.pdf"
     open_day(station)
     close_day(station)
     export(station, stick)
     path = save_report(station, ReportKind.DAY, stick, untranslated, "en")
-    assert path.name == "kiosk-day-report-2026-05-10-001.pdf"
+    assert path.name == f"kiosk-{station.station.id[:4]}-day-report-2026-05-10-001.pdf"
     assert words_of(path.read_bytes()) == read(station, ReportKind.DAY)
     assert sorted(each.suffix for each in stick.iterdir()) == [".mbexport", ".pdf", ".pdf"]
 
 
 def test_a_stick_that_keeps_something_else_is_not_called_safe(station, tmp_path, monkeypatch):
-    def lying(path, data):
-        path.write_bytes(data[:-1])
+    def lying(file):
+        file.flush()
+        os.truncate(file.fileno(), 100)
 
-    monkeypatch.setattr(day_report, "replace_file", lying)
+    monkeypatch.setattr(durable, "sync_file", lying)
     with pytest.raises(MediumLostError):
         save_report(station, ReportKind.ZERO, tmp_path, untranslated, "en")
 

@@ -1,8 +1,8 @@
 """Making voting cards and the PDF they are printed from: both, or neither."""
 
+import os
 import re
 from concurrent.futures import ProcessPoolExecutor
-from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
@@ -14,7 +14,7 @@ from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
 from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostError
 from mbdesk.models.station import AuditEvent, Card
 from mbdesk.services.centre import cards
-from mbdesk.services.centre.cards import DRAFT, cards_made, make_cards, print_cards
+from mbdesk.services.centre.cards import cards_made, make_cards, print_cards
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import identify_card
@@ -151,13 +151,12 @@ def test_voting_that_opens_meanwhile_makes_the_cards_void_and_takes_the_file_awa
 
 
 def test_a_stick_pulled_at_the_last_moment_is_told(scene, out, monkeypatch):
-    def pulled(self, _target):
-        if self.name.endswith(DRAFT):
-            raise OSError
-        return real(self, _target)
+    def pulled(*_arguments, **_options):
+        raise OSError
 
-    real = Path.replace
-    monkeypatch.setattr(Path, "replace", pulled)
+    monkeypatch.setattr(os, "link", pulled)
+    monkeypatch.setattr(os, "rename", pulled)
+    monkeypatch.setattr(os, "replace", pulled)
     with pytest.raises(MediumLostError):
         printed(scene, 1, out)
 

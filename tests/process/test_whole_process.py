@@ -152,7 +152,7 @@ def test_counting_waits_for_the_close_and_the_final_exports_and_happens_once(sce
     close_voting(scene.central)
     with pytest.raises(StationsMissingError) as missing:
         count(scene.central, scene.tally)
-    assert missing.value.parameters["stations"] == "Skolan, Torget"
+    assert missing.value.parameters["stations"] == "Skolan (Plats Skolan), Torget (Plats Torget)"
     merge_files(scene.central, exported(scene))
     first = count(scene.central, scene.tally)
     with pytest.raises(AlreadyCountedError):

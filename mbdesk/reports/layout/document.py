@@ -1,16 +1,14 @@
 """Laid-out pages made into a PDF file: running heads, metadata, and a write that is whole."""
 
-import errno
-import os
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import IO
 
 from mbdesk.domain.process import Frame, Mode
-from mbdesk.errors.files import DiskFullError, FileMissingError, FileReadOnlyError, MediumLostError
+from mbdesk.durable import publish_file
+from mbdesk.errors.files import FileMissingError
 from mbdesk.reports.layout.elements import Box, Element, Rule, Watermark
 from mbdesk.reports.layout.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
 from mbdesk.reports.layout.text import Line, Style, lines, text_width
@@ -19,15 +17,6 @@ from mbdesk.reports.layout.wording import PAGE, PROCESS_ID, TEST, TEST_BANNER, W
 FOOT = Style(7.5, colour="#4a4a4a")
 BANNER = Style(11, bold=True, colour="#7a1200")
 PALE = Style(170, bold=True, colour="#f3ecea")
-_ERRORS = {
-    errno.ENOSPC: DiskFullError,
-    errno.EDQUOT: DiskFullError,
-    errno.EACCES: FileReadOnlyError,
-    errno.EPERM: FileReadOnlyError,
-    errno.EROFS: FileReadOnlyError,
-    errno.ENOENT: FileMissingError,
-    errno.ENOTDIR: FileMissingError,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +36,15 @@ class Document:
     process: str = PROCESS_ID
 
 
-def write_document(document: Document, path: Path) -> None:
-    """Write the PDF to `path`, whole or not at all; the same document gives the same bytes.
+def write_document(document: Document, path: Path) -> Path:
+    """Write the PDF, whole or not at all, and return where it stands (see `durable.publish`).
 
-    Raises DiskFullError, FileReadOnlyError, FileMissingError (no such folder) or MediumLostError.
+    The same document gives the same bytes. Raises FileMissingError (no such folder), and what
+    `publish_file` raises.
     """
-    with _whole(path) as stream:
-        _render(document, stream)
+    if not path.parent.is_dir():
+        raise FileMissingError(path=str(path.parent))
+    return publish_file(path, document_bytes(document))
 
 
 def document_bytes(document: Document) -> bytes:
@@ -113,33 +104,3 @@ def _fitting(banner: str) -> Style:
 
 def _across(text: str) -> Line:
     return lines(text, PALE, PAGE_HEIGHT)[0]
-
-
-@contextmanager
-def _whole(path: Path) -> Iterator[IO[bytes]]:
-    """Give a file that takes the place of `path` when all of it is on disk, else vanishes."""
-    part = path.with_name(f"{path.name}.part")
-    try:
-        with part.open("wb") as stream:
-            yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
-        part.replace(path)
-        _sync_folder(path.parent)
-    except OSError as error:
-        kind = _ERRORS.get(error.errno or 0, MediumLostError)
-        raise kind(path=str(path)) from error
-    finally:
-        with suppress(OSError):  # a stick that is gone cannot be tidied; the error above says so
-            part.unlink(missing_ok=True)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name durable; Windows knows no such call."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

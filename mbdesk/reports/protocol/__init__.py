@@ -40,15 +40,14 @@ SECTIONS = (
 )
 
 
-def write_protocol(result: Result, path: Path, words: Words, language: str = "sv") -> None:
-    """Write the protocol of `result` to `path`; the same result gives the same bytes.
+def write_protocol(result: Result, path: Path, words: Words, language: str = "sv") -> Path:
+    """Write the protocol of `result` and return where it stands (see `durable.publish`).
 
-    `words` translates into `language`. Raises BugError if the numbers do not add up, and
-    DiskFullError, FileReadOnlyError, FileMissingError or MediumLostError if the file cannot be
-    written; nothing is left behind then.
+    The same result gives the same bytes. `words` translates into `language`. Raises BugError if
+    the numbers do not add up, and what `write_document` raises; nothing is left behind then.
     """
     wording, flow = Wording(language, words), Flow()
     for write in SECTIONS:
         write(flow, result, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"
-    write_document(Document(title, flow.pages, result.frame, wording), path)
+    return write_document(Document(title, flow.pages, result.frame, wording), path)

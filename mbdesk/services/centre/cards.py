@@ -3,7 +3,6 @@
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from multiprocessing import get_context
@@ -13,10 +12,11 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mbdesk.durable import SecretDraft, named_faults, unfinished
 from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
-from mbdesk.errors.files import FileLockedError, MediumLostError
+from mbdesk.errors.files import FileLockedError, FileMissingError
 from mbdesk.models.station import Card
-from mbdesk.reports.cards import CardBatch, CardFace, write_cards
+from mbdesk.reports.cards import CardBatch, CardFace, cards_pdf
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
@@ -27,7 +27,6 @@ from mbdesk.sync.credentials import card_credential, card_verifier
 from mbdesk.words import Words
 
 AT_A_TIME = 64
-DRAFT = ".draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,30 +72,34 @@ def print_cards(
     """Make `number` new voting cards and write them into a PDF in `folder`, ready to be cut.
 
     The codes are in that file and nowhere else. It gets its name once the cards are kept, so that
-    none of its cards is unknown. `words` gives the texts of `voter.form` in a language. Raises
-    what `make_cards` and `reports.cards.write_cards` raise, leaving neither cards nor file.
+    none of its cards is unknown; killed before, the program leaves nothing of it. `words` gives
+    the texts of `voter.form` in a language. Raises what `make_cards`, `durable.SecretDraft` and
+    `progress` raise, and FileMissingError (no such folder), leaving neither cards nor file.
     """
+    if not folder.is_dir():
+        raise FileMissingError(path=str(folder))
     batch = _fresh(central, number, lambda done, _total: progress(done, 2 * number))
-    path = _free_name(folder, batch)
-    draft = path.with_name(f"{path.name}{DRAFT}")
     faces = [CardFace(code, scanned_form(code)) for code in batch.codes]
+    data = cards_pdf(
+        CardBatch(central.frame, faces),
+        words,
+        lambda printed: progress(number + printed, 2 * number),
+    )
+    _sweep(folder)
+    draft = SecretDraft(folder / cards_name(batch.rows[0][0], batch.rows[-1][0]), data)
     try:
-        write_cards(
-            CardBatch(central.frame, faces),
-            draft,
-            words,
-            lambda printed: progress(number + printed, 2 * number),
-        )
         _keep(central, batch)
     except BaseException:
-        with suppress(OSError):  # a stick that is gone cannot be tidied; the error says so
-            draft.unlink(missing_ok=True)
+        draft.discard()
         raise
-    try:
-        draft.replace(path)
-    except OSError as error:
-        raise MediumLostError(path=str(path)) from error
-    return PrintedCards(number, path)
+    return PrintedCards(number, draft.publish())
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a kill left of cards on a medium whose files cannot wait without a name."""
+    with named_faults(folder):
+        for left in folder.glob(unfinished(folder / cards_name("*", "*")).name):
+            left.unlink(missing_ok=True)
 
 
 def verifier_of(process_id: str, serial: int, secret: int) -> bytes:
@@ -137,11 +140,6 @@ def _keep(central: CentralFile, batch: _Batch) -> None:
         session.add_all(Card(serial=serial, verifier=each) for serial, each in batch.rows)
         process.edition += 1
         note(session, process.id, central.today(), "cards_made", number=len(batch.rows))
-
-
-def _free_name(folder: Path, batch: _Batch) -> Path:
-    first, last = batch.rows[0][0], batch.rows[-1][0]
-    return folder / cards_name(first, last)
 
 
 def _verifiers(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[bytes]:

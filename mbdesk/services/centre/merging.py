@@ -108,7 +108,7 @@ def _known_station(session: Session, station_id: object) -> KnownStation | None:
     merges = session.scalars(rows).all()
     return KnownStation(
         id=row.id,
-        name=row.name,
+        name=row.full_name,
         public_key=row.public_key,
         enrolment_key=row.enrolment_key,
         exports={merge.number: merge.digest for merge in merges},
@@ -178,10 +178,10 @@ class _Merge:
             self._progress(self._done, self._total)
         if self._number > newest and known < held_before:
             raise RolledBackError(
-                path=self._path, station=self._station.name, missing=held_before - known
+                path=self._path, station=self._station.full_name, missing=held_before - known
             )
         if self._number < newest and added:
-            raise ClonedStationError(path=self._path, station=self._station.name)
+            raise ClonedStationError(path=self._path, station=self._station.full_name)
 
     def _own_records(self, name: str, kind: type[Any]) -> Iterator[Any]:
         sealed_length = sealed_bytes(the_process(self._session).ballot_bytes)
@@ -198,9 +198,11 @@ class _Merge:
         hash_chain.check(incoming, self._station.id, self._path)
         shared = min(len(held), len(incoming))
         if incoming[:shared] != held[:shared]:
-            raise ClonedStationError(path=self._path, station=self._station.name)
+            raise ClonedStationError(path=self._path, station=self._station.full_name)
         if self._number > newest and len(incoming) < len(held):
-            raise BrokenLogError(path=self._path, station=self._station.name, number=len(incoming))
+            raise BrokenLogError(
+                path=self._path, station=self._station.full_name, number=len(incoming)
+            )
         self._session.add_all(to_row(event) for event in incoming[shared:])
 
     def _record(self, newest: int) -> None:

@@ -12,10 +12,11 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PublicKeys, Rules
 from mbdesk.domain.records import new_id
 from mbdesk.domain.texts import Texts
+from mbdesk.durable import is_taken
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models import process as models
 from mbdesk.models.database import Database
-from mbdesk.models.opening import POSTGRESQL, FileType, create_database, open_database
+from mbdesk.models.opening import FileType, create_database, open_database
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
@@ -78,18 +79,17 @@ def create_central(
     check_together(setup.media)
     keys = new_process_keys()
     frame = setup.to_frame(keys.public)
-    if isinstance(target, str) and target.startswith(POSTGRESQL):
+    if isinstance(target, str):
         database = create_database(target, FileType.CENTRAL)
         write_key_file(key_file, frame.id, keys, passphrase, cost)
         _fill(database, setup, frame)
         return CentralFile(database)
-    path = Path(target)
-    if path.exists():
-        raise FileExistsAlreadyError(path=str(path))
-    with atomic_database(path, FileType.CENTRAL) as database:
+    if is_taken(target):
+        raise FileExistsAlreadyError(path=str(target))
+    with atomic_database(target, FileType.CENTRAL) as database:
         _fill(database, setup, frame)
         write_key_file(key_file, frame.id, keys, passphrase, cost)
-    return CentralFile(open_database(path, FileType.CENTRAL))
+    return CentralFile(open_database(target, FileType.CENTRAL))
 
 
 def _fill(database: Database, setup: Setup, frame: Frame) -> None:

@@ -1,12 +1,17 @@
 """The stations of a process, as the centre sets them up and follows them."""
 
+import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from sqlalchemy import func, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import new_id
 from mbdesk.domain.station import Station, StationKind
+from mbdesk.errors.centre import StationExistsError
 from mbdesk.models import station as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
@@ -39,12 +44,15 @@ class StationStatus:
 def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -> NewStation:
     """Set up a station at a site (a new one unless a site of that name is there).
 
-    Raises LettersWithoutFontError.
+    Raises LettersWithoutFontError, and StationExistsError when the site has a station of that
+    name. Names are told apart as people do, for whom ``Bord 1`` and ``bord  1`` are one.
     """
     check_letters(name, site)
     code, station_id = new_code(), new_id()
-    with central.database.unit() as session:
+    with _refused_twice(name, site), central.database.unit() as session:
         process = the_process(session)
+        if (_plain(name), _plain(site)) in _names(session):
+            raise StationExistsError(name=name, site=site)
         row = models.Station(
             id=station_id,
             site=_site(session, site),
@@ -63,13 +71,34 @@ def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -
 def stations(central: CentralFile) -> tuple[StationStatus, ...]:
     """Return every station with how far it has come, by name."""
     with central.database.reading() as session:
-        rows = session.scalars(select(models.Station).order_by(models.Station.name))
+        rows = session.scalars(
+            select(models.Station).order_by(models.Station.name, models.Station.id)
+        )
         return tuple(_status(session, row) for row in rows)
 
 
 def _site(session: Session, name: str) -> models.Site:
-    site = session.scalars(select(models.Site).where(models.Site.name == name)).first()
-    return site or models.Site(id=new_id(), name=name)
+    known = session.scalars(select(models.Site).order_by(models.Site.id))
+    there = (site for site in known if _plain(site.name) == _plain(name))
+    return next(there, None) or models.Site(id=new_id(), name=name)
+
+
+def _names(session: Session) -> set[tuple[str, str]]:
+    rows = session.scalars(select(models.Station))
+    return {(_plain(row.name), _plain(row.site.name)) for row in rows}
+
+
+def _plain(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+@contextmanager
+def _refused_twice(name: str, site: str) -> Iterator[None]:
+    """Name what a server refuses when two desks add one station at the same time."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise StationExistsError(name=name, site=site) from error
 
 
 def _status(session: Session, row: models.Station) -> StationStatus:

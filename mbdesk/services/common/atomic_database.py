@@ -2,10 +2,10 @@
 
 import logging
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from mbdesk.durable import named_faults, sync_folder
+from mbdesk.durable import named_faults, sync_folder, unfinished
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, create_database
 
@@ -17,10 +17,12 @@ def atomic_database(path: Path, file_type: FileType) -> Iterator[Database]:
     Until then it lies beside it under a temporary name. When anything is raised inside, nothing
     of it is left; what a kill left of an earlier one is removed first.
 
-    Raises DiskFullError, FileReadOnlyError, MediumLostError and what `create_database` raises.
+    Raises what `durable.named_faults` and `create_database` raise.
     """
-    part = path.with_name(f"{path.name}.part")
+    part = unfinished(path)
     with named_faults(path):
+        with suppress(FileNotFoundError):
+            journal_of(path).lstat()  # no name is longer: a disk that takes none says so now
         for old in (part, journal_of(part)):
             old.unlink(missing_ok=True)
         try:

@@ -4,18 +4,22 @@ import re
 import unicodedata
 
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.station import Station
 
 PROTOCOL_NAME = "protocol.pdf"
 
 
-def file_name(name: str, number: int, kind: FileKind) -> str:
-    """Return for example ``vallingby-bibliotek-003.mbexport``: ASCII, no spaces."""
-    return f"{_slug(name)[:60] or 'station'}-{number:03}.{kind}"
+def file_name(station: Station, number: int, kind: FileKind) -> str:
+    """Return for example ``vallingby-bibliotek-3f2a-003.mbexport``: ASCII, no spaces.
+
+    Names are for people, and two stations may have one: part of the id tells their files apart.
+    """
+    return f"{_told_apart(station)}-{number:03}.{kind}"
 
 
-def document_name(name: str, ending: str) -> str:
-    """Return for example ``vallingby-bibliotek-dagrapport-2026-05-10.pdf``."""
-    return f"{_slug(name)[:120] or 'document'}.{ending}"
+def document_name(station: Station, title: str, ending: str) -> str:
+    """Return for example ``vallingby-bibliotek-3f2a-dagrapport-2026-05-10.pdf``."""
+    return f"{_told_apart(station)}-{_slug(title, 60) or 'document'}.{ending}"
 
 
 def form_name(language: str) -> str:
@@ -23,11 +27,19 @@ def form_name(language: str) -> str:
     return f"form_{language}.pdf"
 
 
-def cards_name(first: int, last: int) -> str:
+def cards_name(first: int | str, last: int | str) -> str:
     """Return the name of a file of voting cards to print, by their first and last serial."""
     return f"cards_{first}-{last}.pdf"
 
 
-def _slug(name: str) -> str:
+def _told_apart(station: Station) -> str:
+    return f"{_slug(station.name, 60) or 'station'}-{station.id[:4]}"
+
+
+def _slug(name: str, most: int) -> str:
+    """Return Latin small letters, digits and hyphens: what FAT and every system takes.
+
+    Small letters alone, since names that differ by case are one on a stick.
+    """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:most].strip("-")

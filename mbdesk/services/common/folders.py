@@ -5,6 +5,7 @@ macOS writes ``._name`` and ``.Trashes``, Windows ``Thumbs.db`` and ``desktop.in
 """
 
 import os
+import re
 from collections.abc import Collection, Iterator
 from pathlib import Path, PurePath
 
@@ -14,6 +15,17 @@ _CLUTTER = frozenset(
     {"thumbs.db", "ehthumbs.db", "desktop.ini", "autorun.inf"}
     | {"system volume information", "$recycle.bin", "__macosx", "found.000", "lost+found"}
 )
+
+
+_SERVER = re.compile(r"postgresql(\+\w+)?://")
+
+
+def target_of(text: str) -> Path | str:
+    """Return a path; or, where the text is one, the address of a database on a server.
+
+    A file or folder may be called "postgresql" as it may anything else.
+    """
+    return text if _SERVER.match(text) else Path(text)
 
 
 def is_clutter(name: str) -> bool:

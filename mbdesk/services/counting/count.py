@@ -122,13 +122,13 @@ def _check_ready(session: Session, without: tuple[str, ...]) -> list[str]:
         raise VotingNotClosedError
     stations = session.scalars(select(Station).order_by(Station.name)).all()
     missing = [station for station in stations if not station.final]
-    unnamed = [station.name for station in missing if station.id not in without]
+    unnamed = [station.full_name for station in missing if station.id not in without]
     if unnamed:
         raise StationsMissingError(stations=", ".join(unnamed))
     for station in stations:
         if counts(session, station.id).envelopes != station.signed_for:
-            raise NotReconciledError(station=station.name)
-    return [station.name for station in missing]
+            raise NotReconciledError(station=station.full_name)
+    return [station.full_name for station in missing]
 
 
 def _set_aside(session: Session) -> Mapping[bytes, frozenset[str]]:

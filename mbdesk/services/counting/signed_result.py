@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mbdesk.domain.result import Result
-from mbdesk.durable import read_small, replace_file
+from mbdesk.durable import publish_file, read_small
 from mbdesk.errors.bundles import AlteredError, BadSignatureError, NotOursError
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.records import to_json
@@ -19,7 +19,7 @@ LARGEST_RESULT = 256 * 1024 * 1024
 
 
 def write_result(central: "CentralFile", folder: Path, key: "SigningKey") -> Path:
-    """Write the signed result into `folder`, replacing an older one, and return its path.
+    """Write the signed result into `folder` and return where it stands (see `durable.publish`).
 
     Beside the whole result under `result`, `votes` maps item codes to votes and `winners`
     lists the chosen codes in order, for programs that want nothing else.
@@ -28,9 +28,8 @@ def write_result(central: "CentralFile", folder: Path, key: "SigningKey") -> Pat
     """
     document = result_document(_counted(central))
     signature = sign_document(encode(document), RESULT_TYPE, key.private)
-    path = folder / RESULT_NAME
-    replace_file(path, encode({**document, "signature": signature}) + b"\n")
-    return path
+    data = encode({**document, "signature": signature}) + b"\n"
+    return publish_file(folder / RESULT_NAME, data)
 
 
 def _counted(central: "CentralFile") -> Result:

@@ -110,7 +110,7 @@ def _names(central: "CentralFile | None") -> dict[str, str]:
         return {}
     from mbdesk.services.centre.station_register import stations  # late, as said above
 
-    return {status.station.id: status.station.name for status in stations(central)}
+    return {status.station.id: status.station.full_name for status in stations(central)}
 
 
 def _tell_media(number: int, size: int) -> str:

@@ -5,13 +5,13 @@ names the digests of the earlier ones; by that the centre notices a station that
 cloned. Records are sorted by their random ids, and no time but the day is in them, so that nothing
 tells the order of casting::
 
-    export(station, stick)  # vallingby-bibliotek-001.mbexport: votes A and B
+    export(station, stick)  # vallingby-bibliotek-3f2a-001.mbexport: votes A and B
     export(station, stick, final=True)  # …-002.mbexport: A, B and C; its history names 001
 """
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, closing
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import select
@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.records import FileKind
-from mbdesk.durable import named_faults
+from mbdesk.durable import named_faults, unfinished
 from mbdesk.models import proposal as proposals
 from mbdesk.models import slots as tables
 from mbdesk.models.slots import NO_CREDENTIAL, SPARE_DAY
@@ -30,7 +30,7 @@ from mbdesk.services.common.contents import Counts, counts
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import read_answers
-from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle, unfinished
+from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
 from mbdesk.sync.envelopes import lines_of
 from mbdesk.sync.records import to_line
 
@@ -78,15 +78,15 @@ def export(
                     final=final,
                 )
             )
-        staged.publish()
+        path = staged.publish()
         leftovers.pop_all()
-    return written
+    return replace(written, path=path)
 
 
 def _remove_unfinished(session: Session, station: StationFolder, folder: Path) -> None:
     """Remove what exports left in the folder that were killed before they were done."""
     for number in session.scalars(select(Export.number)):
-        path = folder / file_name(station.station.name, number, FileKind.EXPORT)
+        path = folder / file_name(station.station, number, FileKind.EXPORT)
         with named_faults(path):
             unfinished(path).unlink(missing_ok=True)
 
@@ -99,7 +99,7 @@ def _stage(
     number = earlier[-1].number + 1 if earlier else 1
     held = counts(session)
     note(session, own.id, station.today(), "exported", number=number, **asdict(held))
-    path = folder / file_name(station.station.name, number, FileKind.EXPORT)
+    path = folder / file_name(station.station, number, FileKind.EXPORT)
     body = {
         "station": own.id,
         "number": number,

@@ -93,12 +93,11 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
             "proof": pack_proof(row.enrolment_key, frame.id, station_id, frame.keys.signing).hex(),
         }
         members = _lines(session, frame)
-        path = folder / file_name(station.name, process.edition, FileKind.PACK)
+        path = folder / file_name(station, process.edition, FileKind.PACK)
         staged = stage_bundle(
             path, Header(FileKind.PACK, frame.id, frame.mode, body), members, key.private
         )
-    staged.publish()
-    return path
+    return staged.publish()
 
 
 def write_packs(central: CentralFile, folder: Path, key: SigningKey) -> list[Path]:
@@ -150,7 +149,7 @@ def receive_pack(station: StationFolder, pack_path: Path) -> int:
     if pack.frame.id != station.frame.id or pack.frame.keys != station.frame.keys:
         raise WrongProcessError(path=path)
     if pack.station.id != station.station.id:
-        raise WrongStationError(path=path, station=pack.station.name)
+        raise WrongStationError(path=path, station=pack.station.full_name)
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()
         if pack.edition < own.edition:

@@ -20,7 +20,7 @@ from mbdesk.sync.bundle.writing import Header, stage_bundle
 
 
 def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
-    """Write a signed receipt for a station into `folder`, replacing an older one.
+    """Write a signed receipt for a station into `folder`, and return where it stands.
 
     Raises:
         DiskFullError, FileReadOnlyError, MediumLostError
@@ -32,13 +32,12 @@ def write_receipt(central: CentralFile, station_id: str, folder: Path, key: Sign
         newest = max(numbers, default=0)
         held = counts(session, station_id)
         body = {"station": station_id, "number": newest, "counts": asdict(held)}
-        path = folder / file_name(station.name, newest, FileKind.RECEIPT)
+        path = folder / file_name(station.to_value(), newest, FileKind.RECEIPT)
         frame = process.to_frame()
     staged = stage_bundle(
         path, Header(FileKind.RECEIPT, frame.id, frame.mode, body), {}, key.private
     )
-    staged.publish()
-    return path
+    return staged.publish()
 
 
 def write_receipts(central: CentralFile, folder: Path, key: SigningKey) -> list[Path]:

@@ -10,10 +10,9 @@ from sqlalchemy import func, select
 
 from mbdesk import __version__
 from mbdesk.domain.records import AuditEvent, FileKind
-from mbdesk.domain.station import ReportKind
-from mbdesk.durable import forget_cached, named_faults, open_regular, replace_file
+from mbdesk.domain.station import ReportKind, Station
+from mbdesk.durable import publish_file
 from mbdesk.errors.bundles import BrokenLogError
-from mbdesk.errors.files import MediumLostError
 from mbdesk.models.slots import SPARE_DAY, Envelope
 from mbdesk.models.station import Export
 from mbdesk.reports.layout.wording import Wording
@@ -44,7 +43,7 @@ def station_report(station: StationFolder, kind: ReportKind) -> StationReport:
         dated = select(func.count()).select_from(Envelope).where(Envelope.day != SPARE_DAY)
         of_day = session.scalar(dated.where(Envelope.day == day)) or 0
         newest = session.scalars(select(Export).order_by(Export.number.desc()).limit(1)).first()
-        export = _signed(newest, station.station.name) if newest else None
+        export = _signed(newest, station.station) if newest else None
     return StationReport(
         kind=kind,
         frame=station.frame,
@@ -73,31 +72,20 @@ def save_report(
 ) -> Path:
     """Write a report made now into `folder`, durable and read back, and return its path.
 
-    An older report of the same day, station, kind and export gives way. Raises DiskFullError,
-    FileReadOnlyError, FileMissingError or MediumLostError.
+    An older report is never replaced (see `durable.publish`). Raises what `publish_file` raises.
     """
     report = station_report(station, kind)
     data = station_report_pdf(report, words, language)
     title = title_of(kind, Wording(language, words))
-    parts = [station.station.name, title, report.day]
+    parts = [title, report.day]
     if kind is ReportKind.DAY and report.export is not None:
         parts.append(f"{report.export.number:03}")
-    path = folder / document_name(" ".join(parts), "pdf")
-    replace_file(path, data)
-    _check_written(path, data)
-    return path
+    path = folder / document_name(station.station, " ".join(parts), "pdf")
+    return publish_file(path, data)
 
 
-def _check_written(path: Path, data: bytes) -> None:
-    """Read the file back from its medium: a stick may take what it does not keep."""
-    with open_regular(path) as file, named_faults(path):
-        forget_cached(file)
-        if file.read() != data:
-            raise MediumLostError(path=str(path))
-
-
-def _signed(row: Export, name: str) -> ExportSigned:
-    file = file_name(name, row.number, FileKind.EXPORT)
+def _signed(row: Export, station: Station) -> ExportSigned:
+    file = file_name(station, row.number, FileKind.EXPORT)
     return ExportSigned(row.number, file, row.digest, row.day, row.final)
 
 

@@ -134,8 +134,7 @@ def run_demo(
         close_voting(central)
         counted = count(central, unlock_tally(central, key_file, PASSPHRASE))
         result_file = write_result(central, folder, key)
-        protocol = folder / PROTOCOL_NAME
-        write_protocol(counted, protocol, words, language)
+        protocol = write_protocol(counted, folder / PROTOCOL_NAME, words, language)
         proposals = central.counts().proposals
     for station in stations:
         station.close()

@@ -21,7 +21,7 @@ class FolderLock:
 
     def __init__(self, path: Path) -> None:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_NOFOLLOW", 0)
-        self._file = os.open(path, flags, 0o644)
+        self._file = os.open(path, flags, 0o600)
         try:
             _lock(self._file)
         except BaseException:

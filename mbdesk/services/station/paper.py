@@ -75,7 +75,7 @@ def write_forms(
     if unknown := set(languages) - set(LANGUAGES):
         raise InvalidInputError(path=min(unknown), line=1, reason=", ".join(LANGUAGES))
     content = FormContent(station.frame, station.criteria, station.cost_items)
-    paths = [folder / form_name(language) for language in languages]
-    for language, path in zip(languages, paths, strict=True):
-        write_form(content, path, words(language), language)
-    return paths
+    return [
+        write_form(content, folder / form_name(language), words(language), language)
+        for language in languages
+    ]

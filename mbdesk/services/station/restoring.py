@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from mbdesk.durable import named_faults, open_regular
+from mbdesk.durable import named_faults, open_new, open_regular, unfinished
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
@@ -41,7 +41,7 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
         raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
     with named_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    read = folder / f"{COPY_NAME}.part"
+    read = unfinished(folder / COPY_NAME)
     lock = lock_folder(folder)
     try:
         _fetch(path, read)
@@ -70,7 +70,11 @@ def _fetch(path: Path, read: Path) -> None:
     for source, target in ((path, read), (journal, journal_of(read))):
         if source is journal and not journal.exists():
             continue
-        with open_regular(source) as theirs, named_faults(target), target.open("wb") as ours:
+        with (
+            open_regular(source) as theirs,
+            named_faults(target),
+            open_new(target, private=True) as ours,
+        ):
             shutil.copyfileobj(theirs, ours)
 
 

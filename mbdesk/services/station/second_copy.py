@@ -44,7 +44,7 @@ from mbdesk.models.opening import FileType, open_database
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.models.schema import ROWS_AT_ONCE, copy_all, copy_changes
 from mbdesk.models.slots import SPARE_DAY, Envelope
-from mbdesk.models.station import AuditEvent, Export, OwnStation
+from mbdesk.models.station import AuditEvent, Export, OwnStation, Station
 from mbdesk.services.common.atomic_database import atomic_database
 
 COPY_NAME = "station.mbcopy"
@@ -222,13 +222,17 @@ def _check_ours(source: Database, path: Path) -> None:
         source.reading() as ours,
     ):
         if _station(theirs) != _station(ours):
-            raise WrongStationError(path=str(path), station=_station(theirs))
+            raise WrongStationError(path=str(path), station=_name(theirs))
         if any(_holds_more(theirs, ours, column) for column in _HELD):
             raise CopyAheadError(path=str(path))
 
 
 def _station(session: Session) -> str:
     return session.scalars(select(OwnStation.id)).one()
+
+
+def _name(session: Session) -> str:
+    return session.get_one(Station, _station(session)).full_name
 
 
 def _holds_more(theirs: Session, ours: Session, column: _Key) -> bool:

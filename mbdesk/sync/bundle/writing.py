@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import FORMAT_VERSION, FileKind
-from mbdesk.durable import forget_cached, named_faults, sync_file, sync_folder
+from mbdesk.durable import forget_cached, named_faults, publish, sync_file, unfinished
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import BundleError, OutsideLimitsError
 from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
@@ -49,14 +49,9 @@ class Staged:
     digest: str
     members: Mapping[str, int]
 
-    def publish(self) -> None:
-        """Put the file in its place, over an older one, so that it stays there after a crash.
-
-        Raises DiskFullError, FileReadOnlyError, MediumLostError.
-        """
-        with named_faults(self.path):
-            self.part.replace(self.path)
-            sync_folder(self.path.parent)
+    def publish(self) -> Path:
+        """Put the file in its place as `durable.publish` does, and return where it stands."""
+        return publish(self.part, self.path)
 
     def discard(self) -> None:
         """Remove the file. Raises FileReadOnlyError, MediumLostError."""
@@ -99,11 +94,6 @@ def stage_bundle(
         _remove(part)
         raise
     return Staged(path, part, digest, {member.name: member.records for member in written})
-
-
-def unfinished(path: Path) -> Path:
-    """Return where a file lies until it is whole; a kill leaves it there."""
-    return path.with_name(f"{path.name}.part")
 
 
 def _content(header: Header, members: tuple[Member, ...]) -> Content:

@@ -48,7 +48,7 @@ class CountPage(DeskPage):
         if counted is not None:
             self.view.show_result(counted)
             self.ties.show_result(counted)
-        missing = [each.station.name for each in known.not_final]
+        missing = [each.station.full_name for each in known.not_final]
         self.without.setVisible(known.asks_without)
         self.without.setText(
             self.tr("Count without a final export from: {stations}").format(
@@ -131,7 +131,7 @@ class CountPage(DeskPage):
         self.work.start(
             lambda: self.tr("Writing the protocol"),
             lambda _: write_protocol(counted, path, words(tag), tag),
-            lambda _: self._written(path),
+            self._written,
             self.notice.refuse,
         )
 

@@ -129,7 +129,7 @@ class MergePage(DeskPage):
             told = str(sentence(verdict.refusal, current_reader())) if verdict.refusal else ""
             return f"{name}\n{told}", "–", "–"
         told = self.tr("{station}, export {number}.").format(
-            station=merged.station.name, number=number(merged.number)
+            station=merged.station.full_name, number=number(merged.number)
         )
         parts = [told, self._taken(verdict), self._receipt(verdict)]
         outcome = " ".join(part for part in parts if part)

@@ -90,7 +90,7 @@ class CodeDialog(Dialog):
 
     def __init__(self, made: NewStation, parent: QWidget) -> None:
         super().__init__(parent)
-        self._name = made.station.name
+        self._name = made.station.full_name
         self.heading, self.code, self.explanation = (
             PlainLabel(),
             PlainLabel(made.code),

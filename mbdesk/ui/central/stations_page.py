@@ -67,7 +67,7 @@ class StationsPage(DeskPage):
 
     def _added_words(self, made: NewStation) -> tuple[str, str]:
         return (
-            self.tr("{name} is set up.").format(name=made.station.name),
+            self.tr("{name} is set up.").format(name=made.station.full_name),
             self.tr("Select it in the list and write its pack."),
         )
 

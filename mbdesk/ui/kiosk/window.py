@@ -256,7 +256,7 @@ class KioskWindow(QWidget):
             self.show_residents()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(f"mbdesk – {self.station.station.name}")
+        self.setWindowTitle(f"mbdesk – {self.station.station.full_name}")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)

@@ -66,10 +66,11 @@ def ask_file(
 def ask_new_file(
     parent: QWidget, title: str, proposed: Path, then: Callable[[Path], None]
 ) -> QFileDialog:
-    """Ask where a new file is to be written; asks before overwriting."""
+    """Ask where a new file is to be written. Nothing is ever overwritten, so it need not ask."""
     dialog = _dialog(parent, title, proposed.suffix.removeprefix("."), lambda ps: then(ps[0]))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setDefaultSuffix(proposed.suffix)
     dialog.setDirectory(str(proposed.parent))
     dialog.selectFile(proposed.name)

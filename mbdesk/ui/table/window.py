@@ -183,7 +183,7 @@ class TableWindow(QWidget):
         self.strip.warn(ErrorText(error))
 
     def _lay_out(self) -> None:
-        self.setWindowTitle(f"mbdesk – {self.station.station.name}")
+        self.setWindowTitle(f"mbdesk – {self.station.station.full_name}")
         self._stack.addWidget(self.side)
         self._stack.addWidget(self.mirror)
         self._stack.addWidget(self.staff)

@@ -17,6 +17,11 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Everything is as it was when voting opened."),
         QT_TRANSLATE_NOOP("messages", "Changes have to wait for the next participatory budget."),
     ),
+    "station_exists": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is a station called {name} at {site} already."),
+        QT_TRANSLATE_NOOP("messages", "No station was added."),
+        QT_TRANSLATE_NOOP("messages", "Give the station another name, or another place."),
+    ),
     "too_many_cards": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "That many more voting cards cannot be made."),
         QT_TRANSLATE_NOOP("messages", "No card was made."),

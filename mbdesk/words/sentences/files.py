@@ -46,6 +46,14 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "It was not overwritten."),
         QT_TRANSLATE_NOOP("messages", "Choose another name or another folder."),
     ),
+    "file_name": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The disk or stick takes no file of this name: {path}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose a short name of letters, digits, spaces and hyphens, then try again.",
+        ),
+    ),
     "foreign_file": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is not a file of the kind that is asked for here."),
         QT_TRANSLATE_NOOP("messages", "The file was not changed."),

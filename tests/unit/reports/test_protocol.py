@@ -23,6 +23,7 @@ def path(tmp_path):
 
 
 def written(result, path, language="sv"):
+    path.unlink(missing_ok=True)  # a protocol of other content would not be replaced
     write_protocol(result, path, untranslated, language)
     return text_of(path)
 

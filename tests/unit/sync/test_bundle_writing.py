@@ -46,11 +46,14 @@ def test_a_discarded_file_leaves_nothing(tmp_path):
     assert left_in(tmp_path) == []
 
 
-def test_a_published_file_takes_the_place_of_an_older_one(tmp_path):
+def test_a_published_file_never_takes_the_place_of_another(tmp_path):
     path = tmp_path / "a.mbreceipt"
     path.write_bytes(b"older")
-    forge.write_export(path)
-    assert path.read_bytes() != b"older"
+    for _ in range(2):  # the same content once more stays one file
+        staged = stage_bundle(path, HEADER, MEMBERS, KEY)
+        assert staged.publish() == tmp_path / "a-2.mbreceipt"
+    assert left_in(tmp_path) == ["a-2.mbreceipt", "a.mbreceipt"]
+    assert path.read_bytes() == b"older"
 
 
 def test_what_a_crash_left_is_no_hindrance(tmp_path):

@@ -1,0 +1,144 @@
+"""A path is a path: whatever signs it has, the file that is named is the one that is used."""
+
+import os
+from contextlib import ExitStack, closing
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Rules
+from mbdesk.domain.station import ReportKind
+from mbdesk.errors.files import FileNameError
+from mbdesk.models.opening import back_up
+from mbdesk.reports.protocol import write_protocol
+from mbdesk.services.centre.cards import print_cards
+from mbdesk.services.centre.central_file import open_central, unlock_signing
+from mbdesk.services.centre.media import read_media
+from mbdesk.services.centre.proposal_files import write_proposals
+from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.voting import close_voting, open_voting
+from mbdesk.services.common.folders import target_of
+from mbdesk.services.counting.count import count
+from mbdesk.services.counting.signed_result import verify_result, write_result
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
+from mbdesk.services.exchange.receipts import read_receipt
+from mbdesk.services.kiosk.day_report import save_report
+from mbdesk.services.rehearsal.demo import run_demo
+from mbdesk.services.rehearsal.demo_pictures import demo_pictures
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.copy_choice import choose_copy, copy_state
+from mbdesk.services.station.paper import write_forms
+from mbdesk.services.station.restoring import restore_station
+from mbdesk.services.station.second_copy import CopyState
+from mbdesk.services.station.station_folder import open_station
+from mbdesk.words import untranslated
+from tests.process.scene import CHEAP, PASSPHRASE, set_up, voting_day
+
+NAMES = (
+    "Kopia%20A %2e%2e #1",
+    "vad?mode=ro&b=c;d",
+    '-it\'s "q" $HOME %s{} ',
+    "مكتبة الحي 🗳️",
+    "l" * 200,
+    "å" * 100,
+    "postgresql+psycopg:",
+    ":memory:",
+    "file:~\nCON.",
+)
+
+
+@pytest.fixture(params=NAMES)
+def name(request):
+    return request.param
+
+
+def plain_words(_language):
+    return untranslated
+
+
+def test_every_kind_of_file_and_folder_is_used_where_it_is_named(tmp_path, name):
+    folder = tmp_path / name
+    copies, media = folder / f"copy {name[:90]}", folder / f"media {name[:90]}"
+    for each in (folder, copies):
+        each.mkdir()
+    with ExitStack() as stack:
+        scene = stack.enter_context(closing(set_up(folder, name=name)))
+        open_voting(scene.central)
+        new = scene.add(name)
+        station = stack.enter_context(scene_station(scene, new, folder / name))
+        choose_copy(station, copies)
+        cast(station, Choice(("bench",)))
+        assert copy_state(station) is CopyState.CURRENT
+        written = export(station, folder, final=True)
+        assert merge_files(scene.central, [folder], scene.signing).new == 1
+        (receipt,) = folder.glob("*.mbreceipt")
+        assert read_receipt(station, receipt).envelopes == 1
+        save_report(station, ReportKind.DAY, folder, untranslated, "en")
+        write_forms(station, folder, plain_words, ["ar"])
+        close_voting(scene.central)
+        counted = count(scene.central, scene.tally)
+        result = write_result(scene.central, folder, scene.signing)
+        verify_result(result, scene.central)
+        write_protocol(counted, folder / f"{name}.pdf", untranslated)
+        write_proposals(scene.central, folder / f"out {name[:90]}")
+        demo_pictures().lay_out(media, {"map": "map"})
+        assert len(read_media(media)) == 1
+        assert written.path.parent == folder
+    with open_station(folder / name, voting_day) as station:
+        assert station.counts().envelopes == 1
+    central = folder / f"{name}.mbdesk"
+    with open_central(central) as again:
+        assert again.counts().envelopes == 1
+        unlock_signing(again, folder / f"{name}.mbkeys", PASSPHRASE)
+    assert back_up(central, 0).read_bytes() == central.read_bytes()
+    restored = restore_station(copies, folder / f"new {name[:90]}", new.code, voting_day)
+    with restored:
+        assert restored.counts().envelopes == 1
+    assert os.listdir(tmp_path) == [name]  # noqa: PTH208  # nothing was made anywhere else
+    assert not list(tmp_path.rglob("*.part*"))
+
+
+def scene_station(scene, new, folder):
+    from mbdesk.services.exchange.packs import enrol
+
+    return enrol(scene.pack(new), folder, new.code, voting_day)
+
+
+def test_cards_are_written_where_they_are_named(tmp_path, name):
+    out = tmp_path / name
+    out.mkdir()
+    with closing(set_up(tmp_path, Rules(access=VoterAccess.CARD))) as scene:
+        made = print_cards(scene.central, 1, out, plain_words)
+    assert list(out.iterdir()) == [made.path]
+
+
+def test_a_relative_path_is_one_too(tmp_path, name, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    setup = Setup(titles={"sv": "Prov"}, funds=100, phases=())
+    keys = tmp_path / "k.mbkeys"
+    create_central(target_of(name), setup, keys, PASSPHRASE, cost=CHEAP).close()
+    assert sorted(os.listdir(tmp_path)) == sorted(["k.mbkeys", name])  # noqa: PTH208
+    with open_central(target_of(name)) as central:
+        assert central.frame.titles == {"sv": "Prov"}
+
+
+@pytest.mark.parametrize("url", ["postgresql://h/d", "postgresql+psycopg://u:p@h/d"])
+def test_the_address_of_a_database_on_a_server_is_no_path(url):
+    assert target_of(url) == url
+
+
+def test_the_demo_is_made_where_it_is_named(tmp_path):
+    made = run_demo(tmp_path / "Kopia%20A?mode=ro")
+    assert made.result.received
+    assert [path.name for path in tmp_path.iterdir()] == ["Kopia%20A?mode=ro"]
+
+
+@pytest.mark.parametrize("name", ["l" * 300, "l" * 247, "å" * 128])
+def test_a_name_that_the_disk_does_not_take_is_named(tmp_path, name):
+    setup = Setup(titles={"sv": "Prov"}, funds=100, phases=())
+    with pytest.raises(FileNameError) as refused:
+        create_central(tmp_path / f"{name}.x", setup, tmp_path / "k", PASSPHRASE, cost=CHEAP)
+    assert refused.value.parameters == {"path": str(tmp_path / f"{name}.x")}
+    assert list(tmp_path.iterdir()) == []
