@@ -57,8 +57,8 @@ def plain_errors(as_json: bool = False) -> Iterator[None]:
 
 def sentence_of(error: KnownError) -> str:
     """Return what happened, what is safe and what to do now."""
-    from mbdesk.words.messages import sentence
     from mbdesk.words.phrase import reader_of
+    from mbdesk.words.sentences.messages import sentence
 
     return str(sentence(error, reader_of("en")))
 

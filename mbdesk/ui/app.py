@@ -24,7 +24,7 @@ from mbdesk.ui.start.targets import Opened, OpenedCentral, OpenedStation
 
 if TYPE_CHECKING:
     from mbdesk.ui.start.window import StartWindow
-    from mbdesk.words.messages import Message
+    from mbdesk.words.sentences.messages import Message
 
 
 def main(arguments: Sequence[str]) -> int:

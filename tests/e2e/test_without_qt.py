@@ -99,7 +99,7 @@ def test_wrong_usage_loads_no_windows():
 def test_an_error_is_told_in_plain_sentences_without_windows(tmp_path):
     said, modules = loaded("close", tmp_path / "gone.mbdesk", status=1)
     assert "There is nothing at" in said
-    assert "mbdesk.words.messages" in modules
+    assert "mbdesk.words.sentences.messages" in modules
     assert not modules & WINDOWS
 
 

@@ -13,9 +13,9 @@ from mbdesk.errors.voter import AlreadyVotedError, SlowDownError
 from mbdesk.ui.look import screen_language
 from mbdesk.ui.running.interpreter import install_excepthook
 from mbdesk.words import RESIDENTS
-from mbdesk.words.messages import NUMBER, sentence
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences import SENTENCES
+from mbdesk.words.sentences.messages import NUMBER, sentence
 
 
 def subclasses(kind: type) -> list[type]:

@@ -8,8 +8,8 @@ from mbdesk.reports.form import QUESTIONS
 from mbdesk.ui.table.paper_page import LABELS
 from mbdesk.ui.voter.pages.writing import WRITING
 from mbdesk.ui.voter.visit.session import Draft
-from mbdesk.words.messages import VALUES
 from mbdesk.words.phrase import NOTHING
+from mbdesk.words.sentences.messages import VALUES
 
 
 def test_every_text_has_a_page_a_question_on_paper_and_a_column():

@@ -17,7 +17,7 @@ from mbdesk.ui.staff.file_dialogs import ask_files
 from mbdesk.ui.staff.notice import Kind
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.table import Table, number
-from mbdesk.words.messages import sentence
+from mbdesk.words.sentences.messages import sentence
 
 
 class MergePage(DeskPage):

@@ -17,8 +17,8 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.messages import ErrorText
 from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
+from mbdesk.words.sentences.messages import ErrorText
 
 DOT = "•"
 MOST = 32

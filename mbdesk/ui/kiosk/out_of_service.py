@@ -13,8 +13,8 @@ from mbdesk.ui.look.screen_language import direction
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
-from mbdesk.words.messages import ErrorText
 from mbdesk.words.phrase import NOTHING, Content, Readable, Reader, reader_of, translate
+from mbdesk.words.sentences.messages import ErrorText
 
 SAYS = {
     DayState.CLOSED: translate("voter.closed", "This screen is closed now."),

@@ -22,8 +22,8 @@ from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running.interpreter import install_excepthook
 from mbdesk.ui.voter.view.equipping import equip
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.messages import ErrorText
 from mbdesk.words.phrase import reader_of, translate
+from mbdesk.words.sentences.messages import ErrorText
 
 REFUSED = CRASHED = 1
 SHOWN_MILLISECONDS = 10_000

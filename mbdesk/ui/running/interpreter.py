@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
 
 if TYPE_CHECKING:
-    from mbdesk.words.messages import Message
+    from mbdesk.words.sentences.messages import Message
 
 
 _NAME = "mbdesk_garbage"
@@ -66,7 +66,9 @@ def install_excepthook(show: "Callable[[Message], None]") -> None:
         showing = True
         try:
             from mbdesk.ui.look.screen_language import current_reader
-            from mbdesk.words.messages import sentence  # late: most runs need no such words
+            from mbdesk.words.sentences.messages import (
+                sentence,  # late: most runs need no such words
+            )
 
             show(sentence(error, current_reader()))
         finally:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
-from mbdesk.words.messages import Message, sentence
+from mbdesk.words.sentences.messages import Message, sentence
 
 
 class Kind(StrEnum):

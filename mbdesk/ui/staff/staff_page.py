@@ -120,7 +120,7 @@ class StaffPage(QWidget):
     def failed(self, error: Exception) -> None:
         """Tell in plain words what went wrong."""
         # Late: this module is part of a start, and the first residents' screen needs no such words.
-        from mbdesk.words.messages import ErrorText
+        from mbdesk.words.sentences.messages import ErrorText
 
         self._rest(resting=False)
         more = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")

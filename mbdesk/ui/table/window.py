@@ -178,7 +178,7 @@ class TableWindow(QWidget):
         ask_file(page, translate("table", "A picture").read(reader), PICTURE, then, reader)
 
     def _warn(self, error: Exception) -> None:
-        from mbdesk.words.messages import ErrorText  # late: the first screen does without
+        from mbdesk.words.sentences.messages import ErrorText  # late: the first screen does without
 
         self.strip.warn(ErrorText(error))
 

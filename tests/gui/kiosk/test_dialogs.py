@@ -17,7 +17,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.words.messages import Message
+from mbdesk.words.sentences.messages import Message
 from tests.gui.kiosk.making import CODE
 from tests.gui.voter.making import make_place
 

@@ -28,7 +28,7 @@ NOT_YET = {
     "PySide6.QtMultimedia",
     "PySide6.QtPrintSupport",
     "PySide6.QtTextToSpeech",
-    "mbdesk.words.messages",
+    "mbdesk.words.sentences.messages",
     "mbdesk.ui.start.window",
     *SERVICES,
     *PRELOADED,

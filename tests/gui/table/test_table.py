@@ -11,7 +11,7 @@ from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.station.casting import cast
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.bar import TestBanner
-from mbdesk.words.messages import sentence
+from mbdesk.words.sentences.messages import sentence
 from tests.gui.dialogs import choose
 from tests.gui.voter.making import make_place
 

@@ -14,7 +14,7 @@ from mbdesk.ui.voter.visit.flow import Step
 HERE = "mbdesk.ui.voter.pages"
 KEYBOARD = "mbdesk.ui.widgets.keyboard.board"
 OVER_ANY_PAGE = (
-    "mbdesk.words.messages",
+    "mbdesk.words.sentences.messages",
     "mbdesk.words.sentences",
     "mbdesk.ui.voter.shell.setting_panels",
     "mbdesk.ui.voter.shell.sound_panel",

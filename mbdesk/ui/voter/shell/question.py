@@ -64,7 +64,7 @@ def stopping(wipe: Callable[[], None]) -> Question:
 
 def error_question(error: Exception) -> Question:
     """Return what to tell: their own words for what residents can mend, calm ones for the rest."""
-    from mbdesk.words.messages import ErrorText  # late: most people never see an error
+    from mbdesk.words.sentences.messages import ErrorText  # late: most people never see an error
 
     what, safe, do = (ErrorText(error, part, RESIDENTS) for part in ("what", "safe", "do"))
     return understood(what, Joined((safe, do)))
