@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.bench.taps import Painted, Tap
-from tests.gui.flows.hands import touch_screen
+from tests.gui.flows.inputs import touch_screen
 from tests.soak.kiosk import Kiosk
 from tests.soak.taps import Taps
 

@@ -17,7 +17,7 @@ from mbdesk.ui.voter.shell.setting_panels import SettingPanel
 from mbdesk.ui.voter.visit.flow import SURVEY, Step
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
-from tests.gui.flows.hands import plain
+from tests.gui.flows.hand import plain
 from tests.gui.flows.words import said_in
 from tests.soak.finger import Finger
 from tests.soak.kiosk import Kiosk

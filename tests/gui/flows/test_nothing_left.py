@@ -25,7 +25,7 @@ from mbdesk.ui.widgets.keyboard.shift import Shift
 from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.scanner import is_lit
 from mbdesk.words.phrase import Verbatim
-from tests.gui.flows.hands import Touch
+from tests.gui.flows.inputs import Touch
 from tests.gui.flows.making import make_district
 from tests.gui.voter.filming import Filming, film_card, nothing
 from tests.gui.voter.hearing import Heard

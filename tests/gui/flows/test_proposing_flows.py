@@ -9,7 +9,8 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.exchange.exports import export
 from mbdesk.sync.codes import short_number
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS
-from tests.gui.flows.hands import HANDS, plain
+from tests.gui.flows.hand import plain
+from tests.gui.flows.inputs import HANDS
 from tests.gui.voter.making import make_place
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]

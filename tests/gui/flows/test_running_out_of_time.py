@@ -3,7 +3,7 @@
 import pytest
 
 from mbdesk.ui.voter.visit.flow import Step
-from tests.gui.flows.hands import HANDS, Touch
+from tests.gui.flows.inputs import HANDS, Touch
 from tests.gui.flows.racing import envelopes, to_review, warn_in
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]

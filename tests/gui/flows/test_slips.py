@@ -9,7 +9,7 @@ from mbdesk.domain.ballot import BallotKind, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.ui.look.debounce import REPEAT_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.voter.visit.flow import Step
-from tests.gui.flows.hands import HANDS, Keyboard, Touch
+from tests.gui.flows.inputs import HANDS, Keyboard, Touch
 from tests.gui.flows.making import contents, make_district
 from tests.gui.flows.racing import TITLES, envelopes, to_ballot, to_review
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from mbdesk.domain.ballot import Choice
 from mbdesk.errors.files import DiskFullError
 from mbdesk.ui.voter.view.served import ServedStation
-from tests.gui.flows.hands import Touch
+from tests.gui.flows.inputs import Touch
 from tests.gui.flows.making import contents
 from tests.gui.flows.racing import envelopes, to_review, warn_in
 

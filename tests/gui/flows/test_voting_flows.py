@@ -6,7 +6,8 @@ from mbdesk.domain.ballot import BallotKind, Choice, CountingRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.ui.gallery.voter.example_station import ITEMS
-from tests.gui.flows.hands import HANDS, plain
+from tests.gui.flows.hand import plain
+from tests.gui.flows.inputs import HANDS
 from tests.gui.flows.making import contents, make_district
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
