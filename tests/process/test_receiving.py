@@ -6,7 +6,14 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
-from mbdesk.errors.bundles import OlderPackError, WrongFileKindError, WrongStationError
+from mbdesk.errors.bundles import (
+    CutShortError,
+    NotOursError,
+    OlderPackError,
+    WrongFileKindError,
+    WrongProcessError,
+    WrongStationError,
+)
 from mbdesk.errors.files import FileMissingError
 from mbdesk.services.centre.media import set_media
 from mbdesk.services.centre.merging import merge
@@ -15,7 +22,7 @@ from mbdesk.services.exchange.packs import write_packs
 from mbdesk.services.exchange.receipts import write_receipts
 from mbdesk.services.exchange.receiving import receive
 from mbdesk.services.station.casting import cast
-from tests.process.scene import Scene
+from tests.process.scene import Scene, set_up
 
 
 @pytest.fixture
@@ -77,3 +84,47 @@ def test_a_file_chosen_by_hand_is_refused_with_its_reason(scene: Scene, stick):
         receive(scene.stations[0], others)
     with pytest.raises(WrongFileKindError):
         receive(scene.stations[0], packs[1], (FileKind.RECEIPT,))
+
+
+def test_files_that_cannot_be_read_are_each_told_and_the_good_ones_behind_them_taken(
+    scene: Scene, stick, tmp_path
+):
+    square = scene.stations[0]
+    cast(square, Choice(("tree",)))
+    merge(scene.central, export(square, scene.folder).path)
+    packs_of_a_newer_edition(scene, stick)
+    write_receipts(scene.central, stick, scene.signing)
+    (good,) = stick.glob("torget*.mbpack")
+    cut = good.read_bytes()[:200]
+    for name in ("0.mbpack", "0.mbreceipt"):
+        (stick / name).write_bytes(cut)
+    (tmp_path / "elsewhere").mkdir()
+    elsewhere = set_up(tmp_path / "elsewhere")
+    elsewhere.pack(elsewhere.add("Torget")).rename(stick / "1.mbpack")
+    elsewhere.close()
+    received = receive(square, stick)
+    assert (received.files, received.at_centre) == (2, 1)
+    told = {each.name: type(each.error) for each in received.refused}
+    assert told == {
+        "0.mbpack": CutShortError,
+        "0.mbreceipt": CutShortError,
+        "1.mbpack": WrongProcessError,
+    }
+
+
+def test_a_stick_on_which_nothing_can_be_read_is_refused_with_the_reason(scene: Scene, stick):
+    (stick / "0.mbpack").write_bytes(b"not a pack")
+    with pytest.raises(NotOursError):
+        receive(scene.stations[0], stick)
+
+
+def test_an_older_receipt_left_on_the_stick_changes_nothing(scene: Scene, stick):
+    square = scene.stations[0]
+    for number in (1, 2):
+        cast(square, Choice(("tree",)))
+        merge(scene.central, export(square, scene.folder).path)
+        write_receipts(scene.central, stick, scene.signing)
+        (newest,) = stick.glob(f"torget*{number:03}.mbreceipt")
+    newest.rename(stick / "0.mbreceipt")
+    received = receive(square, stick)
+    assert (received.files, received.at_centre, square.at_centre) == (2, 2, 2)

@@ -2,17 +2,19 @@
 
 The table, the kiosk and the command line all call `receive`. On a stick lies what the centre wrote
 for many stations and at many times. There, what is meant for another station is passed over, and
-so is a pack that a newer one has overtaken: only the newest counts. A file that was chosen by hand
-is refused instead, with the reason.
+so is a pack that a newer one has overtaken: only the newest counts. A file that cannot be read, or
+belongs elsewhere, stands in nobody's way and is told beside what was taken in. A file that was
+chosen by hand is refused instead, with the reason.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mbdesk.domain.records import FileKind
-from mbdesk.errors.bundles import OlderPackError, WrongStationError
-from mbdesk.errors.files import FileMissingError
+from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import BundleError, OlderPackError, WrongStationError
+from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
 from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.exchange.packs import enrol, receive_pack
 from mbdesk.services.exchange.receipts import read_receipt
@@ -21,17 +23,30 @@ from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder,
 KINDS = (FileKind.PACK, FileKind.RECEIPT)
 
 
+UNUSABLE = (BundleError, FileLockedError, MediumLostError)
+"""What is wrong with one file, and says nothing of the next."""
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file in a folder that was not taken in, by name, and why."""
+
+    name: str
+    error: KnownError
+
+
 @dataclass(frozen=True, slots=True)
 class Received:
     """What was taken in: how many files, the edition of the newest pack, and what is safe.
 
     `at_centre` is how many of the station's votes its newest receipt tells of; both are None where
-    no such file was among them.
+    no such file was among them. `refused` are the files that could not be used.
     """
 
     files: int = 0
     edition: int | None = None
     at_centre: int | None = None
+    refused: tuple[Refused, ...] = ()
 
 
 def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KINDS) -> Received:
@@ -40,7 +55,8 @@ def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KI
     Raises:
         FileMissingError: nothing in the folder is for this station.
         OlderPackError: there are only packs older than the station's own.
-        and what `receive_pack` and `read_receipt` raise; files taken in before stay taken in.
+        and what `receive_pack` and `read_receipt` raise: of a folder, only if none of its files
+        could be taken in.
     """
     if source.is_dir():
         files = [(path, _kind_of(path, kinds)) for path in files_among((source,), kinds)]
@@ -69,6 +85,7 @@ def _receive_all(
     station: StationFolder, files: list[tuple[Path, FileKind]], folder: Path
 ) -> Received:
     received, overtaken = Received(), None
+    refused: list[Refused] = []
     for path, kind in files:
         try:
             received = _receive_one(station, path, kind, received)
@@ -76,9 +93,13 @@ def _receive_all(
             continue
         except OlderPackError as refusal:
             overtaken = refusal
-    if not received.files:
-        raise overtaken or FileMissingError(path=str(folder))
-    return received
+        except UNUSABLE as refusal:
+            refused.append(Refused(path.name, refusal))
+    if received.files:
+        return replace(received, refused=tuple(refused))
+    if refused:
+        raise refused[0].error
+    raise overtaken or FileMissingError(path=str(folder))
 
 
 def _receive_one(station: StationFolder, path: Path, kind: FileKind, before: Received) -> Received:
