@@ -137,9 +137,11 @@ def _station_window(station: StationFolder) -> QWidget:
     from mbdesk.ui.table.window import TableWindow
 
     def equipped() -> None:
-        from mbdesk.ui.voter.view.equipping import equip
+        from mbdesk.ui.voter.view.equipping import Equipment
 
-        equip(table.view, table.settings)
+        equipment = Equipment(table.view)
+        equipment.serve(table.settings)
+        table.staff.settings_saved.connect(equipment.serve)
 
     table = TableWindow(station)
     table.preloader.painted.connect(equipped)

@@ -4,11 +4,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 
-from mbdesk.services.exchange.receiving import Received, receive
+from mbdesk.services.exchange.receiving import Received, Refused, receive
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.staff.staff_page import StaffPage
-from mbdesk.words.phrase import Number, translate
+from mbdesk.words.messages import ErrorText
+from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
 
 
 class ReceivePage(StaffPage):
@@ -18,8 +19,7 @@ class ReceivePage(StaffPage):
 
     def __init__(self, context: KioskContext) -> None:
         super().__init__(context, translate("kiosk", "Take in a pack or receipt"))
-        theme = context.theme
-        self.media = MediaChoice(theme, context.media)
+        self.media = MediaChoice(context)
         self.media.chosen.connect(self._take)
         self.add(self.media)
         self.end()
@@ -34,5 +34,11 @@ class ReceivePage(StaffPage):
 
     def _show(self, received: Received) -> None:
         says = translate("kiosk", "Done. Files taken in: {number}.")
-        self.tell(says.fill(number=Number(received.files)))
+        refused = tuple(_line(each) for each in received.refused)
+        self.tell(says.fill(number=Number(received.files)), Joined(refused))
         self.changed.emit()
+
+
+def _line(refused: Refused) -> Readable:
+    says = translate("kiosk", "Not taken in: {name}. {reason}")
+    return says.fill(name=Verbatim(refused.name), reason=ErrorText(refused.error, "what"))

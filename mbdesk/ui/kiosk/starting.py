@@ -20,7 +20,7 @@ from mbdesk.ui.kiosk.screens import WINDOW_FLAGS
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running.interpreter import install_excepthook
-from mbdesk.ui.voter.view.equipping import equip
+from mbdesk.ui.voter.view.equipping import Equipment
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import reader_of, translate
 from mbdesk.words.sentences.messages import ErrorText
@@ -58,10 +58,11 @@ class RefusedScreen(QWidget):
 
 
 def kiosk_window(station: StationFolder) -> KioskWindow:
-    """Return the window of a kiosk, with the voice and the printer that its settings tell of."""
+    """Return the window of a kiosk, with what its settings tell of, also once they change."""
     window = KioskWindow(station)
-    equip(window.view, read_settings(station.folder))
-    window.view.slip_printer = window.printer.over(window.view.slip_printer)
+    equipment = Equipment(window.view, window.printer.over)
+    equipment.serve(read_settings(station.folder))
+    window.staff.settings_saved.connect(equipment.serve)
     # What went wrong is in the log file; a message box would stand in everybody's way.
     install_excepthook(lambda _message: None)
     return window

@@ -33,12 +33,11 @@ TABLE, KIOSK = StationKind.TABLE, StationKind.KIOSK
 SAVED = {
     TABLE: translate(
         "station",
-        "Saved. Keyboard, voice, scanning, camera and printer change when the station is opened "
-        "next time.",
+        "Saved. Keyboard and scanning change when the station is opened next time.",
     ),
     KIOSK: translate(
         "station",
-        "Saved. Voice, scanning, camera and printer change when the kiosk is started next time.",
+        "Saved. Scanning changes when the kiosk is started next time.",
     ),
 }
 SPOKEN = {

@@ -13,7 +13,7 @@ from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.speech_client import SpeechClient
 from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
-from mbdesk.ui.voter.view.equipping import StationRecordings, equip
+from mbdesk.ui.voter.view.equipping import Equipment, StationRecordings
 from mbdesk.words.utterances import recording_name
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import make_place
@@ -46,7 +46,7 @@ def quiet(qapp, monkeypatch):
 def test_a_station_speaks_soon_after_its_screen_is_there(station, visit, qtbot):
     person = visit(station)
     set_language("en")
-    equip(person.view, StationSettings())
+    Equipment(person.view).serve(StationSettings())
     assert not person.view.bar.speech.isVisible()
     qtbot.waitUntil(person.view.bar.speech.isVisible)
     (speech,) = speeches()
@@ -59,7 +59,7 @@ def test_a_station_speaks_soon_after_its_screen_is_there(station, visit, qtbot):
 
 def test_where_staff_have_turned_it_off_nothing_is_started(station, visit):
     person = visit(station)
-    equip(person.view, replace(StationSettings(), read_aloud=False))
+    Equipment(person.view).serve(replace(StationSettings(), read_aloud=False))
     assert speeches() == []
     assert person.view.slip_printer is None
 
@@ -67,7 +67,7 @@ def test_where_staff_have_turned_it_off_nothing_is_started(station, visit):
 def test_a_station_with_a_printer_can_print(station, visit):
     person = visit(station)
     settings = StationSettings(read_aloud=False, printer="Kvittoskrivare")
-    equip(person.view, settings)
+    Equipment(person.view).serve(settings)
     assert isinstance(person.view.slip_printer, SystemSlipPrinter)
 
 

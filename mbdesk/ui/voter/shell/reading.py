@@ -44,6 +44,7 @@ class Reading(QObject):
     def use(self, speaker: Speaker) -> None:
         """Read by another speaker from now on."""
         self._speaker.stop()
+        self._speaker.disconnect(self)
         self._speaker = speaker
         speaker.changed.connect(self.changed)
         speaker.began.connect(self.began)

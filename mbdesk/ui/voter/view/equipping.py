@@ -1,15 +1,17 @@
 """What a station's settings give residents besides the screen: a voice, a printer, a camera."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.speaker import Speaker
+from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voice.speech_client import SpeechClient
-from mbdesk.ui.voter.slip.slip import SystemSlipPrinter
+from mbdesk.ui.voter.slip.slip import SlipPrinter, SystemSlipPrinter
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
@@ -31,14 +33,43 @@ class StationRecordings:
         return any(name.startswith(folder) for name in self._station.media.names)
 
 
-def equip(view: VoterView, settings: StationSettings) -> None:
-    """Give a station's screen what its settings say it has; once for each screen."""
-    if settings.read_aloud:
-        view.reading.use(_speaker(view))
-    if settings.printer:
-        view.slip_printer = SystemSlipPrinter(settings.printer)
-    if settings.camera and view.station.frame.rules.access is VoterAccess.CARD:
-        view.camera = _camera()
+Through = Callable[[SlipPrinter | None], SlipPrinter | None]
+
+
+class Equipment(QObject):
+    """What a station's settings say that its screen has, from the moment they say so.
+
+    Residents print `through` what is given, which may keep an eye on the printer.
+    """
+
+    def __init__(self, view: VoterView, through: Through = lambda printer: printer) -> None:
+        super().__init__(view)
+        self._view, self._through = view, through
+        self._speech: SpeechClient | None = None
+
+    def serve(self, settings: StationSettings) -> None:
+        """Give the screen what the settings name, and take away what they no longer do."""
+        self._speak(wanted=settings.read_aloud)
+        view, printer = self._view, settings.printer
+        view.slip_printer = self._through(SystemSlipPrinter(printer) if printer else None)
+        cards = view.station.frame.rules.access is VoterAccess.CARD
+        if settings.camera and cards:
+            view.camera = view.camera or _camera()
+        elif view.camera is not None:
+            view.camera.stop()
+            view.camera = None
+
+    def _speak(self, *, wanted: bool) -> None:
+        if wanted is (self._speech is not None):
+            return
+        view, speech = self._view, self._speech
+        if speech is not None:
+            view.reading.use(Speaker(Speech(), parent=view))
+            self._speech = None
+            speech.close()
+            return
+        self._speech = _speech(view)
+        view.reading.use(Speaker(self._speech, StationRecordings(view.station), view))
 
 
 def _camera() -> Camera:
@@ -50,7 +81,7 @@ def _camera() -> Camera:
     return camera
 
 
-def _speaker(view: VoterView) -> Speaker:
+def _speech(view: VoterView) -> SpeechClient:
     app = QCoreApplication.instance()
     speech = SpeechClient(parent=app)
     if app is not None:
@@ -58,4 +89,4 @@ def _speaker(view: VoterView) -> Speaker:
     view.destroyed.connect(speech.close)
     # The first page comes first.
     QTimer.singleShot(0, speech.start)
-    return Speaker(speech, StationRecordings(view.station), view)
+    return speech

@@ -15,7 +15,7 @@ from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.pages import card_camera
 from mbdesk.ui.voter.shell.idle import Patience
-from mbdesk.ui.voter.view.equipping import equip
+from mbdesk.ui.voter.view.equipping import Equipment
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.words.phrase import translate
@@ -130,13 +130,13 @@ def test_a_station_offers_its_camera_where_settings_and_rules_ask_for_it(
 ):
     quiet = StationSettings(read_aloud=False)
     person = visit(carded[0])
-    equip(person.view, quiet)
+    Equipment(person.view).serve(quiet)
     assert isinstance(person.view.camera, QtCamera)
     person = visit(carded[0])
-    equip(person.view, replace(quiet, camera=False))
+    Equipment(person.view).serve(replace(quiet, camera=False))
     assert person.view.camera is None
     place = make_place(tmp_path, Rules())
     person = visit(place.station)
-    equip(person.view, quiet)
+    Equipment(person.view).serve(quiet)
     assert person.view.camera is None
     place.close()
