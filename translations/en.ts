@@ -1802,6 +1802,11 @@
             <translation>{sign} {name}: {found}</translation>
         </message>
         <message>
+            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</translation>
+        </message>
+        <message>
             <source>Close for the day</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Close for the day</translation>
@@ -1822,9 +1827,9 @@
             <translation>Day report</translation>
         </message>
         <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <source>{votes} and {proposals} are in {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</translation>
+            <translation>{votes} and {proposals} are in {name}.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln votes</source>
@@ -1906,14 +1911,44 @@
             </translation>
         </message>
         <message>
-            <source>No stick is connected. Put one in.</source>
+            <source>Done. It is safe to take the stick out now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>No stick is connected. Put one in.</translation>
+            <translation>Done. It is safe to take the stick out now.</translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in: it holds the second copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Done. Leave the stick in: it holds the second copy.</translation>
+        </message>
+        <message>
+            <source>Looking for sticks …</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Looking for sticks …</translation>
+        </message>
+        <message>
+            <source>No stick is connected that can be written on. Put one in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No stick is connected that can be written on. Put one in.</translation>
         </message>
         <message>
             <source>Look again</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Look again</translation>
+        </message>
+        <message>
+            <source>{name} does not answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} does not answer.</translation>
+        </message>
+        <message>
+            <source>{name}: holds the second copy and stays in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}: holds the second copy and stays in</translation>
+        </message>
+        <message>
+            <source>{name}: only {megabytes} MB free</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}: only {megabytes} MB free</translation>
         </message>
         <message>
             <source>The kiosk is closed.</source>
@@ -2026,6 +2061,11 @@
             <translation>Done. Files taken in: {number}.</translation>
         </message>
         <message>
+            <source>Not taken in: {name}. {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not taken in: {name}. {reason}</translation>
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</translation>
@@ -2061,9 +2101,9 @@
             <translation>It could not be printed. See to paper, cable and power and print again, or save it on a stick. The day goes on either way.</translation>
         </message>
         <message>
-            <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <source>Saved: {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Done. It is safe to take the stick out now. Saved: {name}.</translation>
+            <translation>Saved: {name}.</translation>
         </message>
         <message>
             <source>No second copy is kept. Choose the stick that is to stay in.</source>
@@ -3984,14 +4024,14 @@
             <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
         </message>
         <message>
-            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
+            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</translation>
+            <translation>Saved. Keyboard and scanning change when the station is opened next time.</translation>
         </message>
         <message>
-            <source>Saved. Voice, scanning, camera and printer change when the kiosk is started next time.</source>
+            <source>Saved. Scanning changes when the kiosk is started next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Voice, scanning, camera and printer change when the kiosk is started next time.</translation>
+            <translation>Saved. Scanning changes when the kiosk is started next time.</translation>
         </message>
         <message>
             <source>My language, beside the resident's</source>
@@ -4157,6 +4197,16 @@
             <translation>Type the numbers that are marked, with spaces.</translation>
         </message>
         <message>
+            <source>It is safe to take the stick out now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is safe to take the stick out now.</translation>
+        </message>
+        <message>
+            <source>Leave the stick in: it holds the second copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leave the stick in: it holds the second copy.</translation>
+        </message>
+        <message>
             <source>Staff</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Staff</translation>
@@ -4226,11 +4276,6 @@
                 <numerusform>%Ln proposal</numerusform>
                 <numerusform>%Ln proposals</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>It is safe to take the stick out now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is safe to take the stick out now.</translation>
         </message>
         <message>
             <source>The pack has been taken in. Edition {edition}.</source>

@@ -1467,6 +1467,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Close for the day</source>
             <translation type="unfinished" />
         </message>
@@ -1483,7 +1487,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <source>{votes} and {proposals} are in {name}.</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -1549,11 +1553,35 @@
             </translation>
         </message>
         <message>
-            <source>No stick is connected. Put one in.</source>
+            <source>Done. It is safe to take the stick out now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done. Leave the stick in: it holds the second copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking for sticks …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No stick is connected that can be written on. Put one in.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Look again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: holds the second copy and stays in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: only {megabytes} MB free</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1645,6 +1673,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Not taken in: {name}. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translation type="unfinished" />
         </message>
@@ -1673,7 +1705,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <source>Saved: {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3225,11 +3257,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
+            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Voice, scanning, camera and printer change when the kiosk is started next time.</source>
+            <source>Saved. Scanning changes when the kiosk is started next time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3364,6 +3396,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>It is safe to take the stick out now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave the stick in: it holds the second copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Staff</source>
             <translation type="unfinished" />
         </message>
@@ -3418,10 +3458,6 @@
             <translation type="unfinished">
                 <numerusform />
             </translation>
-        </message>
-        <message>
-            <source>It is safe to take the stick out now.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>The pack has been taken in. Edition {edition}.</source>

@@ -1819,6 +1819,11 @@
             <translation>{sign} {name}: {found}</translation>
         </message>
         <message>
+            <source>Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Låt USB-minnet sitta kvar: reservkopian finns på det. Välj ett annat USB-minne till centralen.</translation>
+        </message>
+        <message>
             <source>Close for the day</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stäng för dagen</translation>
@@ -1839,9 +1844,9 @@
             <translation>Dagsrapport</translation>
         </message>
         <message>
-            <source>Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.</source>
+            <source>{votes} and {proposals} are in {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Du kan ta ut USB-minnet nu. {votes} och {proposals} finns i {name}.</translation>
+            <translation>{votes} och {proposals} finns i {name}.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln votes</source>
@@ -1923,14 +1928,44 @@
             </translation>
         </message>
         <message>
-            <source>No stick is connected. Put one in.</source>
+            <source>Done. It is safe to take the stick out now.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inget USB-minne sitter i. Sätt i ett.</translation>
+            <translation>Klart. Du kan ta ut USB-minnet nu.</translation>
+        </message>
+        <message>
+            <source>Done. Leave the stick in: it holds the second copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Klart. Låt USB-minnet sitta kvar: reservkopian finns på det.</translation>
+        </message>
+        <message>
+            <source>Looking for sticks …</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Letar efter USB-minnen …</translation>
+        </message>
+        <message>
+            <source>No stick is connected that can be written on. Put one in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget USB-minne som går att skriva på sitter i. Sätt i ett.</translation>
         </message>
         <message>
             <source>Look again</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sök igen</translation>
+        </message>
+        <message>
+            <source>{name} does not answer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} svarar inte.</translation>
+        </message>
+        <message>
+            <source>{name}: holds the second copy and stays in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}: här finns reservkopian, låt det sitta kvar</translation>
+        </message>
+        <message>
+            <source>{name}: only {megabytes} MB free</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}: bara {megabytes} MB ledigt</translation>
         </message>
         <message>
             <source>The kiosk is closed.</source>
@@ -2043,6 +2078,11 @@
             <translation>Klart. Inlästa filer: {number}.</translation>
         </message>
         <message>
+            <source>Not taken in: {name}. {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte inläst: {name}. {reason}</translation>
+        </message>
+        <message>
             <source>It says what the ballot box holds before the kiosk opens. Two of you sign it. It says nothing about any voter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Den visar vad valurnan innehåller innan kiosken öppnar. Två av er skriver under. Den säger inget om någon som har röstat.</translation>
@@ -2078,9 +2118,9 @@
             <translation>Det gick inte att skriva ut. Se till papper, sladd och ström och skriv ut igen, eller spara rapporten på ett USB-minne. Dagen går vidare ändå.</translation>
         </message>
         <message>
-            <source>Done. It is safe to take the stick out now. Saved: {name}.</source>
+            <source>Saved: {name}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klart. Du kan ta ut USB-minnet nu. Sparat: {name}.</translation>
+            <translation>Sparat: {name}.</translation>
         </message>
         <message>
             <source>No second copy is kept. Choose the stick that is to stay in.</source>
@@ -4001,14 +4041,14 @@
             <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
         </message>
         <message>
-            <source>Saved. Keyboard, voice, scanning, camera and printer change when the station is opened next time.</source>
+            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Tangentbord, röst, knappstyrning, kamera och skrivare ändras nästa gång stationen öppnas.</translation>
+            <translation>Sparat. Tangentbord och knappstyrning ändras nästa gång stationen öppnas.</translation>
         </message>
         <message>
-            <source>Saved. Voice, scanning, camera and printer change when the kiosk is started next time.</source>
+            <source>Saved. Scanning changes when the kiosk is started next time.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Röst, knappstyrning, kamera och skrivare ändras nästa gång kiosken startas.</translation>
+            <translation>Sparat. Knappstyrning ändras nästa gång kiosken startas.</translation>
         </message>
         <message>
             <source>My language, beside the resident's</source>
@@ -4174,6 +4214,16 @@
             <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
         </message>
         <message>
+            <source>It is safe to take the stick out now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nu kan du ta ut USB-minnet.</translation>
+        </message>
+        <message>
+            <source>Leave the stick in: it holds the second copy.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Låt USB-minnet sitta kvar: reservkopian finns på det.</translation>
+        </message>
+        <message>
             <source>Staff</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Personal</translation>
@@ -4243,11 +4293,6 @@
                 <numerusform>%Ln förslag</numerusform>
                 <numerusform>%Ln förslag</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>It is safe to take the stick out now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nu kan du ta ut USB-minnet.</translation>
         </message>
         <message>
             <source>The pack has been taken in. Edition {edition}.</source>

@@ -19,6 +19,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
+from mbdesk.ui.devices.media import Medium
 from mbdesk.ui.gallery.voter.example_station import ITEMS, SilentSpeech
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.voice.speaker import Speaker
@@ -105,7 +106,7 @@ def _set_up(folder: Path, access: VoterAccess, voters: int) -> tuple[str, list[s
 
 def _switch_on(place: Place, sticks: tuple[Path, ...]) -> KioskWindow:
     window = KioskWindow(
-        place.station, dpi=DPI, media=lambda: [stick for stick in sticks if stick.is_dir()]
+        place.station, dpi=DPI, media=lambda: [Medium(stick) for stick in sticks if stick.is_dir()]
     )
     window.view.reading.use(Speaker(BriefSpeech(), parent=window.view))
     window.resize(*SCREEN)

@@ -29,6 +29,23 @@ def choose_copy(station: StationFolder, folder: Path | None) -> None:
     copy_state(station)
 
 
+def holds_copy(station: StationFolder, folder: Path) -> bool:
+    """Tell whether the second copy lies on the medium that `folder` is on.
+
+    Asks the disks: call in the background.
+    """
+    if station.copy is None:
+        return False
+    kept = station.copy.path.parent
+    if kept.is_relative_to(folder) or folder.is_relative_to(kept):
+        return True
+    try:
+        devices = [path.stat().st_dev for path in (kept, folder, station.folder)]
+    except OSError:
+        return False
+    return devices[0] == devices[1] != devices[2]
+
+
 def _note_choice(station: StationFolder, folder: Path | None) -> None:
     settings = read_settings(station.folder)
     chosen = str(folder.resolve()) if folder else ""

@@ -1,25 +1,90 @@
 """Sticks and other media that staff have connected."""
 
 import os
-from collections.abc import Callable
+import re
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
-_PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
-
-Media = Callable[[], list[Path]]
-"""Gives the folders of the media that are connected now."""
-
-
-def connected_media() -> list[Path]:
-    """Return the root folders of sticks and other media that staff may connect."""
-    volumes = (each for each in QStorageInfo.mountedVolumes() if each.isValid() and each.isReady())
-    return sorted(Path(each.rootPath()) for each in volumes if _is_medium(each))
+PLACES = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+MOUNTS = Path("/proc/self/mounts")
+PATIENCE_SECONDS = 3.0
+_ESCAPED = re.compile(r"\\([0-7]{3})")
 
 
-def _is_medium(volume: QStorageInfo) -> bool:
-    root = volume.rootPath()
+@dataclass(frozen=True, slots=True)
+class Medium:
+    """A medium's root folder, and how many bytes are free on it, None where that is not known.
+
+    One that does not answer is a folder on a network that is gone, or a faulty stick.
+    """
+
+    path: Path
+    free: int | None = None
+    answers: bool = True
+
+
+Media = Callable[[], Sequence[Medium]]
+"""Gives the media that are connected now. Called in the background: it may take seconds."""
+
+
+def connected_media(patience: float = PATIENCE_SECONDS) -> list[Medium]:
+    """Return the sticks and other media that staff may connect and write on.
+
+    Call in the background: what does not answer takes `patience` seconds, all of it together.
+    """
+    questions = [_Question(path) for path in sorted(set(_roots()))]
+    until = time.monotonic() + patience
+    answers = [question.answer(until) for question in questions]
+    return [medium for medium in answers if medium is not None]
+
+
+class _Question:
+    """Asks a medium how it stands, on a thread of its own: the answer may never come."""
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+        self._answer: Medium | None = Medium(root, answers=False)
+        self._thread = threading.Thread(target=self._ask, name="medium", daemon=True)
+        self._thread.start()
+
+    def answer(self, until: float) -> Medium | None:
+        """Return what was found by then; None if the medium is gone or cannot be written on."""
+        self._thread.join(max(0.0, until - time.monotonic()))
+        return self._answer
+
+    def _ask(self) -> None:
+        self._answer = _looked_at(self._root)
+
+
+def _looked_at(root: Path) -> Medium | None:
     if os.name == "nt":
-        return not volume.isRoot() and not Path.home().is_relative_to(root)
-    return root.startswith(_PLACES)
+        volume = QStorageInfo(str(root))
+        usable = volume.isValid() and volume.isReady() and not volume.isReadOnly()
+        return Medium(root, volume.bytesAvailable()) if usable else None
+    try:
+        told = os.statvfs(root)
+    except OSError:
+        return None
+    return None if told.f_flag & os.ST_RDONLY else Medium(root, told.f_bavail * told.f_frsize)
+
+
+def _roots() -> Iterator[Path]:
+    """Give the roots of what is mounted where staff's media are, without touching any of them."""
+    if MOUNTS.exists():
+        for line in os.fsdecode(MOUNTS.read_bytes()).split("\n")[:-1]:
+            root = _ESCAPED.sub(lambda found: chr(int(found[1], 8)), line.split(" ")[1])
+            if root.startswith(PLACES):
+                yield Path(root)
+        return
+    volumes = [Path(each.rootPath()) for each in QStorageInfo.mountedVolumes() if not each.isRoot()]
+    for volume in volumes:
+        if os.name == "nt":
+            if not Path.home().is_relative_to(volume):
+                yield volume
+        elif str(volume).startswith(PLACES):
+            yield volume

@@ -13,6 +13,7 @@ from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, open
 from mbdesk.services.kiosk.staff_code import choose_staff_code, has_staff_code
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.devices.media import Medium
 from mbdesk.ui.kiosk.pages import REPORTS
 from mbdesk.ui.kiosk.starting import RefusedScreen
 from mbdesk.ui.kiosk.window import KioskWindow
@@ -55,7 +56,7 @@ def _made(station: StationFolder, dpi: float, tag: str, day: DayState, act: Act)
     if not has_staff_code(station):
         choose_staff_code(station, CODE)
     _lead_to(station, day)
-    window = KioskWindow(station, dpi=dpi, media=lambda: [STICK])
+    window = KioskWindow(station, dpi=dpi, media=lambda: [Medium(STICK)])
     window.apply(replace(read_settings(station.folder), staff_language=tag))
     act(window)
     return window

@@ -1,18 +1,24 @@
 """The evening: counts, the export on a stick, and the word that it is safe to take out."""
 
-from functools import partial
 from pathlib import Path
 
 from mbdesk.services.exchange.exports import ExportWritten
 from mbdesk.services.kiosk.closing import close_and_export, votes_since_opening
 from mbdesk.services.kiosk.kiosk_day import report_to_make
+from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
+from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Number, Readable, Verbatim, translate
+
+STAYS_WITHOUT = translate(
+    "kiosk",
+    "Done. Leave the stick in: it holds the second copy. Choose another stick for the centre.",
+)
 
 
 class ClosingPage(StaffPage):
@@ -25,7 +31,7 @@ class ClosingPage(StaffPage):
         theme = context.theme
         self.counts = Label(theme)
         self.ask = Label(theme, translate("kiosk", "Where is the export to go?"))
-        self.media = MediaChoice(theme, context.media)
+        self.media = MediaChoice(context)
         self.media.chosen.connect(self._export)
         self.report = BigButton(theme, translate("kiosk", "Day report"))
         self.report.clicked.connect(self._ask_report)
@@ -50,23 +56,26 @@ class ClosingPage(StaffPage):
 
     def _export(self, folder: Path) -> None:
         self._show_choice(choosing=False)
-        self.run(partial(close_and_export, self._station, folder), self._written, measured=True)
+
+        def work(progress: tasks.Progress) -> tuple[ExportWritten, bool]:
+            written = close_and_export(self._station, folder, progress)
+            return written, holds_copy(self._station, folder)
+
+        self.run(work, self._written, measured=True)
 
     def _ask_report(self) -> None:
         self.page_wanted.emit(REPORTS[report_to_make(self._station)])
 
-    def _written(self, written: ExportWritten) -> None:
-        says = translate(
-            "kiosk",
-            "Done. It is safe to take the stick out now. {votes} and {proposals} are in {name}.",
+    def _written(self, done: tuple[ExportWritten, bool]) -> None:
+        """Tell what the export holds; one that cannot be carried asks for another stick."""
+        written, on_copy = done
+        says = translate("kiosk", "{votes} and {proposals} are in {name}.").fill(
+            votes=translate("kiosk", "%Ln votes", None, written.counts.envelopes),
+            proposals=translate("kiosk", "%Ln proposals", None, written.counts.proposals),
+            name=Verbatim(written.path.name),
         )
-        self.tell(
-            says.fill(
-                votes=translate("kiosk", "%Ln votes", None, written.counts.envelopes),
-                proposals=translate("kiosk", "%Ln proposals", None, written.counts.proposals),
-                name=Verbatim(written.path.name),
-            )
-        )
+        self._show_choice(choosing=on_copy)
+        self.tell(STAYS_WITHOUT if on_copy else SAFE, says)
         self.report.setVisible(True)
         self.primary.setVisible(True)
         self.primary.setFocus()

@@ -1,16 +1,36 @@
 """Sticks and other media to choose from, by one press and without a file dialog."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.ui.devices.media import Media, connected_media
-from mbdesk.ui.look.theme import Theme
+from mbdesk.services.station.copy_choice import holds_copy
+from mbdesk.ui.devices.media import Medium
+from mbdesk.ui.kiosk.pages import KioskContext
+from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Verbatim, translate
+from mbdesk.words.phrase import Number, Readable, Verbatim, translate
+
+LITTLE_BYTES = 100_000_000
+"""An export and its report take less, as a rule; a stick with less room is told."""
+
+SAFE = translate("kiosk", "Done. It is safe to take the stick out now.")
+STAYS = translate("kiosk", "Done. Leave the stick in: it holds the second copy.")
+LOOKING = translate("kiosk", "Looking for sticks …")
+NONE = translate("kiosk", "No stick is connected that can be written on. Put one in.")
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """A medium and whether the station's second copy lies on it."""
+
+    medium: Medium
+    holds_copy: bool
 
 
 class MediaChoice(QWidget):
@@ -18,36 +38,78 @@ class MediaChoice(QWidget):
 
     chosen = Signal(object)
 
-    def __init__(self, theme: Theme, media: Media = connected_media) -> None:
+    def __init__(self, context: KioskContext) -> None:
         super().__init__()
-        self._theme, self._media = theme, media
+        self._theme, self._media = context.theme, context.media
+        self._station = context.station
         self.buttons: list[BigButton] = []
-        self._none = Label(theme, translate("kiosk", "No stick is connected. Put one in."))
-        self.again = BigButton(theme, translate("kiosk", "Look again"))
+        self._silent: list[Label] = []
+        self._none = Label(self._theme, LOOKING)
+        self.again = BigButton(self._theme, translate("kiosk", "Look again"))
         self.again.clicked.connect(self.look)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2 * theme.gap)
+        self._column.setSpacing(2 * self._theme.gap)
         self._column.addWidget(self._none)
         self._column.addWidget(self.again)
 
     def look(self) -> None:
-        """Show the media that are connected now."""
-        for button in self.buttons:
-            button.hide()
-            button.deleteLater()
-        found = self._media()
-        self.buttons = [BigButton(self._theme, Verbatim(_named(path, found))) for path in found]
-        for place, (button, path) in enumerate(zip(self.buttons, found, strict=True)):
-            button.clicked.connect(partial(self._choose, path))
-            self._column.insertWidget(place, button)
-        self._none.setVisible(not found)
+        """Look in the background which media are connected now, and show them."""
+        self._clear()
+        self._say(LOOKING)
+        self.again.setEnabled(False)
+        tasks.run(self._look, done=self._show, failed=self._failed, parent=self)
+
+    def _look(self, _progress: tasks.Progress) -> list[_Seen]:
+        return [_Seen(each, holds_copy(self._station, each.path)) for each in self._media()]
+
+    def _show(self, found: Sequence[_Seen]) -> None:
+        self._clear()
+        self.again.setEnabled(True)
+        names = _names([seen.medium.path for seen in found])
+        for seen, name in zip(found, names, strict=True):
+            if seen.medium.answers:
+                button = BigButton(self._theme, _description(seen, name))
+                button.clicked.connect(partial(self._choose, seen.medium.path))
+                self.buttons.append(button)
+            else:
+                says = translate("kiosk", "{name} does not answer.").fill(name=Verbatim(name))
+                self._silent.append(Label(self._theme, says))
+        for place, widget in enumerate((*self.buttons, *self._silent)):
+            self._column.insertWidget(place, widget)
+        self._none.setVisible(not self.buttons)
+        self._none.say(NONE)
+
+    def _failed(self, _error: Exception) -> None:
+        self._show(())
+
+    def _say(self, says: Readable) -> None:
+        self._none.say(says)
+        self._none.show()
+
+    def _clear(self) -> None:
+        for widget in (*self.buttons, *self._silent):
+            widget.hide()
+            widget.deleteLater()
+        self.buttons, self._silent = [], []
 
     def _choose(self, path: Path, _checked: bool = False) -> None:  # noqa: FBT001, FBT002
         self.chosen.emit(path)
 
 
-def _named(path: Path, among: list[Path]) -> str:
-    """Return the stick's own name, or where it is if there is none or another has the same."""
-    alone = [each.name for each in among].count(path.name) == 1
-    return path.name if path.name and alone else str(path)
+def _description(seen: _Seen, name: str) -> Readable:
+    """Return what a medium is called, and what there is to know of it before it is chosen."""
+    if seen.holds_copy:
+        says = translate("kiosk", "{name}: holds the second copy and stays in")
+        return says.fill(name=Verbatim(name))
+    free = seen.medium.free
+    if free is not None and free < LITTLE_BYTES:
+        says = translate("kiosk", "{name}: only {megabytes} MB free")
+        return says.fill(name=Verbatim(name), megabytes=Number(free // 1_000_000))
+    return Verbatim(name)
+
+
+def _names(paths: Sequence[Path]) -> list[str]:
+    """Return the sticks' own names, or where one is if it has none or another has the same."""
+    names = [path.name for path in paths]
+    return [path.name if names.count(path.name) == 1 else str(path) for path in paths]

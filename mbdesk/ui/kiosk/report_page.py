@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 from mbdesk.domain.station import ReportKind
+from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.settings import read_settings
-from mbdesk.ui.kiosk.media_choice import MediaChoice
+from mbdesk.ui.kiosk.media_choice import SAFE, STAYS, MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.kiosk.printer_monitor import NARROW, TAKEN, PrintReport, print_report
 from mbdesk.ui.staff.staff_page import StaffPage
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Verbatim, translate
+from mbdesk.words.phrase import Joined, Verbatim, translate
 from mbdesk.words.translations import words
 
 TITLES = {
@@ -44,7 +45,7 @@ class ReportPage(StaffPage):
         self._watched, self._printer, self._made = context.printer, "", False
         self.about = Label(theme, ABOUT[self.kind])
         self.ask = Label(theme, translate("kiosk", "Save it on a stick:"))
-        self.media = MediaChoice(theme, context.media)
+        self.media = MediaChoice(context)
         self.media.chosen.connect(self._save)
         self.add(self.about, self.ask, self.media)
         self.end()
@@ -79,12 +80,17 @@ class ReportPage(StaffPage):
         say = words(tag)
         return lambda: report_pdf(self._station, kind, say, tag)
 
-    def _saver(self, folder: Path) -> Callable[[object], Path]:
+    def _saver(self, folder: Path) -> Callable[[object], tuple[Path, bool]]:
         from mbdesk.services.kiosk.day_report import save_report  # as above
 
         kind, tag = self.kind, self.theme.reader().language
         say = words(tag)
-        return lambda _progress: save_report(self._station, kind, folder, say, tag)
+
+        def save(_progress: object) -> tuple[Path, bool]:
+            path = save_report(self._station, kind, folder, say, tag)
+            return path, holds_copy(self._station, folder)
+
+        return save
 
     def _tell_printed(self, status: int) -> None:
         self._watched.heard(status == TAKEN)
@@ -107,10 +113,11 @@ class ReportPage(StaffPage):
                 )
             )
 
-    def _tell_saved(self, path: Path) -> None:
+    def _tell_saved(self, saved: tuple[Path, bool]) -> None:
+        path, on_copy = saved
         self._offer_done()
-        says = translate("kiosk", "Done. It is safe to take the stick out now. Saved: {name}.")
-        self.tell(says.fill(name=Verbatim(path.name)))
+        says = translate("kiosk", "Saved: {name}.").fill(name=Verbatim(path.name))
+        self.tell(Joined((STAYS if on_copy else SAFE, says), " "))
 
     def _offer_done(self) -> None:
         self._made = True

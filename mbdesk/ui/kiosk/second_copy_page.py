@@ -40,7 +40,7 @@ class SecondCopyPage(StaffPage):
         )
         theme = context.theme
         self.state = Label(theme)
-        self.media = MediaChoice(theme, context.media)
+        self.media = MediaChoice(context)
         self.media.chosen.connect(self._choose)
         self.add(self.state, self.media)
         self.end()

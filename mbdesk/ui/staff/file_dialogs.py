@@ -1,14 +1,15 @@
 """Asking for files and folders without stopping the program while the dialog is open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from mbdesk.domain.records import FileKind
-from mbdesk.ui.devices.media import connected_media
+from mbdesk.ui.devices.media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
+from mbdesk.ui.running import tasks
 from mbdesk.words.phrase import Reader, translate
 
 FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
@@ -113,11 +114,19 @@ def _speak_to(reader: Reader, dialog: QFileDialog) -> None:
 
 
 def _begin_at_stick(dialog: QFileDialog) -> None:
-    sticks = connected_media()
-    if sticks:
-        dialog.setDirectory(str(sticks[0]))
-        urls = [*dialog.sidebarUrls(), *(QUrl.fromLocalFile(str(stick)) for stick in sticks)]
-        dialog.setSidebarUrls(urls)
+    """Show the sticks once they are known: one that does not answer must not hold the window."""
+    begun = dialog.directory().path()
+
+    def show(media: Sequence[Medium]) -> None:
+        sticks = [str(medium.path) for medium in media if medium.answers]
+        urls = [QUrl.fromLocalFile(stick) for stick in sticks]
+        dialog.setSidebarUrls([*dialog.sidebarUrls(), *urls])
+        if sticks and dialog.directory().path() == begun:
+            dialog.setDirectory(sticks[0])
+
+    tasks.run(
+        lambda _progress: connected_media(), done=show, failed=lambda _error: None, parent=dialog
+    )
 
 
 def _filters(endings: str, reader: Reader) -> list[str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from mbdesk.domain.proposal import Source
 from mbdesk.services.exchange.exports import ExportWritten, export
 from mbdesk.services.exchange.receiving import Received, receive
+from mbdesk.services.station.copy_choice import holds_copy
 from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.ui.running import tasks
@@ -19,6 +20,9 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Number, Verbatim, translate
+
+SAFE = translate("table", "It is safe to take the stick out now.")
+STAYS = translate("table", "Leave the stick in: it holds the second copy.")
 
 
 class TableMenuPage(StaffPage):
@@ -79,9 +83,10 @@ class TableMenuPage(StaffPage):
         ask_folder(self, title, partial(self._write, final=final), reader)
 
     def _write(self, folder: Path, *, final: bool) -> None:
-        def work(progress: tasks.Progress) -> ExportWritten:
+        def work(progress: tasks.Progress) -> tuple[ExportWritten, bool]:
             self._before_export()
-            return export(self._station, folder, final=final, progress=progress)
+            written = export(self._station, folder, final=final, progress=progress)
+            return written, holds_copy(self._station, folder)
 
         self.run(work, self._written, stoppable=True)
 
@@ -93,14 +98,15 @@ class TableMenuPage(StaffPage):
     def _take_in(self, path: Path) -> None:
         self.run(lambda _progress: receive(self._station, path), self._received, stoppable=True)
 
-    def _written(self, written: ExportWritten) -> None:
+    def _written(self, done: tuple[ExportWritten, bool]) -> None:
+        written, on_copy = done
         says = translate("table", "Done. {votes} and {proposals} are in the file {name}.")
         details = says.fill(
             votes=translate("table", "%Ln votes", None, written.counts.envelopes),
             proposals=translate("table", "%Ln proposals", None, written.counts.proposals),
             name=Verbatim(written.path.name),
         )
-        self.tell(translate("table", "It is safe to take the stick out now."), details)
+        self.tell(STAYS if on_copy else SAFE, details)
         self._count()
         self.changed.emit()
 

@@ -7,6 +7,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.sync import key_derivation
+from mbdesk.ui.devices.media import Medium
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.shell.idle import Patience
@@ -46,12 +47,12 @@ def switch_on(qtbot, stick):
     """Return what starts the kiosk's window, as at any start of the program."""
     set_language("sv")
 
-    def start(station, size=(1280, 1024), dpi=DPI):
+    def start(station, size=(1280, 1024), dpi=DPI, media=None):
         window = KioskWindow(
             station,
             dpi=dpi,
             patience=LONG,
-            media=lambda: [stick] if stick.is_dir() else [],
+            media=media or (lambda: [Medium(stick)] if stick.is_dir() else []),
         )
         for theme in (window.theme, window.staff_theme):
             theme.debounce.again = theme.debounce.settle = theme.debounce._ignoring_until = 0.0

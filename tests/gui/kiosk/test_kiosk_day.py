@@ -14,6 +14,7 @@ from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk import closing
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
+from mbdesk.ui.devices.media import Medium
 from mbdesk.ui.kiosk.pages import PAGES, KioskPage
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton, Emphasis
@@ -187,6 +188,11 @@ def test_a_pack_and_a_receipt_are_taken_from_a_stick(place, kiosk, stick):
     write_receipt(place.central, place.station.station.id, stick, place.key)
     kiosk.press(stick.name)
     kiosk.see("Klart. Inlästa filer: 2")
+    assert "Inte inläst" not in kiosk.read()
+    (stick / "0.mbpack").write_bytes(b"no pack")
+    kiosk.press(stick.name)
+    kiosk.see("Inte inläst: 0.mbpack")
+    kiosk.see("Klart. Inlästa filer: 2")
 
 
 def test_checks_that_stop_are_told_and_keep_the_kiosk_closed(place, kiosk):
@@ -289,7 +295,9 @@ def test_a_log_that_somebody_changed_lets_nobody_vote_and_says_so(place, kiosk, 
 
 def test_sticks_of_the_same_name_are_told_apart_by_their_place(kiosk, tmp_path, monkeypatch):
     twins = [tmp_path / side / "USB" for side in ("left", "right")]
-    monkeypatch.setattr(kiosk.window.staff.page("receive").media, "_media", lambda: twins)
+    monkeypatch.setattr(
+        kiosk.window.staff.page("receive").media, "_media", lambda: [Medium(twin) for twin in twins]
+    )
     kiosk.come()
     kiosk.press("Läs in platspaket eller kvitto")
     for twin in twins:

@@ -1,11 +1,15 @@
 """Files and folders are asked for beside the visit, in the staff's language, and nobody waits."""
 
+from threading import Event
+
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from mbdesk.domain.process import PhaseKind, Rules
+from mbdesk.services.station.copy_choice import choose_copy
+from mbdesk.ui.devices.media import Medium
 from mbdesk.ui.voter.visit.flow import Step
 from tests.gui.dialogs import choose, open_dialogs, see
 from tests.gui.voter.making import make_place
@@ -75,10 +79,48 @@ def test_a_dialog_begins_at_the_stick_so_that_one_press_exports(
     window, person = drawing
     stick = tmp_path / "stick"
     stick.mkdir()
-    monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", lambda: [stick])
+    monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", lambda: [Medium(stick)])
     person.tap(window.strip.staff)
     person.tap(window.staff.page("menu").primary)
     dialog = see(qtbot, window)
-    assert QUrl.fromLocalFile(str(stick)) in dialog.sidebarUrls()
+    qtbot.waitUntil(lambda: QUrl.fromLocalFile(str(stick)) in dialog.sidebarUrls())
     dialog.accept()
     qtbot.waitUntil(lambda: bool(list(stick.glob("*.mbexport"))))
+
+
+def test_a_folder_that_does_not_answer_holds_no_dialog(drawing, qtbot, monkeypatch):
+    window, person = drawing
+    answers, asked = Event(), Event()
+
+    def dead():
+        asked.set()
+        answers.wait(60)
+        return []
+
+    monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", dead)
+    person.tap(window.strip.staff)
+    person.tap(window.staff.page("menu").primary)
+    dialog = see(qtbot, window)
+    qtbot.waitUntil(asked.is_set)
+    assert not answers.is_set()
+    dialog.close()
+    answers.set()
+
+
+def test_an_export_beside_the_second_copy_does_not_say_that_the_stick_may_be_taken_out(
+    drawing, qtbot, tmp_path, monkeypatch
+):
+    window, person = drawing
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    choose_copy(window.station, stick)
+    monkeypatch.setattr("mbdesk.ui.staff.file_dialogs.connected_media", lambda: [Medium(stick)])
+    person.tap(window.strip.staff)
+    menu = window.staff.page("menu")
+    person.tap(menu.primary)
+    dialog = see(qtbot, window)
+    qtbot.waitUntil(lambda: QUrl.fromLocalFile(str(stick)) in dialog.sidebarUrls())
+    dialog.accept()
+    qtbot.waitUntil(lambda: bool(list(stick.glob("*.mbexport"))) and not menu.busy)
+    assert "sitta kvar" in menu.verdict.text()
+    assert "ta ut" not in menu.verdict.text()

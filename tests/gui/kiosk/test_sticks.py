@@ -1,0 +1,122 @@
+"""Sticks at the kiosk: which one is which, what is told of each, and none that holds the window."""
+
+from threading import Event
+
+import pytest
+
+from mbdesk.services.kiosk.staff_code import choose_staff_code
+from mbdesk.services.station.copy_choice import choose_copy
+from mbdesk.ui.devices.media import Medium
+from tests.gui.kiosk.making import CODE
+from tests.gui.kiosk.test_kiosk_day import vote, votes_at_the_centre
+
+pytestmark = pytest.mark.gui
+COPY = "reservkopian"
+TAKE_OUT = "ta ut USB-minnet nu"
+LEAVE_IN = "Låt USB-minnet sitta kvar"
+
+
+@pytest.fixture
+def kept(place, tmp_path):
+    """Return the stick that holds the second copy."""
+    folder = tmp_path / "RESERV"
+    folder.mkdir()
+    choose_copy(place.station, folder)
+    return folder
+
+
+@pytest.fixture
+def with_copy(place, kept, stick, switch_on):
+    """Return staff at a kiosk into which a stick and the second copy's are plugged."""
+    choose_staff_code(place.station, CODE)
+    return switch_on(place.station, media=lambda: [Medium(kept), Medium(stick)])
+
+
+def buttons(kiosk):
+    return [button.words() for button in kiosk.window.staff.currentWidget().media.buttons]
+
+
+@pytest.mark.parametrize("page", ["closing", "zero_report", "day_report", "second_copy", "receive"])
+def test_the_stick_with_the_second_copy_is_called_that_wherever_sticks_are_listed(
+    with_copy, kept, stick, page
+):
+    with_copy.come()
+    with_copy.window.staff.show_page(page)
+    with_copy.see(stick.name)
+    copy, other = buttons(with_copy)
+    assert kept.name in copy
+    assert COPY in copy
+    assert other == stick.name
+
+
+def test_a_report_on_the_second_copys_stick_does_not_say_that_it_may_be_taken_out(
+    with_copy, kept, stick
+):
+    with_copy.come()
+    with_copy.press("Nollrapport")
+    with_copy.see(stick.name)
+    with_copy.press(buttons(with_copy)[0])
+    with_copy.see(LEAVE_IN)
+    assert TAKE_OUT not in with_copy.read()
+    assert list(kept.glob("*.pdf"))
+    with_copy.press(stick.name)
+    with_copy.see(TAKE_OUT)
+    assert LEAVE_IN not in with_copy.read()
+
+
+def test_an_export_on_the_second_copys_stick_asks_for_one_that_can_be_carried(
+    place, with_copy, stick, kept
+):
+    with_copy.open_day()
+    vote(with_copy)
+    with_copy.come()
+    with_copy.press("Stäng för dagen")
+    with_copy.see(stick.name)
+    with_copy.press(buttons(with_copy)[0])
+    with_copy.see(LEAVE_IN)
+    assert TAKE_OUT not in with_copy.read()
+    assert list(kept.glob("*.mbexport"))
+    with_copy.press(stick.name)
+    with_copy.see(TAKE_OUT)
+    (path,) = stick.glob("*.mbexport")
+    assert votes_at_the_centre(place, path) == 1
+
+
+def test_a_stick_without_room_and_one_that_does_not_answer_are_told(
+    place, switch_on, stick, tmp_path
+):
+    choose_staff_code(place.station, CODE)
+    kiosk = switch_on(
+        place.station,
+        media=lambda: [
+            Medium(stick, free=3_400_000),
+            Medium(tmp_path / "ARKIV", free=8_000_000_000),
+            Medium(tmp_path / "DELAD", answers=False),
+        ],
+    )
+    kiosk.come()
+    kiosk.press("Nollrapport")
+    kiosk.see("ARKIV")
+    assert buttons(kiosk) == [f"{stick.name}: bara 3 MB ledigt", "ARKIV"]
+    kiosk.see("DELAD svarar inte")
+
+
+def test_the_screen_goes_on_while_sticks_are_looked_for(place, switch_on, stick):
+    choose_staff_code(place.station, CODE)
+    answers, asked = Event(), Event()
+
+    def dead():
+        asked.set()
+        answers.wait(60)
+        return [Medium(stick)]
+
+    kiosk = switch_on(place.station, media=dead)
+    try:
+        kiosk.come()
+        kiosk.press("Nollrapport")
+        kiosk.qtbot.waitUntil(asked.is_set)
+        kiosk.see("Letar efter USB-minnen")
+        kiosk.press("Tillbaka")
+        kiosk.see("Kiosken är stängd")
+    finally:
+        answers.set()
