@@ -2174,46 +2174,6 @@
     <context>
         <name>messages</name>
         <message>
-            <source>a pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a pack</translation>
-        </message>
-        <message>
-            <source>an export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>an export</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a receipt</translation>
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a rehearsal</translation>
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>a real vote</translation>
-        </message>
-        <message>
-            <source>the number of the form</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the number of the form</translation>
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the envelope cannot be opened</translation>
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>open voting: there is no ballot</translation>
-        </message>
-        <message>
             <source>This could not be done.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This could not be done.</translation>
@@ -2913,6 +2873,46 @@
                 <numerusform>Wait %Ln second, then type the code again.</numerusform>
                 <numerusform>Wait %Ln seconds, then type the code again.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a pack</translation>
+        </message>
+        <message>
+            <source>an export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an export</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a receipt</translation>
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a rehearsal</translation>
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a real vote</translation>
+        </message>
+        <message>
+            <source>the number of the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the number of the form</translation>
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the envelope cannot be opened</translation>
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>open voting: there is no ballot</translation>
         </message>
         <message>
             <source>The vote has not been saved.</source>

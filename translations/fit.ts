@@ -1778,38 +1778,6 @@
     <context>
         <name>messages</name>
         <message>
-            <source>a pack</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an export</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the number of the form</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>This could not be done.</source>
             <translation type="unfinished" />
         </message>
@@ -2372,6 +2340,38 @@
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+        <message>
+            <source>a pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the number of the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The vote has not been saved.</source>

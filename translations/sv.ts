@@ -2191,46 +2191,6 @@
     <context>
         <name>messages</name>
         <message>
-            <source>a pack</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett platspaket</translation>
-        </message>
-        <message>
-            <source>an export</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en exportfil</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ett kvitto</translation>
-        </message>
-        <message>
-            <source>a rehearsal</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en övning</translation>
-        </message>
-        <message>
-            <source>a real vote</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>en riktig röstning</translation>
-        </message>
-        <message>
-            <source>the number of the form</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>blankettens nummer</translation>
-        </message>
-        <message>
-            <source>the envelope cannot be opened</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kuvertet går inte att öppna</translation>
-        </message>
-        <message>
-            <source>open voting: there is no ballot</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>öppna röstningen: det finns ingen valsedel</translation>
-        </message>
-        <message>
             <source>This could not be done.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det gick inte att göra.</translation>
@@ -2930,6 +2890,46 @@
                 <numerusform>Vänta %Ln sekund och skriv sedan koden igen.</numerusform>
                 <numerusform>Vänta %Ln sekunder och skriv sedan koden igen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>a pack</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett platspaket</translation>
+        </message>
+        <message>
+            <source>an export</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en exportfil</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett kvitto</translation>
+        </message>
+        <message>
+            <source>a rehearsal</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en övning</translation>
+        </message>
+        <message>
+            <source>a real vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en riktig röstning</translation>
+        </message>
+        <message>
+            <source>the number of the form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>blankettens nummer</translation>
+        </message>
+        <message>
+            <source>the envelope cannot be opened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kuvertet går inte att öppna</translation>
+        </message>
+        <message>
+            <source>open voting: there is no ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen: det finns ingen valsedel</translation>
         </message>
         <message>
             <source>The vote has not been saved.</source>

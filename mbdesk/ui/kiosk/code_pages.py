@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 
-from mbdesk.errors import KnownError
 from mbdesk.errors.keys import StaffCodeLockedError, StaffCodeShortError, StaffCodeWeakError
 from mbdesk.services.kiosk.staff_code import (
     FEWEST_DIGITS,
@@ -14,11 +13,10 @@ from mbdesk.services.kiosk.staff_code import (
 )
 from mbdesk.ui.kiosk.pages import KioskContext, KioskPage
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.staff_page import StaffPage, in_words
 from mbdesk.ui.widgets.keypad import DIGITS, Keypad
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import NOTHING, Joined, Readable, Verbatim, translate
-from mbdesk.words.sentences.messages import ErrorText
+from mbdesk.words.phrase import NOTHING, Readable, Verbatim, translate
 
 DOT = "•"
 MOST = 32
@@ -128,7 +126,7 @@ class CodePage(DigitsPage):
             return
         if seconds:
             error = StaffCodeLockedError(seconds=seconds)
-            self.show_words(*_in_words(error))
+            self.show_words(*in_words(error))
             return
         self._countdown.stop()
         self.tell(translate("kiosk", "You can type the code now."))
@@ -203,10 +201,5 @@ def _judgement(code: str) -> tuple[Readable, Readable]:
         )
         return hint, NOTHING
     except StaffCodeWeakError as error:
-        return _in_words(error)
+        return in_words(error)
     return NOTHING, NOTHING
-
-
-def _in_words(error: KnownError) -> tuple[Readable, Readable]:
-    rest = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")
-    return ErrorText(error, "what"), rest

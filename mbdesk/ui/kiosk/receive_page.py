@@ -8,8 +8,8 @@ from mbdesk.services.exchange.receiving import Received, Refused, receive
 from mbdesk.ui.kiosk.media_choice import MediaChoice
 from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.staff.staff_page import StaffPage
-from mbdesk.words.messages import ErrorText
 from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
+from mbdesk.words.sentences.messages import ErrorText
 
 
 class ReceivePage(StaffPage):

@@ -119,12 +119,8 @@ class StaffPage(QWidget):
 
     def failed(self, error: Exception) -> None:
         """Tell in plain words what went wrong."""
-        # Late: this module is part of a start, and the first residents' screen needs no such words.
-        from mbdesk.words.sentences.messages import ErrorText
-
         self._rest(resting=False)
-        more = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")
-        self.tell(ErrorText(error, "what"), more)
+        self.tell(*in_words(error))
 
     def button(self, says: Readable, press: Callable[[], None]) -> BigButton:
         """Return a button that does something."""
@@ -188,6 +184,15 @@ class StaffPage(QWidget):
     def _resting(self) -> tuple[BigButton, ...]:
         """The buttons that are disabled while work is under way."""
         return self.primary, self.out
+
+
+def in_words(error: Exception) -> tuple[Readable, Readable]:
+    """Return what went wrong, and what is safe and what to do now."""
+    # Late: this module is part of a start, and the first residents' screen needs no such words.
+    from mbdesk.words.sentences.messages import ErrorText
+
+    more = Joined((ErrorText(error, "safe"), ErrorText(error, "do")), " ")
+    return ErrorText(error, "what"), more
 
 
 class UnreadLanguages(Label):
