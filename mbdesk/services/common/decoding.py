@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from mbdesk.errors import KnownError
 from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureUnusableError
+from mbdesk.services.common.heic import open_heic
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -71,7 +72,7 @@ def decode(data: bytes, most: tuple[int, int]) -> "Image":
         if kind not in _OPENERS:
             raise PictureKindError(kind=kind) if kind else PictureUnusableError
         image = _OPENERS[kind](data, most)
-        orientation = _orientation(image) if kind != "HEIC" else 1
+        orientation = _orientation(image) if kind != "HEIC" else 1  # its decoder turns it itself
         profile = image.info.get("icc_profile", b"")
         image = _expanded(image)
         image.thumbnail(most)
@@ -119,16 +120,8 @@ def _open_webp(data: bytes, _most: tuple[int, int]) -> "Image":
     return _bounded(WebPImageFile(io.BytesIO(data)))
 
 
-def _open_heic(data: bytes, _most: tuple[int, int]) -> "Image":
-    """Open a telephone's picture; the library turns it upright by itself."""
-    try:
-        from pi_heif import open_heif  # type: ignore[import-untyped]  # it carries no types
-    except (ImportError, OSError) as error:  # its own libraries may not be there
-        raise PictureKindError(kind="HEIC") from error
-    file = open_heif(io.BytesIO(data))
-    _check_size(*file.size)
-    image: Image = file.to_pillow()
-    return image
+def _open_heic(data: bytes, most: tuple[int, int]) -> "Image":
+    return open_heic(data, most, MOST_PIXELS_DECODED)
 
 
 _OPENERS: dict[str, Callable[[bytes, tuple[int, int]], "Image"]] = {

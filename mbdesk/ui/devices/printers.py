@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from mbdesk.ui.running.child_process import json_of, run_child
+from mbdesk.child_process import json_of, run_child
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter

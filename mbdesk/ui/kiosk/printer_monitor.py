@@ -5,9 +5,9 @@ When it failed would tell of the person who stood there, so that is kept nowhere
 
 from collections.abc import Callable
 
+from mbdesk.child_process import run_child
 from mbdesk.services.kiosk.kiosk_day import note_printer, printer_failed
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.running.child_process import run_child
 from mbdesk.ui.voter.slip.slip import Slip, SlipPrinter
 
 REPORT_SECONDS = 60.0

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from mbdesk.child_process import run_child
 from mbdesk.ui.devices.printers import PrinterState, printer_state, printers
-from mbdesk.ui.running.child_process import run_child
 from mbdesk.ui.voice.speech_client import SpeechClient
 from mbdesk.ui.voter.slip.slip import Slip, SystemSlipPrinter
 

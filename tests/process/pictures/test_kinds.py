@@ -1,7 +1,6 @@
 """Files of telephones and of other programs are taken, or refused by name."""
 
 import io
-import sys
 
 import pytest
 from PIL import Image
@@ -30,13 +29,6 @@ def test_what_shines_through_in_a_telephone_s_picture_stays_so():
     media_type, data = fit_picture((SAMPLES / "see_through.heic").read_bytes(), LARGEST_PICTURE)
     assert media_type is MediaType.PNG
     assert Image.open(io.BytesIO(data)).getpixel((5, 40))[3] == 0
-
-
-def test_without_its_library_a_telephone_s_picture_is_refused_by_name(monkeypatch):
-    monkeypatch.setitem(sys.modules, "pi_heif", None)
-    with pytest.raises(PictureKindError) as raised:
-        fit_left_picture((SAMPLES / "corners.heic").read_bytes())
-    assert raised.value.parameters == {"kind": "HEIC"}
 
 
 OTHERS = {

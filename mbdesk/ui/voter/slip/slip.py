@@ -47,7 +47,7 @@ class SystemSlipPrinter:
 
     def print(self, slip: Slip) -> bool:
         """Print a slip and return whether the printer has taken it."""
-        from mbdesk.ui.running.child_process import run_child  # late: a start prints nothing
+        from mbdesk.child_process import run_child  # late: a start prints nothing
 
         order = json.dumps(asdict(slip)).encode()
         ended = run_child(

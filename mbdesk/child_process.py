@@ -1,7 +1,8 @@
-"""Parts of this program in a process of their own, for what may hang or crash: printing above all.
+"""Parts of this program in a process of their own, for what may hang or crash.
 
 Qt offers no way to take back a question to a print service, and asked for on the screen's thread a
-dead one stops the screen for a minute.
+dead one stops the screen for a minute. A decoder of pictures that falls over takes its process
+along, with everything that somebody was writing in it.
 """
 
 import json
@@ -11,7 +12,7 @@ import subprocess
 import sys
 from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, BinaryIO
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,27 @@ def json_of(result: ChildResult | None) -> Any:
         return json.loads(result.output.rstrip().rpartition(b"\n")[2])
     except ValueError:
         return None
+
+
+def claim_output() -> BinaryIO:
+    """Return the standard output for this process's own use; what libraries write there is lost.
+
+    Called first in a child whose output is no text with a last line to look for.
+    """
+    own = os.fdopen(os.dup(1), "wb")
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.close(nowhere)
+    return own
+
+
+def limit_memory(size: int) -> None:
+    """Let this process have so many bytes at most, and leave no core, where the system can."""
+    with suppress(ImportError, OSError, ValueError):  # Windows; macOS refuses some limits
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+        resource.setrlimit(resource.RLIMIT_AS, (size, size))
 
 
 def _end(child: "subprocess.Popen[bytes]") -> None:
