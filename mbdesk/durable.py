@@ -1,31 +1,16 @@
-"""Writing that is on the medium when it returns, and the faults of media by name.
-
->>> from tempfile import TemporaryDirectory
->>> folder = TemporaryDirectory()
->>> path = Path(folder.name, "keys.mbkeys")
->>> write_new(path, b"kept")
->>> write_new(path, b"other keys")
-Traceback (most recent call last):
-mbdesk.errors.files.FileExistsAlreadyError: file_exists(path='...')
->>> path.read_bytes()
-b'kept'
->>> folder.cleanup()
-"""
+"""Writing that is on the medium when it returns, and the faults of media by name."""
 
 import errno
 import os
 import zlib
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from functools import partial
-from itertools import count
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import (
     DiskFullError,
-    FileExistsAlreadyError,
     FileLockedError,
     FileMissingError,
     FileNameError,
@@ -45,7 +30,6 @@ _REFUSED = frozenset('<>:"/\\|?*') | {chr(code) for code in range(32)}
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """A FAT stick says EFBIG to a file beyond 4 GiB."""
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
-_NO_NAMELESS = {errno.EOPNOTSUPP, errno.EISDIR, errno.EINVAL}
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}
 
 
@@ -95,26 +79,6 @@ def unfinished(path: Path) -> Path:
     return path.with_name(f"{os.fsdecode(name)}.part")
 
 
-def write_new(path: Path, data: bytes) -> None:
-    """Write a new file, whole or not at all, for its owner's eyes only.
-
-    Raises FileExistsAlreadyError, and what `named_faults` raises. An empty file holds the name
-    from the start, so that not even a second program can come between; the content then takes
-    its place in one step.
-    """
-    part = unfinished(path)
-    with named_faults(path):
-        _reserve(path)
-        try:
-            _write(part, data, private=True)
-            part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            path.unlink(missing_ok=True)
-            raise
-        sync_folder(path.parent)
-
-
 def replace_file(path: Path, data: bytes) -> None:
     """Write a file of the program's own, for its owner's eyes, in place of an older one.
 
@@ -123,137 +87,12 @@ def replace_file(path: Path, data: bytes) -> None:
     part = unfinished(path)
     with named_faults(path):
         try:
-            _write(part, data, private=True)
+            write_whole(part, data, private=True)
             part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)
             raise
         sync_folder(path.parent)
-
-
-def publish_file(path: Path, data: bytes) -> Path:
-    """Write a file for people, whole or not at all, and return where it stands.
-
-    It is read back from its medium: a stick may take what it does not keep. Raises what `publish`
-    raises; nothing is left behind then.
-    """
-    part = unfinished(path)
-    try:
-        with named_faults(path):
-            _write(part, data)
-        _check_kept(part, path, data)
-        return publish(part, path)
-    except BaseException:
-        _remove(part)
-        raise
-
-
-class SecretDraft:
-    """A whole file for its owner's eyes only that waits for its name, as a file of codes does.
-
-    Where the system can, it has no name at all until `publish`, so that a kill leaves nothing of
-    it; elsewhere (a FAT stick, another system than Linux) it waits under a temporary one. Raises
-    what `named_faults` raises, leaving nothing behind.
-    """
-
-    def __init__(self, path: Path, data: bytes) -> None:
-        self._path, self._part = path, unfinished(path)
-        with named_faults(path):
-            self._file = _open_nameless(path.parent) or open_new(self._part, private=True)
-            try:
-                self._file.write(data)
-                sync_file(self._file)
-            except BaseException:
-                self.discard()
-                raise
-
-    def publish(self) -> Path:
-        """Give the file its name, or a further number as `durable.publish` does; return where."""
-        with named_faults(self._path), self._file:
-            if self._part.exists():
-                return publish(self._part, self._path)
-            place = next(each for each in _places(self._path) if _link(self._file, each))
-            sync_folder(place.parent)
-        return place
-
-    def discard(self) -> None:
-        """Let nothing be left of the file."""
-        self._file.close()
-        _remove(self._part)
-
-
-def _open_nameless(folder: Path) -> BinaryIO | None:
-    """Open a file without a name in a folder; None where the system or its medium has none."""
-    if not hasattr(os, "O_TMPFILE"):
-        return None
-    try:
-        return os.fdopen(os.open(folder, os.O_TMPFILE | os.O_WRONLY, PRIVATE), "wb")
-    except OSError as error:
-        if error.errno in _NO_NAMELESS:
-            return None
-        raise
-
-
-def _link(file: BinaryIO, place: Path) -> bool:
-    """Give a nameless file its name; False if something has it already."""
-    numbers = os.open("/proc/self/fd", os.O_RDONLY)
-    try:
-        os.link(str(file.fileno()), place, src_dir_fd=numbers, follow_symlinks=True)
-    except FileExistsError:
-        return False
-    finally:
-        os.close(numbers)
-    return True
-
-
-def _check_kept(part: Path, path: Path, data: bytes) -> None:
-    with named_faults(path):
-        kept = part.read_bytes() == data
-    if not kept:
-        raise MediumLostError(path=str(path))
-
-
-def _remove(part: Path) -> None:
-    with suppress(OSError):  # a stick that is gone cannot be tidied; the first error says so
-        part.unlink(missing_ok=True)
-
-
-def publish(part: Path, path: Path) -> Path:
-    """Put a whole file in its place, so that it stays there after a crash; return where it stands.
-
-    A file of other content is never replaced: the newer one takes a further number, as a file
-    manager would give it (``protocol-2.pdf``), and both can be shown. The same content once more
-    stays one file. Raises what `named_faults` raises.
-    """
-    with named_faults(path):
-        place = next(each for each in _places(path) if not _is_other(part, each))
-        part.replace(place)
-        sync_folder(path.parent)
-    return place
-
-
-def _places(path: Path) -> Iterator[Path]:
-    yield path
-    for number in count(2):
-        yield path.with_stem(f"{path.stem}-{number}")
-
-
-def _is_other(part: Path, place: Path) -> bool:
-    """Tell whether a file of other content stands in a place.
-
-    Bytes are compared: FAT keeps times to two seconds, which tell nothing.
-    """
-    if not place.is_file():
-        return False
-    with part.open("rb") as ours, place.open("rb") as theirs:
-        if os.fstat(ours.fileno()).st_size != os.fstat(theirs.fileno()).st_size:
-            return True
-        blocks = zip(_blocks(ours), _blocks(theirs), strict=True)
-        return any(mine != yours for mine, yours in blocks)
-
-
-def _blocks(file: BinaryIO) -> Iterator[bytes]:
-    return iter(partial(file.read, 1 << 20), b"")
 
 
 @contextmanager
@@ -320,13 +159,6 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _reserve(path: Path) -> None:
-    try:
-        os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, PRIVATE))
-    except FileExistsError as error:
-        raise FileExistsAlreadyError(path=str(path)) from error
-
-
 def open_new(path: Path, *, private: bool) -> BinaryIO:
     """Open a file to be written from its beginning; a `private` one is for its owner's eyes only.
 
@@ -339,7 +171,8 @@ def open_new(path: Path, *, private: bool) -> BinaryIO:
     return os.fdopen(os.open(path, flags, PRIVATE), "wb")
 
 
-def _write(path: Path, data: bytes, *, private: bool = False) -> None:
+def write_whole(path: Path, data: bytes, *, private: bool) -> None:
+    """Write all of a file and see it onto the medium. Raises OSError."""
     with open_new(path, private=private) as file:
         file.write(data)
         sync_file(file)

@@ -32,7 +32,7 @@ class Part:
 
 
 def write_summary(result: Result, path: Path, words: Words, language: str = "sv") -> Path:
-    """Write the winner page of `result` and return where it stands (see `durable.publish`).
+    """Write the winner page of `result` and return where it stands (see `publishing.publish`).
 
     The same result gives the same bytes. So many winners that they do not fit at the smallest
     size go on on a next page. Raises what `write_document` raises, leaving nothing behind.

@@ -19,8 +19,9 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDFExpand
 
 from mbdesk.domain.process import PublicKeys
-from mbdesk.durable import read_small, write_new
+from mbdesk.durable import read_small
 from mbdesk.errors.keys import KeyFileDamagedError, WrongKeyFileError, WrongPassphraseError
+from mbdesk.publishing import write_new
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.keypairs import (
     SEALING_PRIVATE_BYTES,

@@ -10,7 +10,6 @@ from mbdesk.durable import (
     reading_faults,
     replace_file,
     sync_folder,
-    write_new,
 )
 from mbdesk.errors.files import (
     DiskFullError,
@@ -20,6 +19,7 @@ from mbdesk.errors.files import (
     FileReadOnlyError,
     MediumLostError,
 )
+from mbdesk.publishing import write_new
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="needs a file system of Linux")
 

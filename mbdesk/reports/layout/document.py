@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import IO
 
 from mbdesk.domain.process import Frame, Mode
-from mbdesk.durable import publish_file
 from mbdesk.errors.files import FileMissingError
+from mbdesk.publishing import publish_file
 from mbdesk.reports.layout.elements import Box, Element, Rule, Watermark
 from mbdesk.reports.layout.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
 from mbdesk.reports.layout.text import Line, Style, lines, text_width
@@ -37,7 +37,7 @@ class Document:
 
 
 def write_document(document: Document, path: Path) -> Path:
-    """Write the PDF, whole or not at all, and return where it stands (see `durable.publish`).
+    """Write the PDF, whole or not at all, and return where it stands (see `publishing.publish`).
 
     The same document gives the same bytes. Raises FileMissingError (no such folder), and what
     `publish_file` raises.

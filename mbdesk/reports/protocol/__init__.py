@@ -41,7 +41,7 @@ SECTIONS = (
 
 
 def write_protocol(result: Result, path: Path, words: Words, language: str = "sv") -> Path:
-    """Write the protocol of `result` and return where it stands (see `durable.publish`).
+    """Write the protocol of `result` and return where it stands (see `publishing.publish`).
 
     The same result gives the same bytes. `words` translates into `language`. Raises BugError if
     the numbers do not add up, and what `write_document` raises; nothing is left behind then.

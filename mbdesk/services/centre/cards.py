@@ -12,10 +12,11 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mbdesk.durable import SecretDraft, named_faults, unfinished
+from mbdesk.durable import named_faults, unfinished
 from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
 from mbdesk.errors.files import FileLockedError, FileMissingError
 from mbdesk.models.station import Card
+from mbdesk.publishing import SecretDraft
 from mbdesk.reports.cards import CardBatch, CardFace, cards_pdf
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.common.audit_log import note
@@ -73,7 +74,7 @@ def print_cards(
 
     The codes are in that file and nowhere else. It gets its name once the cards are kept, so that
     none of its cards is unknown; killed before, the program leaves nothing of it. `words` gives
-    the texts of `voter.form` in a language. Raises what `make_cards`, `durable.SecretDraft` and
+    the texts of `voter.form` in a language. Raises what `make_cards`, `SecretDraft` and
     `progress` raise, and FileMissingError (no such folder), leaving neither cards nor file.
     """
     if not folder.is_dir():

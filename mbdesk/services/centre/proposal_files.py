@@ -10,8 +10,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.media import MediaType
-from mbdesk.durable import named_faults, write_new
+from mbdesk.durable import named_faults
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
+from mbdesk.publishing import write_new
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.sync.codes import short_number
 from mbdesk.sync.media import ending_of

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mbdesk.domain.result import Result
-from mbdesk.durable import publish_file, read_small
+from mbdesk.durable import read_small
 from mbdesk.errors.bundles import AlteredError, BadSignatureError, NotOursError
+from mbdesk.publishing import publish_file
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.records import to_json
 from mbdesk.sync.signing import sign_document, verify_document
@@ -19,7 +20,7 @@ LARGEST_RESULT = 256 * 1024 * 1024
 
 
 def write_result(central: "CentralFile", folder: Path, key: "SigningKey") -> Path:
-    """Write the signed result into `folder` and return where it stands (see `durable.publish`).
+    """Write the signed result into `folder` and return where it stands (see `publishing.publish`).
 
     Beside the whole result under `result`, `votes` maps item codes to votes and `winners`
     lists the chosen codes in order, for programs that want nothing else.

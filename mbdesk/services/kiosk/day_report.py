@@ -11,10 +11,10 @@ from sqlalchemy import func, select
 from mbdesk import __version__
 from mbdesk.domain.records import AuditEvent, FileKind
 from mbdesk.domain.station import ReportKind, Station
-from mbdesk.durable import publish_file
 from mbdesk.errors.bundles import BrokenLogError
 from mbdesk.models.slots import SPARE_DAY, Envelope
 from mbdesk.models.station import Export
+from mbdesk.publishing import publish_file
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.station_report import (
     ExportSigned,
@@ -72,7 +72,7 @@ def save_report(
 ) -> Path:
     """Write a report made now into `folder`, durable and read back, and return its path.
 
-    An older report is never replaced (see `durable.publish`). Raises what `publish_file` raises.
+    An older report is never replaced (see `publishing.publish`). Raises what `publish_file` raises.
     """
     report = station_report(station, kind)
     data = station_report_pdf(report, words, language)

@@ -16,7 +16,7 @@ signature first, then what the manifest says, then the members; who may have sig
 >>> folder = TemporaryDirectory()
 >>> path = Path(folder.name, "tuesday.mbexport")
 >>> header = Header(FileKind.EXPORT, new_id(), Mode.TEST, {})
->>> stage_bundle(path, header, {"note.txt": [b"hello"]}, new_station_key()).publish()
+>>> _ = stage_bundle(path, header, {"note.txt": [b"hello"]}, new_station_key()).publish()
 >>> with open_bundle(path, FileKind.EXPORT) as bundle:
 ...     bundle.verify()
 ...     b"".join(bundle.blocks("note.txt"))

@@ -11,10 +11,11 @@ from typing import Any, BinaryIO
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import FORMAT_VERSION, FileKind
-from mbdesk.durable import forget_cached, named_faults, publish, sync_file, unfinished
+from mbdesk.durable import forget_cached, named_faults, sync_file, unfinished
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import BundleError, OutsideLimitsError
 from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
+from mbdesk.publishing import publish
 from mbdesk.sync.bundle.manifest import (
     LINES,
     MANIFEST,
@@ -50,7 +51,7 @@ class Staged:
     members: Mapping[str, int]
 
     def publish(self) -> Path:
-        """Put the file in its place as `durable.publish` does, and return where it stands."""
+        """Put the file in its place as `publish` does, and return where it stands."""
         return publish(self.part, self.path)
 
     def discard(self) -> None:
