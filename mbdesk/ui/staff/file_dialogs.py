@@ -1,11 +1,26 @@
-"""Asking for files and folders without stopping the program while the dialog is open."""
+"""Asking for files and folders without stopping the program while the dialog is open.
 
+The dialog is the system's own where people know that one (Windows, macOS), and Qt's elsewhere. It
+begins where the same kind of thing was chosen last, and never in the program's own folder.
+"""
+
+import sys
 from collections.abc import Callable, Sequence
+from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QSettings, QSize, QStandardPaths, QUrl, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QWidget,
+)
 
+from mbdesk.assets import RESOURCES
 from mbdesk.domain.records import FileKind
 from mbdesk.ui.devices.media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
@@ -15,7 +30,22 @@ from mbdesk.words.phrase import Reader, translate
 FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
 PICTURE = "png jpg jpeg heic heif webp"
 
+NATIVE = ("win32", "darwin")
+"""Where people know the system's own dialogs."""
+
+
+class Purpose(StrEnum):
+    """What folders are asked for; files go by their ending."""
+
+    OUTPUT = "output"
+    STATION = "station"
+
+
 _ANY = "*"
+_FOLDERS = "folders"
+_WIDE, _HIGH = 100, 60
+"""The size of Qt's own dialog, in widths of a letter."""
+_OF_SCREEN = 0.9
 _NAMES = {
     FileKind.EXPORT: translate("files", "Exports from stations"),
     FileKind.PACK: translate("files", "Packs for stations"),
@@ -68,22 +98,27 @@ def ask_new_file(
     parent: QWidget, title: str, proposed: Path, then: Callable[[Path], None]
 ) -> QFileDialog:
     """Ask where a new file is to be written. Nothing is ever overwritten, so it need not ask."""
-    dialog = _dialog(parent, title, proposed.suffix.removeprefix("."), lambda ps: then(ps[0]))
+    ending = proposed.suffix.removeprefix(".")
+    dialog = _dialog(parent, title, ending, lambda paths: then(paths[0]))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
     dialog.setDefaultSuffix(proposed.suffix)
-    dialog.setDirectory(str(proposed.parent))
+    dialog.setDirectory(str(remembered(ending, proposed.parent)))
     dialog.selectFile(proposed.name)
     dialog.open()
     return dialog
 
 
 def ask_folder(
-    parent: QWidget, title: str, then: Callable[[Path], None], reader: Reader | None = None
+    parent: QWidget,
+    title: str,
+    then: Callable[[Path], None],
+    reader: Reader | None = None,
+    purpose: Purpose = Purpose.OUTPUT,
 ) -> QFileDialog:
     """Ask for a folder, as `ask_file` does for a file; a new one may be made in the dialog."""
-    dialog = _dialog(parent, title, _ANY, lambda paths: then(paths[0]), reader)
+    dialog = _dialog(parent, title, purpose, lambda paths: then(paths[0]), reader)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.open()
@@ -93,18 +128,74 @@ def ask_folder(
 def _dialog(
     parent: QWidget,
     title: str,
-    endings: str,
+    purpose: str,
     then: Callable[[list[Path]], None],
     reader: Reader | None = None,
 ) -> QFileDialog:
     dialog = QFileDialog(parent, title)
-    dialog.setNameFilters(_filters(endings, reader or current_reader()))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform not in NATIVE)
+    dialog.setNameFilters(_filters(purpose, reader or current_reader()))
+    dialog.setDirectory(str(remembered(purpose)))
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(each)) for each in (Path.home(), _documents())])
+    if sys.platform not in NATIVE:
+        _make_room(dialog)
     if reader is not None:
         _speak_to(reader, dialog)
         _begin_at_stick(dialog)
-    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+
+    def chosen(names: list[str]) -> None:
+        paths = [Path(name) for name in names]
+        remember_folder(purpose, paths[0] if paths[0].is_dir() else paths[0].parent)
+        then(paths)
+
+    dialog.filesSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     return dialog
+
+
+def remembered(purpose: str, otherwise: Path | None = None) -> Path:
+    """Return the folder where this kind of thing was chosen last, else the person's documents."""
+    last = str(_settings().value(f"{_FOLDERS}/{purpose}", ""))
+    wanted = [*([Path(last)] if last else ()), *([otherwise] if otherwise else ()), _documents()]
+    return next((each for each in wanted if each.is_dir() and not _is_ours(each)), Path.home())
+
+
+def remember_folder(purpose: str, folder: Path) -> None:
+    """Keep where this kind of thing was chosen, for the next time."""
+    _settings().setValue(f"{_FOLDERS}/{purpose}", str(folder))
+
+
+def _documents() -> Path:
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(kind))
+
+
+def _is_ours(folder: Path) -> bool:
+    """Return whether the folder is the program's own, where nobody keeps anything."""
+    frozen = getattr(sys, "frozen", False)
+    program = Path(sys.executable).resolve().parent if frozen else RESOURCES.parent
+    return folder.resolve().is_relative_to(program)
+
+
+def _settings() -> QSettings:
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    return QSettings(form, scope, "mbdesk", "mbdesk")
+
+
+def _make_room(dialog: QFileDialog) -> None:
+    """Give Qt's own dialog a readable size, and its little buttons the room their icons need.
+
+    The staff's buttons are wide for words; in that padding an icon has no pixel left.
+    """
+    letter = dialog.fontMetrics().averageCharWidth()
+    wanted = QSize(letter * _WIDE, letter * _HIGH)
+    dialog.resize(wanted.boundedTo(dialog.screen().availableSize() * _OF_SCREEN))
+    for splitter in dialog.findChildren(QSplitter):
+        splitter.setSizes([dialog.width() // 4, dialog.width() * 3 // 4])
+    side = dialog.fontMetrics().height()
+    for button in dialog.findChildren(QToolButton):
+        button.setStyleSheet("padding: 0.2em;")
+        button.setIconSize(QSize(side, side))
 
 
 def _speak_to(reader: Reader, dialog: QFileDialog) -> None:
@@ -131,7 +222,7 @@ def _begin_at_stick(dialog: QFileDialog) -> None:
 
 def _filters(endings: str, reader: Reader) -> list[str]:
     anything = translate("files", "All files").read(reader) + " (*)"
-    if endings == _ANY:
+    if endings in {_ANY, *Purpose}:
         return [anything]
     name = _NAMES[endings].read(reader) if endings in _NAMES else endings
     patterns = " ".join(f"*.{ending}" for ending in endings.split())

@@ -12,7 +12,7 @@ from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.staff.dialogs import Dialog
-from mbdesk.ui.staff.file_dialogs import PathField, ask_file, ask_folder
+from mbdesk.ui.staff.file_dialogs import PathField, Purpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.ui.staff.work import WorkBar
@@ -35,7 +35,9 @@ class StationSetupDialog(Dialog):
         self.explanation.setWordWrap(True)
         self.source = PathField(lambda take: ask_file(self, self.source_title(), self.ending, take))
         self.folder = PathField(
-            lambda take: ask_folder(self, self.tr("A new folder for the station"), take)
+            lambda take: ask_folder(
+                self, self.tr("A new folder for the station"), take, purpose=Purpose.STATION
+            )
         )
         self.labels = {name: PlainLabel() for name in ("source", "code", "folder")}
         self.notice, self.work = Notice(), WorkBar()
