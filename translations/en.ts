@@ -2569,6 +2569,16 @@
             <translation>Close the other window, then try again.</translation>
         </message>
         <message>
+            <source>{path} is open in another window: by {user} on {computer}, since {since}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is open in another window: by {user} on {computer}, since {since}.</translation>
+        </message>
+        <message>
+            <source>Close it there first, then open it here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close it there first, then open it here.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing can be written to {path}.</translation>

@@ -2096,6 +2096,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{path} is open in another window: by {user} on {computer}, since {since}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close it there first, then open it here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing can be written to {path}.</source>
             <translation type="unfinished" />
         </message>

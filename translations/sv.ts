@@ -2586,6 +2586,16 @@
             <translation>Stäng det andra fönstret och försök igen.</translation>
         </message>
         <message>
+            <source>{path} is open in another window: by {user} on {computer}, since {since}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} är öppen i ett annat fönster: av {user} på {computer}, sedan {since}.</translation>
+        </message>
+        <message>
+            <source>Close it there first, then open it here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng den där först, öppna den sedan här.</translation>
+        </message>
+        <message>
             <source>Nothing can be written to {path}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det går inte att skriva till {path}.</translation>

@@ -15,6 +15,12 @@ class FileLockedError(KnownError):
     code = "file_locked"
 
 
+class FileInUseError(FileLockedError):
+    """Another window holds the file. Parameters: path, user, computer, since."""
+
+    code = "file_in_use"
+
+
 class FileReadOnlyError(KnownError):
     """The file or folder may not be written. Parameters: path."""
 

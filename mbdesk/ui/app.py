@@ -132,7 +132,7 @@ def _station_window(station: StationFolder) -> QWidget:
         from mbdesk.ui.kiosk.starting import kiosk_window
 
         kiosk = kiosk_window(station)
-        kiosk.preloader.painted.connect(partial(_remember, station.folder))
+        kiosk.preloader.painted.connect(partial(_remember, station))
         return kiosk
     from mbdesk.ui.table.window import TableWindow
 
@@ -145,14 +145,14 @@ def _station_window(station: StationFolder) -> QWidget:
 
     table = TableWindow(station)
     table.preloader.painted.connect(equipped)
-    table.preloader.painted.connect(partial(_remember, station.folder))
+    table.preloader.painted.connect(partial(_remember, station))
     return table
 
 
-def _remember(folder: Path) -> None:
+def _remember(station: StationFolder) -> None:
     from mbdesk.ui.start.targets import remember
 
-    remember(folder)
+    remember(OpenedStation(station))
 
 
 def _show(message: "Message") -> None:

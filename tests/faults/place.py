@@ -28,6 +28,7 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.common.callbacks import local_day
+from mbdesk.services.common.locking import FileLock
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, write_pack
@@ -36,7 +37,6 @@ from mbdesk.services.kiosk.kiosk_day import open_day
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy
-from mbdesk.services.station.locking import FolderLock
 from mbdesk.services.station.station_folder import LOCK_NAME
 from mbdesk.sync.keys import KdfCost
 
@@ -210,7 +210,7 @@ def _make_older(path: Path) -> None:
 def is_held(station: Path) -> bool:
     """Tell whether a program has the station in a folder open."""
     try:
-        FolderLock(station / LOCK_NAME).release()
+        FileLock(station / LOCK_NAME).release()
     except BlockingIOError:
         return True
     return False

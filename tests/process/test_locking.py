@@ -1,29 +1,33 @@
-"""A folder's lock is held by one program at a time, and ends with it."""
+"""A lock is held by one program at a time, and ends with it."""
 
+import platform
 import subprocess
 import sys
 
 import pytest
 
-from mbdesk.services.station.locking import FolderLock
+from mbdesk.errors.files import FileInUseError, ForeignFileError
+from mbdesk.services.centre.central_file import LOCK_SUFFIX, open_central
+from mbdesk.services.common.locking import FileLock
+from mbdesk.services.station.station_folder import open_station
 
 HOLDING = """
 import sys
 from pathlib import Path
-from mbdesk.services.station.locking import FolderLock
-lock = FolderLock(Path(sys.argv[1]))
+from mbdesk.services.common.locking import FileLock
+lock = FileLock(Path(sys.argv[1]))
 print("held", flush=True)
 sys.stdin.read()
 """
 
 
 def test_a_lock_is_held_once_and_can_be_taken_again_when_given_back(tmp_path):
-    lock = FolderLock(tmp_path / "a.lock")
+    lock = FileLock(tmp_path / "a.lock")
     with pytest.raises(BlockingIOError):
-        FolderLock(tmp_path / "a.lock")
+        FileLock(tmp_path / "a.lock")
     lock.release()
     lock.release()
-    FolderLock(tmp_path / "a.lock").release()
+    FileLock(tmp_path / "a.lock").release()
 
 
 def test_a_lock_of_another_program_holds_until_that_is_killed(tmp_path):
@@ -34,12 +38,72 @@ def test_a_lock_of_another_program_holds_until_that_is_killed(tmp_path):
         assert other.stdout is not None
         assert other.stdout.readline().strip() == b"held"
         with pytest.raises(BlockingIOError):
-            FolderLock(path)
+            FileLock(path)
         other.kill()
         other.wait()
-        FolderLock(path).release()
+        FileLock(path).release()
 
 
 def test_where_no_file_can_be_made_the_system_says_why(tmp_path):
     with pytest.raises(FileNotFoundError):
-        FolderLock(tmp_path / "nowhere" / "a.lock")
+        FileLock(tmp_path / "nowhere" / "a.lock")
+
+
+HOLDING_CENTRAL = """
+import sys
+from pathlib import Path
+from mbdesk.services.centre.central_file import open_central
+central = open_central(Path(sys.argv[1]), held=True)
+print("held", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_central_file_open_in_another_window_is_refused_with_who_has_it(scene, monkeypatch):
+    path = scene.central.path
+    monkeypatch.setenv("USER", "amina")
+    with open_central(path, held=True), pytest.raises(FileInUseError) as refused:
+        open_central(path, held=True)
+    told = refused.value.parameters
+    assert (told["user"], told["computer"]) == ("amina", platform.node())
+    assert told["since"]
+    assert not list(path.parent.glob(f"*{LOCK_SUFFIX}"))
+
+
+def test_a_central_file_is_one_file_under_every_name(scene, tmp_path):
+    link = tmp_path / "link.mbdesk"
+    link.symlink_to(scene.central.path)
+    with open_central(scene.central.path, held=True), pytest.raises(FileInUseError):
+        open_central(link, held=True)
+
+
+def test_a_lock_that_a_killed_window_left_behind_keeps_nobody_out(scene):
+    path = scene.central.path
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLDING_CENTRAL, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline().strip() == b"held"
+        with pytest.raises(FileInUseError):
+            open_central(path, held=True)
+        other.kill()
+        other.wait()
+    assert path.with_name(path.name + LOCK_SUFFIX).exists()
+    open_central(path, held=True).close()
+
+
+def test_a_file_that_cannot_be_opened_leaves_no_lock(tmp_path):
+    path = tmp_path / "letter.txt"
+    path.write_text("hello", encoding="utf-8")
+    with pytest.raises(ForeignFileError):
+        open_central(path, held=True)
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_station_open_elsewhere_is_refused_with_who_has_it(scene):
+    station = scene.stations[0]
+    with pytest.raises(FileInUseError) as refused:
+        open_station(station.folder)
+    assert refused.value.parameters["computer"] == platform.node()

@@ -24,9 +24,11 @@ from mbdesk.services.common.contents import (
     criteria,
     the_process,
 )
+from mbdesk.services.common.locking import FileLock, hold
 from mbdesk.sync.keys import Purpose, read_key
 
 KEY_FILE_SUFFIX = ".mbkeys"
+LOCK_SUFFIX = ".lock"
 
 _log = logging.getLogger(__name__)
 
@@ -37,9 +39,12 @@ class CentralFile:
     May be used from any thread. `today` gives the day that is written on what is done.
     """
 
-    def __init__(self, database: Database, today: Today = local_day) -> None:
+    def __init__(
+        self, database: Database, today: Today = local_day, lock: FileLock | None = None
+    ) -> None:
         self.database = database
         self.today = today
+        self._lock = lock
 
     @property
     def path(self) -> Path | None:
@@ -95,9 +100,20 @@ class CentralFile:
         except KnownError as error:
             _log.warning("the central file was not laid out anew: %s", error)
 
+    def hold(self) -> None:
+        """Keep other windows from opening the file until it is closed.
+
+        Raises FileInUseError. A database on a server may be opened at two desks.
+        """
+        if self._lock is None and self.path is not None:
+            self._lock = _lock(self.path)
+
     def close(self) -> None:
-        """Close the file."""
+        """Close the file, and let others open it."""
         self.database.close()
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
 
     def __enter__(self) -> Self:
         return self
@@ -111,12 +127,29 @@ class CentralFile:
         self.close()
 
 
-def open_central(target: Path | str, today: Today = local_day) -> CentralFile:
+def open_central(
+    target: Path | str, today: Today = local_day, *, held: bool = False
+) -> CentralFile:
     """Open a central file, or a `postgresql+psycopg://` database that holds one.
 
-    Raises what `models.opening.open_database` raises.
+    A window opens it `held`, before anything of an older file is migrated: it shows what the file
+    holds and goes by that, so no other window may change it meanwhile.
+
+    Raises FileInUseError if it is to be held and another window has it, and what
+    `models.opening.open_database` raises.
     """
-    return CentralFile(open_database(target, FileType.CENTRAL), today)
+    lock = _lock(target) if held and isinstance(target, Path) and target.exists() else None
+    try:
+        return CentralFile(open_database(target, FileType.CENTRAL), today, lock)
+    except BaseException:
+        if lock is not None:
+            lock.release()
+        raise
+
+
+def _lock(path: Path) -> FileLock:
+    path = path.resolve()  # one file by two names is one file
+    return hold(path.with_name(f"{path.name}{LOCK_SUFFIX}"), path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,12 +8,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.durable import named_faults
-from mbdesk.errors.files import FileLockedError, FileMissingError
+from mbdesk.errors.files import FileMissingError
 from mbdesk.models.pack_snapshot import Counts, read_at_centre, read_counts, read_pack_snapshot
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.services.common.callbacks import Today, local_day
-from mbdesk.services.station.locking import FolderLock
+from mbdesk.services.common.locking import FileLock, hold
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_media import station_media
 from mbdesk.services.station.throttle import GuessThrottle
@@ -34,7 +33,7 @@ class StationFolder:
     a new pack changes it. What writes (`database`, `slots`) is made when it is first asked for.
     """
 
-    def __init__(self, folder: Path, lock: FolderLock, today: Today) -> None:
+    def __init__(self, folder: Path, lock: FileLock, today: Today) -> None:
         self.folder = folder
         self.today = today
         self._file_lock = lock
@@ -166,7 +165,7 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
 
     Raises:
         FileMissingError: there is no station in it.
-        FileLockedError: another program or window has it open.
+        FileInUseError: another program or window has it open.
         InvalidInputError: its settings are damaged.
         and what `models.opening.open_database` raises.
     """
@@ -195,10 +194,6 @@ def station_file(folder: Path) -> Path:
     return path
 
 
-def lock_folder(folder: Path) -> FolderLock:
+def lock_folder(folder: Path) -> FileLock:
     """Take the station for this program; the system frees it when the program ends."""
-    with named_faults(folder):
-        try:
-            return FolderLock(folder / LOCK_NAME)
-        except BlockingIOError as error:  # an OSError too, so it is told first
-            raise FileLockedError(path=str(folder)) from error
+    return hold(folder / LOCK_NAME, folder, lasting=True)

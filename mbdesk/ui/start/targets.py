@@ -1,11 +1,13 @@
 """What a path opens (a file is a central file, a folder a station), and what was opened last."""
 
 from dataclasses import dataclass
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings
 
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.station.station_folder import StationFolder, open_station
 
 if TYPE_CHECKING:
@@ -40,44 +42,65 @@ def open_target(target: Path | str) -> Opened:
         return OpenedStation(open_station(target))
     from mbdesk.services.centre.central_file import open_central
 
-    return read_in(open_central(target))
+    return read_in(open_central(target, held=True))
 
 
 def read_in(central: "CentralFile") -> OpenedCentral:
-    """Read an opened central file for its window; closes it again if that fails."""
+    """Read a central file for its window, which holds it; closes it again if that fails."""
     # Late: a station knows nothing of the centre's desk, and starts faster without it.
     from mbdesk.services.counting.overview import read_overview
 
     try:
+        central.hold()
         return OpenedCentral(central, read_overview(central))
     except BaseException:
         central.close()
         raise
 
 
-def path_of(opened: Opened) -> Path | None:
-    """Return the file or folder that was opened, None for a database on a server."""
-    if isinstance(opened, OpenedStation):
-        return opened.station.folder
-    return opened.central.path
-
-
 _KEPT = 8
-_NAME = "recent"
+_PATHS, _NAMES = "recent", "recent_names"
 
 
-def recent() -> tuple[Path, ...]:
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A file or folder that was opened, and whose it is: the process's name, at a station too."""
+
+    path: Path
+    name: str
+
+
+def recent() -> tuple[Recent, ...]:
     """Return what was opened last, newest first, if it is still there."""
-    value = _settings().value(_NAME, [])
-    names = [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
-    return tuple(path for path in map(Path, names) if path.exists())
+    listed = zip_longest(_texts(_PATHS), _texts(_NAMES), fillvalue="")
+    return tuple(Recent(Path(path), name) for path, name in listed if path and Path(path).exists())
 
 
-def remember(path: Path) -> None:
-    """Put a path first in the list."""
-    path = path.absolute()
-    others = [each for each in recent() if each != path]
-    _settings().setValue(_NAME, [str(each) for each in (path, *others)][:_KEPT])
+def remember(opened: Opened) -> None:
+    """Put a file or folder first in the list; a database on a server is not kept there."""
+    if isinstance(opened, OpenedStation):
+        path: Path | None = opened.station.folder
+        title = in_language(opened.station.frame.titles, DEFAULT_LANGUAGE)
+        name = f"{title}, {opened.station.station.name}"
+    else:
+        path = opened.central.path
+        name = in_language(opened.snapshot.frame.titles, DEFAULT_LANGUAGE)
+    if path is not None:
+        note_recent(Recent(path.absolute(), name))
+
+
+def note_recent(opened: Recent) -> None:
+    """Put an entry first in the list."""
+    others = [each for each in recent() if each.path != opened.path]
+    kept, settings = [opened, *others][:_KEPT], _settings()
+    settings.setValue(_PATHS, [str(each.path) for each in kept])
+    settings.setValue(_NAMES, [each.name for each in kept])
+
+
+def _texts(key: str) -> list[str]:
+    """Return a list of texts; Qt gives back one of a single text as that text."""
+    value = _settings().value(key, [])
+    return [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
 
 
 def _settings() -> QSettings:

@@ -13,10 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import LanguageChoice
-from mbdesk.ui.staff.file_dialogs import ask_file, ask_folder
+from mbdesk.ui.staff.file_dialogs import Purpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Kind, Notice
 from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge, style
 from mbdesk.ui.staff.work import WorkBar
@@ -25,8 +26,9 @@ from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.targets import (
     Opened,
     OpenedStation,
+    Recent,
+    note_recent,
     open_target,
-    path_of,
     read_in,
     recent,
     remember,
@@ -51,6 +53,7 @@ class StartWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.heading, self.lead, self.recent_label = PlainLabel(), PlainLabel(), PlainLabel()
         self.recent = QListWidget()
+        self.recent.setWordWrap(True)
         self.recent_label.setBuddy(self.recent)
         self.open_central, self.new = QPushButton(), QPushButton()
         self.open_station, self.enrol = QPushButton(), QPushButton()
@@ -122,7 +125,8 @@ class StartWindow(QWidget):
         ask_file(self, self.tr("Open a central file"), "mbdesk", self.open)
 
     def _ask_station(self) -> None:
-        ask_folder(self, self.tr("Open a station's folder"), self.open)
+        title = self.tr("Open a station's folder")
+        ask_folder(self, title, self.open, purpose=Purpose.STATION)
 
     def _ask_copy(self) -> None:
         RestoreDialog(lambda station: self._give(OpenedStation(station)), self).open()
@@ -139,21 +143,21 @@ class StartWindow(QWidget):
         )
 
     def _give(self, opened: Opened) -> None:
-        path = path_of(opened)
-        if path is not None:
-            remember(path)
+        remember(opened)
         self.opened.emit(opened)
 
     def refuse(self, error: Exception) -> None:
         """Tell why something could not be opened or made."""
         self.notice.refuse(error)
+        self._show_recent()
         self.refused.emit()
 
     def _show_example(self, made: "Demo") -> None:
         from mbdesk.services.rehearsal.demo import PASSPHRASE
 
+        name = in_language(made.result.frame.titles, DEFAULT_LANGUAGE)
         for path in (made.station, made.central):
-            remember(path)
+            note_recent(Recent(path.absolute(), name))
         self._show_recent()
         self.recent.setFocus()
         self.notice.tell(
@@ -166,10 +170,11 @@ class StartWindow(QWidget):
 
     def _show_recent(self) -> None:
         self.recent.clear()
-        for path in recent():
-            kind = self.tr("station") if path.is_dir() else self.tr("central file")
-            item = QListWidgetItem(f"{path.name}  ({kind})  –  {path.parent}", self.recent)
-            item.setData(_PATH, str(path))
+        for each in recent():
+            kind = self.tr("station") if each.path.is_dir() else self.tr("central file")
+            named = f"{each.name or each.path.name}  ({kind})\n{each.path}"
+            item = QListWidgetItem(named, self.recent)
+            item.setData(_PATH, str(each.path))
         self.recent.setCurrentRow(0)
 
     def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form

@@ -23,6 +23,13 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "What is in the file is safe."),
         QT_TRANSLATE_NOOP("messages", "Close the other window, then try again."),
     ),
+    "file_in_use": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "{path} is open in another window: by {user} on {computer}, since {since}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "What is in the file is safe."),
+        QT_TRANSLATE_NOOP("messages", "Close it there first, then open it here."),
+    ),
     "file_read_only": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Nothing can be written to {path}."),
         QT_TRANSLATE_NOOP("messages", "What is there already is safe."),

@@ -6,7 +6,7 @@ from typing import Literal
 
 from mbdesk.errors import KnownError
 from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
-from mbdesk.words.phrase import Reader
+from mbdesk.words.phrase import Day, Reader
 from mbdesk.words.sentences import AT_STAFF, SENTENCES, UNEXPECTED
 
 NUMBER = "%Ln"
@@ -82,6 +82,9 @@ def word(name: str, value: str | int, reader: Reader) -> str:
     """Return an error's parameter as it is shown: words for codes, numbers by the language."""
     if isinstance(value, int):
         return reader.number(value)
+    if name == "since":
+        day, _, clock = value.partition("T")
+        return f"{Day(day).read(reader)} {clock}"
     source = VALUES.get((name, value))
     if source is None:
         return value

@@ -16,7 +16,7 @@ from mbdesk.ui.app import Shell
 from mbdesk.ui.central.window import CentralWindow
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
-from mbdesk.ui.start.targets import OpenedCentral, OpenedStation, recent, remember
+from mbdesk.ui.start.targets import OpenedCentral, OpenedStation, Recent, note_recent, recent
 from tests.gui.central.making import make_office
 
 PASSPHRASE = "fem slumpvisa ord till provet"
@@ -173,20 +173,55 @@ def test_a_station_open_elsewhere_is_told_in_words(staff, start, office):
 def test_what_was_opened_is_listed_and_opens_again_by_keyboard(staff, start, given, office):
     start.open(office.central)
     staff.qtbot.waitUntil(lambda: len(given) == 1)
-    assert recent() == (office.central,)
+    assert [each.path for each in recent()] == [office.central]
     start.retranslate()
+    assert start.recent.item(0).text() == f"Tryggare Vällingby  (central file)\n{office.central}"
+    given[0].central.close()
     start.recent.setFocus()
     QTest.keyClick(start.recent, Qt.Key.Key_Return)
     staff.qtbot.waitUntil(lambda: len(given) == 2)
+
+
+def test_a_central_file_that_a_window_has_open_is_refused_with_who_has_it(
+    staff, start, given, office, monkeypatch
+):
+    monkeypatch.setenv("USER", "amina")
+    start.open(office.central)
+    staff.qtbot.waitUntil(lambda: len(given) == 1)
+    start.open(office.central)
+    staff.told(start.notice, "is open in another window: by amina on ")
+    staff.told(start.notice, "Close it there first")
+    given[0].central.close()
+    start.open(office.central)
+    staff.qtbot.waitUntil(lambda: len(given) == 2)
+
+
+def test_a_station_is_listed_by_its_process_and_its_own_name(staff, start, given, office):
+    start.open(office.folder / "Biblioteket")
+    staff.qtbot.waitUntil(lambda: len(given) == 1)
+    start.retranslate()
+    assert start.recent.item(0).text().startswith("Tryggare Vällingby, Biblioteket  (station)")
+
+
+def test_a_listed_file_that_has_gone_is_told_and_leaves_the_list(staff, start, tmp_path):
+    path = tmp_path / "there.mbdesk"
+    path.touch()
+    note_recent(Recent(path, "Tryggare Vällingby"))
+    start.retranslate()
+    path.unlink()
+    start.recent.setFocus()
+    QTest.keyClick(start.recent, Qt.Key.Key_Return)
+    staff.told(start.notice, "There is nothing at")
+    assert start.recent.count() == 0
 
 
 def test_files_that_are_gone_are_not_listed(tmp_path, qapp):
     gone, there = tmp_path / "gone.mbdesk", tmp_path / "there.mbdesk"
     for path in (gone, there):
         path.touch()
-        remember(path)
+        note_recent(Recent(path, "Tryggare Vällingby"))
     gone.unlink()
-    assert recent() == (there,)
+    assert recent() == (Recent(there, "Tryggare Vällingby"),)
 
 
 @pytest.fixture
