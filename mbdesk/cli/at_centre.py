@@ -134,7 +134,7 @@ def tally(
     """Open and count the votes, and write the signed result."""
     from mbdesk.services.centre.central_file import open_central, unlock_signing, unlock_tally
     from mbdesk.services.counting.count import count
-    from mbdesk.services.counting.signed_result import write_result
+    from mbdesk.services.counting.result_file import write_result
 
     with (
         plain_errors(as_json),
@@ -177,7 +177,7 @@ def settle(
     """Record a decision on items with equally many votes, and write the result with it."""
     from mbdesk.services.centre.central_file import open_central, unlock_signing
     from mbdesk.services.counting.count import settle_tie
-    from mbdesk.services.counting.signed_result import write_result
+    from mbdesk.services.counting.result_file import write_result
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)

@@ -15,7 +15,7 @@ NAMING = {
 }
 
 
-class Document(TypeDecorator[Any]):
+class JsonDocument(TypeDecorator[Any]):
     """A JSON document: texts by language, lists of names, figures."""
 
     impl = JSON
@@ -44,10 +44,10 @@ class Base(DeclarativeBase):
         int: BigInteger(),
         str: Text(),
         bytes: LargeBinary(),
-        dict[str, Any]: Document(),
-        dict[str, str]: Document(),
-        dict[str, int]: Document(),
-        dict[str, str | int]: Document(),
-        list[Any]: Document(),
-        list[str]: Document(),
+        dict[str, Any]: JsonDocument(),
+        dict[str, str]: JsonDocument(),
+        dict[str, int]: JsonDocument(),
+        dict[str, str | int]: JsonDocument(),
+        list[Any]: JsonDocument(),
+        list[str]: JsonDocument(),
     }

@@ -14,8 +14,8 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.reports import form
 from mbdesk.reports.layout.document import Document, document_bytes
 from mbdesk.reports.layout.elements import Box, Element, Squares, Stamp
-from mbdesk.reports.layout.flow import PAGE_HEIGHT, PAGE_WIDTH, placed
-from mbdesk.reports.layout.text import Line, Style, lines
+from mbdesk.reports.layout.page_flow import PAGE_HEIGHT, PAGE_WIDTH, placed
+from mbdesk.reports.layout.text import Style, TextLine, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
 from mbdesk.words.languages import LANGUAGES
@@ -156,7 +156,7 @@ def _shared(frame: Frame, swedish: Wording, shorts: Mapping[str, str]) -> "Itera
     yield from _down(short, PAD, room, PAD + sum(line.height for line in short) - GAP / 2)
 
 
-def _told(frame: Frame, swedish: Wording) -> list[Line]:
+def _told(frame: Frame, swedish: Wording) -> list[TextLine]:
     days = (
         swedish.say(DAYS, first=swedish.day(phase.first_day), last=swedish.day(phase.last_day))
         for phase in frame.phases
@@ -166,14 +166,14 @@ def _told(frame: Frame, swedish: Wording) -> list[Line]:
     return [line for text in texts for line in lines(text, BODY, _ROOM)]
 
 
-def _fitting(text: str, style: Style, room: float, most: int) -> tuple[Line, ...]:
+def _fitting(text: str, style: Style, room: float, most: int) -> tuple[TextLine, ...]:
     """Return the text in no more lines than that, smaller if it must be."""
     while len(broken := lines(text, style, room)) > most and style.size > SMALLEST:
         style = replace(style, size=style.size - 0.25)
     return broken
 
 
-def _down(told: Sequence[Line], left: float, room: float, top: float) -> "Iterator[Element]":
+def _down(told: Sequence[TextLine], left: float, room: float, top: float) -> "Iterator[Element]":
     for line in told:
         yield placed(line, left, room, top, align=float(line.rtl))
         top -= line.height

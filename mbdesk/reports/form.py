@@ -12,7 +12,7 @@ from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.proposal import CONTACT, TEXTS
 from mbdesk.reports.layout.document import Document, write_document
 from mbdesk.reports.layout.elements import Box
-from mbdesk.reports.layout.flow import LEFT, RIGHT, WIDTH, Flow, placed
+from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
@@ -64,7 +64,7 @@ def write_form(content: FormContent, path: Path, words: Words, language: str) ->
 
     Raises what `write_document` raises, leaving nothing behind.
     """
-    wording, flow = Wording(language, words), Flow()
+    wording, flow = Wording(language, words), PageFlow()
     _tell(flow, content, wording)
     _ask(flow, content, wording)
     title = f"{wording.say(TITLE)}: {wording.told(content.frame.titles)}"
@@ -72,7 +72,7 @@ def write_form(content: FormContent, path: Path, words: Words, language: str) ->
     return write_document(Document(title, flow.pages, content.frame, wording, **texts), path)
 
 
-def _tell(flow: Flow, content: FormContent, wording: Wording) -> None:
+def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:
     frame = content.frame
     flow.write(wording.told(frame.titles), STRONG)
     flow.write(wording.say(TITLE), LARGE)
@@ -89,7 +89,7 @@ def _tell(flow: Flow, content: FormContent, wording: Wording) -> None:
         flow.write(f"• {wording.told(criterion.texts)}", BODY)
 
 
-def _ask(flow: Flow, content: FormContent, wording: Wording) -> None:
+def _ask(flow: PageFlow, content: FormContent, wording: Wording) -> None:
     for name, rule in TEXTS.items():
         _field(flow, wording.say(QUESTIONS[name]), rule.on_paper)
     if content.costs:
@@ -106,7 +106,7 @@ def _ask(flow: Flow, content: FormContent, wording: Wording) -> None:
     flow.write(wording.say(LEAVE), STRONG)
 
 
-def _field(flow: Flow, question: str, rows: int) -> None:
+def _field(flow: PageFlow, question: str, rows: int) -> None:
     """Write a question and, on the same page, a box to answer it in."""
     height = rows * LINE
     flow.skip(GAP)
@@ -116,7 +116,7 @@ def _field(flow: Flow, question: str, rows: int) -> None:
     flow.put(Box(LEFT, top - height - GAP / 3, WIDTH, height, edge="#4a4a4a"))
 
 
-def _tick(flow: Flow, text: str, *, wide: float) -> None:
+def _tick(flow: PageFlow, text: str, *, wide: float) -> None:
     """Write a text beside a small box, at the side that its language begins at."""
     told = lines(text, BODY, WIDTH - wide - GAP)
     rtl = told[0].rtl

@@ -13,7 +13,7 @@ from mbdesk.domain.records import AuditEvent
 from mbdesk.domain.station import ReportKind, Station
 from mbdesk.reports import station_phrases as phrases
 from mbdesk.reports.layout.document import Document, document_bytes
-from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style
@@ -83,7 +83,7 @@ def title_of(kind: ReportKind, wording: Wording) -> str:
 
 def station_report_pdf(report: StationReport, words: Words, language: str = "sv") -> bytes:
     """Return the report as a PDF of A4 pages; the same report gives the same bytes."""
-    wording, flow = Wording(language, words), Flow()
+    wording, flow = Wording(language, words), PageFlow()
     for write in (_title, _box, _happened, _safety, _signatures):
         write(flow, report, wording)
     title = f"{title_of(report.kind, wording)}: {report.station.name}, {report.day}"
@@ -106,7 +106,7 @@ def _groups(digits: str) -> str:
     return NO_BREAK_SPACE.join(groups)
 
 
-def _title(flow: Flow, report: StationReport, wording: Wording) -> None:
+def _title(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     test = report.frame.mode is Mode.TEST
     flow.write(title_of(report.kind, wording), KIND)
     flow.write(f"{report.station.name}, {wording.day(report.day)}", TITLE)
@@ -126,7 +126,7 @@ def _title(flow: Flow, report: StationReport, wording: Wording) -> None:
     )
 
 
-def _box(flow: Flow, report: StationReport, wording: Wording) -> None:
+def _box(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     flow.heading(wording.say(phrases.BOX))
     if report.kind is ReportKind.ZERO or report.opened_with is None:
         rows = _rows_now(report, wording)
@@ -159,7 +159,7 @@ def _rows_of_day(report: StationReport, opened: Held, wording: Wording) -> Itera
     yield Row([wording.say(phrases.HELD), number(held.votes), number(held.proposals)], strong=True)
 
 
-def _happened(flow: Flow, report: StationReport, wording: Wording) -> None:
+def _happened(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     flow.heading(wording.say(phrases.HAPPENED))
     times = Counter(_in_words(event, wording) for event in report.happened)
     if not times:
@@ -198,7 +198,7 @@ def _value(name: str, value: str | int, wording: Wording) -> str:
     return wording.say(reason) if reason else value
 
 
-def _safety(flow: Flow, report: StationReport, wording: Wording) -> None:
+def _safety(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     """Tell where the votes lie besides, and by what numbers file and log are known again."""
     flow.heading(wording.say(phrases.SAFETY))
     if report.broken_at:
@@ -232,7 +232,7 @@ def _export_facts(export: ExportSigned | None, wording: Wording) -> Iterator[tup
     yield wording.say(phrases.DIGEST), grouped(export.digest)
 
 
-def _signatures(flow: Flow, report: StationReport, wording: Wording) -> None:
+def _signatures(flow: PageFlow, report: StationReport, wording: Wording) -> None:
     signing = Signing(
         wording.say(phrases.SIGNATURES),
         (wording.say(phrases.FIRST), wording.say(phrases.SECOND)),
@@ -251,5 +251,5 @@ def _figures(report: StationReport, wording: Wording) -> Iterator[tuple[str, str
     yield wording.say(phrases.HEAD), grouped(report.log_head)
 
 
-def _facts(flow: Flow, facts: Sequence[tuple[str, str]]) -> None:
+def _facts(flow: PageFlow, facts: Sequence[tuple[str, str]]) -> None:
     Table(flow, [Col("", 40), Col("", 60)]).write(Row(fact) for fact in facts)

@@ -7,7 +7,7 @@ from pathlib import Path
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.result import Result
 from mbdesk.reports.layout.document import Document, write_document
-from mbdesk.reports.layout.flow import BOTTOM, TOP, Flow
+from mbdesk.reports.layout.page_flow import BOTTOM, TOP, PageFlow
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
@@ -23,7 +23,7 @@ GREY = "#4a4a4a"
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class Paragraph:
     """A paragraph and the empty space over it."""
 
     text: str
@@ -44,20 +44,20 @@ def write_summary(result: Result, path: Path, words: Words, language: str = "sv"
     return write_document(Document(title, pages, result.frame, wording), path)
 
 
-def _fits(flow: Flow) -> bool:
+def _fits(flow: PageFlow) -> bool:
     return len(flow.pages) == 1
 
 
-def _laid_out(result: Result, wording: Wording, size: float) -> Flow:
+def _laid_out(result: Result, wording: Wording, size: float) -> PageFlow:
     parts = tuple(_parts(result, wording, size))
     flow = _written(parts, 0)
     empty = flow.y - BOTTOM
     return _written(parts, empty / 3) if _fits(flow) and empty > 0 else flow
 
 
-def _written(parts: Sequence[Part], top: float) -> Flow:
+def _written(parts: Sequence[Paragraph], top: float) -> PageFlow:
     """Write all parts in the middle of the page, beginning `top` points down."""
-    flow = Flow()
+    flow = PageFlow()
     flow.y = TOP - top
     for part in parts:
         flow.skip(part.space)
@@ -65,31 +65,31 @@ def _written(parts: Sequence[Part], top: float) -> Flow:
     return flow
 
 
-def _parts(result: Result, wording: Wording, size: float) -> Iterator[Part]:
+def _parts(result: Result, wording: Wording, size: float) -> Iterator[Paragraph]:
     scale = max(size / SIZES[0], 0.4)
     frame, small = result.frame, Style(16 * scale + 4, colour=GREY)
-    yield Part(f"{frame.district}", small, 0)
-    yield Part(wording.text(frame.titles), Style(20 * scale + 4, bold=True), 0)
-    yield Part(_heading(result, wording), Style(24 * scale + 4, colour=BLUE), 14 * scale)
+    yield Paragraph(f"{frame.district}", small, 0)
+    yield Paragraph(wording.text(frame.titles), Style(20 * scale + 4, bold=True), 0)
+    yield Paragraph(_heading(result, wording), Style(24 * scale + 4, colour=BLUE), 14 * scale)
     for item in _winners(result):
         yield from _winner(item, result, wording, size)
     if not result.outcome.settled:
-        yield Part(wording.say(phrases.SUMMARY_UNDECIDED), small, 24 * scale)
+        yield Paragraph(wording.say(phrases.SUMMARY_UNDECIDED), small, 24 * scale)
     for text, space in zip(_figures(result, wording), (30, 2, 2), strict=True):
-        yield Part(text, small, space * scale)
+        yield Paragraph(text, small, space * scale)
 
 
-def _winner(item: BallotItem, result: Result, wording: Wording, size: float) -> Iterator[Part]:
+def _winner(item: BallotItem, result: Result, wording: Wording, size: float) -> Iterator[Paragraph]:
     scored = votes_name(result) == phrases.POINTS
     source = phrases.SUMMARY_POINTS if scored else phrases.SUMMARY_VOTES
     votes = wording.say(source, votes=wording.number(result.votes[item.code]))
     cost = wording.say(phrases.SUMMARY_COST, cost=wording.money(item.cost, result.frame.currency))
     title, figures = wording.text(item.titles), f"{votes} \u00b7 {cost}"
     if size < SMALLEST_APART:
-        yield Part(f"{title} \u00b7 {figures}", Style(size, colour=BLUE), size * 0.4)
+        yield Paragraph(f"{title} \u00b7 {figures}", Style(size, colour=BLUE), size * 0.4)
         return
-    yield Part(title, Style(size, bold=True, colour=BLUE), size * 0.6)
-    yield Part(figures, Style(size * 0.5), 0)
+    yield Paragraph(title, Style(size, bold=True, colour=BLUE), size * 0.6)
+    yield Paragraph(figures, Style(size * 0.5), 0)
 
 
 def _winners(result: Result) -> tuple[BallotItem, ...]:

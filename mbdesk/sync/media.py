@@ -65,7 +65,7 @@ _FILL = 0xFF
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class MediaKind:
     """What a file is; width and height are in pixels, 0 for a sound."""
 
     type: MediaType
@@ -73,16 +73,16 @@ class Kind:
     height: int = 0
 
 
-def kind_of(data: bytes) -> Kind:
+def kind_of(data: bytes) -> MediaKind:
     """Return what a picture or sound is by its own bytes. Raises NotARecordError."""
     if data.startswith(_PNG_START):
         width, height = data[16:20], data[20:24]
-        return Kind(MediaType.PNG, int.from_bytes(width), int.from_bytes(height))
+        return MediaKind(MediaType.PNG, int.from_bytes(width), int.from_bytes(height))
     if data.startswith(b"\xff\xd8\xff"):
         return _jpeg(data)
     for start, sound in _SOUND_STARTS:
         if start.match(data):
-            return Kind(sound)
+            return MediaKind(sound)
     raise NotARecordError("neither a picture nor a sound of a kind that is known")
 
 
@@ -96,7 +96,7 @@ def is_media_name(name: str) -> bool:
     return _NAME.fullmatch(name) is not None
 
 
-def _jpeg(data: bytes) -> Kind:
+def _jpeg(data: bytes) -> MediaKind:
     """Read the markers up to the one that tells the size; any marker may follow fill bytes."""
     place = 2
     while data[place : place + 1] == b"\xff" and place + 9 <= len(data):
@@ -105,7 +105,7 @@ def _jpeg(data: bytes) -> Kind:
             place += 1
         elif marker in _FRAME_HEADERS:
             height, width = data[place + 5 : place + 7], data[place + 7 : place + 9]
-            return Kind(MediaType.JPEG, int.from_bytes(width), int.from_bytes(height))
+            return MediaKind(MediaType.JPEG, int.from_bytes(width), int.from_bytes(height))
         else:
             place += 2 + max(int.from_bytes(data[place + 2 : place + 4]), 2)
     raise NotARecordError("a JPEG picture that does not tell its size")

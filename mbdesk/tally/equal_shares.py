@@ -27,7 +27,7 @@ from fractions import Fraction
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.result import Outcome, Tie
-from mbdesk.tally.shares import Electorate, Price, Purse, electorate
+from mbdesk.tally.shares import Electorate, Price, VoterBudgets, electorate
 from mbdesk.tally.ties import Settle, in_order
 
 TiedCodes = frozenset[str]
@@ -104,7 +104,7 @@ def buy(order: Sequence[BallotItem], who: Electorate, share: Fraction) -> Bought
 
     Of items that are tied, the first in `order` is bought.
     """
-    purse = Purse(who, share)
+    purse = VoterBudgets(who, share)
     items = {item.code: item for item in order}
     bought = [item.code for item in order if not item.cost]
     ties: list[TiedCodes] = []
@@ -125,7 +125,7 @@ def _best(
     rates: dict[str, Fraction],
     items: Mapping[str, BallotItem],
     who: Electorate,
-    purse: Purse,
+    purse: VoterBudgets,
 ) -> dict[str, Price]:
     """Return the best item to buy next with its price, or several that are tied.
 

@@ -67,7 +67,7 @@ def electorate(items: Iterable[BallotItem], ballots: Mapping[Choice, int]) -> El
     return Electorate(found, support, numbers, sum(numbers))
 
 
-class Purse:
+class VoterBudgets:
     """What is left of the voters' shares while items are bought.
 
     `course` notes how every comparison of amounts has come out. All amounts are linear in the

@@ -12,7 +12,7 @@ from mbdesk.domain.records import FORMAT_VERSION
 from mbdesk.models.slots import Envelope
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import BATCH, count
-from mbdesk.services.counting.opening import open_envelopes
+from mbdesk.services.counting.envelope_opening import open_envelopes
 from mbdesk.sync.keypairs import load_sealing_key
 from tests.bench.figure import Clock, Figure
 from tests.bench.scene import Scene

@@ -15,7 +15,7 @@ from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, ExampleStation
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
 from mbdesk.ui.running.tasks import at_rest
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import LAST
 from mbdesk.ui.voter.visit.session import Draft
@@ -67,7 +67,7 @@ def _walk(name: str, task: PhaseKind, kind: BallotKind, tag: str) -> Iterator[tu
     theme = Theme(DPI)
     theme.debounce.again = theme.debounce.settle = 0.0
     theme.look = Look(TextSize.LARGEST)
-    view = VoterView(ExampleStation(task, kind), theme, keyboard=Opening.ALWAYS)
+    view = VoterView(ExampleStation(task, kind), theme, keyboard=KeyboardOpening.ALWAYS)
     view.resize(*SCREEN)
     view.show()
     view.pictures.begin()  # As the windows do once they are painted.

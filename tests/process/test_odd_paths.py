@@ -20,7 +20,7 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.common.folders import target_of
 from mbdesk.services.counting.count import count
-from mbdesk.services.counting.signed_result import verify_result, write_result
+from mbdesk.services.counting.result_file import verify_result, write_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt

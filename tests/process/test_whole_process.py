@@ -15,7 +15,7 @@ from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.count import count
-from mbdesk.services.counting.signed_result import verify_result, write_result
+from mbdesk.services.counting.result_file import verify_result, write_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt

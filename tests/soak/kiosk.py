@@ -19,7 +19,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
-from mbdesk.ui.devices.media import Medium
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.gallery.voter.example_station import ITEMS, SilentSpeech
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.voice.speaker import Speaker

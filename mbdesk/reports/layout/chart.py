@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from mbdesk.reports.layout.elements import Box
-from mbdesk.reports.layout.flow import LEFT, RIGHT, Flow, placed
-from mbdesk.reports.layout.text import Line, Style, lines, text_width
+from mbdesk.reports.layout.page_flow import LEFT, RIGHT, PageFlow, placed
+from mbdesk.reports.layout.text import Style, TextLine, lines, text_width
 
 LABEL = Style(8.5)
 LABEL_WIDTH = 205.0
@@ -27,7 +27,7 @@ class Bar:
     chosen: bool
 
 
-def write_chart(flow: Flow, bars: Sequence[Bar]) -> None:
+def write_chart(flow: PageFlow, bars: Sequence[Bar]) -> None:
     """Draw the bars downwards on one scale; chosen ones are solid, the others hollow."""
     most = max((bar.number for bar in bars), default=0)
     said = max((text_width(bar.said, _style(bar)) for bar in bars), default=0)
@@ -36,7 +36,7 @@ def write_chart(flow: Flow, bars: Sequence[Bar]) -> None:
         _draw(flow, bar, longest * bar.number / most if most else 0)
 
 
-def _draw(flow: Flow, bar: Bar, length: float) -> None:
+def _draw(flow: PageFlow, bar: Bar, length: float) -> None:
     label = _label(bar)
     height = max(sum(line.height for line in label), BAR_HEIGHT) + GAP
     top = flow.claim(height)
@@ -51,7 +51,7 @@ def _draw(flow: Flow, bar: Bar, length: float) -> None:
     flow.put(placed(said, AXIS + length + 5, said.width, middle + said.height / 2, align=0))
 
 
-def _label(bar: Bar) -> tuple[Line, ...]:
+def _label(bar: Bar) -> tuple[TextLine, ...]:
     """Return the bar's name; of a very long one the beginning, as the table has it in full."""
     label = lines(bar.label, _style(bar), LABEL_WIDTH)
     if len(label) <= LABEL_LINES:

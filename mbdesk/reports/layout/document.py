@@ -10,8 +10,8 @@ from mbdesk.domain.process import Frame, Mode
 from mbdesk.errors.files import FileMissingError
 from mbdesk.publishing import publish_file
 from mbdesk.reports.layout.elements import Box, Element, Rule, Watermark
-from mbdesk.reports.layout.flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
-from mbdesk.reports.layout.text import Line, Style, lines, text_width
+from mbdesk.reports.layout.page_flow import LEFT, PAGE_HEIGHT, PAGE_WIDTH, RIGHT, WIDTH, placed
+from mbdesk.reports.layout.text import Style, TextLine, lines, text_width
 from mbdesk.reports.layout.wording import PAGE, PROCESS_ID, TEST, TEST_BANNER, Wording
 
 FOOT = Style(7.5, colour="#4a4a4a")
@@ -102,5 +102,5 @@ def _fitting(banner: str) -> Style:
     return style
 
 
-def _across(text: str) -> Line:
+def _across(text: str) -> TextLine:
     return lines(text, PALE, PAGE_HEIGHT)[0]

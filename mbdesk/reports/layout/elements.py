@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from mbdesk.reports.layout.text import INK, Line
+from mbdesk.reports.layout.text import INK, TextLine
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -34,7 +34,7 @@ class Written:
 
     x: float
     y: float
-    line: Line
+    line: TextLine
 
     def draw(self, canvas: "Canvas") -> None:
         """Draw each span with its own font."""
@@ -128,7 +128,7 @@ class Bookmark:
 class Watermark:
     """A word across the page, so pale that the text over it stays easy to read."""
 
-    line: Line
+    line: TextLine
     x: float
     y: float
 

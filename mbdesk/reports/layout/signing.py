@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from mbdesk.reports.layout.elements import Rule
-from mbdesk.reports.layout.flow import LEFT, WIDTH, Flow, placed
+from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
@@ -34,7 +34,7 @@ class Signing:
     declaration: str = ""
 
 
-def write_signing(flow: Flow, signing: Signing, wording: Wording) -> None:
+def write_signing(flow: PageFlow, signing: Signing, wording: Wording) -> None:
     """Leave each person's lines, all on one page with the figures.
 
     A document of one page has its figures there. One that is longer has them repeated here.
@@ -46,7 +46,7 @@ def write_signing(flow: Flow, signing: Signing, wording: Wording) -> None:
         flow.keep_together(partial(_write, signing=signing, wording=wording, figures=True))
 
 
-def _write(flow: Flow, signing: Signing, wording: Wording, *, figures: bool) -> None:
+def _write(flow: PageFlow, signing: Signing, wording: Wording, *, figures: bool) -> None:
     flow.heading(signing.heading)
     if figures:
         Table(flow, [Col("", 50), Col("", 50)]).write(Row(figure) for figure in signing.figures)
@@ -59,7 +59,7 @@ def _write(flow: Flow, signing: Signing, wording: Wording, *, figures: bool) -> 
         _write_lines(flow, wording)
 
 
-def _write_lines(flow: Flow, wording: Wording) -> None:
+def _write_lines(flow: PageFlow, wording: Wording) -> None:
     """Leave one person's lines: where and when, signature, name."""
     y = flow.claim(LINES_HEIGHT) - 30
     part = WIDTH / 3

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from mbdesk.reports.layout.elements import Box, Rule
-from mbdesk.reports.layout.flow import LEFT, RIGHT, WIDTH, Flow, placed
-from mbdesk.reports.layout.text import Line, Style, lines
+from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
+from mbdesk.reports.layout.text import Style, TextLine, lines
 
 CELL = Style(8.5)
 SHADE = "#e8eef4"
@@ -33,7 +33,7 @@ class Row:
 class Table:
     """A table being written downwards into a flow."""
 
-    def __init__(self, flow: Flow, columns: Sequence[Col]) -> None:
+    def __init__(self, flow: PageFlow, columns: Sequence[Col]) -> None:
         self._flow = flow
         self._columns = columns
         shares = sum(column.share for column in columns)
@@ -72,11 +72,11 @@ class Table:
         self._flow.new_page()
         self._heading()
 
-    def _cells(self, texts: Sequence[str], *, strong: bool) -> list[tuple[Line, ...]]:
+    def _cells(self, texts: Sequence[str], *, strong: bool) -> list[tuple[TextLine, ...]]:
         style = replace(CELL, bold=strong)
         return [lines(text, style, w) for text, w in zip(texts, self._widths, strict=True)]
 
-    def _draw(self, cells: Sequence[Sequence[Line]], height: float) -> None:
+    def _draw(self, cells: Sequence[Sequence[TextLine]], height: float) -> None:
         top, left = self._flow.claim(height), LEFT
         for column, cell, width in zip(self._columns, cells, self._widths, strict=True):
             y = top - PADDING
@@ -88,9 +88,9 @@ class Table:
         self._flow.put(Rule(LEFT - 3, RIGHT + 3, top - height))
 
 
-def _height(cells: Sequence[Sequence[Line]]) -> float:
+def _height(cells: Sequence[Sequence[TextLine]]) -> float:
     return max(sum(line.height for line in cell) for cell in cells) + 2 * PADDING
 
 
-def _tallest(cells: Sequence[Sequence[Line]]) -> float:
+def _tallest(cells: Sequence[Sequence[TextLine]]) -> float:
     return max(line.height for cell in cells for line in cell)

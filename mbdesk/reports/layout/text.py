@@ -43,7 +43,7 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """One line. `spoken` is the text as read, where the spans do not say it themselves."""
 
     spans: tuple[Span, ...]
@@ -58,7 +58,7 @@ class Line:
         return sum(span.width for span in self.spans)
 
 
-def lines(text: str, style: Style, width: float) -> tuple[Line, ...]:
+def lines(text: str, style: Style, width: float) -> tuple[TextLine, ...]:
     """Return `text` as lines no wider than `width` points; at least one, maybe empty."""
     clean = _clean(text)
     rtl = is_rtl(clean)
@@ -110,7 +110,7 @@ def _word_width(word: str, style: Style) -> float:
     return _line(word, style, rtl=is_rtl(word)).width
 
 
-def _line(text: str, style: Style, *, rtl: bool) -> Line:
+def _line(text: str, style: Style, *, rtl: bool) -> TextLine:
     if rtl or has_rtl(text):
         runs = visual_runs(text, rtl=rtl)
     else:
@@ -119,7 +119,7 @@ def _line(text: str, style: Style, *, rtl: bool) -> Line:
     plain = all(span.font.startswith(f"{LATIN}-") for span in spans)
     says_itself = plain and "".join(span.text for span in spans) == text
     leading = LEADING if plain and not rtl else HIGH_LEADING
-    return Line(spans, style, style.size * leading, rtl, spoken="" if says_itself else text)
+    return TextLine(spans, style, style.size * leading, rtl, spoken="" if says_itself else text)
 
 
 def _spans(run: Run, style: Style) -> Iterator[Span]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from mbdesk.domain.result import Result
 from mbdesk.reports.layout.document import Document, write_document
-from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.closing import (
@@ -46,7 +46,7 @@ def write_protocol(result: Result, path: Path, words: Words, language: str = "sv
     The same result gives the same bytes. `words` translates into `language`. Raises BugError if
     the numbers do not add up, and what `write_document` raises; nothing is left behind then.
     """
-    wording, flow = Wording(language, words), Flow()
+    wording, flow = Wording(language, words), PageFlow()
     for write in SECTIONS:
         write(flow, result, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from mbdesk.domain.result import Result
 from mbdesk.reports.layout.elements import Column
-from mbdesk.reports.layout.flow import LEFT, WIDTH, Flow
 from mbdesk.reports.layout.fonts import LATIN, font_name
+from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow
 from mbdesk.reports.layout.signing import Signing, write_signing
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.wording import Wording
@@ -20,7 +20,7 @@ CHECKS = (
 )
 
 
-def write_duplicates(flow: Flow, result: Result, wording: Wording) -> None:
+def write_duplicates(flow: PageFlow, result: Result, wording: Wording) -> None:
     """List credentials that were used more than once, never a vote."""
     flow.heading(wording.say(phrases.DUPLICATES))
     if not result.duplicates:
@@ -38,7 +38,7 @@ def write_duplicates(flow: Flow, result: Result, wording: Wording) -> None:
     Table(flow, columns).write([*rows, Row([wording.say(phrases.SUM), total], strong=True)])
 
 
-def write_signatures(flow: Flow, result: Result, wording: Wording) -> None:
+def write_signatures(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Let those who answer for the count sign, beneath what it came to."""
     roles = (phrases.PROCESS_LEADER, phrases.STEERING_GROUP, phrases.WITNESS)
     signing = Signing(
@@ -64,7 +64,7 @@ def _figures(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:
         yield wording.say(phrases.TIES), "; ".join(waiting)
 
 
-def write_checking(flow: Flow, result: Result, wording: Wording) -> None:
+def write_checking(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Tell how a reader can check the result."""
     del result
     flow.heading(wording.say(phrases.CHECKING))
@@ -73,7 +73,7 @@ def write_checking(flow: Flow, result: Result, wording: Wording) -> None:
         flow.skip(4)
 
 
-def write_codes(flow: Flow, result: Result, wording: Wording) -> None:
+def write_codes(flow: PageFlow, result: Result, wording: Wording) -> None:
     """List the confirmation codes in columns, sorted downwards, page by page."""
     flow.heading(wording.say(phrases.CODES))
     codes = result.confirmations
@@ -90,7 +90,7 @@ def write_codes(flow: Flow, result: Result, wording: Wording) -> None:
         start += len(page)
 
 
-def _write_codes_of_page(flow: Flow, codes: Sequence[str]) -> None:
+def _write_codes_of_page(flow: PageFlow, codes: Sequence[str]) -> None:
     """Write codes in columns of equal length, each column read downwards."""
     rows = -(-len(codes) // CODE_COLUMNS)
     font, top = font_name(LATIN, bold=False), flow.claim(rows * CODE_LEADING)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mbdesk.domain.ballot import BallotItem, CountingRule, TieRule
 from mbdesk.domain.result import Result, Tie
 from mbdesk.reports.layout.chart import Bar, write_chart
-from mbdesk.reports.layout.flow import BODY, Flow
+from mbdesk.reports.layout.page_flow import BODY, PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import Wording
@@ -26,7 +26,7 @@ def votes_name(result: Result) -> str:
     return phrases.POINTS if result.frame.rules.ballot.scored else phrases.VOTES
 
 
-def write_votes(flow: Flow, result: Result, wording: Wording) -> None:
+def write_votes(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write every proposal with its votes, in order, and why it was chosen or not."""
     flow.heading(wording.say(phrases.VOTES_BY_PROPOSAL))
     columns = [
@@ -40,13 +40,13 @@ def write_votes(flow: Flow, result: Result, wording: Wording) -> None:
     Table(flow, columns).write(_vote_rows(result, wording))
 
 
-def write_votes_chart(flow: Flow, result: Result, wording: Wording) -> None:
+def write_votes_chart(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Draw the same numbers as bars; the chosen ones are solid and say so."""
     flow.heading(wording.say(phrases.CHART))
     write_chart(flow, [_bar(item, result, wording) for item in ranked(result)])
 
 
-def write_winners(flow: Flow, result: Result, wording: Wording) -> None:
+def write_winners(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write the winners in order of election, with the sum so far and what is left."""
     flow.heading(wording.say(phrases.WINNERS))
     if not result.outcome.winners:
@@ -61,7 +61,7 @@ def write_winners(flow: Flow, result: Result, wording: Wording) -> None:
     Table(flow, columns).write(_winner_rows(result, wording))
 
 
-def write_ties(flow: Flow, result: Result, wording: Wording) -> None:
+def write_ties(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write each tie that matters and how it was settled, or that it waits."""
     flow.heading(wording.say(phrases.TIES))
     if not result.outcome.ties:
@@ -106,7 +106,7 @@ def _winner_rows(result: Result, wording: Wording) -> Iterator[Row]:
     yield Row(["", wording.say(phrases.LEFT), "", "", left_text], strong=True)
 
 
-def _write_tie(flow: Flow, tie: Tie, result: Result, wording: Wording) -> None:
+def _write_tie(flow: PageFlow, tie: Tie, result: Result, wording: Wording) -> None:
     titles = {item.code: wording.text(item.titles) for item in result.items}
     flow.skip(4)
     flow.need(TIE_HEIGHT)

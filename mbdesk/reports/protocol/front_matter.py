@@ -2,7 +2,7 @@
 
 from mbdesk.domain.process import Mode, PhaseKind
 from mbdesk.domain.result import Result
-from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.text import Style
 from mbdesk.reports.layout.wording import Wording
@@ -13,7 +13,7 @@ TITLE = Style(22, bold=True, colour="#12395b")
 KIND = Style(11, colour="#4a4a4a")
 
 
-def write_title(flow: Flow, result: Result, wording: Wording) -> None:
+def write_title(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write the process's name and the facts that identify it."""
     frame = result.frame
     flow.write(wording.say(phrases.PROTOCOL), KIND)
@@ -32,14 +32,14 @@ def write_title(flow: Flow, result: Result, wording: Wording) -> None:
     Table(flow, [Col("", 30), Col("", 70)]).write(rows)
 
 
-def write_method(flow: Flow, result: Result, wording: Wording) -> None:
+def write_method(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write the rules that were set beforehand, in plain words."""
     flow.heading(wording.say(phrases.METHOD))
     for sentence in sentences(result.frame.rules, wording):
         flow.write(sentence)
 
 
-def write_funds(flow: Flow, result: Result, wording: Wording) -> None:
+def write_funds(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write what the board has set aside, and for what."""
     frame = result.frame
     flow.heading(wording.say(phrases.FUNDS))

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from mbdesk.domain.result import Result
 from mbdesk.errors import BugError
-from mbdesk.reports.layout.flow import Flow
+from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.method import reason
 
 
-def write_turnout(flow: Flow, result: Result, wording: Wording) -> None:
+def write_turnout(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write ballots by place and station, and name the stations that are missing."""
     flow.heading(wording.say(phrases.TURNOUT))
     columns = [
@@ -25,7 +25,7 @@ def write_turnout(flow: Flow, result: Result, wording: Wording) -> None:
     flow.write(_missing(result, wording))
 
 
-def write_reconciliation(flow: Flow, result: Result, wording: Wording) -> None:
+def write_reconciliation(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write the way from ballots received to ballots counted, with what remains at each step.
 
     Raises BugError if the steps do not lead to the number counted.

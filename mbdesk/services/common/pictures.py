@@ -29,7 +29,7 @@ SMALLEST_SIDE = 400
 """A picture is not made smaller than this to fit."""
 
 
-class Line(Protocol):
+class PenLine(Protocol):
     """A line of a pen: a CSS colour, a part of the paper's width, and places on the paper.
 
     Places are parts of its width from the left and of its height from the top.
@@ -59,7 +59,7 @@ def pixels_of(data: bytes, largest: tuple[int, int] = (MOST_PIXELS, MOST_PIXELS)
         return Pixels(image.width, image.height, image.convert("RGBA").tobytes("raw", "BGRA"))
 
 
-def draw_picture(lines: Iterable[Line], size: tuple[int, int]) -> bytes:
+def draw_picture(lines: Iterable[PenLine], size: tuple[int, int]) -> bytes:
     """Return lines drawn with round ends on white as a PNG file of that size."""
     from PIL import Image, ImageDraw
 

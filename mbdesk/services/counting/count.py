@@ -40,7 +40,7 @@ from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import ballot, counts, the_process
-from mbdesk.services.counting.opening import UNREADABLE, open_envelopes
+from mbdesk.services.counting.envelope_opening import UNREADABLE, open_envelopes
 from mbdesk.services.counting.result import result, stored_content
 from mbdesk.sync.credentials import card_verifier
 from mbdesk.sync.padding import NotAChoiceError, unpack_choice

@@ -12,7 +12,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BadSignatureError, WrongFileKindError, WrongProcessError
 from mbdesk.services.common.folders import ending_of_file, files_among
-from mbdesk.services.counting.signed_result import verify_result
+from mbdesk.services.counting.result_file import verify_result
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.media import MEDIA_MEMBER
 

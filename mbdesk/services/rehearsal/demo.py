@@ -31,7 +31,7 @@ from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.common.file_names import PROTOCOL_NAME
 from mbdesk.services.counting.count import count
-from mbdesk.services.counting.signed_result import write_result
+from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack

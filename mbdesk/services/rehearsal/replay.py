@@ -31,7 +31,7 @@ from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent
 from mbdesk.services.common.text_files import read_text
 from mbdesk.services.counting.count import count
-from mbdesk.services.counting.signed_result import write_result
+from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
@@ -68,7 +68,7 @@ class Replayed:
 
 
 @dataclass(frozen=True, slots=True)
-class _Job:
+class _StationDay:
     """One station's day, for a worker process."""
 
     pack: Path
@@ -107,7 +107,7 @@ def replay(
     return _compare(election, name, counted, foreign_rule, path)
 
 
-def station_day(job: _Job) -> list[Path]:
+def station_day(job: _StationDay) -> list[Path]:
     """Enrol a station, cast its voters' choices one by one, export at random moments."""
     with enrol(job.pack, job.folder, job.code) as station:
         moments = {secrets.randbelow(len(job.choices) + 1) for _ in range(EXPORTS_BEFORE_LAST)}
@@ -153,14 +153,14 @@ def _spread(voters: list[Choice], stations: int) -> list[tuple[Choice, ...]]:
 
 def _jobs(
     central: CentralFile, key: SigningKey, folder: Path, groups: Sequence[tuple[Choice, ...]]
-) -> list[_Job]:
+) -> list[_StationDay]:
     exports = folder / "exports"
     exports.mkdir(exist_ok=True)
     jobs = []
     for number, group in enumerate(groups, start=1):
         new = add_station(central, f"Station {number}", f"Plats {number}", StationKind.TABLE)
         pack = write_pack(central, new.station.id, folder, key)
-        jobs.append(_Job(pack, new.code, folder / f"station-{number}", exports, group))
+        jobs.append(_StationDay(pack, new.code, folder / f"station-{number}", exports, group))
     return jobs
 
 

@@ -108,7 +108,7 @@ class SecondCopy:
         self._target: Database | None = None
         self._file: tuple[int, int] | None = None
         self._tried = -RETRY_SECONDS
-        self._work: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
+        self._work: queue.SimpleQueue[_CopyJob | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run, name="second copy", daemon=True)
         self._thread.start()
         self.follow(None)
@@ -120,7 +120,7 @@ class SecondCopy:
 
     def follow(self, changes: Sequence[Change] | None) -> None:
         """Copy what has changed (None: everything) and wait for it a while. Never raises."""
-        job = _Job(changes)
+        job = _CopyJob(changes)
         behind = self._state is CopyState.WORKING
         self._work.put(job)
         if not behind and not job.done.wait(self._wait):
@@ -128,7 +128,7 @@ class SecondCopy:
 
     def settle(self, seconds: float) -> CopyState:
         """Try again at once, wait until nothing is left to copy, and return the state."""
-        job = _Job((), eager=True)
+        job = _CopyJob((), eager=True)
         self._work.put(job)
         job.done.wait(seconds)
         return self._state
@@ -154,7 +154,7 @@ class SecondCopy:
             job.done.set()
         self._let_go()
 
-    def _do(self, job: "_Job") -> None:
+    def _do(self, job: "_CopyJob") -> None:
         if self._target is not None and job.changes is not None:
             self._check_same_file()
             copy_changes(self._source, self._target, job.changes)
@@ -192,7 +192,7 @@ class SecondCopy:
 _GOOD = {CopyState.CURRENT, CopyState.WORKING}
 
 
-class _Job:
+class _CopyJob:
     """Something to copy, and whether that has been tried."""
 
     def __init__(self, changes: Sequence[Change] | None, *, eager: bool = False) -> None:

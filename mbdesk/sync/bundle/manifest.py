@@ -49,7 +49,7 @@ class Member:
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class SignedContent:
     """What is signed. `body` is what this kind of file says beside its members."""
 
     format: int
@@ -61,7 +61,7 @@ class Content:
 
 
 @dataclass(frozen=True, slots=True)
-class Manifest(Content):
+class Manifest(SignedContent):
     """What a verified manifest says, the raw public key that signed it, and its SHA-256."""
 
     signer: bytes
@@ -76,7 +76,7 @@ def _check_body(value: object) -> Mapping[str, JSON]:
 
 _MEMBER = struct(Member, name=text(100), bytes=number(), sha256=DIGEST, records=number())
 _CONTENT = struct(
-    Content,
+    SignedContent,
     format=number(1, FORMAT_VERSION),
     kind=one_of(FileKind),
     process=ID,
@@ -91,7 +91,7 @@ def longest_line(name: str) -> int:
     return LONGEST_LINES.get(name, LONGEST_LINE)
 
 
-def write_manifest(content: Content, private: bytes) -> tuple[bytes, str]:
+def write_manifest(content: SignedContent, private: bytes) -> tuple[bytes, str]:
     """Return the bytes of `manifest.json` and the digest that the file is known by."""
     payload = encode(_CONTENT.dump(content))
     envelope = sign_envelope(payload, _payload_type(content.kind), private)
@@ -125,7 +125,9 @@ def read_manifest(data: bytes, wanted: FileKind | None, path: str) -> Manifest:
     )
 
 
-def _read_content(payload: bytes, payload_type: str, wanted: FileKind | None, path: str) -> Content:
+def _read_content(
+    payload: bytes, payload_type: str, wanted: FileKind | None, path: str
+) -> SignedContent:
     kind = payload_type.removeprefix(_TYPE_START).removesuffix(_TYPE_END)
     if wanted is not None and payload_type != _payload_type(wanted):
         raise WrongFileKindError(path=path, kind=kind, wanted=wanted.value)

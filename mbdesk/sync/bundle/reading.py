@@ -37,7 +37,7 @@ from mbdesk.sync.bundle.manifest import (
     longest_line,
     read_manifest,
 )
-from mbdesk.sync.bundle.uncompressed_zip import BLOCK, Entry, packed_by_another, read_entries
+from mbdesk.sync.bundle.uncompressed_zip import BLOCK, ZipEntry, packed_by_another, read_entries
 from mbdesk.sync.records import NotARecordError, from_line
 
 T = TypeVar("T")
@@ -64,7 +64,7 @@ class Bundle:
     """An open signed file."""
 
     def __init__(
-        self, path: Path, file: BinaryIO, entries: Sequence[Entry], manifest: Manifest
+        self, path: Path, file: BinaryIO, entries: Sequence[ZipEntry], manifest: Manifest
     ) -> None:
         self.path = path
         self.manifest = manifest
@@ -164,7 +164,7 @@ def _examined(path: Path, file: BinaryIO, wanted: FileKind | None) -> Bundle:
     return Bundle(path, file, members, manifest)
 
 
-def _entries(file: BinaryIO, path: Path) -> Sequence[Entry]:
+def _entries(file: BinaryIO, path: Path) -> Sequence[ZipEntry]:
     try:
         return read_entries(file, str(path))
     except NotOursError as refusal:
@@ -173,7 +173,7 @@ def _entries(file: BinaryIO, path: Path) -> Sequence[Entry]:
         raise
 
 
-def _blocks(path: Path, file: BinaryIO, entry: Entry) -> Iterator[bytes]:
+def _blocks(path: Path, file: BinaryIO, entry: ZipEntry) -> Iterator[bytes]:
     """Yield a member's bytes; less than its size if the file shrank since it was opened."""
     start, end = entry.data_start, entry.end
     while start < end:
@@ -195,7 +195,7 @@ def _read_ahead(blocks: Iterator[bytes]) -> Iterator[bytes]:
             yield block
 
 
-def _match(entries: Sequence[Entry], members: Sequence[Member], path: Path) -> None:
+def _match(entries: Sequence[ZipEntry], members: Sequence[Member], path: Path) -> None:
     """Refuse members that were added, removed, renamed, exchanged or given another size."""
     for entry, member in zip_longest(entries, members):
         there = entry and (entry.name, entry.size)
@@ -204,7 +204,7 @@ def _match(entries: Sequence[Entry], members: Sequence[Member], path: Path) -> N
             raise AlteredError(path=str(path), member=(member or entry).name)
 
 
-def _without_manifest(entries: Sequence[Entry], path: Path) -> BundleError:
+def _without_manifest(entries: Sequence[ZipEntry], path: Path) -> BundleError:
     """Return the refusal of a file that does not end with a manifest: another program's zip."""
     if MANIFEST in {entry.name for entry in entries}:
         return AlteredError(path=str(path), member=MANIFEST)

@@ -45,7 +45,7 @@ _DAY = 1 << 5 | 1
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ZipEntry:
     """A member: where its local header starts, its length in bytes and CRC-32."""
 
     name: str
@@ -69,13 +69,13 @@ def is_name(name: str) -> bool:
     return _NAME.fullmatch(name) is not None
 
 
-def local_header(entry: Entry) -> bytes:
+def local_header(entry: ZipEntry) -> bytes:
     """Return the bytes before the member's own."""
     common = (_VERSION, 0, 0, 0, _DAY, entry.crc, entry.size, entry.size, len(entry.name), 0)
     return _LOCAL.pack(_LOCAL_SIGN, *common) + entry.name.encode()
 
 
-def directory(entries: Sequence[Entry]) -> bytes:
+def directory(entries: Sequence[ZipEntry]) -> bytes:
     """Return the bytes that end the file, after the last member."""
     central = b"".join(map(_central_header, entries))
     start = entries[-1].end
@@ -83,7 +83,7 @@ def directory(entries: Sequence[Entry]) -> bytes:
     return central + _END.pack(_END_SIGN, *end)
 
 
-def read_entries(file: BinaryIO, path: str) -> tuple[Entry, ...]:
+def read_entries(file: BinaryIO, path: str) -> tuple[ZipEntry, ...]:
     """Return the members of a file, at least one; their contents are not looked at.
 
     Raises OutsideLimitsError, NotOursError, CutShortError or AlteredError, with `path`.
@@ -91,7 +91,7 @@ def read_entries(file: BinaryIO, path: str) -> tuple[Entry, ...]:
     size = file.seek(0, os.SEEK_END)
     if size > LARGEST_FILE:
         raise OutsideLimitsError(path=path, member="")
-    entries: list[Entry] = []
+    entries: list[ZipEntry] = []
     while (entry := _next_entry(file, entries, size, path)) is not None:
         if len(entries) == MOST_MEMBERS:
             raise OutsideLimitsError(path=path, member=entry.name)
@@ -110,11 +110,13 @@ def packed_by_another(file: BinaryIO, member: str) -> bool:
     file.seek(max(0, file.seek(0, os.SEEK_END) - BLOCK))
     end = file.read(BLOCK)
     start = end.rfind(_CENTRAL_SIGN, 0, max(0, end.rfind(member.encode())))
-    ours = _central_header(Entry("", 0, 0, 0))[: _CENTRAL_FORM.stop]
+    ours = _central_header(ZipEntry("", 0, 0, 0))[: _CENTRAL_FORM.stop]
     return start >= 0 and end[start:][: _CENTRAL_FORM.stop] != ours
 
 
-def _next_entry(file: BinaryIO, entries: Sequence[Entry], size: int, path: str) -> Entry | None:
+def _next_entry(
+    file: BinaryIO, entries: Sequence[ZipEntry], size: int, path: str
+) -> ZipEntry | None:
     """Return the next member, None where the directory starts."""
     start = entries[-1].end if entries else 0
     file.seek(start)
@@ -132,14 +134,14 @@ def _next_entry(file: BinaryIO, entries: Sequence[Entry], size: int, path: str) 
     return entry
 
 
-def _read_entry(file: BinaryIO, start: int, path: str) -> Entry | None:
+def _read_entry(file: BinaryIO, start: int, path: str) -> ZipEntry | None:
     """Return the member whose header's first bytes were read, None if not in our form."""
     rest = file.read(_LOCAL.size - _SIGN_BYTES)
     if len(rest) < _LOCAL.size - _SIGN_BYTES:
         raise CutShortError(path=path)
     *_, crc, size, _, name_bytes, _ = _LOCAL.unpack(_LOCAL_SIGN + rest)
     name = file.read(name_bytes)
-    entry = Entry(name.decode("latin-1"), start, size, crc)
+    entry = ZipEntry(name.decode("latin-1"), start, size, crc)
     if not is_name(entry.name) or local_header(entry) != _LOCAL_SIGN + rest + name:
         if name_bytes <= LONGEST_NAME and len(name) < name_bytes:
             raise CutShortError(path=path)
@@ -147,7 +149,7 @@ def _read_entry(file: BinaryIO, start: int, path: str) -> Entry | None:
     return entry
 
 
-def _central_header(entry: Entry) -> bytes:
+def _central_header(entry: ZipEntry) -> bytes:
     common = (_VERSION, 0, 0, 0, _DAY, entry.crc, entry.size, entry.size, len(entry.name))
     central = _CENTRAL.pack(_CENTRAL_SIGN, _MADE_BY, *common, 0, 0, 0, 0, 0, entry.start)
     return central + entry.name.encode()
@@ -162,6 +164,6 @@ def _check_directory(file: BinaryIO, expected: bytes, path: str) -> None:
     raise AlteredError(path=path, member="")
 
 
-def _foreign(entries: Sequence[Entry], path: str) -> BundleError:
+def _foreign(entries: Sequence[ZipEntry], path: str) -> BundleError:
     """Return the refusal of a header that is not in our form: the first makes a file ours."""
     return AlteredError(path=path, member="") if entries else NotOursError(path=path)

@@ -19,8 +19,8 @@ from mbdesk.publishing import publish
 from mbdesk.sync.bundle.manifest import (
     LINES,
     MANIFEST,
-    Content,
     Member,
+    SignedContent,
     longest_line,
     write_manifest,
 )
@@ -28,7 +28,7 @@ from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.uncompressed_zip import (
     LARGEST_FILE,
     MOST_MEMBERS,
-    Entry,
+    ZipEntry,
     directory,
     is_name,
     local_header,
@@ -97,8 +97,10 @@ def stage_bundle(
     return Staged(path, part, digest, {member.name: member.records for member in written})
 
 
-def _content(header: Header, members: tuple[Member, ...]) -> Content:
-    return Content(FORMAT_VERSION, header.kind, header.process, header.mode, header.body, members)
+def _content(header: Header, members: tuple[Member, ...]) -> SignedContent:
+    return SignedContent(
+        FORMAT_VERSION, header.kind, header.process, header.mode, header.body, members
+    )
 
 
 class _Sums:
@@ -115,13 +117,13 @@ class _Writer:
     def __init__(self, file: BinaryIO, path: Path) -> None:
         self._file = file
         self._path = path
-        self._entries: list[Entry] = []
+        self._entries: list[ZipEntry] = []
 
     def member(self, name: str, parts: Iterable[bytes]) -> Member:
         """Write one member and return what the manifest says of it."""
         if not is_name(name) or name in {entry.name for entry in self._entries}:
             raise BugError(f"{name!r} is no name for a new member")
-        entry = Entry(name, self._entries[-1].end if self._entries else 0, 0, 0)
+        entry = ZipEntry(name, self._entries[-1].end if self._entries else 0, 0, 0)
         self._file.seek(entry.data_start)
         sums = _Sums()
         with ThreadPoolExecutor(1) as executor:  # the next block is made while one is written
@@ -133,10 +135,10 @@ class _Writer:
                 taken = executor.submit(self._take, name, entry, sums, block)
         if taken:
             taken.result()
-        self._head(Entry(name, entry.start, sums.size, sums.crc))
+        self._head(ZipEntry(name, entry.start, sums.size, sums.crc))
         return Member(name, sums.size, sums.sha256.hexdigest(), sums.records)
 
-    def _take(self, name: str, entry: Entry, sums: "_Sums", block: bytes) -> None:
+    def _take(self, name: str, entry: ZipEntry, sums: "_Sums", block: bytes) -> None:
         self._file.write(block)
         sums.sha256.update(block)
         sums.crc = zlib.crc32(block, sums.crc)
@@ -152,7 +154,7 @@ class _Writer:
         sync_file(self._file)
         forget_cached(self._file)
 
-    def _head(self, entry: Entry) -> None:
+    def _head(self, entry: ZipEntry) -> None:
         self._file.seek(entry.start)
         self._file.write(local_header(entry))
         self._entries.append(entry)

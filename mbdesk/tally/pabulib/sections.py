@@ -16,7 +16,7 @@ _END = "\0end"
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class SourceText:
     """A file's text, and where it comes from."""
 
     text: str
@@ -60,7 +60,7 @@ class Document:
 class Section:
     """A section's cells by column, all equally long."""
 
-    source: Document
+    source: SourceText
     header: int
     columns: Mapping[str, tuple[str, ...]]
 
@@ -86,7 +86,7 @@ def sections(text: str | Iterable[str], path: str) -> dict[str, Section]:
     Raises InvalidInputError(path, line, reason).
     """
     whole = text if isinstance(text, str) else "".join(text)
-    source = Document(whole.removeprefix("\ufeff"), path)
+    source = SourceText(whole.removeprefix("\ufeff"), path)
     rows = source.rows()
     starts = _starts(rows, source)
     ends = [*starts.values(), len(rows)][1:]
@@ -96,7 +96,7 @@ def sections(text: str | Iterable[str], path: str) -> dict[str, Section]:
     }
 
 
-def _starts(rows: list[list[str]], source: Document) -> dict[str, int]:
+def _starts(rows: list[list[str]], source: SourceText) -> dict[str, int]:
     """Return the index of each section's first line, in the file's order."""
     starts: dict[str, int] = {}
     for index in [index for index, row in enumerate(rows) if len(row) == 1]:
@@ -112,7 +112,7 @@ def _starts(rows: list[list[str]], source: Document) -> dict[str, int]:
     return starts
 
 
-def _section(rows: list[list[str]], header: int, source: Document) -> Section:
+def _section(rows: list[list[str]], header: int, source: SourceText) -> Section:
     if not rows:
         raise source.refused(header - 1, "a section without columns")
     names = [name.strip() for name in rows[0]]

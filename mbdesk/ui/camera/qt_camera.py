@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCameraPermission, QCoreApplication, Qt, QTimer
 
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
-from mbdesk.ui.camera.decoding import can_decode
+from mbdesk.ui.camera.qr_decoding import can_decode
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import (

@@ -9,10 +9,10 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.cards import PrintedCards, print_cards
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.page import DeskPage
+from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.file_dialogs import ask_folder
-from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.words.translations import words
 
@@ -80,7 +80,9 @@ class CardsPage(DeskPage):
         return self._desk.snapshot.by_card
 
     def _made(self, made: PrintedCards) -> None:
-        self._desk.refresh(lambda: self.notice.tell(Kind.DONE, lambda: self._made_words(made)))
+        self._desk.refresh(
+            lambda: self.notice.tell(NoticeKind.DONE, lambda: self._made_words(made))
+        )
 
     def _made_words(self, made: PrintedCards) -> tuple[str, str]:
         return (

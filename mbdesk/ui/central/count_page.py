@@ -8,15 +8,15 @@ from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey, TallyKey
 from mbdesk.services.counting.count import count, settle_tie
-from mbdesk.services.counting.signed_result import write_result
+from mbdesk.services.counting.result_file import write_result
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.keys import with_signing, with_tally
-from mbdesk.ui.central.page import DeskPage
+from mbdesk.ui.central.desk_page import DeskPage
+from mbdesk.ui.central.key_dialog import with_signing, with_tally
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.file_dialogs import ask_folder, ask_new_file
-from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.words.translations import words
 
 
@@ -103,7 +103,7 @@ class CountPage(DeskPage):
         )
 
     def _counted(self, _: Result) -> None:
-        self._desk.refresh(lambda: self.notice.tell(Kind.DONE, self._counted_words))
+        self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, self._counted_words))
 
     def _counted_words(self) -> tuple[str, str]:
         return self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")
@@ -118,7 +118,9 @@ class CountPage(DeskPage):
 
     def _settled(self, _: Result) -> None:
         self._desk.refresh(
-            lambda: self.notice.tell(Kind.DONE, lambda: (self.tr("The decision is recorded."), ""))
+            lambda: self.notice.tell(
+                NoticeKind.DONE, lambda: (self.tr("The decision is recorded."), "")
+            )
         )
 
     def write_protocol(self, path: Path) -> None:
@@ -144,7 +146,9 @@ class CountPage(DeskPage):
         )
 
     def _written(self, path: Path) -> None:
-        self.notice.tell(Kind.DONE, lambda: (self.tr("Done. The file is written."), str(path)))
+        self.notice.tell(
+            NoticeKind.DONE, lambda: (self.tr("Done. The file is written."), str(path))
+        )
 
     def _folder(self) -> Path:
         path = self._desk.central.path

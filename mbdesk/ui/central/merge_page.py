@@ -9,14 +9,14 @@ from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict, merge_files
 from mbdesk.ui.central.desk import Desk
+from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.drop import DropArea
-from mbdesk.ui.central.keys import with_signing
-from mbdesk.ui.central.page import DeskPage
+from mbdesk.ui.central.key_dialog import with_signing
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.file_dialogs import ask_files
-from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.style import PlainLabel
-from mbdesk.ui.staff.table import Table, number
+from mbdesk.ui.staff.table import StaffTable, number
 from mbdesk.words.sentences.messages import sentence
 
 
@@ -27,7 +27,7 @@ class MergePage(DeskPage):
         super().__init__()
         self._desk = desk
         self._round: MergeRound | None = None
-        self.drop, self.table = DropArea(), Table(3, wide=0, numbers=(1, 2))
+        self.drop, self.table = DropArea(), StaffTable(3, wide=0, numbers=(1, 2))
         self.held, self.receipts = PlainLabel(), PlainLabel()
         self.unlock = QPushButton()
         self.held.setWordWrap(True)
@@ -88,7 +88,7 @@ class MergePage(DeskPage):
     def show_round(self, made: MergeRound) -> None:
         """Show what became of each file and what the central file holds after."""
         self._round = made
-        kind = Kind.DONE if made.complete else Kind.REFUSED
+        kind = NoticeKind.DONE if made.complete else NoticeKind.REFUSED
         self.notice.tell(kind, lambda: self._outcome(made))
         self.refresh()
 

@@ -7,7 +7,7 @@ from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.page import DeskPage
+from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.look.screen_language import language

@@ -22,29 +22,29 @@ class CentralPage(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class PageEntry(LazyClass):
+class DeskPageEntry(LazyClass):
     """A page by its module and class, and its title in the navigation."""
 
     title: str
 
 
-PAGES: Mapping[CentralPage, PageEntry] = {
-    CentralPage.OVERVIEW: PageEntry(
+PAGES: Mapping[CentralPage, DeskPageEntry] = {
+    CentralPage.OVERVIEW: DeskPageEntry(
         f"{HERE}.overview", "OverviewPage", QT_TRANSLATE_NOOP("CentralWindow", "Overview")
     ),
-    CentralPage.STATIONS: PageEntry(
+    CentralPage.STATIONS: DeskPageEntry(
         f"{HERE}.stations_page", "StationsPage", QT_TRANSLATE_NOOP("CentralWindow", "Stations")
     ),
-    CentralPage.CARDS: PageEntry(
+    CentralPage.CARDS: DeskPageEntry(
         f"{HERE}.cards_page", "CardsPage", QT_TRANSLATE_NOOP("CentralWindow", "Voting cards")
     ),
-    CentralPage.VOTING: PageEntry(
+    CentralPage.VOTING: DeskPageEntry(
         f"{HERE}.voting_page", "VotingPage", QT_TRANSLATE_NOOP("CentralWindow", "Ballot and voting")
     ),
-    CentralPage.MERGE: PageEntry(
+    CentralPage.MERGE: DeskPageEntry(
         f"{HERE}.merge_page", "MergePage", QT_TRANSLATE_NOOP("CentralWindow", "Merge exports")
     ),
-    CentralPage.COUNT: PageEntry(
+    CentralPage.COUNT: DeskPageEntry(
         f"{HERE}.count_page", "CountPage", QT_TRANSLATE_NOOP("CentralWindow", "Count and result")
     ),
 }

@@ -6,7 +6,7 @@ from mbdesk.domain.result import Result
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
-from mbdesk.ui.staff.table import Table, kronor, number
+from mbdesk.ui.staff.table import StaffTable, kronor, number
 from mbdesk.words.sentences.messages import word
 
 
@@ -17,7 +17,10 @@ class ResultView(QWidget):
         super().__init__()
         self.chosen, self.sum = PlainLabel(), PlainLabel()
         self.votes_label, self.figures_label = PlainLabel(), PlainLabel()
-        self.votes, self.figures = Table(4, wide=1, numbers=(2, 3)), Table(2, numbers=(1,))
+        self.votes, self.figures = (
+            StaffTable(4, wide=1, numbers=(2, 3)),
+            StaffTable(2, numbers=(1,)),
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         for label in (self.chosen, self.sum):

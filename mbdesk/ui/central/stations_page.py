@@ -9,12 +9,12 @@ from mbdesk.services.centre.central_file import SigningKey
 from mbdesk.services.centre.station_register import NewStation, StationStatus, add_station
 from mbdesk.services.exchange.packs import write_pack
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.keys import with_signing
+from mbdesk.ui.central.desk_page import DeskPage
+from mbdesk.ui.central.key_dialog import with_signing
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
-from mbdesk.ui.central.page import DeskPage
 from mbdesk.ui.staff.file_dialogs import ask_folder
-from mbdesk.ui.staff.notice import Kind
-from mbdesk.ui.staff.table import Table, number
+from mbdesk.ui.staff.notice import NoticeKind
+from mbdesk.ui.staff.table import StaffTable, number
 
 
 class StationsPage(DeskPage):
@@ -23,7 +23,7 @@ class StationsPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.table = Table(7, wide=0, numbers=(4, 5, 6))
+        self.table = StaffTable(7, wide=0, numbers=(4, 5, 6))
         self.pack = QPushButton()
         self.body.addWidget(self.table)
         self.add_action(self.pack)
@@ -62,7 +62,9 @@ class StationsPage(DeskPage):
         )
 
     def _added(self, made: NewStation) -> None:
-        self._desk.refresh(lambda: self.notice.tell(Kind.DONE, lambda: self._added_words(made)))
+        self._desk.refresh(
+            lambda: self.notice.tell(NoticeKind.DONE, lambda: self._added_words(made))
+        )
         CodeDialog(made, self).open()
 
     def _added_words(self, made: NewStation) -> tuple[str, str]:
@@ -84,7 +86,7 @@ class StationsPage(DeskPage):
 
     def _written(self, path: Path) -> None:
         self.notice.tell(
-            Kind.DONE,
+            NoticeKind.DONE,
             lambda: (
                 self.tr("The pack is written. It is safe to remove the stick."),
                 self.tr("{file}. Send the station's code by another way.").format(file=path),

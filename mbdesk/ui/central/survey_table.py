@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.services.centre.survey_results import FEWEST, QuestionResult, SurveyResults
 from mbdesk.ui.look.screen_language import current_reader
 from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
-from mbdesk.ui.staff.table import Table, number
+from mbdesk.ui.staff.table import StaffTable, number
 from mbdesk.words.survey import ANSWERS, QUESTIONS
 
 
@@ -17,7 +17,7 @@ class SurveyTable(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.heading, self.explanation = PlainLabel(), PlainLabel()
-        self.table = Table(3, wide=0, numbers=(2,))
+        self.table = StaffTable(3, wide=0, numbers=(2,))
         enlarge(self.heading, LARGE)
         self.explanation.setWordWrap(True)
         column = QVBoxLayout(self)

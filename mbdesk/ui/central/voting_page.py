@@ -11,13 +11,13 @@ from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.setup_file import read_ballot
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.page import DeskPage
+from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.dialogs import Question
+from mbdesk.ui.staff.dialogs import QuestionBox
 from mbdesk.ui.staff.file_dialogs import ask_file
-from mbdesk.ui.staff.notice import Kind
+from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.ui.staff.style import PlainLabel
-from mbdesk.ui.staff.table import Table, day, kronor
+from mbdesk.ui.staff.table import StaffTable, day, kronor
 
 
 class VotingPage(DeskPage):
@@ -28,7 +28,7 @@ class VotingPage(DeskPage):
         self._desk = desk
         self.state = PlainLabel()
         self.state.setWordWrap(True)
-        self.table = Table(3, wide=1, numbers=(2,))
+        self.table = StaffTable(3, wide=1, numbers=(2,))
         self.read = QPushButton()
         self.body.addWidget(self.state)
         self.body.addWidget(self.table)
@@ -70,7 +70,7 @@ class VotingPage(DeskPage):
         question.yes.clicked.connect(self._open if opening else self._close)
         question.open()
 
-    def opening(self) -> Question:
+    def opening(self) -> QuestionBox:
         """Return the question that is asked before voting opens, not yet shown."""
         rehearsal = self._desk.snapshot.frame.mode is Mode.TEST
         kind = (
@@ -89,15 +89,15 @@ class VotingPage(DeskPage):
         )
         told = " ".join(filter(None, (kind, fixed, cardless)))
         answers = (self.tr("Open voting"), self.tr("Not yet"))
-        return Question(self, self.tr("Open voting now?"), told, answers)
+        return QuestionBox(self, self.tr("Open voting now?"), told, answers)
 
-    def _closing(self) -> Question:
+    def _closing(self) -> QuestionBox:
         consequence = self.tr(
             "Voting cannot be opened again. Exports of votes that were cast before can still be "
             "merged until the votes are counted."
         )
         answers = (self.tr("Close voting"), self.tr("Not yet"))
-        return Question(self, self.tr("Close voting now?"), consequence, answers)
+        return QuestionBox(self, self.tr("Close voting now?"), consequence, answers)
 
     def _open(self) -> None:
         self.work.start(
@@ -116,7 +116,7 @@ class VotingPage(DeskPage):
         )
 
     def _done(self, words: Callable[[], tuple[str, str]]) -> None:
-        self._desk.refresh(lambda: self.notice.tell(Kind.DONE, words))
+        self._desk.refresh(lambda: self.notice.tell(NoticeKind.DONE, words))
 
     def _ballot_words(self) -> tuple[str, str]:
         return self.tr("The ballot is in place."), self.tr("Check every line before you go on.")

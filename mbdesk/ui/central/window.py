@@ -16,7 +16,7 @@ from mbdesk.domain.texts import in_language
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk import Desk
-from mbdesk.ui.central.page import DeskPage
+from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.pages import PAGES, CentralPage
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import LanguageChoice

@@ -20,7 +20,7 @@ from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.overview import read_overview
 from mbdesk.services.exchange.merge_round import MergeRound, MergeVerdict
 from mbdesk.ui.central.count_page import CountPage
-from mbdesk.ui.central.keys import KeyDialog
+from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.merge_page import MergePage
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage

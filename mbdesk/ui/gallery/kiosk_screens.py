@@ -13,7 +13,7 @@ from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state, open
 from mbdesk.services.kiosk.staff_code import choose_staff_code, has_staff_code
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.devices.media import Medium
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.pages import REPORTS
 from mbdesk.ui.kiosk.starting import RefusedScreen
 from mbdesk.ui.kiosk.window import KioskWindow

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.services.station.copy_choice import holds_copy
-from mbdesk.ui.devices.media import Medium
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.pages import KioskContext
 from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.button import BigButton

@@ -19,7 +19,7 @@ from mbdesk.ui.kiosk.second_copy_page import STATES
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Phrase, Verbatim, translate
 

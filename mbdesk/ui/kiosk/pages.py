@@ -8,11 +8,11 @@ from PySide6.QtCore import QTimer, Signal
 
 from mbdesk.domain.station import ReportKind
 from mbdesk.services.kiosk.staff_code import has_staff_code
-from mbdesk.ui.devices.media import Media
+from mbdesk.ui.devices.removable_media import Media
 from mbdesk.ui.kiosk.printer_monitor import PrinterMonitor
 from mbdesk.ui.running.preloading import modules_of
 from mbdesk.ui.staff.staff_page import PageContext
-from mbdesk.ui.staff.staff_screen import SETTINGS, PageEntry, StaffScreen
+from mbdesk.ui.staff.staff_screen import SETTINGS, StaffPageEntry, StaffScreen
 
 HERE = "mbdesk.ui.kiosk"
 IDLE_MILLISECONDS = 120_000
@@ -40,14 +40,14 @@ REPORTS: Mapping[ReportKind, KioskPage] = {
 }
 
 
-def _entry(module: str, name: str, *signals: str) -> PageEntry:
-    return PageEntry(f"{HERE}.{module}", name, back=KioskPage.MENU, signals=signals)
+def _entry(module: str, name: str, *signals: str) -> StaffPageEntry:
+    return StaffPageEntry(f"{HERE}.{module}", name, back=KioskPage.MENU, signals=signals)
 
 
-PAGES: Mapping[str, PageEntry] = {
-    KioskPage.CODE: PageEntry(f"{HERE}.code_pages", "CodePage", signals=("entered",)),
+PAGES: Mapping[str, StaffPageEntry] = {
+    KioskPage.CODE: StaffPageEntry(f"{HERE}.code_pages", "CodePage", signals=("entered",)),
     KioskPage.CHOOSE_CODE: _entry("code_pages", "ChooseCodePage"),
-    KioskPage.MENU: PageEntry(f"{HERE}.menu_page", "KioskMenuPage", signals=("ended",)),
+    KioskPage.MENU: StaffPageEntry(f"{HERE}.menu_page", "KioskMenuPage", signals=("ended",)),
     KioskPage.OPENING: _entry("opening_page", "OpeningPage"),
     KioskPage.CLOSING: _entry("closing_page", "ClosingPage"),
     KioskPage.ZERO_REPORT: _entry("report_page", "ZeroReportPage"),

@@ -24,7 +24,7 @@ from mbdesk.services.kiosk.staff_code import has_staff_code
 from mbdesk.services.kiosk.supervision import RESTARTED
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.ui.devices.media import Media, connected_media
+from mbdesk.ui.devices.removable_media import Media, connected_media
 from mbdesk.ui.kiosk.lock import CornerLongPress, LockIn
 from mbdesk.ui.kiosk.memory import give_back, keep_little
 from mbdesk.ui.kiosk.monitors import ClockMonitor, StorageMonitor, start_heartbeat
@@ -36,7 +36,7 @@ from mbdesk.ui.kiosk.screens import WINDOW_FLAGS, ScreenCovers, ScreenMonitor
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
 from mbdesk.ui.voter.pages.page_table import PRELOADED
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.shell.idle import SIGNS_OF_LIFE, Patience
 from mbdesk.ui.voter.view.served import SERVICES, ServedStation
 from mbdesk.ui.voter.view.voter_view import FOR_EVERYONE, VoterView
@@ -89,7 +89,7 @@ class KioskWindow(QWidget):
             self.theme,
             patience=patience,
             switches=switches,
-            keyboard=Opening.ALWAYS,
+            keyboard=KeyboardOpening.ALWAYS,
         )
         self.out_of_service = OutOfServiceScreen(self.theme, self.staff_theme, station)
         self.printer = PrinterMonitor(station)

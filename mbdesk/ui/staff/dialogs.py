@@ -33,7 +33,7 @@ class PlainMessageBox(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
 
-class Question(PlainMessageBox):
+class QuestionBox(PlainMessageBox):
     """Asks for one deliberate yes; the safe answer is the one that Enter and Escape give."""
 
     def __init__(

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from mbdesk.assets import RESOURCES
 from mbdesk.domain.records import FileKind
-from mbdesk.ui.devices.media import Medium, connected_media
+from mbdesk.ui.devices.removable_media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
 from mbdesk.words.phrase import Reader, translate

@@ -12,7 +12,7 @@ from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 from mbdesk.words.sentences.messages import Message, sentence
 
 
-class Kind(StrEnum):
+class NoticeKind(StrEnum):
     """What a notice tells; the style sheet gives each a colour, the words say it too."""
 
     DONE = "done"
@@ -37,7 +37,7 @@ class Notice(QFrame):
         layout.addWidget(self.text)
         self.hide()
 
-    def tell(self, kind: Kind, words: Callable[[], tuple[str, str]]) -> None:
+    def tell(self, kind: NoticeKind, words: Callable[[], tuple[str, str]]) -> None:
         """Show a headline and a text, and have them announced to those who do not see them."""
         self._words = words
         self.setProperty("kind", str(kind))
@@ -50,7 +50,7 @@ class Notice(QFrame):
 
     def refuse(self, error: Exception) -> None:
         """Tell of an error: what happened, what is safe, what to do now."""
-        self.tell(Kind.REFUSED, lambda: _parts(sentence(error, current_reader())))
+        self.tell(NoticeKind.REFUSED, lambda: _parts(sentence(error, current_reader())))
 
     def retranslate(self) -> None:
         """Show the words in the language on screen."""

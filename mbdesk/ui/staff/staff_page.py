@@ -12,7 +12,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.widgets.button import BigButton, Emphasis
-from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words.languages import native_name
@@ -61,7 +61,7 @@ class StaffPage(QWidget):
             self.primary.hide()
         self.out = BigButton(theme, way_out or translate("kiosk", "Back"))
         self.verdict, self.details = Label(theme, role=Role.STRONG), Label(theme)
-        self.progress = Bar(theme)
+        self.progress = ValueBar(theme)
         self.cancel = BigButton(theme, translate("table", "Cancel"))
         self.cancel.clicked.connect(self._cancel)
         self.primary.clicked.connect(self.act)

@@ -12,7 +12,7 @@ from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 
 
 @dataclass(frozen=True, slots=True)
-class PageEntry(LazyClass):
+class StaffPageEntry(LazyClass):
     """A page of the staff's, by its module and class.
 
     `back` names the page that its way out leads to; None is the residents' screen. `signals` are
@@ -23,7 +23,7 @@ class PageEntry(LazyClass):
     signals: tuple[str, ...] = ()
 
 
-SETTINGS = PageEntry(
+SETTINGS = StaffPageEntry(
     "mbdesk.ui.staff.station_settings", "SettingsPage", back="menu", signals=("settings_saved",)
 )
 """The page that tables and kiosks share."""
@@ -40,7 +40,7 @@ class StaffScreen(QStackedWidget):
     changed = Signal()
     settings_saved = Signal(object)
 
-    def __init__(self, context: PageContext, entries: Mapping[str, PageEntry]) -> None:
+    def __init__(self, context: PageContext, entries: Mapping[str, StaffPageEntry]) -> None:
         super().__init__()
         self._context, self._entries = context, entries
         self._pages: dict[str, StaffPage] = {}

@@ -16,13 +16,13 @@ from mbdesk.services.station.settings import (
     switches,
     write_settings,
 )
-from mbdesk.ui.camera.decoding import can_decode
+from mbdesk.ui.camera.qr_decoding import can_decode
 from mbdesk.ui.devices.printers import printers
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.measuring import ScreenMeasure
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES, native_name

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 
-class Table(QTableWidget):
+class StaffTable(QTableWidget):
     """Rows of texts; numbers are given as texts too, ready in the language on screen.
 
     `wide` is the column that takes the room that is left; `numbers` are set flush right.

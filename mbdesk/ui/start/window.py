@@ -18,7 +18,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.file_dialogs import Purpose, ask_file, ask_folder
-from mbdesk.ui.staff.notice import Kind, Notice
+from mbdesk.ui.staff.notice import Notice, NoticeKind
 from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge, style
 from mbdesk.ui.staff.work import WorkBar
 from mbdesk.ui.start.create import CreateWizard
@@ -161,7 +161,7 @@ class StartWindow(QWidget):
         self._show_recent()
         self.recent.setFocus()
         self.notice.tell(
-            Kind.DONE,
+            NoticeKind.DONE,
             lambda: (
                 self.tr("The example is ready. Open its centre or its station in the list."),
                 self.tr("The passphrase of its keys: {passphrase}").format(passphrase=PASSPHRASE),

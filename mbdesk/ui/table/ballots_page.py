@@ -9,7 +9,7 @@ from mbdesk.services.station.casting import cast, identify
 from mbdesk.services.station.paper import read_marks
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import (

@@ -17,7 +17,7 @@ from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages
 from mbdesk.ui.table.pages import TableContext, TablePage
 from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Number, Verbatim, translate
 

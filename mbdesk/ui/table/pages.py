@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.ui.running.preloading import modules_of
 from mbdesk.ui.staff.staff_page import PageContext
-from mbdesk.ui.staff.staff_screen import SETTINGS, PageEntry, StaffScreen
+from mbdesk.ui.staff.staff_screen import SETTINGS, StaffPageEntry, StaffScreen
 
 HERE = "mbdesk.ui.table"
 
@@ -22,14 +22,14 @@ class TablePage(StrEnum):
     SETTINGS = "settings"
 
 
-PAGES: Mapping[str, PageEntry] = {
-    TablePage.MENU: PageEntry(
+PAGES: Mapping[str, StaffPageEntry] = {
+    TablePage.MENU: StaffPageEntry(
         f"{HERE}.menu_page", "TableMenuPage", signals=("changed", "pack_received")
     ),
-    TablePage.PAPER: PageEntry(
+    TablePage.PAPER: StaffPageEntry(
         f"{HERE}.paper_page", "PaperPage", back=TablePage.MENU, signals=("changed",)
     ),
-    TablePage.BALLOTS: PageEntry(
+    TablePage.BALLOTS: StaffPageEntry(
         f"{HERE}.ballots_page", "BallotsPage", back=TablePage.MENU, signals=("changed",)
     ),
     TablePage.SETTINGS: SETTINGS,

@@ -17,7 +17,7 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.file_dialogs import ask_folder
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label

@@ -9,7 +9,7 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.help_notes import HelpNotes
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
 

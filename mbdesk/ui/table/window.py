@@ -24,7 +24,7 @@ from mbdesk.ui.table.second_screen import ResidentSide, SecondScreen
 from mbdesk.ui.table.strip import StaffStrip
 from mbdesk.ui.table.translation_panel import TranslationPanel
 from mbdesk.ui.voter.pages.page_table import PRELOADED
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import SERVICES, ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
@@ -80,7 +80,7 @@ class TableWindow(QWidget):
             languages=languages,
             patience=patience,
             switches=switches,
-            keyboard=Opening.TOUCH if self.settings.keyboard else Opening.NEVER,
+            keyboard=KeyboardOpening.TOUCH if self.settings.keyboard else KeyboardOpening.NEVER,
             choose_picture=self._ask_picture,
         )
         self.privacy = PrivateMode(self.view)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class PlacedWidget:
     """A widget of the page that holds no others, and where it is, in the page's pixels."""
 
     widget: QWidget
@@ -31,7 +31,7 @@ class Anchor:
         return top + round(self.share * self.widget.height())
 
 
-def anchor_at(parts: Sequence[Part], value: int) -> Anchor | None:
+def anchor_at(parts: Sequence[PlacedWidget], value: int) -> Anchor | None:
     """Return the anchor of a page that is scrolled by `value`; None with nothing below."""
     below = [part for part in parts if part.top + part.height > value]
     if not below:
@@ -40,9 +40,9 @@ def anchor_at(parts: Sequence[Part], value: int) -> Anchor | None:
     return Anchor(first.widget, max(0, value - first.top) / max(1, first.height))
 
 
-def parts_of(page: QWidget) -> Iterator[Part]:
+def parts_of(page: QWidget) -> Iterator[PlacedWidget]:
     """Yield the visible widgets of a page that hold no others."""
     for widget in page.findChildren(QWidget):
         holds_others = any(isinstance(child, QWidget) for child in widget.children())
         if widget.isVisibleTo(page) and not holds_others:
-            yield Part(widget, widget.mapTo(page, QPoint(0, 0)).y(), widget.height())
+            yield PlacedWidget(widget, widget.mapTo(page, QPoint(0, 0)).y(), widget.height())

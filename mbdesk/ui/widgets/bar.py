@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.flow import add_all
+from mbdesk.ui.widgets.flow_layouts import add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.stops import scan_together
 from mbdesk.ui.widgets.text import Label

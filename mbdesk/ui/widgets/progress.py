@@ -12,7 +12,7 @@ from mbdesk.words.phrase import NOTHING, Number, Readable, translate
 BAR_MM = 3.2
 
 
-class Bar(QProgressBar):
+class ValueBar(QProgressBar):
     """A bar under a text that says the same; it fills from the side where reading begins."""
 
     def __init__(self, theme: Theme) -> None:
@@ -88,7 +88,7 @@ class Bar(QProgressBar):
         self.update()
 
 
-class StepProgress(Bar):
+class StepProgress(ValueBar):
     """How far a person has come: "3 of 5" and a bar."""
 
     def show_step(self, step: int, steps: int) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.widgets.anchor import Anchor, Part, anchor_at, parts_of
+from mbdesk.ui.widgets.anchor import Anchor, PlacedWidget, anchor_at, parts_of
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.lines import line_written, lines_of, uncut_above, uncut_below
@@ -61,7 +61,7 @@ class ScrollPanel(QWidget):
         self._by_finger = QScroller.grabGesture(viewport, touch)
         self.veil = Veil(viewport)
         self._lines: list[QRect] = []
-        self._parts: list[Part] | None = None
+        self._parts: list[PlacedWidget] | None = None
         self._anchor: Anchor | None = None
         self.left_focus = self._staying = False
         self._settling = QTimer(self)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 
 from mbdesk.sync.codes import card_code, normalise
-from mbdesk.ui.camera.decoding import WIDEST, DecodeResult, decode, to_grey
+from mbdesk.ui.camera.qr_decoding import WIDEST, DecodeResult, decode, to_grey
 from tests.gui.voter.filming import film, film_card, nothing
 
 pytestmark = pytest.mark.gui

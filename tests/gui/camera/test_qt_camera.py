@@ -14,7 +14,7 @@ from PySide6.QtMultimedia import QCameraDevice, QCameraFormat, QVideoFrame, QVid
 from mbdesk.sync.codes import card_code
 from mbdesk.ui.camera import qt_camera
 from mbdesk.ui.camera.camera import CameraTrouble
-from mbdesk.ui.camera.decoding import decode, to_grey
+from mbdesk.ui.camera.qr_decoding import decode, to_grey
 from mbdesk.ui.camera.qt_camera import QtCamera, best_format
 from tests.gui.voter.filming import film_card
 

@@ -13,7 +13,7 @@ from mbdesk.ui.central import cards_page
 from mbdesk.ui.central.overview import next_page
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.dialogs import Question
+from mbdesk.ui.staff.dialogs import QuestionBox
 from tests.gui.central.making import ITEMS, PASSPHRASE, QUICK, Office
 
 pytestmark = pytest.mark.gui
@@ -122,7 +122,7 @@ def test_opening_the_vote_warns_where_there_are_no_cards(desk):
     clerk = desk()
     page = clerk.page(CentralPage.VOTING)
     clerk.press(page.primary)
-    question = clerk.see(Question)
+    question = clerk.see(QuestionBox)
     assert "No voting card has been made" in question.informativeText()
     clerk.press(question.no)
 

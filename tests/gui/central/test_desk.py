@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from mbdesk.domain.process import Mode
 from mbdesk.errors.files import MediumLostError
-from mbdesk.services.counting.signed_result import verify_result
+from mbdesk.services.counting.result_file import verify_result
 from mbdesk.services.exchange.packs import enrol
-from mbdesk.ui.central.keys import KeyDialog
+from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.staff.dialogs import Question
+from mbdesk.ui.staff.dialogs import QuestionBox
 from tests.gui.central.making import make_office
 
 OK = QDialogButtonBox.StandardButton.Ok
@@ -72,7 +72,7 @@ def test_voting_closes_after_one_question(clerk):
     page = clerk.page(CentralPage.VOTING)
     assert page.table.rowCount() == 3
     clerk.press(page.primary)
-    question = clerk.see(Question)
+    question = clerk.see(QuestionBox)
     assert question.defaultButton() is question.no
     assert "cannot be opened again" in question.informativeText()
     clerk.press(question.yes)
@@ -84,7 +84,7 @@ def test_voting_closes_after_one_question(clerk):
 def test_saying_not_yet_leaves_voting_open(clerk):
     page = clerk.page(CentralPage.VOTING)
     clerk.press(page.primary)
-    clerk.press(clerk.see(Question).no)
+    clerk.press(clerk.see(QuestionBox).no)
     assert clerk.window.desk.snapshot.voting.closed is None
     assert page.primary.isEnabled()
 
@@ -237,5 +237,5 @@ def test_what_was_done_is_told_as_done_though_the_file_cannot_be_read_any_more(c
     monkeypatch.setattr("mbdesk.ui.central.desk.read_overview", unreadable)
     page = clerk.page(CentralPage.VOTING)
     clerk.press(page.primary)
-    clerk.press(clerk.see(Question).yes)
+    clerk.press(clerk.see(QuestionBox).yes)
     clerk.told(page.notice, "Voting is closed.")

@@ -103,7 +103,7 @@ def test_the_key_is_forgotten_when_it_is_locked(clerk):
 
 
 def test_a_wrong_passphrase_is_told_and_can_be_typed_again(clerk):
-    from mbdesk.ui.central.keys import KeyDialog
+    from mbdesk.ui.central.key_dialog import KeyDialog
 
     page = clerk.page(CentralPage.MERGE)
     clerk.press(page.unlock)

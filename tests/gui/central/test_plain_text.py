@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 import mbdesk
-from mbdesk.ui.staff.dialogs import PlainMessageBox, Question
+from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
 from mbdesk.ui.staff.style import PlainLabel
 
 pytestmark = pytest.mark.gui
@@ -32,7 +32,7 @@ def test_questions_and_warnings_show_markup_as_it_is_written(qtbot):
     parent = QWidget()
     qtbot.addWidget(parent)
     boxes = (
-        Question(parent, MARKUP, MARKUP, ("Yes", "No")),
+        QuestionBox(parent, MARKUP, MARKUP, ("Yes", "No")),
         PlainMessageBox(QMessageBox.Icon.Warning, MARKUP, parent),
     )
     for box in boxes:

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from mbdesk.domain.process import Rules
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from tests.gui.flows.making import make_district
@@ -33,7 +33,7 @@ def screen_of(qtbot, theme):
     """Return what shows the residents a station that is served in a way of the test's own."""
 
     def show(served):
-        view = VoterView(served, theme, patience=LONG, keyboard=Opening.TOUCH)
+        view = VoterView(served, theme, patience=LONG, keyboard=KeyboardOpening.TOUCH)
         qtbot.addWidget(view)
         view.resize(*SCREEN)
         view.show()

@@ -7,7 +7,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.sync import key_derivation
-from mbdesk.ui.devices.media import Medium
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.shell.idle import Patience

@@ -14,7 +14,7 @@ from mbdesk.services.exchange.receipts import write_receipt
 from mbdesk.services.kiosk import closing
 from mbdesk.services.kiosk.kiosk_day import DayState, close_day, day_state
 from mbdesk.services.station.second_copy import COPY_NAME, CopyState
-from mbdesk.ui.devices.media import Medium
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.pages import PAGES, KioskPage
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton, Emphasis

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from mbdesk.ui.kiosk.memory import give_back, keep_little
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.sheet import Sheet
-from mbdesk.ui.widgets.flow import ColumnsLayout, FooterLayout, RowLayout, add_all
+from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, FooterLayout, RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon, paint_icon
 
 C = ctypes.CDLL(None) if sys.platform == "linux" else None

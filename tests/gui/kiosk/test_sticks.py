@@ -6,7 +6,7 @@ import pytest
 
 from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.services.station.copy_choice import choose_copy
-from mbdesk.ui.devices.media import Medium
+from mbdesk.ui.devices.removable_media import Medium
 from tests.gui.kiosk.making import CODE
 from tests.gui.kiosk.test_kiosk_day import vote, votes_at_the_centre
 

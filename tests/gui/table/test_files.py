@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.services.station.copy_choice import choose_copy
-from mbdesk.ui.devices.media import Medium
+from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.voter.visit.flow import Step
 from tests.gui.dialogs import choose, open_dialogs, see
 from tests.gui.voter.making import make_place

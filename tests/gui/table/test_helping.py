@@ -11,7 +11,7 @@ from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.table.privacy import Privacy
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.card import ChoiceCard
+from mbdesk.ui.widgets.choice_card import ChoiceCard
 from mbdesk.ui.widgets.text import Label
 from mbdesk.ui.widgets.veil import Veil
 from mbdesk.words.phrase import reader_of, translate

@@ -24,11 +24,11 @@ from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
-from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import reader_of
 
-LEAVES = (Label, Pressable, TextField, Bar, MapView, DrawingField, PictureView, LivePicture)
+LEAVES = (Label, Pressable, TextField, ValueBar, MapView, DrawingField, PictureView, LivePicture)
 TARGETS = (Pressable, TextField)
 CONTROLS = (Pressable, QPlainTextEdit, QComboBox, QSlider, QAbstractSpinBox)
 MM_PER_INCH = 25.4

@@ -17,7 +17,7 @@ from mbdesk.ui.look.theme import FAMILIES, TextSize
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.ui.widgets.press import EDGE_MM, Pressable
-from mbdesk.ui.widgets.progress import BAR_MM, Bar
+from mbdesk.ui.widgets.progress import BAR_MM, ValueBar
 from mbdesk.ui.widgets.text import Label, TextBlock
 from tests.gui.voter.checks import MM_PER_INCH, leaves, name
 
@@ -168,7 +168,7 @@ def _badly_outlined(leaf: QWidget, image: QImage) -> Iterator[str]:
 
 def _badly_filled(leaf: QWidget) -> Iterator[str]:
     """Look whether a bar fills from the side where reading begins, in a colour that is seen."""
-    if not isinstance(leaf, Bar) or not 0 < leaf.value() < leaf.maximum():
+    if not isinstance(leaf, ValueBar) or not 0 < leaf.value() < leaf.maximum():
         return
     image = leaf.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     inner = leaf_theme(leaf).mm(2 * EDGE_MM)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.domain.process import Rules
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.card import ChoiceCard
+from mbdesk.ui.widgets.choice_card import ChoiceCard
 from tests.gui.voter.hearing import Heard
 from tests.gui.voter.making import FORTY, make_place
 

@@ -8,7 +8,7 @@ from mbdesk.domain.ballot import BallotKind, ItemOrder
 from mbdesk.domain.process import Rules
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.voter.visit.flow import Step
-from mbdesk.ui.widgets.card import ChoiceCard
+from mbdesk.ui.widgets.choice_card import ChoiceCard
 
 pytestmark = pytest.mark.gui
 

@@ -8,7 +8,7 @@ import zlib
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import Envelope, FileKind
-from mbdesk.sync.bundle.uncompressed_zip import Entry, directory, local_header
+from mbdesk.sync.bundle.uncompressed_zip import ZipEntry, directory, local_header
 from mbdesk.sync.bundle.writing import Header, stage_bundle
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.keys import public_key
@@ -44,7 +44,7 @@ def zipped(members):
     """Return the zip of `members`, name to bytes, in their order and in our form."""
     data, entries = b"", []
     for name, content in members.items():
-        entries.append(Entry(name, len(data), len(content), zlib.crc32(content)))
+        entries.append(ZipEntry(name, len(data), len(content), zlib.crc32(content)))
         data += local_header(entries[-1]) + content
     return data + directory(entries)
 

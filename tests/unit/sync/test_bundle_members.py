@@ -90,7 +90,7 @@ def latin_zip(members):
 
     data = b""
     for name in members:
-        header = uncompressed_zip.local_header(uncompressed_zip.Entry("a" * len(name), 0, 0, 0))
+        header = uncompressed_zip.local_header(uncompressed_zip.ZipEntry("a" * len(name), 0, 0, 0))
         data += header[: len(header) - len(name)] + name.encode("latin-1")
     return data + b"PK\x01\x02" + bytes(200)
 

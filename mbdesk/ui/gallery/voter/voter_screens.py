@@ -23,7 +23,7 @@ from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.ballot_kinds import explanation
 from mbdesk.ui.voter.pages.item import details
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.shell.question import error_question, gone_soon, stopping
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import SURVEY, Step
@@ -84,7 +84,7 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
 
 
 def _view(
-    station: ExampleStation, theme: Theme | None, keyboard: Opening = Opening.NEVER
+    station: ExampleStation, theme: Theme | None, keyboard: KeyboardOpening = KeyboardOpening.NEVER
 ) -> VoterView:
     speaker = Speaker(SilentSpeech())
     view = VoterView(station, theme or Theme(), speaker=speaker, keyboard=keyboard)
@@ -92,7 +92,9 @@ def _view(
     return view
 
 
-def _proposing(theme: Theme | None, step: Step, keyboard: Opening = Opening.NEVER) -> VoterView:
+def _proposing(
+    theme: Theme | None, step: Step, keyboard: KeyboardOpening = KeyboardOpening.NEVER
+) -> VoterView:
     view = _view(ExampleStation(PhaseKind.PROPOSING), theme, keyboard)
     view.session.draft = Draft(
         title="Bänkar i solen vid Råckstaträsk",
@@ -110,7 +112,7 @@ def _proposing(theme: Theme | None, step: Step, keyboard: Opening = Opening.NEVE
 
 
 def _typing(theme: Theme | None, step: Step) -> VoterView:
-    view = _proposing(theme, step, Opening.ALWAYS)
+    view = _proposing(theme, step, KeyboardOpening.ALWAYS)
     view.dock.open()
     return view
 

@@ -8,7 +8,7 @@ from mbdesk.ui.voter.pages.card_camera import SHOW
 from mbdesk.ui.voter.shell.page import Action, Page, Question, Visit, understood
 from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.phrase import Readable, Verbatim, translate

@@ -12,8 +12,8 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.ballot_kinds import explanation, left_of, task_of
 from mbdesk.ui.voter.pages.item import ItemChoice
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit
-from mbdesk.ui.widgets.flow import ColumnsLayout
-from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.flow_layouts import ColumnsLayout
+from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.words.phrase import translate
 
 CARD_MM = 170
@@ -40,7 +40,7 @@ class BallotPage(Page):
                     "The order is random. Each person sees the proposals in a different order.",
                 )
             )
-        self._left = Bar(self.theme)
+        self._left = ValueBar(self.theme)
         self._left.setParent(self)  # Until it stands beside the buttons; a page may never be shown.
         self._choices: dict[str, ItemChoice] = {}
         self._growing = QTimer(self)
@@ -69,7 +69,7 @@ class BallotPage(Page):
         if not (self._whole or self._growing.isActive()):
             self._growing.start()
 
-    def meter(self) -> Bar:
+    def meter(self) -> ValueBar:
         """Return what is left to give."""
         return self._left
 

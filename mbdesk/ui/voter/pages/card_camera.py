@@ -7,12 +7,12 @@ from PySide6.QtGui import QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
-from mbdesk.ui.camera.decoding import DecodeResult, decode, to_grey
+from mbdesk.ui.camera.qr_decoding import DecodeResult, decode, to_grey
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.page import Answer, Question, understood
-from mbdesk.ui.voter.shell.reading import Reading
-from mbdesk.ui.voter.shell.sheets import Sheets
+from mbdesk.ui.voter.shell.reading_aloud import Reading
+from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.live_picture import LivePicture
 from mbdesk.ui.widgets.picture import height_in_sight
@@ -189,7 +189,7 @@ class CardCamera(QWidget):
 
 
 def cover_with_camera(
-    sheets: Sheets, theme: Theme, camera: Camera, reading: Reading, found: Callable[[str], None]
+    sheets: SheetStack, theme: Theme, camera: Camera, reading: Reading, found: Callable[[str], None]
 ) -> None:
     """Let a card be held before the camera, and hand on its code; the page beneath stays."""
     panel = CardCamera(theme, camera, reading)

@@ -5,7 +5,7 @@ from functools import partial
 from mbdesk.domain.proposal import CONTACT
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
 from mbdesk.words.phrase import translate
 

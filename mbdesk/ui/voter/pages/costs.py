@@ -5,7 +5,7 @@ from functools import partial
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
-from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.words.phrase import Content, Joined, Phrase, kronor, translate
 
@@ -19,12 +19,12 @@ class CostPage(Page):
         super().__init__(visit)
         self.say(translate("voter.cost", "What might it cost?"), Role.HEADING)
         self.say(translate("voter.cost", "Choose what your idea needs. You may leave this empty."))
-        self._sum = Bar(self.theme)
+        self._sum = ValueBar(self.theme)
         self.steppers = {item.id: self._add(item) for item in visit.station.cost_items}
         self._show_sum()
         self.end()
 
-    def meter(self) -> Bar:
+    def meter(self) -> ValueBar:
         """Return the running sum against the funds."""
         return self._sum
 

@@ -9,7 +9,7 @@ from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.voter.slip.slip import slip_of
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.flow import RowLayout
+from mbdesk.ui.widgets.flow_layouts import RowLayout
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.phrase import Code, Content, Readable, translate
 

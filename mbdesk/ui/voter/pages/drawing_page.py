@@ -15,7 +15,7 @@ from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.drawing import PAPER
 from mbdesk.ui.widgets.drawing_field import DrawingField
-from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.picture import Picture, PictureView
 from mbdesk.ui.widgets.press import EDGE_MM

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.domain.ballot import BallotItem, BallotKind
 from mbdesk.ui.voter.shell.listen import LISTEN, ListenButton
 from mbdesk.ui.voter.shell.page import Answer, Question, Visit
-from mbdesk.ui.voter.shell.reading import Reading
+from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
-from mbdesk.ui.widgets.flow import RowLayout
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
+from mbdesk.ui.widgets.flow_layouts import RowLayout
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.picture import Picture
 from mbdesk.ui.widgets.stepper import RankButtons, Stepper

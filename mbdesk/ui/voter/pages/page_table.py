@@ -23,7 +23,7 @@ OVER_ANY_PAGE = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class VoterPageEntry:
     """A page by its module in this package and its class; `needs` are modules that it loads, too.
 
     They are preloaded each by itself, in short pieces between a person's taps.
@@ -43,32 +43,32 @@ class Entry:
         return page
 
 
-PAGES: Mapping[Step, Entry] = {
-    Step.WELCOME: Entry("welcome", "WelcomePage", preloaded=False),
-    Step.TASK: Entry("welcome", "TaskPage", preloaded=False),
-    Step.CONDITIONS: Entry("access", "ConditionsPage"),
-    Step.CARD: Entry("access", "CardPage", needs=(KEYBOARD, f"{HERE}.card_camera")),
-    Step.IDENTITY: Entry("access", "IdentityPage", needs=(KEYBOARD,)),
-    Step.BALLOT: Entry("ballot", "BallotPage", needs=(f"{HERE}.item",), slow=True),
-    Step.BALLOT_REVIEW: Entry("review", "BallotReviewPage"),
-    Step.BALLOT_DONE: Entry("done", "BallotDonePage"),
-    Step.FRAME: Entry("writing", "FrameSummaryPage"),
-    Step.TITLE: Entry("writing", "TitlePage", needs=(KEYBOARD,)),
-    Step.DESCRIPTION: Entry("writing", "DescriptionPage", needs=(KEYBOARD,)),
-    Step.PLACE: Entry("writing", "PlacePage", needs=(KEYBOARD,)),
-    Step.MAP: Entry("place_on_map", "MapPage"),
-    Step.DRAWING: Entry("drawing_page", "DrawingPage"),
-    Step.AUDIENCE: Entry("writing", "AudiencePage", needs=(KEYBOARD,)),
-    Step.COST: Entry("costs", "CostPage"),
-    Step.CONTACT: Entry("contact", "ContactPage", needs=(KEYBOARD,)),
-    Step.PROPOSAL_REVIEW: Entry("review", "ProposalReviewPage"),
-    Step.PROPOSAL_DONE: Entry("done", "ProposalDonePage"),
-    Step.SURVEY: Entry("survey", "InvitationPage"),
-    Step.SURVEY_AGE: Entry("survey", "AgePage"),
-    Step.SURVEY_LANGUAGE: Entry("survey", "LanguagePage"),
-    Step.SURVEY_HEARD: Entry("survey", "HeardPage"),
-    Step.SURVEY_WENT: Entry("survey", "WentPage"),
-    Step.SURVEY_DONE: Entry("survey", "ThanksPage"),
+PAGES: Mapping[Step, VoterPageEntry] = {
+    Step.WELCOME: VoterPageEntry("welcome", "WelcomePage", preloaded=False),
+    Step.TASK: VoterPageEntry("welcome", "TaskPage", preloaded=False),
+    Step.CONDITIONS: VoterPageEntry("access", "ConditionsPage"),
+    Step.CARD: VoterPageEntry("access", "CardPage", needs=(KEYBOARD, f"{HERE}.card_camera")),
+    Step.IDENTITY: VoterPageEntry("access", "IdentityPage", needs=(KEYBOARD,)),
+    Step.BALLOT: VoterPageEntry("ballot", "BallotPage", needs=(f"{HERE}.item",), slow=True),
+    Step.BALLOT_REVIEW: VoterPageEntry("review", "BallotReviewPage"),
+    Step.BALLOT_DONE: VoterPageEntry("done", "BallotDonePage"),
+    Step.FRAME: VoterPageEntry("writing", "FrameSummaryPage"),
+    Step.TITLE: VoterPageEntry("writing", "TitlePage", needs=(KEYBOARD,)),
+    Step.DESCRIPTION: VoterPageEntry("writing", "DescriptionPage", needs=(KEYBOARD,)),
+    Step.PLACE: VoterPageEntry("writing", "PlacePage", needs=(KEYBOARD,)),
+    Step.MAP: VoterPageEntry("place_on_map", "MapPage"),
+    Step.DRAWING: VoterPageEntry("drawing_page", "DrawingPage"),
+    Step.AUDIENCE: VoterPageEntry("writing", "AudiencePage", needs=(KEYBOARD,)),
+    Step.COST: VoterPageEntry("costs", "CostPage"),
+    Step.CONTACT: VoterPageEntry("contact", "ContactPage", needs=(KEYBOARD,)),
+    Step.PROPOSAL_REVIEW: VoterPageEntry("review", "ProposalReviewPage"),
+    Step.PROPOSAL_DONE: VoterPageEntry("done", "ProposalDonePage"),
+    Step.SURVEY: VoterPageEntry("survey", "InvitationPage"),
+    Step.SURVEY_AGE: VoterPageEntry("survey", "AgePage"),
+    Step.SURVEY_LANGUAGE: VoterPageEntry("survey", "LanguagePage"),
+    Step.SURVEY_HEARD: VoterPageEntry("survey", "HeardPage"),
+    Step.SURVEY_WENT: VoterPageEntry("survey", "WentPage"),
+    Step.SURVEY_DONE: VoterPageEntry("survey", "ThanksPage"),
 }
 
 

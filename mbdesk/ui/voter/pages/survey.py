@@ -9,8 +9,8 @@ from functools import partial
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
-from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
+from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.phrase import Readable, translate
 from mbdesk.words.survey import ANSWERS, QUESTIONS

@@ -6,7 +6,7 @@ from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.button import BigButton, Emphasis
-from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import Content, Day, Readable, Verbatim, translate

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.page import Page
-from mbdesk.ui.voter.shell.sheets import Sheets
+from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.keyboard.input_device import InputDevice, InputDeviceMonitor
-from mbdesk.ui.widgets.keyboard.layouts import Act, Stroke
+from mbdesk.ui.widgets.keyboard.layouts import Act, KeyStroke
 from mbdesk.ui.widgets.keyboard.writer import before_cursor, write
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.words.phrase import translate
@@ -35,7 +35,7 @@ MAKING_MILLISECONDS = 50
 """How long after a page has come the keys of the next one are made: nobody presses yet."""
 
 
-class Opening(StrEnum):
+class KeyboardOpening(StrEnum):
     """When the keyboard for words opens by itself."""
 
     NEVER = "never"
@@ -46,7 +46,7 @@ class Opening(StrEnum):
 class KeyboardDock(QWidget):
     """Shows the keyboard, or a button that does."""
 
-    def __init__(self, theme: Theme, opening: Opening = Opening.NEVER) -> None:
+    def __init__(self, theme: Theme, opening: KeyboardOpening = KeyboardOpening.NEVER) -> None:
         super().__init__()
         self._theme, self._opening = theme, opening
         says = translate("voter.keyboard", "Show the keyboard")
@@ -79,7 +79,7 @@ class KeyboardDock(QWidget):
             self._made.turned.connect(self._scan_on)
         return self._made
 
-    def serve(self, sheets: Sheets, scanner: Scanner) -> None:
+    def serve(self, sheets: SheetStack, scanner: Scanner) -> None:
         """Follow what the sheets show, and let the switches write."""
         self._sheets, self._scanner = sheets, scanner
         sheets.turned.connect(self._turned)
@@ -148,7 +148,7 @@ class KeyboardDock(QWidget):
 
     def _prepare_keys(self) -> None:
         """Make the keys while nobody needs them yet."""
-        if self._opening is not Opening.NEVER:
+        if self._opening is not KeyboardOpening.NEVER:
             self.board.prepare(self._sheets.width())
 
     @property
@@ -159,7 +159,7 @@ class KeyboardDock(QWidget):
     def _show(self) -> None:
         writing = self._sheets.top is self._sheets.page and bool(self._fields)
         board = writing and (self._open or self._pad is not None)
-        button = writing and not board and self._opening is not Opening.NEVER
+        button = writing and not board and self._opening is not KeyboardOpening.NEVER
         if board:
             # First: what is shown gets its place at once, and a window would grow for it.
             self._share(self._room())
@@ -215,8 +215,8 @@ class KeyboardDock(QWidget):
             self.board.continue_after(before_cursor(self._field.editor))
 
     def _wanted(self) -> bool:
-        by_touch = self._opening is Opening.TOUCH and self.hands.last is InputDevice.TOUCH
-        return self._opening is Opening.ALWAYS or by_touch
+        by_touch = self._opening is KeyboardOpening.TOUCH and self.hands.last is InputDevice.TOUCH
+        return self._opening is KeyboardOpening.ALWAYS or by_touch
 
     def _opens_by_itself(self, field: TextField) -> bool:
         pressing = QApplication.mouseButtons() != Qt.MouseButton.NoButton
@@ -244,7 +244,7 @@ class KeyboardDock(QWidget):
         self._set_open(is_open=True)
         self._scan_on()
 
-    def _struck(self, stroke: Stroke) -> None:
+    def _struck(self, stroke: KeyStroke) -> None:
         if self._field is None:
             return
         if stroke.act is Act.HIDE:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.shell.reading import Reading
+from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.phrase import Readable, translate

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.shell.picture_cache import PictureCache
-from mbdesk.ui.voter.shell.reading import Reading
+from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.slip.slip import SlipPrinter
 from mbdesk.ui.voter.visit.flow import Flow
 from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.picture import Picture
-from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.scroll import STILL
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Readable, translate
@@ -146,7 +146,7 @@ class Page(QWidget):
     def take(self, scanned: str) -> None:
         """Go on with what a code reader or the camera has read, where the page asks for that."""
 
-    def meter(self) -> Bar | None:
+    def meter(self) -> ValueBar | None:
         """Return what is to stay in sight beside the buttons, if anything."""
         return None
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.page import Answer, Question
-from mbdesk.ui.voter.shell.reading import Reading
-from mbdesk.ui.voter.shell.sheets import Sheets
+from mbdesk.ui.voter.shell.reading_aloud import Reading
+from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 from mbdesk.ui.widgets.bar import TopBar
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.words.phrase import translate
@@ -25,7 +25,7 @@ class Panels(QObject):
 
     def __init__(
         self,
-        sheets: Sheets,
+        sheets: SheetStack,
         theme: Theme,
         languages: tuple[str, ...],
         scanner: Scanner,

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import Role, TextSize, Theme
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
-from mbdesk.ui.widgets.flow import ColumnsLayout, add_all
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
+from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import native_name

@@ -8,7 +8,7 @@ from shiboken6 import delete
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.page import Page
-from mbdesk.ui.widgets.flow import FooterLayout, add_all
+from mbdesk.ui.widgets.flow_layouts import FooterLayout, add_all
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.scroll import ScrollPanel
 

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.shell.listen import LISTEN
-from mbdesk.ui.voter.shell.reading import PASSED_OVER, Reading, speed_of, volume_of
+from mbdesk.ui.voter.shell.reading_aloud import PASSED_OVER, Reading, speed_of, volume_of
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.card import CardText, ChoiceCard
-from mbdesk.ui.widgets.flow import RowLayout, add_all
+from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
+from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Readable, translate

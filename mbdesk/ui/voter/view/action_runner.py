@@ -6,7 +6,7 @@ from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.idle import IdleWatch
 from mbdesk.ui.voter.shell.page import Action, Question
 from mbdesk.ui.voter.shell.question import error_question
-from mbdesk.ui.voter.shell.sheets import Sheets
+from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 from mbdesk.ui.widgets.bar import TopBar
 
 
@@ -19,7 +19,7 @@ class ActionRunner(QObject):
     done = Signal()
     failed = Signal(object)
 
-    def __init__(self, sheets: Sheets, bar: TopBar, idle: IdleWatch, parent: QObject) -> None:
+    def __init__(self, sheets: SheetStack, bar: TopBar, idle: IdleWatch, parent: QObject) -> None:
         super().__init__(parent)
         self._sheets, self._bar, self._idle = sheets, bar, idle
         self.busy = False

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mbdesk.ui.voter.shell.idle import IdleWatch
 from mbdesk.ui.voter.shell.question import QuestionPanel, gone_soon, stopping
-from mbdesk.ui.voter.shell.sheets import Sheets
+from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 
 
 class Leaving(QObject):
@@ -12,7 +12,7 @@ class Leaving(QObject):
 
     gone = Signal()
 
-    def __init__(self, idle: IdleWatch, sheets: Sheets, parent: QObject) -> None:
+    def __init__(self, idle: IdleWatch, sheets: SheetStack, parent: QObject) -> None:
         super().__init__(parent)
         self._idle, self._sheets = idle, sheets
         self._warning: QuestionPanel | None = None

@@ -9,7 +9,7 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.shell.footer import Footer, footer_of
 from mbdesk.ui.voter.shell.page import Page, Visit
-from mbdesk.ui.voter.shell.sheets import Sheets
+from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 from mbdesk.ui.voter.view.action_runner import ActionRunner
 from mbdesk.ui.voter.view.next_page import NextPage
 from mbdesk.ui.voter.visit.flow import DONE, LAST, Flow, Step
@@ -37,7 +37,7 @@ class Navigator(QObject):
     flow: Flow
 
     def __init__(
-        self, sheets: Sheets, runner: ActionRunner, visit_of: VisitOf, parent: QObject
+        self, sheets: SheetStack, runner: ActionRunner, visit_of: VisitOf, parent: QObject
     ) -> None:
         """`visit_of` is a method that returns what pages share in a session and its flow."""
         super().__init__(parent)

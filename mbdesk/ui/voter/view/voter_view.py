@@ -17,14 +17,14 @@ from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
-from mbdesk.ui.voter.shell.dock import KeyboardDock, Opening
+from mbdesk.ui.voter.shell.dock import KeyboardDock, KeyboardOpening
 from mbdesk.ui.voter.shell.footer import Footer
 from mbdesk.ui.voter.shell.idle import IdleWatch, Patience
 from mbdesk.ui.voter.shell.page import ChoosePicture, Page, Visit
 from mbdesk.ui.voter.shell.panels import Panels
 from mbdesk.ui.voter.shell.picture_cache import PictureCache
-from mbdesk.ui.voter.shell.reading import Reading
-from mbdesk.ui.voter.shell.sheets import Announcer, Sheets
+from mbdesk.ui.voter.shell.reading_aloud import Reading
+from mbdesk.ui.voter.shell.sheet_stack import Announcer, SheetStack
 from mbdesk.ui.voter.slip.slip import SlipPrinter
 from mbdesk.ui.voter.view.action_runner import ActionRunner
 from mbdesk.ui.voter.view.leaving import Leaving
@@ -65,7 +65,7 @@ class VoterView(QWidget):
         patience: Patience = FOR_EVERYONE,
         switches: Switches = TWO_SWITCHES,
         speaker: Speaker | None = None,
-        keyboard: Opening = Opening.NEVER,
+        keyboard: KeyboardOpening = KeyboardOpening.NEVER,
         choose_picture: ChoosePicture | None = None,
     ) -> None:
         super().__init__()
@@ -77,7 +77,7 @@ class VoterView(QWidget):
         self.slip_printer: SlipPrinter | None = None
         self.camera: Camera | None = None
         self.dock = KeyboardDock(theme, keyboard)
-        self.sheets = Sheets(theme, (self.dock.button, *self.bar.buttons))
+        self.sheets = SheetStack(theme, (self.dock.button, *self.bar.buttons))
         self.reading = Reading(speaker, self.sheets.spoken, self)
         self.idle = IdleWatch(patience, self)
         self._leaving = Leaving(self.idle, self.sheets, self)

@@ -18,10 +18,10 @@ from mbdesk.ui.widgets.keyboard.layouts import (
     PADS,
     SPACE,
     Act,
+    KeyStroke,
     Layout,
     Row,
     Rows,
-    Stroke,
     lowest_row,
 )
 from mbdesk.ui.widgets.keyboard.names import State, face_of
@@ -203,7 +203,7 @@ class Board(QWidget):
             *broken(lowest, least_of, width, gap),
         )
 
-    def _least_of(self, stroke: Stroke) -> int:
+    def _least_of(self, stroke: KeyStroke) -> int:
         text = stroke.text
         if text not in self._leasts:
             width = width_of(self._type, text) + 2 * self._theme.mm(PADDING_MM)
@@ -263,11 +263,11 @@ class Board(QWidget):
     def _needed(self, row: Row) -> int:
         return needed([*map(self._least_of, row)], self._theme.gap)
 
-    def _cell(self, stroke: Stroke, lowest: bool) -> Cell:  # noqa: FBT001
+    def _cell(self, stroke: KeyStroke, lowest: bool) -> Cell:  # noqa: FBT001
         grows = stroke.text == SPACE if lowest else stroke.act in {Act.SHIFT, Act.ERASE}
         return Cell(self._least_of(stroke), grows)
 
-    def _chosen(self, stroke: Stroke) -> None:
+    def _chosen(self, stroke: KeyStroke) -> None:
         if stroke.act is Act.SHIFT:
             self._set_shift(pressed(self._shift))
             self.turned.emit()

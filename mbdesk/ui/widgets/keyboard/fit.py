@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from mbdesk.ui.widgets.keyboard.layouts import ERASE, SHIFT, Act, Row, Rows, Stroke
+from mbdesk.ui.widgets.keyboard.layouts import ERASE, SHIFT, Act, KeyStroke, Row, Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +20,7 @@ def needed(least: Sequence[int], gap: int) -> int:
     return sum(least) + gap * (len(least) - 1)
 
 
-def fitted(rows: Rows, least_of: Callable[[Stroke], int], width: int, gap: int) -> Rows:
+def fitted(rows: Rows, least_of: Callable[[KeyStroke], int], width: int, gap: int) -> Rows:
     """Return the rows as they are if they have room in `width`, else as even shorter ones.
 
     Keys are never made smaller than they may be: there are more rows instead, in the same order,
@@ -38,7 +38,7 @@ def fitted(rows: Rows, least_of: Callable[[Stroke], int], width: int, gap: int) 
     return (*parts[:-1], (*first, *parts[-1], *last))
 
 
-def broken(row: Row, least_of: Callable[[Stroke], int], width: int, gap: int) -> Rows:
+def broken(row: Row, least_of: Callable[[KeyStroke], int], width: int, gap: int) -> Rows:
     """Return the row in as many parts as `width` pixels ask for."""
     count = ceil((needed([*map(least_of, row)], gap) + gap) / (width + gap))
     return _cut(row, _even_parts(len(row), count))

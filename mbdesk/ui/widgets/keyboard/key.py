@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.widgets.icon import Icon, paint_icon
-from mbdesk.ui.widgets.keyboard.layouts import ERASE, Stroke
+from mbdesk.ui.widgets.keyboard.layouts import ERASE, KeyStroke
 from mbdesk.ui.widgets.keyboard.names import Face
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.words.phrase import NOTHING
@@ -91,7 +91,7 @@ class Key(Pressable):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
 
-    def show_face(self, stroke: Stroke, face: Face, letters: Type) -> None:
+    def show_face(self, stroke: KeyStroke, face: Face, letters: Type) -> None:
         """Be another key, or look different."""
         if (stroke, face, letters) != (self.stroke, self._face, self._type):
             self.stroke, self._face, self._type = stroke, face, letters

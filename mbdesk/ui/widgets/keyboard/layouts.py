@@ -28,18 +28,18 @@ class Act(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Stroke:
+class KeyStroke:
     """One key: what it does, and the text it writes, if it does."""
 
     act: Act
     text: str = ""
 
 
-Row = tuple[Stroke, ...]
+Row = tuple[KeyStroke, ...]
 Rows = tuple[Row, ...]
 
 SPACE, HALF_SPACE = " ", "\u200c"
-SHIFT, ERASE = Stroke(Act.SHIFT), Stroke(Act.ERASE)
+SHIFT, ERASE = KeyStroke(Act.SHIFT), KeyStroke(Act.ERASE)
 _SIGNS = {"⇧": SHIFT, "⌫": ERASE}
 
 
@@ -60,12 +60,12 @@ def _rows(*rows: str) -> Rows:
     return tuple(tuple(_stroke(sign) for sign in row.split()) for row in rows)
 
 
-def _stroke(sign: str) -> Stroke:
-    return _SIGNS.get(sign) or Stroke(Act.WRITE, sign)
+def _stroke(sign: str) -> KeyStroke:
+    return _SIGNS.get(sign) or KeyStroke(Act.WRITE, sign)
 
 
 def _upper(rows: Rows) -> Rows:
-    return tuple(tuple(Stroke(s.act, s.text.upper()) for s in row) for row in rows)
+    return tuple(tuple(KeyStroke(s.act, s.text.upper()) for s in row) for row in rows)
 
 
 _LATIN_SIGNS = _rows(
@@ -151,15 +151,15 @@ every language, and in the order of the alphabet, since a code is looked for let
 
 def lowest_row(layout: Layout, turn: str) -> Row:
     """Return the row beneath a page; `turn` names the page that its first key turns to."""
-    half_space = (Stroke(Act.WRITE, HALF_SPACE),) if layout.half_space else ()
+    half_space = (KeyStroke(Act.WRITE, HALF_SPACE),) if layout.half_space else ()
     return (
-        Stroke(Act.TURN, turn),
-        Stroke(Act.WRITE, layout.comma),
+        KeyStroke(Act.TURN, turn),
+        KeyStroke(Act.WRITE, layout.comma),
         *half_space,
-        Stroke(Act.WRITE, SPACE),
-        Stroke(Act.WRITE, "."),
-        Stroke(Act.LEFT),
-        Stroke(Act.RIGHT),
-        Stroke(Act.ENTER),
-        Stroke(Act.HIDE),
+        KeyStroke(Act.WRITE, SPACE),
+        KeyStroke(Act.WRITE, "."),
+        KeyStroke(Act.LEFT),
+        KeyStroke(Act.RIGHT),
+        KeyStroke(Act.ENTER),
+        KeyStroke(Act.HIDE),
     )

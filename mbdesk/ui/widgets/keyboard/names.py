@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from unicodedata import combining
 
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, SPACE, Act, Stroke
+from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, SPACE, Act, KeyStroke
 from mbdesk.ui.widgets.keyboard.shift import Shift
 from mbdesk.words.phrase import Readable, Verbatim, translate
 
@@ -103,7 +103,7 @@ class Face:
     on: bool = False
 
 
-def face_of(stroke: Stroke, state: State) -> Face:
+def face_of(stroke: KeyStroke, state: State) -> Face:
     """Return what a key shows in a state of the keyboard."""
     if stroke.act is Act.WRITE:
         return _written(stroke.text, state)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from mbdesk.ui.widgets.keyboard.layouts import Act, Stroke
+from mbdesk.ui.widgets.keyboard.layouts import Act, KeyStroke
 
 KEYS: Mapping[Act, Qt.Key] = {
     Act.ERASE: Qt.Key.Key_Backspace,
@@ -20,7 +20,7 @@ KEYS: Mapping[Act, Qt.Key] = {
 }
 
 
-def write(editor: QWidget, stroke: Stroke) -> None:
+def write(editor: QWidget, stroke: KeyStroke) -> None:
     """Press and release in `editor` the key that `stroke` stands for."""
     key = KEYS.get(stroke.act, Qt.Key.Key_unknown)
     for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

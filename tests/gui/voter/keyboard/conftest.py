@@ -8,7 +8,7 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.view.voter_view import VoterView
 from tests.gui.voter.making import SCREEN, Person
 
@@ -22,7 +22,9 @@ def finger(qapp):
 def at_page(qtbot, theme):
     """Return what brings a person to a page of proposing, at a station with a keyboard."""
 
-    def bring(step, language="sv", opening=Opening.ALWAYS, size=TextSize.NORMAL, screen=SCREEN):
+    def bring(
+        step, language="sv", opening=KeyboardOpening.ALWAYS, size=TextSize.NORMAL, screen=SCREEN
+    ):
         set_language(language)
         theme.look = Look(size)
         view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme, keyboard=opening)

@@ -9,7 +9,7 @@ from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.gallery.voter.example_station import ExampleStation
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.key import Key
@@ -81,7 +81,7 @@ def test_a_laptop_of_eleven_inches_has_room_for_keys_and_field(qtbot, language, 
     theme = Theme(dpi)
     theme.debounce.again = theme.debounce.settle = 0.0
     theme.look = Look(size)
-    view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme, keyboard=Opening.ALWAYS)
+    view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme, keyboard=KeyboardOpening.ALWAYS)
     qtbot.addWidget(view)
     view.show_step(PhaseKind.PROPOSING, Step.TITLE)
     view.resize(width, height)
@@ -101,7 +101,7 @@ def test_a_laptop_of_eleven_inches_has_room_for_keys_and_field(qtbot, language, 
 
 
 def test_the_keys_are_made_while_the_page_before_is_read(qtbot, theme):
-    view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme, keyboard=Opening.ALWAYS)
+    view = VoterView(ExampleStation(PhaseKind.PROPOSING), theme, keyboard=KeyboardOpening.ALWAYS)
     person = seated(qtbot, view)
     person.tap(person.page.languages["sv"])
     person.tap(person.page.button)

@@ -6,7 +6,7 @@ from PySide6.QtGui import QRegion
 from PySide6.QtWidgets import QApplication
 
 from mbdesk.ui.look.theme import TextSize
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.input_device import InputDevice
 from mbdesk.ui.widgets.keyboard.layouts import LAYOUTS, Act
@@ -16,7 +16,7 @@ pytestmark = pytest.mark.gui
 
 
 def test_at_a_table_it_opens_for_a_finger_and_not_for_the_mouse(at_page, finger):
-    person = at_page(Step.TITLE, opening=Opening.TOUCH)
+    person = at_page(Step.TITLE, opening=KeyboardOpening.TOUCH)
     person.tap(person.page.field.editor.viewport())
     assert not is_open(person)
     touch(person, finger, person.page.field.editor.viewport())
@@ -25,7 +25,7 @@ def test_at_a_table_it_opens_for_a_finger_and_not_for_the_mouse(at_page, finger)
 
 
 def test_where_the_station_wants_none_there_is_none(at_page, finger):
-    person = at_page(Step.TITLE, opening=Opening.NEVER)
+    person = at_page(Step.TITLE, opening=KeyboardOpening.NEVER)
     touch(person, finger, person.page.field.editor.viewport())
     assert not is_open(person)
     assert not person.view.dock.button.isVisible()

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from mbdesk.ui.voter.shell.dock import Opening
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.keyboard.layouts import HALF_SPACE, Act
 from tests.gui.voter.keyboard.board import board, is_open, touch, turn_to, write
@@ -49,7 +49,7 @@ def test_a_text_is_written_by_mouse(at_page, finger, language):
 
 @pytest.mark.parametrize(("language", "text"), [("sv", "Bänk"), ("se", "Ŋu č"), ("fa", "پارک")])
 def test_a_text_is_written_by_two_switches(at_page, language, text):
-    person = at_page(Step.TITLE, language, Opening.NEVER)
+    person = at_page(Step.TITLE, language, KeyboardOpening.NEVER)
     person.switch(person.page.field.editor)
     assert is_open(person)
     write(person, person.switch, text)

@@ -12,17 +12,17 @@ from mbdesk.ui.voter.shell.page import Page, Question
 from mbdesk.ui.voter.shell.question import QuestionPanel, answer_buttons
 from mbdesk.ui.voter.shell.sheet import Sheet
 from mbdesk.ui.widgets.button import BigButton
-from mbdesk.ui.widgets.card import ChoiceCard
+from mbdesk.ui.widgets.choice_card import ChoiceCard
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.press import Pressable
-from mbdesk.ui.widgets.progress import Bar
+from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words.phrase import Joined, Readable, translate
 
 CHOSEN = translate("voter.speech", "Chosen")
 
 
-class Sheets(QStackedWidget):
+class SheetStack(QStackedWidget):
     """Two sheets on each other, so that a covered page keeps its place, its text and its focus.
 
     `turned` tells that something else is seen, `settled` that the focus has found its place on
@@ -161,7 +161,7 @@ class Announcer(QObject):
     not on the screen.
     """
 
-    def __init__(self, sheets: Sheets) -> None:
+    def __init__(self, sheets: SheetStack) -> None:
         super().__init__(sheets)
         self._sheets = sheets
         sheets.turned.connect(self._turned)
@@ -184,4 +184,4 @@ def _spoken(part: QWidget) -> Readable | None:
         return Joined((CHOSEN, part.aloud), ". ") if part.isChecked() else part.aloud
     if isinstance(part, PictureView):
         return part.picture.shows
-    return part.says if isinstance(part, Label | Pressable | Bar) else None
+    return part.says if isinstance(part, Label | Pressable | ValueBar) else None

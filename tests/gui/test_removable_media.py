@@ -6,8 +6,8 @@ from types import SimpleNamespace
 
 import pytest
 
-from mbdesk.ui.devices import media
-from mbdesk.ui.devices.media import Medium, connected_media
+from mbdesk.ui.devices import removable_media
+from mbdesk.ui.devices.removable_media import Medium, connected_media
 
 FREE = 512
 
@@ -25,10 +25,10 @@ def mounted(tmp_path, monkeypatch):
             answers[str(folder)] = answer
             lines.append(f"/dev/{name} {str(folder).replace(' ', chr(92) + '040')} vfat rw 0 0")
         table.write_text("\n".join(lines) + "\n")
-        monkeypatch.setattr(media, "MOUNTS", table)
+        monkeypatch.setattr(removable_media, "MOUNTS", table)
         return tmp_path / "media"
 
-    monkeypatch.setattr(media, "PLACES", (f"{tmp_path}/media/",))
+    monkeypatch.setattr(removable_media, "PLACES", (f"{tmp_path}/media/",))
     monkeypatch.setattr(os, "statvfs", lambda path: answers[str(path)]())
     return mount
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from mbdesk.reports.layout.elements import Bookmark, Element, Rule, Written
-from mbdesk.reports.layout.text import Line, Style, lines
+from mbdesk.reports.layout.text import Style, TextLine, lines
 
 PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 LEFT, RIGHT = 54.0, PAGE_WIDTH - 54.0
@@ -18,7 +18,7 @@ HEADING_ROOM = 130.0
 """A heading and the beginning of what it is about, which stay together."""
 
 
-class Flow:
+class PageFlow:
     """Pages being filled from the top; `y` is the height that is still free."""
 
     def __init__(self) -> None:
@@ -59,14 +59,14 @@ class Flow:
         if self.room < height and not self.at_top:
             self.new_page()
 
-    def fits(self, write: Callable[["Flow"], None]) -> bool:
+    def fits(self, write: Callable[["PageFlow"], None]) -> bool:
         """Tell whether all that `write` writes has room on this page."""
-        trial = Flow()
+        trial = PageFlow()
         trial.y = self.y
         write(trial)
         return trial.page_number == 1
 
-    def keep_together(self, write: Callable[["Flow"], None]) -> None:
+    def keep_together(self, write: Callable[["PageFlow"], None]) -> None:
         """Write on one page: this one, or a new one; only what is higher than a page is split."""
         if not self.at_top and not self.fits(write):
             self.new_page()
@@ -95,6 +95,6 @@ class Flow:
         self.y -= 7
 
 
-def placed(line: Line, left: float, width: float, top: float, *, align: float) -> Written:
+def placed(line: TextLine, left: float, width: float, top: float, *, align: float) -> Written:
     """Return a line in a box: `align` 0 is at the left, 0.5 in the middle, 1 at the right."""
     return Written(left + (width - line.width) * align, top - line.height * BASELINE, line)
