@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from tests.faults.operations import Operation
 from tests.faults.rounds import Bench, Round, at_call, calls_of, spread
-from tests.faults.tracing import KILL, Call, Deed, Judge
+from tests.faults.system_calls import Call
+from tests.faults.tracing import KILL, Deed, Judge
 
 _WRITES = {"write", "pwrite64", "writev", "pwritev", "sendfile", "copy_file_range"}
 _SYNCS = {"fsync", "fdatasync"}

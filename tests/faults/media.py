@@ -1,4 +1,4 @@
-"""Disks that fill, sticks that are pulled or lie, folders that go away, files that are locked.
+"""Disks that fill or take nothing more, sticks that are pulled.
 
 A disk is a small file system in memory, mounted for one round. A system never makes a file system
 read-only beneath a file that is open for writing, unless its disk fails: that is in `calls`, as
@@ -7,19 +7,17 @@ an error of every call from one on.
 
 import os
 import shutil
-import sqlite3
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing
 from functools import cache
 from pathlib import Path
 from random import Random
 
 from tests.faults.books import must
-from tests.faults.moments import end, folder_of, run_while, start
+from tests.faults.moments import folder_of, run_while
 from tests.faults.operations import (
     CAST,
     COPY,
@@ -32,11 +30,10 @@ from tests.faults.operations import (
     Operation,
 )
 from tests.faults.place import Place
-from tests.faults.rounds import Bench, Round, at_call, round_of
-from tests.faults.tracing import Call, Ended, run
+from tests.faults.rounds import Bench, Round, round_of
+from tests.faults.tracing import Ended, run
 
 ROOMY = "64m"
-LOCKED_SECONDS = 12.0
 
 
 def mount(*arguments: str | Path) -> bool:
@@ -234,126 +231,3 @@ def _with_a_stick(
     finally:
         for stick in sticks:
             stick.close()
-
-
-def missing_folders(bench: Bench, number: int, random: Random) -> Iterator[Round]:
-    """Rename the folder away at a random moment, as when a shared folder is lost."""
-    operations = [CAST, EXPORT, RECEIPT, COPY, MERGE, RESTORE, READ_RECEIPT, ENROL]
-    for turn in range(number):
-        operation, delay = operations[turn % len(operations)], random.uniform(0.1, 1.2)
-        yield round_of(
-            bench,
-            operation,
-            "folder gone",
-            lambda place, o=operation, d=delay: run_while(
-                place, o, lambda _process: _take_away(folder_of(o, place), d)
-            ),
-            mend=lambda place, o=operation: _bring_back(folder_of(o, place)),
-            detail=f"{delay:.3f} s",
-        )
-
-
-def _take_away(folder: Path, seconds: float) -> None:
-    time.sleep(seconds)
-    folder.rename(folder.with_name(f"{folder.name} away"))
-
-
-def _bring_back(folder: Path) -> None:
-    """Put the folder back; what the program made in its place meanwhile would be a mistake."""
-    away = folder.with_name(f"{folder.name} away")
-    if away.exists():
-        must(not folder.exists(), f"{folder.name} was made anew where it had gone")
-        away.rename(folder)
-
-
-def locks(bench: Bench, number: int, random: Random) -> Iterator[Round]:
-    """Let another program hold the database: for good, or for a moment that can be waited for."""
-    operations = [CAST, MERGE, EXPORT, READ_RECEIPT]
-    for turn in range(number):
-        operation = operations[turn % len(operations)]
-        seconds = LOCKED_SECONDS if turn % 2 else random.uniform(0.2, 2.0)
-        yield round_of(
-            bench,
-            operation,
-            "locked database",
-            lambda place, o=operation, s=seconds: _locked(place, o, s),
-            detail=f"{seconds:.1f} s",
-        )
-
-
-def _locked(place: Place, operation: Operation, seconds: float) -> Ended:
-    path = place.central if operation is MERGE else place.database
-    with closing(sqlite3.connect(path, isolation_level=None)) as holder:
-        holder.execute("BEGIN EXCLUSIVE")
-        process = start(place, operation)
-        try:
-            try:
-                process.wait(seconds)
-            except subprocess.TimeoutExpired:
-                holder.execute("ROLLBACK")
-            return end(process)
-        finally:
-            process.kill()
-            process.wait()
-
-
-# A stick that lies: it takes all that is written, and gives back something else
-
-
-def lies(bench: Bench, number: int, random: Random) -> Iterator[Round]:
-    """Change a file between its writing and its reading back: it must be refused, and removed."""
-    for turn in range(number):
-        operation = (EXPORT, RECEIPT)[turn % 2]
-        name, spoil = list(_LIES.items())[turn // 2 % len(_LIES)]
-        at = random.random()
-        found = at_call(bench, operation, "stick that lies", _lie(spoil, at), f"{name} at {at:.3f}")
-        if not found.problem and found.outcome != "medium_lost":
-            found = Round(*_but(found, f"the lie was believed: {found.outcome}"))
-        yield found
-
-
-def _but(found: Round, problem: str) -> tuple[str, str, str, str, float, str]:
-    return found.fault, found.operation, found.outcome, problem, found.seconds, found.detail
-
-
-def _lie(spoil: Callable[[Path, float], None], at: float) -> Callable[[Call], None]:
-    def judge(call: Call) -> None:
-        path = Path(call.path)
-        if call.name == "fsync" and path.suffix == ".part":
-            spoil(path, at)
-
-    return judge
-
-
-def _flip(path: Path, at: float) -> None:
-    data = bytearray(path.read_bytes())
-    data[int(at * len(data))] ^= 1
-    _write_over(path, bytes(data))
-
-
-def _blank(path: Path, at: float) -> None:
-    """Lose what lies beyond the true size of a forged stick."""
-    data = path.read_bytes()
-    kept = int(at * (len(data) - 1))
-    _write_over(path, data[:kept] + bytes(len(data) - kept))
-
-
-def _cut(path: Path, at: float) -> None:
-    os.truncate(path, int(at * path.stat().st_size))
-
-
-def _lose(path: Path, _at: float) -> None:
-    path.unlink()
-
-
-def _write_over(path: Path, data: bytes) -> None:
-    with path.open("r+b") as file:
-        file.write(data)
-
-
-_LIES: dict[str, Callable[[Path, float], None]] = {
-    "a bit flipped": _flip,
-    "blank": _blank,
-    "cut": _cut,
-    "lost": _lose,
-}

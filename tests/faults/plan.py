@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from random import Random
 
-from tests.faults import calls, kiosk, media, moments, power, tracing
+from tests.faults import calls, kiosk, lying, media, moments, power, tracing
+from tests.faults.interference import locks, missing_folders
 from tests.faults.operations import (
     ALL,
     CAST,
@@ -54,7 +55,7 @@ def parts(bench: Bench, rounds: int, seed: int) -> Iterator[Part]:
     for operation in ALL:
         work = _calls(calls.errors, bench, operation, share(12))
         yield Part(f"failing calls of {operation.name}", can_trace, work)
-    yield Part("lies", can_trace, lambda: media.lies(bench, share(24), dice("lies")))
+    yield Part("lies", can_trace, lambda: lying.lies(bench, share(24), dice("lies")))
     yield Part("power", can_trace, lambda: power.losses(bench, share(2000), seed))
     yield Part(
         "power, copy", can_trace, lambda: power.losses(bench, share(2000), seed, copied=True)
@@ -64,8 +65,8 @@ def parts(bench: Bench, rounds: int, seed: int) -> Iterator[Part]:
     stopped = [CAST, EXPORT, MERGE]
     yield Part("stops", "", lambda: moments.stops(bench, stopped, share(18), dice("stops")))
     yield Part("votes", "", lambda: moments.casting_on(bench, share(50), dice("votes")))
-    yield Part("missing", "", lambda: media.missing_folders(bench, share(16), dice("missing")))
-    yield Part("locks", "", lambda: media.locks(bench, share(8), dice("locks")))
+    yield Part("missing", "", lambda: missing_folders(bench, share(16), dice("missing")))
+    yield Part("locks", "", lambda: locks(bench, share(8), dice("locks")))
     yield Part("full", can_mount, lambda: media.full_disks(bench, share(40), dice("full")))
     yield Part("read-only", can_mount, lambda: media.read_only_disks(bench, share(8)))
     yield Part("remounts", can_mount, lambda: media.read_only_sticks(bench, share(12), dice("ro")))

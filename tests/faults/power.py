@@ -23,7 +23,8 @@ from mbdesk.services.station.station_folder import open_station
 from tests.faults.books import Codes, UnreconciledError, check_stored, codes_in, must
 from tests.faults.place import LINES, Place
 from tests.faults.rounds import Bench, Round
-from tests.faults.tracing import Call, trace
+from tests.faults.system_calls import Call
+from tests.faults.tracing import trace
 
 FAULT = "power loss"
 SECTOR = 512

@@ -4,7 +4,7 @@ from random import Random
 
 import pytest
 
-from tests.faults import calls, kiosk, media, moments, power, tracing
+from tests.faults import calls, interference, kiosk, lying, media, moments, power, tracing
 from tests.faults.operations import ALL, COPY, ENROL, EXPORT, MERGE, RESTORE
 from tests.faults.rounds import at_call, calls_of
 from tests.faults.tracing import KILL
@@ -67,7 +67,7 @@ def test_what_cannot_be_written_is_named_and_can_be_done_again(bench, operation)
 
 @needs_tracing
 def test_a_stick_that_lies_is_not_believed(bench):
-    assert all_well(media.lies(bench, 4, Random(1))) == {"medium_lost"}
+    assert all_well(lying.lies(bench, 4, Random(1))) == {"medium_lost"}
 
 
 @needs_tracing
@@ -92,11 +92,11 @@ def test_a_stick_that_is_pulled_leaves_everything_to_be_done_again(bench):
 
 
 def test_a_folder_that_goes_away_is_not_made_anew(bench):
-    all_well(media.missing_folders(bench, 1, Random(4)))
+    all_well(interference.missing_folders(bench, 1, Random(4)))
 
 
 def test_a_database_that_another_program_holds_is_waited_for_or_named(bench):
-    assert all_well(media.locks(bench, 2, Random(5))) == {"done", "file_locked"}
+    assert all_well(interference.locks(bench, 2, Random(5))) == {"done", "file_locked"}
 
 
 def test_a_kill_or_a_stop_at_any_moment_loses_nothing(bench):

@@ -10,79 +10,26 @@ import ctypes
 import errno
 import os
 import platform
-import re
 import signal
 import struct
 import sys
 import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
+
+from tests.faults.system_calls import SAID, Call, recognise
 
 Work = Callable[[], object]
 Judge = Callable[["Call"], "Deed | None"]
 
-_CALLS = {
-    1: "write",
-    18: "pwrite64",
-    20: "writev",
-    296: "pwritev",
-    40: "sendfile",
-    326: "copy_file_range",
-    74: "fsync",
-    75: "fdatasync",
-    77: "ftruncate",
-    82: "rename",
-    264: "renameat",
-    316: "renameat2",
-    87: "unlink",
-    263: "unlinkat",
-    257: "openat",
-    83: "mkdir",
-    258: "mkdirat",
-}
-"""Numbers of the system calls of x86-64 that change files (linux/arch/x86/entry/syscalls)."""
-
-_PATH_AT = {
-    "rename": (0, 1),
-    "renameat": (1, 3),
-    "renameat2": (1, 3),
-    "unlink": (0,),
-    "unlinkat": (1,),
-    "openat": (1,),
-    "mkdir": (0,),
-    "mkdirat": (1,),
-}
-"""Which arguments are paths; of all other calls one is a descriptor."""
-
-_DESCRIPTOR_AT = {"copy_file_range": 2}
-_DATA = {"write": (1, 2), "pwrite64": (1, 2)}
 _TRACEME, _SYSCALL, _SETOPTIONS, _POKEUSER, _GET_SYSCALL_INFO = 0, 24, 0x4200, 6, 0x420E
 _OPTIONS = 0x1 | 0x2 | 0x4 | 0x8 | 0x100000  # calls are marked; forks and threads; die with us
 _ENTRY = 1
 _ORIG_RAX, _RAX = 15 * 8, 10 * 8
 _WALL = 0x40000000
 _CALL_STOP = signal.SIGTRAP | 0x80
-_ID = re.compile(r"(?<=-)[0-9a-f]{4}-(?=[0-9]{3}\.mb)")
-_LONGEST_PATH = 4096
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A system call that is about to happen, `number` the how many-th of the run."""
-
-    number: int
-    name: str
-    path: str
-    target: str = ""
-    offset: int = 0
-    data: bytes = b""
-
-    @property
-    def label(self) -> str:
-        """What it does to which kind of file, without ids."""
-        return f"{self.name} {_ID.sub('', Path(self.path).name) or '/'}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +205,7 @@ class _Tracer:
             if failing := self._inside.pop(thread, 0):
                 _ptrace(_POKEUSER, thread, _RAX, -failing & (2**64 - 1))
             return
-        call = self._recognise(thread, number, arguments)
+        call = self._counted(recognise(thread, number, arguments, self._root))
         deed = self._judge(call) if call else None
         if deed is KILL:
             os.kill(self._child, signal.SIGKILL)
@@ -266,63 +213,9 @@ class _Tracer:
             _ptrace(_POKEUSER, thread, _ORIG_RAX, 2**64 - 1)  # no call of that number: nothing
             self._inside[thread] = deed.error
 
-    def _recognise(self, thread: int, number: int, arguments: list[int]) -> Call | None:
-        name = _CALLS.get(number)
-        if name is None:
-            return None
-        said = name == "write" and arguments[0] == 1
-        paths = ["stdout"] if said else self._paths(thread, name, arguments)
-        if not said and not any(path.startswith(self._root) for path in paths):
-            return None
-        if name == "openat" and not _makes_a_file(paths[0], arguments[2]):
-            return None
-        offset, data = _data_of(thread, name, arguments)
-        place = 0 if said else len(self._calls) + 1
-        call = Call(place, name, paths[0], paths[-1] if len(paths) > 1 else "", offset, data)
-        if not said:
-            self._calls.append(call)
-        return call
-
-    def _paths(self, thread: int, name: str, arguments: list[int]) -> list[str]:
-        if name in _PATH_AT:
-            return [_text_at(thread, arguments[place]) for place in _PATH_AT[name]]
-        descriptor = arguments[_DESCRIPTOR_AT.get(name, 0)]
-        try:
-            return [str(Path(f"/proc/{thread}/fd/{descriptor}").readlink())]
-        except OSError:
-            return [""]
-
-
-def _makes_a_file(path: str, flags: int) -> bool:
-    """Tell whether opening changes anything: SQLite asks to create files that are there."""
-    return bool(flags & os.O_TRUNC or (flags & os.O_CREAT and not Path(path).exists()))
-
-
-def _text_at(thread: int, address: int) -> str:
-    """Read a C string of the traced process."""
-    with open(f"/proc/{thread}/mem", "rb", buffering=0) as memory:  # noqa: PTH123
-        data = b""
-        while b"\0" not in data and len(data) < _LONGEST_PATH:
-            memory.seek(address + len(data))
-            data += memory.read(256 - (address + len(data)) % 256)
-    return data.split(b"\0")[0].decode(errors="replace")
-
-
-def _data_of(thread: int, name: str, arguments: list[int]) -> tuple[int, bytes]:
-    """Return where and what a call writes; for a call that cuts a file, where."""
-    if name == "ftruncate":
-        return arguments[1], b""
-    if name not in _DATA:
-        return 0, b""
-    offset = arguments[3] if name == "pwrite64" else _position(thread, arguments[0])
-    with open(f"/proc/{thread}/mem", "rb", buffering=0) as memory:  # noqa: PTH123
-        memory.seek(arguments[1])
-        return offset, memory.read(arguments[2])
-
-
-def _position(thread: int, descriptor: int) -> int:
-    try:
-        lines = Path(f"/proc/{thread}/fdinfo/{descriptor}").read_text("ascii").splitlines()
-    except OSError:
-        return 0
-    return int(lines[0].split()[1])
+    def _counted(self, call: Call | None) -> Call | None:
+        """Give a call its number in the run; what the process says has none."""
+        if call is None or call.path == SAID:
+            return call
+        self._calls.append(replace(call, number=len(self._calls) + 1))
+        return self._calls[-1]
