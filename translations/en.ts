@@ -1787,6 +1787,16 @@
             <translation>nothing can be read aloud here</translation>
         </message>
         <message>
+            <source>play a sentence and listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>play a sentence and listen</translation>
+        </message>
+        <message>
+            <source>nothing was heard. See to loudspeaker, cable and volume, and play it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>nothing was heard. See to loudspeaker, cable and volume, and play it again.</translation>
+        </message>
+        <message>
             <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>it is only {width} × {height} mm. The largest text may need much scrolling.</translation>
@@ -2031,9 +2041,34 @@
             <translation>Zero report</translation>
         </message>
         <message>
+            <source>Play a sentence</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Play a sentence</translation>
+        </message>
+        <message>
+            <source>Yes, we heard it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, we heard it</translation>
+        </message>
+        <message>
+            <source>No, it was silent</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No, it was silent</translation>
+        </message>
+        <message>
+            <source>Play it again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Play it again</translation>
+        </message>
+        <message>
             <source>The kiosk holds {votes} and {proposals}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The kiosk holds {votes} and {proposals}.</translation>
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Did you hear it?</translation>
         </message>
         <message>
             <source>The kiosk cannot open yet. See what is marked ×.</source>

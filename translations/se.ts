@@ -1477,6 +1477,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>play a sentence and listen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing was heard. See to loudspeaker, cable and volume, and play it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
             <translation type="unfinished" />
         </message>
@@ -1677,7 +1685,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Play a sentence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes, we heard it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No, it was silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Play it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The kiosk holds {votes} and {proposals}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you hear it?</source>
             <translation type="unfinished" />
         </message>
         <message>

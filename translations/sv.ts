@@ -1804,6 +1804,16 @@
             <translation>inget kan läsas upp här</translation>
         </message>
         <message>
+            <source>play a sentence and listen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spela upp en mening och lyssna</translation>
+        </message>
+        <message>
+            <source>nothing was heard. See to loudspeaker, cable and volume, and play it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ingenting hördes. Se till högtalare, kabel och volym, och spela upp igen.</translation>
+        </message>
+        <message>
             <source>it is only {width} × {height} mm. The largest text may need much scrolling.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>den är bara {width} × {height} mm. Med den största texten kan man behöva rulla mycket.</translation>
@@ -2048,9 +2058,34 @@
             <translation>Nollrapport</translation>
         </message>
         <message>
+            <source>Play a sentence</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spela upp en mening</translation>
+        </message>
+        <message>
+            <source>Yes, we heard it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, den hördes</translation>
+        </message>
+        <message>
+            <source>No, it was silent</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej, det var tyst</translation>
+        </message>
+        <message>
+            <source>Play it again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spela upp igen</translation>
+        </message>
+        <message>
             <source>The kiosk holds {votes} and {proposals}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kiosken innehåller {votes} och {proposals}.</translation>
+        </message>
+        <message>
+            <source>Did you hear it?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hörde du den?</translation>
         </message>
         <message>
             <source>The kiosk cannot open yet. See what is marked ×.</source>

@@ -56,6 +56,10 @@ REASONS = {
     ("printer", "silent"): translate("kiosk", "{printer} does not answer"),
     ("printer", "none"): translate("kiosk", "none is set"),
     ("sound", "none"): translate("kiosk", "nothing can be read aloud here"),
+    ("sound", "untried"): translate("kiosk", "play a sentence and listen"),
+    ("sound", "unheard"): translate(
+        "kiosk", "nothing was heard. See to loudspeaker, cable and volume, and play it again."
+    ),
     ("screen", "small"): translate(
         "kiosk", "it is only {width} × {height} mm. The largest text may need much scrolling."
     ),
@@ -92,11 +96,23 @@ SMALLEST_MM = (250, 180)
 """A screen of some 12 inches: below it the largest text leaves room for few words."""
 
 
-def equipment(settings: StationSettings, *, speaks: bool) -> Iterator[Finding]:
-    """Yield what was found of sound and screen; `speaks` says whether anything can be read."""
+def equipment(settings: StationSettings, *, speaks: bool, heard: bool | None) -> Iterator[Finding]:
+    """Yield what was found of sound and screen.
+
+    `speaks` says whether anything can be read, `heard` whether somebody has heard it: no program
+    knows of a loudspeaker that is off. None is for nobody has listened yet.
+    """
     if settings.read_aloud:
-        yield Finding("sound") if speaks else Finding("sound", Severity.WARNING, "none")
+        yield _sound(speaks=speaks, heard=heard)
     yield _screen(settings.dpi)
+
+
+def _sound(*, speaks: bool, heard: bool | None) -> Finding:
+    if not speaks:
+        return Finding("sound", Severity.WARNING, "none")
+    if heard:
+        return Finding("sound")
+    return Finding("sound", Severity.WARNING, "untried" if heard is None else "unheard")
 
 
 def printer(name: str) -> Finding:

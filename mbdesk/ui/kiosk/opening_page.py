@@ -1,5 +1,7 @@
 """The morning: what is looked at before the kiosk opens, and opening it."""
 
+from functools import partial
+
 from mbdesk.services.kiosk.kiosk_day import left_open, open_day
 from mbdesk.services.kiosk.opening_checks import Finding, Severity, check_station, may_open
 from mbdesk.services.station.settings import read_settings
@@ -11,6 +13,9 @@ from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import Readable, translate
 
+SENTENCE = translate("voter.welcome", "Choose your language")
+"""What residents hear first; where there is no voice, it has been recorded."""
+
 
 class OpeningPage(StaffPage):
     """Shows what the checks found, and opens the kiosk for the residents."""
@@ -19,22 +24,38 @@ class OpeningPage(StaffPage):
         super().__init__(
             context, translate("kiosk", "Open for the day"), translate("kiosk", "Open the kiosk")
         )
-        theme, self._speaks = context.theme, context.speaks
+        theme, self._reading = context.theme, context.reading
         self.lines: list[Label] = []
-        self.again = BigButton(theme, translate("kiosk", "Look again"))
-        self.again.clicked.connect(self.begin)
+        self._found: list[Finding] = []
+        self._heard: bool | None = None
+        self.again = self.button(translate("kiosk", "Look again"), self._look)
         self.report = BigButton(theme, translate("kiosk", "Zero report"))
         self.report.clicked.connect(lambda: self.page_wanted.emit(KioskPage.ZERO_REPORT))
         self.votes = Label(theme)
         self.add(self.votes)
+        self.play = self.button(translate("kiosk", "Play a sentence"), self._play)
+        self._choices = (self.again, self.report, self.play)
+        self._answers = (
+            self.button(translate("kiosk", "Yes, we heard it"), partial(self._answer, heard=True)),
+            self.button(
+                translate("kiosk", "No, it was silent"), partial(self._answer, heard=False)
+            ),
+            self.button(translate("kiosk", "Play it again"), self._play),
+        )
         row = RowLayout(theme)
-        add_all(row, (self.again, self.report))
+        add_all(row, (*self._choices, *self._answers))
         self.column.addLayout(row)
         self.end()
 
     def begin(self) -> None:
-        """Look at everything anew."""
+        """Look at everything anew, and have somebody listen anew."""
         super().begin()
+        self._heard = None
+        self._ask(asking=False)
+        self.play.hide()
+        self._look()
+
+    def _look(self) -> None:
         self.primary.setEnabled(False)
         held = self._station.counts()
         says = translate("kiosk", "The kiosk holds {votes} and {proposals}.")
@@ -53,9 +74,31 @@ class OpeningPage(StaffPage):
     def _printer(self) -> Finding:
         return printer(read_settings(self._station.folder).printer)
 
+    def _play(self) -> None:
+        self._reading.try_out(SENTENCE, self.theme.reader().language)
+        self._ask(asking=True)
+        self._answers[0].setFocus()
+        self.tell(translate("kiosk", "Did you hear it?"))
+
+    def _ask(self, *, asking: bool) -> None:
+        """Put the answers in the place of the other choices, so that nothing else moves."""
+        for button in self._choices:
+            button.setVisible(not asking)
+        for button in self._answers:
+            button.setVisible(asking)
+
+    def _answer(self, *, heard: bool) -> None:
+        self._reading.stop()
+        self._heard = heard
+        self._ask(asking=False)
+        self.play.setFocus()
+        self._show(self._found)
+
     def _show(self, found: list[Finding]) -> None:
-        settings = read_settings(self._station.folder)
-        findings = [*found, *equipment(settings, speaks=self._speaks())]
+        self._found = found
+        settings, speaks = read_settings(self._station.folder), self._reading.any_language
+        findings = [*found, *equipment(settings, speaks=speaks, heard=self._heard)]
+        self.play.setVisible(settings.read_aloud and speaks)
         for line in self.lines:
             line.hide()
             line.deleteLater()

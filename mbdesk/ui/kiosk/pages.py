@@ -1,6 +1,6 @@
 """The staff's pages at a kiosk: one table from which they are chosen, made and preloaded."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -13,6 +13,7 @@ from mbdesk.ui.kiosk.printer_monitor import PrinterMonitor
 from mbdesk.ui.running.preloading import modules_of
 from mbdesk.ui.staff.staff_page import PageContext
 from mbdesk.ui.staff.staff_screen import SETTINGS, StaffPageEntry, StaffScreen
+from mbdesk.ui.voter.shell.reading_aloud import Reading
 
 HERE = "mbdesk.ui.kiosk"
 IDLE_MILLISECONDS = 120_000
@@ -61,10 +62,10 @@ PRELOADED = modules_of(PAGES.values())
 
 @dataclass(frozen=True, slots=True)
 class KioskContext(PageContext):
-    """What the pages at a kiosk work with; `speaks` tells whether anything can be read aloud."""
+    """What the pages at a kiosk work with; `reading` reads aloud to the residents."""
 
     media: Media
-    speaks: Callable[[], bool]
+    reading: Reading
     printer: PrinterMonitor
 
 

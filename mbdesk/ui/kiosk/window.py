@@ -98,7 +98,7 @@ class KioskWindow(QWidget):
                 self.staff_theme,
                 station,
                 media,
-                lambda: self.view.reading.any_language,
+                self.view.reading,
                 self.printer,
             )
         )

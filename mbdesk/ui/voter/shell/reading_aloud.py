@@ -83,6 +83,12 @@ class Reading(QObject):
             reader = reader_of(language())
             self._speaker.read(each for says in texts for each in utterances(says, reader))
 
+    def try_out(self, says: Readable, preferred: str) -> None:
+        """Read a text for whoever checks the sound, in another language if need be."""
+        tags = [tag for tag in (preferred, *LANGUAGES) if self._speaker.can_read(tag)]
+        if tags:
+            self._speaker.read(utterances(says, reader_of(tags[0])), remember=False)
+
     def stop(self) -> None:
         """Fall silent."""
         self._soon.stop()
