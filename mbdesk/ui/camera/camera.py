@@ -17,11 +17,13 @@ class Camera(QObject):
     """A camera that is not there; subclasses are.
 
     `seen` gives a picture (QImage), `failed` tells why none will come (CameraTrouble); it is off
-    then. Both are told some time after `start`, never within it.
+    then. Both are told some time after `start`, never within it. `changed` tells that there may be
+    a camera now, or none any more.
     """
 
     seen = Signal(object)
     failed = Signal(object)
+    changed = Signal()
 
     @property
     def available(self) -> bool:
@@ -32,6 +34,9 @@ class Camera(QObject):
     def on(self) -> bool:
         """Whether it is on."""
         return False
+
+    def look_around(self) -> None:
+        """Find out what there is, which may take long the first time."""
 
     def start(self) -> None:
         """Switch it on."""

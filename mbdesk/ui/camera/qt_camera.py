@@ -1,13 +1,12 @@
-"""The computer's own camera, by Qt Multimedia.
+"""The computer's own camera, by Qt Multimedia. Runs in the process at the camera.
 
 Qt's cameras have threads at work that outlive what they are asked to do, and do not survive the
 object being collected: what has been opened is kept until the process ends, switched off. Pictures
-are fetched by a timer of the screen's own, so that no thread of Qt's ever calls into Python.
+are fetched by a timer of our own, so that no thread of Qt's ever calls into Python.
 """
 
 import logging
 import os
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCameraPermission, QCoreApplication, Qt, QTimer
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 PICTURES_MS = 66
-"""Fifteen pictures a second look alive, and leave the screen's thread time for all else."""
+"""Fifteen pictures a second look alive, and leave the screen time for all else."""
 
 PATIENCE_MS = 6000
 """A camera that has given no picture by then gives none: most often another program has it."""
@@ -61,8 +60,14 @@ class QtCamera(Camera):
             return False
 
     def look_around(self) -> None:
-        """Find out what there is, which takes long the first time alone."""
-        _ = self.available
+        """Find out what there is, and tell from now on when that changes."""
+        try:
+            from PySide6.QtMultimedia import QMediaDevices
+
+            self._devices = QMediaDevices(self)
+            self._devices.videoInputsChanged.connect(self.changed)
+        except Exception:  # noqa: BLE001  # as above
+            _log.info("no camera that comes later can be noticed", exc_info=True)
 
     @property
     def on(self) -> bool:
@@ -175,16 +180,6 @@ class QtCamera(Camera):
         timer.setInterval(milliseconds)
         timer.timeout.connect(then)
         return timer
-
-
-@cache
-def the_camera() -> QtCamera:
-    """Return the one camera of this process; it is off when the program ends."""
-    camera = QtCamera()
-    app = QCoreApplication.instance()
-    if app is not None:
-        app.aboutToQuit.connect(camera.stop)
-    return camera
 
 
 def best_format(formats: "list[QCameraFormat]") -> "QCameraFormat":

@@ -2,11 +2,11 @@
 
 import json
 import logging
-import sys
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess, QTimer
 
+from mbdesk.ui.running.server_process import ServerProcess
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voice.speech_settings import SpeechSettings
 
@@ -14,7 +14,6 @@ DEAF_AFTER_MS = 4000
 """How long a command may go unacknowledged before the process is taken to hang."""
 CHANCES = 3
 """How often the process is started anew in one run of the program."""
-PARTING_MS = 500
 
 _log = logging.getLogger(__name__)
 
@@ -26,7 +25,6 @@ class SpeechClient(Speech):
         """Speak by Qt's engine `engine`, or its default. Nothing is started yet."""
         super().__init__()
         self.setParent(parent)
-        self._command = ["-m", "mbdesk.ui.voice.speech_server", *([engine] if engine else [])]
         self._languages: frozenset[str] = frozenset()
         self._plays = self._hears = False
         self._chances = CHANCES
@@ -34,8 +32,8 @@ class SpeechClient(Speech):
         self._unheard.setSingleShot(True)
         self._unheard.setInterval(DEAF_AFTER_MS)
         self._unheard.timeout.connect(self._kill)
-        self._process = QProcess(self)
-        self._process.setStandardErrorFile(QProcess.nullDevice())
+        module = "mbdesk.ui.voice.speech_server"
+        self._process = ServerProcess(module, *([engine] if engine else []), parent=self)
         self._process.readyReadStandardOutput.connect(self._listen)
         self._process.finished.connect(self._fell_over)
         self._process.errorOccurred.connect(self._failed)
@@ -52,20 +50,14 @@ class SpeechClient(Speech):
 
     def start(self) -> None:
         """Start the process; `changed` tells when it can speak."""
-        if self._chances < 0:
-            return
-        self._process.start(sys.executable, self._command)
+        if self._chances >= 0:
+            self._process.start()
 
     def close(self) -> None:
         """End the process, by force if it does not hear, and start it no more."""
         self._chances = -1
         self._unheard.stop()
-        if self._process.state() is QProcess.ProcessState.NotRunning:
-            return
-        self._process.closeWriteChannel()
-        if not self._process.waitForFinished(PARTING_MS):
-            self._process.kill()
-            self._process.waitForFinished(PARTING_MS)
+        self._process.part()
 
     def say(self, number: int, text: str, language: str) -> None:
         """Begin to say a text."""
@@ -116,7 +108,7 @@ class SpeechClient(Speech):
 
     def _kill(self) -> None:
         _log.warning("what speaks does not hear; it is started anew")
-        self._process.kill()
+        self._process.end()
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error is QProcess.ProcessError.FailedToStart:

@@ -9,11 +9,11 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from threading import Thread
-from typing import Any, TextIO
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 
+from mbdesk.ui.running.server_process import CommandReader
 from mbdesk.ui.voice.engine import Engine
 from mbdesk.ui.voice.player import Player
 from mbdesk.ui.voice.speech import Speech
@@ -70,27 +70,6 @@ class LocalSpeech(Speech):
         for output in (self._engine, self._player):
             if output is not None:
                 output.configure(settings)
-
-
-class CommandReader(QObject):
-    """Reads the input in a thread, since pipes cannot be waited for in the same way everywhere."""
-
-    received = Signal(str)
-    ended = Signal()
-
-    def __init__(self, source: TextIO) -> None:
-        super().__init__()
-        self._source = source
-
-    def start(self) -> None:
-        """Begin to read."""
-        # Not a daemon: one that is still sending when Python ends takes the process down with it.
-        Thread(target=self._read).start()
-
-    def _read(self) -> None:
-        for line in self._source:
-            self.received.emit(line)
-        self.ended.emit()
 
 
 def main(arguments: list[str]) -> int:

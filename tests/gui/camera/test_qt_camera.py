@@ -134,8 +134,9 @@ def test_the_size_that_suits_a_card_is_chosen_among_those_that_move(qapp):
 def test_a_program_that_looked_for_a_camera_ends_in_order():
     script = (
         "from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QApplication;"
-        "app = QApplication([]); from mbdesk.ui.camera.qt_camera import the_camera;"
-        "camera = the_camera(); camera.failed.connect(print); camera.start();"
+        "app = QApplication([]); from mbdesk.ui.camera.camera_client import CameraClient;"
+        "camera = CameraClient(); camera.failed.connect(print); camera.start();"
+        "app.aboutToQuit.connect(camera.close);"
         "QTimer.singleShot(100, app.quit); raise SystemExit(app.exec())"
     )
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
@@ -143,7 +144,7 @@ def test_a_program_that_looked_for_a_camera_ends_in_order():
 
 def test_qt_multimedia_is_loaded_only_when_a_camera_is_asked_for():
     script = (
-        "import sys, mbdesk.ui.voter.view.equipping, mbdesk.ui.camera.qt_camera;"
+        "import sys, mbdesk.ui.voter.view.equipping, mbdesk.ui.camera.camera_server;"
         "sys.exit(bool({'PySide6.QtMultimedia', 'zxingcpp'} & set(sys.modules)))"
     )
     subprocess.run([sys.executable, "-c", script], check=True, timeout=60)

@@ -1,5 +1,6 @@
 """What a station's settings give residents besides the screen: a voice, a printer, a camera."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.services.station.settings import StationSettings
-from mbdesk.ui.camera.camera import Camera
+from mbdesk.ui.camera.camera_client import CameraClient
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voice.speech_client import SpeechClient
@@ -15,6 +16,9 @@ from mbdesk.ui.voter.slip.slip import SlipPrinter, SystemSlipPrinter
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
+
+PICTURES = "MBDESK_CAMERA"
+"""The environment's name for a folder of pictures that are seen in place of what a camera sees."""
 
 
 class StationRecordings:
@@ -46,6 +50,7 @@ class Equipment(QObject):
         super().__init__(view)
         self._view, self._through = view, through
         self._speech: SpeechClient | None = None
+        self._camera: CameraClient | None = None
 
     def serve(self, settings: StationSettings) -> None:
         """Give the screen what the settings name, and take away what they no longer do."""
@@ -53,11 +58,15 @@ class Equipment(QObject):
         view, printer = self._view, settings.printer
         view.slip_printer = self._through(SystemSlipPrinter(printer) if printer else None)
         cards = view.station.frame.rules.access is VoterAccess.CARD
-        if settings.camera and cards:
-            view.camera = view.camera or _camera()
-        elif view.camera is not None:
-            view.camera.stop()
-            view.camera = None
+        self._see(wanted=settings.camera and cards)
+
+    def _see(self, *, wanted: bool) -> None:
+        if wanted is (self._camera is not None):
+            return
+        if self._camera is not None:
+            self._camera.close()
+        self._camera = _camera(self._view) if wanted else None
+        self._view.camera = self._camera
 
     def _speak(self, *, wanted: bool) -> None:
         if wanted is (self._speech is not None):
@@ -72,11 +81,14 @@ class Equipment(QObject):
         view.reading.use(Speaker(self._speech, StationRecordings(view.station), view))
 
 
-def _camera() -> Camera:
-    from mbdesk.ui.camera.qt_camera import the_camera
-
-    camera = the_camera()
-    # Soon: looking for cameras takes long the first time, and the first page comes first.
+def _camera(view: VoterView) -> CameraClient:
+    app = QCoreApplication.instance()
+    pictures = os.environ.get(PICTURES)
+    camera = CameraClient(Path(pictures) if pictures else None, parent=app)
+    if app is not None:
+        app.aboutToQuit.connect(camera.close)
+    view.destroyed.connect(camera.close)
+    # The first page comes first.
     QTimer.singleShot(0, camera, camera.look_around)
     return camera
 

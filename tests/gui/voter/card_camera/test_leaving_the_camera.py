@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage
 
 from mbdesk.domain.process import Rules
 from mbdesk.services.station.settings import StationSettings
-from mbdesk.ui.camera.qt_camera import QtCamera
+from mbdesk.ui.camera.camera_client import CameraClient
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.pages import card_camera
@@ -131,7 +131,7 @@ def test_a_station_offers_its_camera_where_settings_and_rules_ask_for_it(
     quiet = StationSettings(read_aloud=False)
     person = visit(carded[0])
     Equipment(person.view).serve(quiet)
-    assert isinstance(person.view.camera, QtCamera)
+    assert isinstance(person.view.camera, CameraClient)
     person = visit(carded[0])
     Equipment(person.view).serve(replace(quiet, camera=False))
     assert person.view.camera is None
