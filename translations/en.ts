@@ -289,7 +289,23 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>This day is not understood. Write it as 2026-11-29 or 29 November 2026.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This day is not understood. Write it as 2026-11-29 or 29 November 2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>DaysPage</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The days</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1409,6 +1425,32 @@
             <source>Reading the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Reading the ballot</translation>
+        </message>
+        <message>
+            <source>Change how many proposals a person may choose?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change how many proposals a person may choose?</translation>
+        </message>
+        <message numerus="yes">
+            <source>A person may choose more proposals than the ballot has. It has %n.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>A person may choose more proposals than the ballot has. It has %n.</numerusform>
+                <numerusform>A person may choose more proposals than the ballot has. It has %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let a person choose %n at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Let a person choose %n at most</numerusform>
+                <numerusform>Let a person choose %n at most</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not take the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do not take the ballot</translation>
         </message>
         <message>
             <source>This is a rehearsal: its votes can never be counted as real ones.</source>
@@ -2564,6 +2606,46 @@
             <translation>Count the votes first.</translation>
         </message>
         <message>
+            <source>These are not the proposals whose votes are equal. Those are: {tied}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>These are not the proposals whose votes are equal. Those are: {tied}.</translation>
+        </message>
+        <message>
+            <source>No decision was recorded.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No decision was recorded.</translation>
+        </message>
+        <message>
+            <source>Name each of them once, in the order decided on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name each of them once, in the order decided on.</translation>
+        </message>
+        <message>
+            <source>There are no equal votes to decide on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There are no equal votes to decide on.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done; the result holds as it is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing needs to be done; the result holds as it is.</translation>
+        </message>
+        <message>
+            <source>The documents have been written with the decision on these equal votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The documents have been written with the decision on these equal votes.</translation>
+        </message>
+        <message>
+            <source>The decision that they tell of stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The decision that they tell of stands.</translation>
+        </message>
+        <message>
+            <source>Another order needs a decision of its own by the board.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Another order needs a decision of its own by the board.</translation>
+        </message>
+        <message>
             <source>Voting is still open.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Voting is still open.</translation>
@@ -2769,6 +2851,16 @@
             <translation>Correct that line, then try again.</translation>
         </message>
         <message>
+            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This cannot be kept: {field}. Wanted there: {wanted}.</translation>
+        </message>
+        <message>
+            <source>Correct it, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Correct it, then try again.</translation>
+        </message>
+        <message>
             <source>{path} is not a picture or a recording that can be used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} is not a picture or a recording that can be used.</translation>
@@ -2948,6 +3040,101 @@
             <source>the number of the form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the number of the form</translation>
+        </message>
+        <message>
+            <source>{field}: wanted there is {wanted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field}: wanted there is {wanted}</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, without control characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text of at most {most} characters, without control characters</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, not an empty one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text of at most {most} characters, not an empty one</translation>
+        </message>
+        <message>
+            <source>a whole number from {least} to {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a whole number from {least} to {most}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a day, as in 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a day, as in 2026-11-29</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>one of {choices}</translation>
+        </message>
+        <message>
+            <source>no other names than {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>no other names than {choices}</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a list</translation>
+        </message>
+        <message>
+            <source>names with their values</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>names with their values</translation>
+        </message>
+        <message>
+            <source>something; it is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>something; it is missing</translation>
+        </message>
+        <message>
+            <source>{most} of them at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{most} of them at most</translation>
+        </message>
+        <message>
+            <source>less text, {most} bytes at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>less text, {most} bytes at most</translation>
+        </message>
+        <message>
+            <source>a text in Swedish, called sv</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a text in Swedish, called sv</translation>
+        </message>
+        <message>
+            <source>a day after {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a day after {after}</translation>
+        </message>
+        <message>
+            <source>a day that is not before {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a day that is not before {after}</translation>
+        </message>
+        <message>
+            <source>days for proposals or for voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>days for proposals or for voting</translation>
+        </message>
+        <message>
+            <source>64 letters and digits at most, without spaces, commas, : and =</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>64 letters and digits at most, without spaces, commas, : and =</translation>
+        </message>
+        <message>
+            <source>a number that no other proposal on the ballot has</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a number that no other proposal on the ballot has</translation>
         </message>
         <message>
             <source>the envelope cannot be opened</source>
@@ -4037,6 +4224,34 @@
         </message>
     </context>
     <context>
+        <name>staff</name>
+        <message>
+            <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</translation>
+        </message>
+        <message>
+            <source>proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>proposal {number}</translation>
+        </message>
+        <message>
+            <source>the picture of proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the picture of proposal {number}</translation>
+        </message>
+        <message>
+            <source>the contact details of proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the contact details of proposal {number}</translation>
+        </message>
+        <message>
+            <source>one person’s answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>one person’s answers</translation>
+        </message>
+    </context>
+    <context>
         <name>station</name>
         <message>
             <source>Use what the screen says of itself</source>
@@ -4190,6 +4405,11 @@
             <source>Nothing is marked: blank</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nothing is marked: blank</translation>
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is no Swedish number</translation>
         </message>
         <message>
             <source>Type what is marked, or choose that nothing is.</source>
@@ -5193,14 +5413,34 @@
             <translation>Type your personal identity number</translation>
         </message>
         <message>
-            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number. It has 10 or 12 digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type your personal identity number or coordination number, or the number on another identity card.</translation>
+            <translation>Type your personal identity number or coordination number. It has 10 or 12 digits.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Please type your number first.</translation>
+        </message>
+        <message>
+            <source>Type the number on your other identity document</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the number on your other identity document</translation>
+        </message>
+        <message>
+            <source>Type the letters and digits, such as those of a passport.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the letters and digits, such as those of a passport.</translation>
+        </message>
+        <message>
+            <source>I have no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I have no Swedish number</translation>
+        </message>
+        <message>
+            <source>I have a Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I have a Swedish number</translation>
         </message>
     </context>
     <context>
@@ -5642,6 +5882,31 @@
             <translation>the same proposal is chosen twice</translation>
         </message>
         <message>
+            <source>it must have 10 or 12 digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it must have 10 or 12 digits</translation>
+        </message>
+        <message>
+            <source>it must have digits only</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it must have digits only</translation>
+        </message>
+        <message>
+            <source>the date of birth is not a real date</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the date of birth is not a real date</translation>
+        </message>
+        <message>
+            <source>one of the digits is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>one of the digits is wrong</translation>
+        </message>
+        <message>
+            <source>it must have 5 to 20 letters and digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it must have 5 to 20 letters and digits</translation>
+        </message>
+        <message>
             <source>a proposal is not on the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a proposal is not on the ballot</translation>
@@ -5770,14 +6035,24 @@
             <translation>You need {access} to vote here.</translation>
         </message>
         <message>
-            <source>The number is not right.</source>
+            <source>The number is not right: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The number is not right.</translation>
+            <translation>The number is not right: {reason}.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Look at the number and type it again.</translation>
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This looks like a Swedish number.</translation>
+        </message>
+        <message>
+            <source>If it is one, choose Swedish number. If it is not, type the two letters of its country first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If it is one, choose Swedish number. If it is not, type the two letters of its country first.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
@@ -5824,6 +6099,16 @@
             <source>Make the text shorter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Make the text shorter.</translation>
+        </message>
+        <message>
+            <source>The text has signs that cannot be saved: {field}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The text has signs that cannot be saved: {field}.</translation>
+        </message>
+        <message>
+            <source>Take away what is not ordinary text, then go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take away what is not ordinary text, then go on.</translation>
         </message>
         <message>
             <source>The picture cannot be used.</source>

@@ -236,7 +236,20 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>This day is not understood. Write it as 2026-11-29 or 29 November 2026.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DaysPage</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The days</source>
             <translation type="unfinished" />
@@ -1147,6 +1160,26 @@
         </message>
         <message>
             <source>Reading the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change how many proposals a person may choose?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A person may choose more proposals than the ballot has. It has %n.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let a person choose %n at most</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Do not take the ballot</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2078,6 +2111,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>These are not the proposals whose votes are equal. Those are: {tied}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name each of them once, in the order decided on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no equal votes to decide on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs to be done; the result holds as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The documents have been written with the decision on these equal votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision that they tell of stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another order needs a decision of its own by the board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting is still open.</source>
             <translation type="unfinished" />
         </message>
@@ -2242,6 +2307,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is not a picture or a recording that can be used.</source>
             <translation type="unfinished" />
         </message>
@@ -2383,6 +2456,82 @@
         </message>
         <message>
             <source>the number of the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: wanted there is {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of at most {most} characters, without control characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of at most {most} characters, not an empty one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day, as in 2026-11-29</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no other names than {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names with their values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something; it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{most} of them at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less text, {most} bytes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text in Swedish, called sv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day after {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day that is not before {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days for proposals or for voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>64 letters and digits at most, without spaces, commas, : and =</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number that no other proposal on the ballot has</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3267,6 +3416,29 @@
         </message>
     </context>
     <context>
+        <name>staff</name>
+        <message>
+            <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the picture of proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the contact details of proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one person’s answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>station</name>
         <message>
             <source>Use what the screen says of itself</source>
@@ -3389,6 +3561,10 @@
         </message>
         <message>
             <source>Nothing is marked: blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4323,14 +4499,34 @@
             <translation>شمارهٔ شخصی (personnummer) خود را بنویسید</translation>
         </message>
         <message>
-            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number. It has 10 or 12 digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>شمارهٔ شخصی (personnummer) یا شمارهٔ هماهنگی (samordningsnummer) یا شمارهٔ یک کارت شناسایی دیگر را بنویسید.</translation>
+            <translation>شماره شخصی یا شماره هماهنگی خود را بنویسید. این شماره 10 یا 12 رقم دارد.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>لطفاً اول شمارهٔ خود را بنویسید.</translation>
+        </message>
+        <message>
+            <source>Type the number on your other identity document</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شماره مدرک شناسایی دیگر خود را بنویسید</translation>
+        </message>
+        <message>
+            <source>Type the letters and digits, such as those of a passport.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>حرف‌ها و رقم‌ها را بنویسید، مثلاً آن‌هایی که در گذرنامه است.</translation>
+        </message>
+        <message>
+            <source>I have no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من شماره سوئدی ندارم</translation>
+        </message>
+        <message>
+            <source>I have a Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>من شماره سوئدی دارم</translation>
         </message>
     </context>
     <context>
@@ -4771,6 +4967,31 @@
             <translation>یک پیشنهاد دو بار انتخاب شده است</translation>
         </message>
         <message>
+            <source>it must have 10 or 12 digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>باید 10 یا 12 رقم داشته باشد</translation>
+        </message>
+        <message>
+            <source>it must have digits only</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>باید فقط رقم داشته باشد</translation>
+        </message>
+        <message>
+            <source>the date of birth is not a real date</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>تاریخ تولد یک تاریخ واقعی نیست</translation>
+        </message>
+        <message>
+            <source>one of the digits is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>یکی از رقم‌ها اشتباه است</translation>
+        </message>
+        <message>
+            <source>it must have 5 to 20 letters and digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>باید 5 تا 20 حرف و رقم داشته باشد</translation>
+        </message>
+        <message>
             <source>a proposal is not on the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>یکی از پیشنهادها در برگهٔ رأی نیست</translation>
@@ -4898,14 +5119,24 @@
             <translation>برای رأی دادن در اینجا به {access} نیاز دارید.</translation>
         </message>
         <message>
-            <source>The number is not right.</source>
+            <source>The number is not right: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>شماره درست نیست.</translation>
+            <translation>شماره درست نیست: {reason}.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>به شماره نگاه کنید و آن را دوباره بنویسید.</translation>
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این شبیه یک شماره سوئدی است.</translation>
+        </message>
+        <message>
+            <source>If it is one, choose Swedish number. If it is not, type the two letters of its country first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اگر چنین است، شماره سوئدی را انتخاب کنید. اگر نیست، اول دو حرف کشور را بنویسید.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
@@ -4950,6 +5181,16 @@
             <source>Make the text shorter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>نوشته را کوتاه‌تر کنید.</translation>
+        </message>
+        <message>
+            <source>The text has signs that cannot be saved: {field}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>در متن نشانه‌هایی هست که ذخیره نمی‌شود: {field}.</translation>
+        </message>
+        <message>
+            <source>Take away what is not ordinary text, then go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>آنچه متن معمولی نیست را بردارید و ادامه دهید.</translation>
         </message>
         <message>
             <source>The picture cannot be used.</source>

@@ -239,7 +239,21 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>This day is not understood. Write it as 2026-11-29 or 29 November 2026.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DaysPage</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>The days</source>
             <translation type="unfinished" />
@@ -1158,6 +1172,28 @@
         </message>
         <message>
             <source>Reading the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change how many proposals a person may choose?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>A person may choose more proposals than the ballot has. It has %n.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let a person choose %n at most</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Do not take the ballot</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2092,6 +2128,38 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>These are not the proposals whose votes are equal. Those are: {tied}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No decision was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name each of them once, in the order decided on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no equal votes to decide on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing needs to be done; the result holds as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The documents have been written with the decision on these equal votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The decision that they tell of stands.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another order needs a decision of its own by the board.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Voting is still open.</source>
             <translation type="unfinished" />
         </message>
@@ -2256,6 +2324,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{path} is not a picture or a recording that can be used.</source>
             <translation type="unfinished" />
         </message>
@@ -2399,6 +2475,82 @@
         </message>
         <message>
             <source>the number of the form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{field}: wanted there is {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of at most {most} characters, without control characters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of at most {most} characters, not an empty one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day, as in 2026-11-29</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no other names than {choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names with their values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>something; it is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{most} of them at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less text, {most} bytes at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text in Swedish, called sv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day after {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a day that is not before {after}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>days for proposals or for voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>64 letters and digits at most, without spaces, commas, : and =</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number that no other proposal on the ballot has</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3283,6 +3435,29 @@
         </message>
     </context>
     <context>
+        <name>staff</name>
+        <message>
+            <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the picture of proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the contact details of proposal {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one person’s answers</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>station</name>
         <message>
             <source>Use what the screen says of itself</source>
@@ -3405,6 +3580,10 @@
         </message>
         <message>
             <source>Nothing is marked: blank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4350,14 +4529,34 @@
             <translation>Kirjota sinun henkilönumero</translation>
         </message>
         <message>
-            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number. It has 10 or 12 digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kirjota sinun henkilönumero, samordningsnummer elikkä numero joka seisoo muussa id-paperissa.</translation>
+            <translation>Kirjota henkilönumero eli samordningsnummer. Siinä oon 10 eli 12 nymmeriä.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kirjota ensin sinun numero.</translation>
+        </message>
+        <message>
+            <source>Type the number on your other identity document</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota sinun toisen id-kortin nymmeri</translation>
+        </message>
+        <message>
+            <source>Type the letters and digits, such as those of a passport.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kirjota bokstaavit ja nymmerit, vaikka passista.</translation>
+        </message>
+        <message>
+            <source>I have no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mulla ei ole ruottalaista nymmeriä</translation>
+        </message>
+        <message>
+            <source>I have a Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mulla oon ruottalainen nymmeri</translation>
         </message>
     </context>
     <context>
@@ -4799,6 +4998,31 @@
             <translation>sama ehotus oon valittu kaks kertaa</translation>
         </message>
         <message>
+            <source>it must have 10 or 12 digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>siinä pittää olla 10 eli 12 nymmeriä</translation>
+        </message>
+        <message>
+            <source>it must have digits only</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>siinä saapi olla vain nymmeriä</translation>
+        </message>
+        <message>
+            <source>the date of birth is not a real date</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>syntymäpäivä ei ole oikea päivä</translation>
+        </message>
+        <message>
+            <source>one of the digits is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>yks nymmeri oon väärin</translation>
+        </message>
+        <message>
+            <source>it must have 5 to 20 letters and digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>siinä pittää olla 5–20 bokstaavia ja nymmeriä</translation>
+        </message>
+        <message>
             <source>a proposal is not on the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>yks ehotus ei ole matkassa äänestyksessä</translation>
@@ -4927,14 +5151,24 @@
             <translation>Sie tarttet {access} ette saatat äänestää täälä.</translation>
         </message>
         <message>
-            <source>The number is not right.</source>
+            <source>The number is not right: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Numero ei ole oikea.</translation>
+            <translation>Nymmeri ei ole oikein: {reason}.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kato numeroa ja kirjota se uuesti.</translation>
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tämä näyttää ruottalaiselta nymmeriltä.</translation>
+        </message>
+        <message>
+            <source>If it is one, choose Swedish number. If it is not, type the two letters of its country first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jos se oon semmonen, valitte ruottalainen nymmeri. Jos ei ole, kirjota ensin maan kaks bokstaavia.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
@@ -4981,6 +5215,16 @@
             <source>Make the text shorter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lyhenä tekstiä.</translation>
+        </message>
+        <message>
+            <source>The text has signs that cannot be saved: {field}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tekstissä oon merkkiä, joita ei saa säästättyä: {field}.</translation>
+        </message>
+        <message>
+            <source>Take away what is not ordinary text, then go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ota pois se mikä ei ole tavalista tekstiä, ja jatka.</translation>
         </message>
         <message>
             <source>The picture cannot be used.</source>

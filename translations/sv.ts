@@ -291,7 +291,23 @@
         </message>
     </context>
     <context>
+        <name>DayField</name>
+        <message>
+            <source>This day is not understood. Write it as 2026-11-29 or 29 November 2026.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dagen går inte att förstå. Skriv den som 2026-11-29 eller 29 november 2026.</translation>
+        </message>
+    </context>
+    <context>
         <name>DaysPage</name>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%n dag</numerusform>
+                <numerusform>%n dagar</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The days</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -1423,6 +1439,32 @@
             <source>Reading the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Läser in valsedeln</translation>
+        </message>
+        <message>
+            <source>Change how many proposals a person may choose?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ska det ändras hur många förslag en person får välja?</translation>
+        </message>
+        <message numerus="yes">
+            <source>A person may choose more proposals than the ballot has. It has %n.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>En person får välja fler förslag än valsedeln har. Den har %n.</numerusform>
+                <numerusform>En person får välja fler förslag än valsedeln har. Den har %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Let a person choose %n at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Låt en person välja högst %n</numerusform>
+                <numerusform>Låt en person välja högst %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Do not take the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta inte valsedeln</translation>
         </message>
         <message>
             <source>This is a rehearsal: its votes can never be counted as real ones.</source>
@@ -2581,6 +2623,46 @@
             <translation>Räkna rösterna först.</translation>
         </message>
         <message>
+            <source>These are not the proposals whose votes are equal. Those are: {tied}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är inte de förslag som har lika många röster. De är: {tied}.</translation>
+        </message>
+        <message>
+            <source>No decision was recorded.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget beslut skrevs in.</translation>
+        </message>
+        <message>
+            <source>Name each of them once, in the order decided on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ange vart och ett av dem en gång, i den ordning som har beslutats.</translation>
+        </message>
+        <message>
+            <source>There are no equal votes to decide on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inga förslag med lika många röster att besluta om.</translation>
+        </message>
+        <message>
+            <source>Nothing needs to be done; the result holds as it is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inget behöver göras. Resultatet gäller som det är.</translation>
+        </message>
+        <message>
+            <source>The documents have been written with the decision on these equal votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Handlingarna är redan skrivna med beslutet om förslagen med lika många röster.</translation>
+        </message>
+        <message>
+            <source>The decision that they tell of stands.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det beslut som står i dem gäller.</translation>
+        </message>
+        <message>
+            <source>Another order needs a decision of its own by the board.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En annan ordning kräver ett eget beslut av nämnden.</translation>
+        </message>
+        <message>
             <source>Voting is still open.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstningen är fortfarande öppen.</translation>
@@ -2786,6 +2868,16 @@
             <translation>Rätta raden och försök igen.</translation>
         </message>
         <message>
+            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här går inte att spara: {field}. Där ska stå {wanted}.</translation>
+        </message>
+        <message>
+            <source>Correct it, then try again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rätta det och försök igen.</translation>
+        </message>
+        <message>
             <source>{path} is not a picture or a recording that can be used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} är ingen bild eller inspelning som går att använda.</translation>
@@ -2965,6 +3057,101 @@
             <source>the number of the form</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>blankettens nummer</translation>
+        </message>
+        <message>
+            <source>{field}: wanted there is {wanted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{field}: där ska stå {wanted}</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, without control characters</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på högst {most} tecken, utan styrtecken</translation>
+        </message>
+        <message>
+            <source>a text of at most {most} characters, not an empty one</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på högst {most} tecken, inte en tom</translation>
+        </message>
+        <message>
+            <source>a whole number from {least} to {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett heltal från {least} till {most}</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>true eller false</translation>
+        </message>
+        <message>
+            <source>a day, as in 2026-11-29</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en dag, som 2026-11-29</translation>
+        </message>
+        <message>
+            <source>one of {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>något av {choices}</translation>
+        </message>
+        <message>
+            <source>no other names than {choices}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>inga andra namn än {choices}</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en lista</translation>
+        </message>
+        <message>
+            <source>names with their values</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namn med sina värden</translation>
+        </message>
+        <message>
+            <source>something; it is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>något; det saknas</translation>
+        </message>
+        <message>
+            <source>{most} of them at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>högst {most} stycken</translation>
+        </message>
+        <message>
+            <source>less text, {most} bytes at most</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mindre text, högst {most} byte</translation>
+        </message>
+        <message>
+            <source>a text in Swedish, called sv</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en text på svenska, med namnet sv</translation>
+        </message>
+        <message>
+            <source>a day after {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en dag efter {after}</translation>
+        </message>
+        <message>
+            <source>a day that is not before {after}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en dag som inte är före {after}</translation>
+        </message>
+        <message>
+            <source>days for proposals or for voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dagar för förslag eller för röstning</translation>
+        </message>
+        <message>
+            <source>64 letters and digits at most, without spaces, commas, : and =</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>högst 64 bokstäver och siffror, utan mellanslag, komman, : och =</translation>
+        </message>
+        <message>
+            <source>a number that no other proposal on the ballot has</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett nummer som inget annat förslag på valsedeln har</translation>
         </message>
         <message>
             <source>the envelope cannot be opened</source>
@@ -4054,6 +4241,34 @@
         </message>
     </context>
     <context>
+        <name>staff</name>
+        <message>
+            <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Detta kom inte med, för det är sparat i en form som inte kan föras vidare: {records}. Säg till processledaren och lämna det på nytt.</translation>
+        </message>
+        <message>
+            <source>proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>förslag {number}</translation>
+        </message>
+        <message>
+            <source>the picture of proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>bilden till förslag {number}</translation>
+        </message>
+        <message>
+            <source>the contact details of proposal {number}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kontaktuppgifterna till förslag {number}</translation>
+        </message>
+        <message>
+            <source>one person’s answers</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en persons svar</translation>
+        </message>
+    </context>
+    <context>
         <name>station</name>
         <message>
             <source>Use what the screen says of itself</source>
@@ -4207,6 +4422,11 @@
             <source>Nothing is marked: blank</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inget är markerat: blank röst</translation>
+        </message>
+        <message>
+            <source>It is no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är inget svenskt nummer</translation>
         </message>
         <message>
             <source>Type what is marked, or choose that nothing is.</source>
@@ -5210,14 +5430,34 @@
             <translation>Skriv ditt personnummer</translation>
         </message>
         <message>
-            <source>Type your personal identity number or coordination number, or the number on another identity card.</source>
+            <source>Type your personal identity number or coordination number. It has 10 or 12 digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv ditt personnummer eller samordningsnummer, eller numret på en annan id-handling.</translation>
+            <translation>Skriv ditt personnummer eller samordningsnummer. Det har 10 eller 12 siffror.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv ditt nummer först.</translation>
+        </message>
+        <message>
+            <source>Type the number on your other identity document</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv numret på din andra id-handling</translation>
+        </message>
+        <message>
+            <source>Type the letters and digits, such as those of a passport.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv bokstäverna och siffrorna, till exempel de i ett pass.</translation>
+        </message>
+        <message>
+            <source>I have no Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jag har inget svenskt nummer</translation>
+        </message>
+        <message>
+            <source>I have a Swedish number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jag har ett svenskt nummer</translation>
         </message>
     </context>
     <context>
@@ -5659,6 +5899,31 @@
             <translation>samma förslag är valt två gånger</translation>
         </message>
         <message>
+            <source>it must have 10 or 12 digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det ska ha 10 eller 12 siffror</translation>
+        </message>
+        <message>
+            <source>it must have digits only</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det ska bara ha siffror</translation>
+        </message>
+        <message>
+            <source>the date of birth is not a real date</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>födelsedatumet finns inte</translation>
+        </message>
+        <message>
+            <source>one of the digits is wrong</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en av siffrorna är fel</translation>
+        </message>
+        <message>
+            <source>it must have 5 to 20 letters and digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det ska ha 5 till 20 bokstäver och siffror</translation>
+        </message>
+        <message>
             <source>a proposal is not on the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ett förslag finns inte på röstsedeln</translation>
@@ -5787,14 +6052,24 @@
             <translation>Du behöver {access} för att rösta här.</translation>
         </message>
         <message>
-            <source>The number is not right.</source>
+            <source>The number is not right: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Numret stämmer inte.</translation>
+            <translation>Numret stämmer inte: {reason}.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Titta på numret och skriv det igen.</translation>
+        </message>
+        <message>
+            <source>This looks like a Swedish number.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här ser ut som ett svenskt nummer.</translation>
+        </message>
+        <message>
+            <source>If it is one, choose Swedish number. If it is not, type the two letters of its country first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om det är ett sådant, välj svenskt nummer. Annars skriv först landets två bokstäver.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
@@ -5841,6 +6116,16 @@
             <source>Make the text shorter.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gör texten kortare.</translation>
+        </message>
+        <message>
+            <source>The text has signs that cannot be saved: {field}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Texten har tecken som inte går att spara: {field}.</translation>
+        </message>
+        <message>
+            <source>Take away what is not ordinary text, then go on.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort det som inte är vanlig text och gå vidare.</translation>
         </message>
         <message>
             <source>The picture cannot be used.</source>

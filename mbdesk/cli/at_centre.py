@@ -190,15 +190,13 @@ def settle(
 @app.command(epilog="Example: mbdesk report central.mbdesk --out ./result")
 def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
-    from mbdesk.reports.protocol import write_protocol
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.common.file_names import PROTOCOL_NAME
-    from mbdesk.services.counting.result import result
+    from mbdesk.services.counting.count import write_count_protocol
     from mbdesk.words.translations import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        counted, path = result(opened), out / PROTOCOL_NAME
-        path = write_protocol(counted, path, words(language), language)
+        path = write_count_protocol(opened, out / PROTOCOL_NAME, words(language), language)
         tell(as_json, str(path), protocol=path)
 
 

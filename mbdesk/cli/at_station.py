@@ -107,7 +107,12 @@ def export(
     ):
         done = exports.export(opened, out, final=final, progress=progress)
         words = f"{done.path}: {done.counts.envelopes} votes, {done.counts.proposals} proposals"
-        tell(as_json, words, path=done.path, number=done.number, votes=done.counts.envelopes)
+        facts = {"path": done.path, "number": done.number, "votes": done.counts.envelopes}
+        if done.left_out:
+            left_out = [f"{each.kind} {each.number}".strip() for each in done.left_out]
+            words += f"\nNot carried, as they have no form to travel in: {', '.join(left_out)}"
+            facts["left_out"] = left_out
+        tell(as_json, words, **facts)
 
 
 @app.command(epilog="Example: mbdesk form ./library --out ./forms --language ar")

@@ -92,6 +92,9 @@ def cards(
 def open(  # noqa: A001  # the verb people use
     central: Central,
     ballot: Annotated[Path | None, typer.Option(help="Ballot items as JSON.")] = None,
+    max_choices: Annotated[
+        int | None, typer.Option(help="Items a person may choose, with --ballot.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Open the vote: fixes the frame, the ballot, and test or live."""
@@ -101,7 +104,7 @@ def open(  # noqa: A001  # the verb people use
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         if ballot is not None:
-            set_ballot(opened, read_ballot(ballot))
+            set_ballot(opened, read_ballot(ballot), max_choices)
         open_voting(opened)
         tell(as_json, "Voting is open; write new packs.", items=len(opened.items))
 

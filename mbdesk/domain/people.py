@@ -13,6 +13,13 @@ class VoterAccess(StrEnum):
     IDENTITY = "identity"
 
 
+class IdentityKind(StrEnum):
+    """Which number somebody has chosen to type; what is typed never decides it."""
+
+    SWEDISH = "swedish"
+    OTHER = "other"
+
+
 SURVEY: Mapping[str, tuple[str, ...]] = {
     "age": ("0_12", "13_19", "20_29", "30_49", "50_64", "65_79", "80_up"),
     "language": ("sv", "fi", "fit", "se", "en", "ar", "so", "fa", "other"),

@@ -55,3 +55,21 @@ class LettersWithoutFontError(KnownError):
     """A text of the staff's with letters that no font here has. Parameters: text, letters."""
 
     code = "letters_without_font"
+
+
+class NoTieError(KnownError):
+    """No items have equally many votes in a way that matters."""
+
+    code = "no_tie"
+
+
+class NotTiedError(KnownError):
+    """A decision that does not order exactly the tied items, each once. Parameters: tied."""
+
+    code = "not_tied"
+
+
+class DecisionFixedError(KnownError):
+    """The documents that tell of the decision have been written."""
+
+    code = "decision_fixed"

@@ -91,9 +91,22 @@ class CopyAheadError(KnownError):
 
 
 class InvalidInputError(KnownError):
-    """A file given as input breaks its format. Parameters: path, line, reason."""
+    """A file given as input breaks its format. Parameters: path, line, reason.
+
+    Where the reason is `unfit`, those of FieldError say in which field, and what is wanted there.
+    """
 
     code = "invalid_input"
+
+
+class FieldError(KnownError):
+    """A value that cannot be kept. Parameters: field, wanted.
+
+    `field` is the way to it, as in `phases.2.first_day`; `wanted` a code of `words.messages`, whose
+    words tell bounds that are further parameters.
+    """
+
+    code = "field_refused"
 
 
 class MediaUnusableError(KnownError):

@@ -64,9 +64,15 @@ class CredentialNeededError(KnownError):
 
 
 class InvalidIdentityError(KnownError):
-    """A personnummer, samordningsnummer or other id that cannot be right."""
+    """A personnummer, samordningsnummer or other id that cannot be right. Parameters: reason."""
 
     code = "invalid_identity"
+
+
+class LooksSwedishError(InvalidIdentityError):
+    """What was typed as another id may be a Swedish number, with or without a slip in it."""
+
+    code = "looks_swedish"
 
 
 class InvalidChoiceError(KnownError):
@@ -85,6 +91,12 @@ class TextTooLongError(KnownError):
     """A text field holds more than fits. Parameters: field, limit."""
 
     code = "text_too_long"
+
+
+class TextUnusableError(KnownError):
+    """A text with signs that cannot be kept, such as control characters. Parameters: field."""
+
+    code = "text_unusable"
 
 
 class TextMissingError(KnownError):

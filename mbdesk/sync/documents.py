@@ -1,5 +1,8 @@
 """Shapes of what the three signed files say beside records: frame, ballot, places, result."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule, ItemOrder, TieRule
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import VoterAccess
@@ -20,6 +23,7 @@ from mbdesk.sync.shapes import (
     FLAG,
     ID,
     LANGUAGE_TAG,
+    Shape,
     blob,
     either,
     hexadecimal,
@@ -35,14 +39,17 @@ from mbdesk.sync.shapes import (
 KEY_BYTES = 32
 SEALING_KEY_BYTES = 1184 + 32
 
+MOST_NAMES = 100
+"""Members of the steering group, partners or phases at most."""
+
 _LINE = text(500)
 _CODE = text(64)
-_TEXTS = mapping(LANGUAGE_TAG, text(20_000))
+TEXTS = mapping(LANGUAGE_TAG, text(20_000))
 _COUNT = number()
 _COUNTS = mapping(text(200), _COUNT)
 
-CRITERION = struct(Criterion, id=ID, kind=one_of(CriterionKind), texts=_TEXTS)
-COST_ITEM = struct(CostItem, id=ID, unit_cost=_COUNT, texts=_TEXTS)
+CRITERION = struct(Criterion, id=ID, kind=one_of(CriterionKind), texts=TEXTS)
+COST_ITEM = struct(CostItem, id=ID, unit_cost=_COUNT, texts=TEXTS)
 SITE = struct(Site, id=ID, name=_LINE)
 STATION = struct(
     Station,
@@ -52,61 +59,62 @@ STATION = struct(
     site=SITE,
     public_key=hexadecimal(0, KEY_BYTES),
 )
-BALLOT_ITEM = struct(
-    BallotItem,
-    code=_CODE,
-    position=_COUNT,
-    cost=_COUNT,
-    titles=_TEXTS,
-    descriptions=_TEXTS,
-    place=_LINE,
-    proposal=maybe(ID),
-)
-RULES = struct(
-    Rules,
-    access=one_of(VoterAccess),
-    duplicates=one_of(DuplicatePolicy),
-    ballot=one_of(BallotKind),
-    max_choices=_COUNT,
-    max_points=_COUNT,
-    rule=one_of(CountingRule),
-    threshold=_COUNT,
-    tie=one_of(TieRule),
-    item_order=one_of(ItemOrder),
-    blank_allowed=FLAG,
-    proposals_per_person=_COUNT,
-    survey=FLAG,
-    paper_ballots=FLAG,
-    copy_required=FLAG,
-    ballot_bytes=number(64, 1 << 15),
-)
-FRAME = struct(
-    Frame,
-    id=ID,
-    mode=one_of(Mode),
-    titles=_TEXTS,
-    goals=_TEXTS,
-    purposes=_TEXTS,
-    orientation=one_of(Orientation),
-    target_group=text(2000),
-    district=_LINE,
-    funds=_COUNT,
-    process_funds=_COUNT,
-    decision_day=either(DAY, ""),
-    decision_reference=_LINE,
-    steering_group=many(_LINE),
-    partners=many(_LINE),
-    communication=text(20_000),
-    phases=many(struct(Phase, kind=one_of(PhaseKind), first_day=DAY, last_day=DAY)),
-    rules=RULES,
-    keys=struct(
+BALLOT_ITEM_FIELDS: Mapping[str, Shape[Any]] = {
+    "code": _CODE,
+    "position": _COUNT,
+    "cost": _COUNT,
+    "titles": TEXTS,
+    "descriptions": TEXTS,
+    "place": _LINE,
+    "proposal": maybe(ID),
+}
+BALLOT_ITEM = struct(BallotItem, **BALLOT_ITEM_FIELDS)
+RULES_FIELDS: Mapping[str, Shape[Any]] = {
+    "access": one_of(VoterAccess),
+    "duplicates": one_of(DuplicatePolicy),
+    "ballot": one_of(BallotKind),
+    "max_choices": _COUNT,
+    "max_points": _COUNT,
+    "rule": one_of(CountingRule),
+    "threshold": _COUNT,
+    "tie": one_of(TieRule),
+    "item_order": one_of(ItemOrder),
+    "blank_allowed": FLAG,
+    "proposals_per_person": _COUNT,
+    "survey": FLAG,
+    "paper_ballots": FLAG,
+    "copy_required": FLAG,
+    "ballot_bytes": number(64, 1 << 15),
+}
+RULES = struct(Rules, **RULES_FIELDS)
+PHASE = struct(Phase, kind=one_of(PhaseKind), first_day=DAY, last_day=DAY)
+FRAME_FIELDS: Mapping[str, Shape[Any]] = {
+    "id": ID,
+    "mode": one_of(Mode),
+    "titles": TEXTS,
+    "goals": TEXTS,
+    "purposes": TEXTS,
+    "orientation": one_of(Orientation),
+    "target_group": text(2000),
+    "district": _LINE,
+    "funds": _COUNT,
+    "process_funds": _COUNT,
+    "decision_day": either(DAY, ""),
+    "decision_reference": _LINE,
+    "steering_group": many(_LINE, MOST_NAMES),
+    "partners": many(_LINE, MOST_NAMES),
+    "communication": text(20_000),
+    "phases": many(PHASE, MOST_NAMES),
+    "rules": RULES,
+    "keys": struct(
         PublicKeys,
         signing=blob(KEY_BYTES, KEY_BYTES),
         tally=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
         contact=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
     ),
-    currency=text(8),
-)
+    "currency": text(8),
+}
+FRAME = struct(Frame, **FRAME_FIELDS)
 _TIE = struct(
     Tie,
     codes=many(_CODE),

@@ -66,6 +66,8 @@ MEMBERS: Mapping[str, type] = {
 
 LONGEST_LABEL = 200
 LONGEST_ANSWER = 500
+MOST_COSTS = 200
+"""Lines of a proposal's own estimate: with the longest of texts they still make one line."""
 MAP_SCALE = 1000
 """Points on the sketch map are told in thousandths of its width and height."""
 
@@ -93,7 +95,7 @@ _SHAPES: Mapping[type, Shape[Any]] = {
         language=LANGUAGE_TAG,
         **{name: text(rule.longest) for name, rule in TEXTS.items()},
         estimate=maybe(number()),
-        costs=many(_COST_LINE),
+        costs=many(_COST_LINE, MOST_COSTS),
         source=one_of(Source),
         form=text(FORM_NUMBER.longest),
         point=maybe(struct(MapPoint, x=number(0, MAP_SCALE), y=number(0, MAP_SCALE))),

@@ -13,13 +13,14 @@ mbdesk.sync.shapes.NotARecordError: ...
 
 import binascii
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any, Generic, NoReturn, TypeVar
 
+from mbdesk.domain.texts import is_storable
 from mbdesk.sync.canonical import JSON, LARGEST_INT
 
 T = TypeVar("T")
@@ -31,7 +32,25 @@ _TAG = re.compile(r"[a-z]{2,8}(_[a-z]{2,8})?")
 
 
 class NotARecordError(ValueError):
-    """A value that does not have the shape that its place asks for."""
+    """A value that does not have the shape that its place asks for.
+
+    `field` says where it stands, as in `phases.2.first_day` (lists count from 1); `wanted` is a
+    code for what would be right, empty where no person can have typed it, and `bounds` its limits.
+    """
+
+    def __init__(self, reason: str, wanted: str = "", **bounds: int | str) -> None:
+        super().__init__(reason)
+        self.reason, self.wanted, self.field, self.bounds = reason, wanted, "", bounds
+
+    def within(self, name: str | int) -> "NotARecordError":
+        """Return the same error, told from one step further out."""
+        outer = NotARecordError(self.reason, self.wanted, **self.bounds)
+        outer.field = f"{name}.{self.field}" if self.field else f"{name}"
+        return outer
+
+    def __str__(self) -> str:
+        """Return where it stands and what is wrong, for logs."""
+        return f"{self.field}: {self.reason}" if self.field else self.reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +61,9 @@ class Shape(Generic[T]):
     load: Callable[[object], T]
 
 
-def refuse(reason: str) -> NoReturn:
+def refuse(reason: str, wanted: str = "", **bounds: int | str) -> NoReturn:
     """Raise NotARecordError."""
-    raise NotARecordError(reason)
+    raise NotARecordError(reason, wanted, **bounds)
 
 
 def checked(check: Callable[[object], T]) -> Shape[T]:
@@ -53,14 +72,11 @@ def checked(check: Callable[[object], T]) -> Shape[T]:
 
 
 def text(longest: int) -> Shape[str]:
-    """Return the shape of a text of at most so many characters.
-
-    NUL is refused because PostgreSQL cannot hold it.
-    """
+    """Return the shape of a text of at most so many characters, without control characters."""
 
     def check(value: object) -> str:
-        if not isinstance(value, str) or len(value) > longest or "\0" in value:
-            refuse(f"not a text of at most {longest} characters")
+        if not isinstance(value, str) or len(value) > longest or not is_storable(value):
+            refuse(f"not a text of at most {longest} characters", "text", most=longest)
         return value
 
     return checked(check)
@@ -71,7 +87,7 @@ def number(least: int = 0, most: int = LARGEST_INT) -> Shape[int]:
 
     def check(value: object) -> int:
         if type(value) is not int or not least <= value <= most:
-            refuse(f"not a whole number from {least} to {most}")
+            refuse(f"not a whole number from {least} to {most}", "number", least=least, most=most)
         return value
 
     return checked(check)
@@ -79,7 +95,7 @@ def number(least: int = 0, most: int = LARGEST_INT) -> Shape[int]:
 
 def _check_flag(value: object) -> bool:
     if not isinstance(value, bool):
-        refuse("neither true nor false")
+        refuse("neither true nor false", "flag")
     return value
 
 
@@ -103,13 +119,13 @@ def _check_digest(value: object) -> str:
 
 def _check_tag(value: object) -> str:
     if not isinstance(value, str) or not _TAG.fullmatch(value):
-        refuse("not a language tag")
+        refuse("not a language tag", "language")
     return value
 
 
 def _check_day(value: object) -> str:
     if not isinstance(value, str) or not is_day(value):
-        refuse("not a day as YYYY-MM-DD")
+        refuse("not a day as YYYY-MM-DD", "day")
     return value
 
 
@@ -193,20 +209,28 @@ def one_of(kind: type[E]) -> Shape[E]:
         try:
             return kind(_as_text(value))
         except ValueError:
-            refuse(f"not one of {kind.__name__}")
+            refuse(f"not one of {kind.__name__}", "one_of", choices=", ".join(kind))
 
     return Shape(lambda member: load(member).value, load)
 
 
-def many(shape: Shape[T]) -> Shape[tuple[T, ...]]:
-    """Return the shape of any number of values in order."""
+def many(shape: Shape[T], most: int | None = None) -> Shape[tuple[T, ...]]:
+    """Return the shape of any number of values in order, or of at most so many."""
+
+    def bounded(values: Sequence[Any]) -> Sequence[Any]:
+        if most is not None and len(values) > most:
+            refuse(f"more than {most}", "fewer", most=most)
+        return values
 
     def load(value: object) -> tuple[T, ...]:
         if not isinstance(value, list):
-            refuse("not a list")
-        return tuple(shape.load(item) for item in value)
+            refuse("not a list", "list")
+        return tuple(_each(shape.load, enumerate(bounded(value), start=1)).values())
 
-    return Shape(lambda values: [shape.dump(value) for value in values], load)
+    def dump(values: tuple[T, ...]) -> JSON:
+        return list(_each(shape.dump, enumerate(bounded(values), start=1)).values())
+
+    return Shape(dump, load)
 
 
 def mapping(key: Shape[str], shape: Shape[T]) -> Shape[Mapping[str, T]]:
@@ -214,12 +238,24 @@ def mapping(key: Shape[str], shape: Shape[T]) -> Shape[Mapping[str, T]]:
 
     def load(value: object) -> Mapping[str, T]:
         if not isinstance(value, dict):
-            refuse("not an object")
-        return {key.load(name): shape.load(item) for name, item in value.items()}
+            refuse("not an object", "object")
+        return {key.load(name): item for name, item in _each(shape.load, value.items()).items()}
 
-    return Shape(
-        lambda values: {key.load(name): shape.dump(value) for name, value in values.items()}, load
-    )
+    def dump(values: Mapping[str, T]) -> JSON:
+        return {key.load(name): item for name, item in _each(shape.dump, values.items()).items()}
+
+    return Shape(dump, load)
+
+
+def _each(convert: Callable[[Any], T], values: Iterable[tuple[Any, Any]]) -> dict[Any, T]:
+    """Return the converted values by their names or numbers; an error tells which was refused."""
+    converted = {}
+    for name, value in values:
+        try:
+            converted[name] = convert(value)
+        except NotARecordError as error:
+            raise error.within(name) from error
+    return converted
 
 
 def struct(kind: type[T], /, **shapes: Shape[Any]) -> Shape[T]:
@@ -230,15 +266,28 @@ def struct(kind: type[T], /, **shapes: Shape[Any]) -> Shape[T]:
     if {field.name for field in fields(kind)} != shapes.keys():  # type: ignore[arg-type]
         reason = f"the shapes are not those of the fields of {kind.__name__}"
         raise TypeError(reason)
-    dumps = [(name, shape.dump) for name, shape in shapes.items()]
-    loads = [(name, shape.load) for name, shape in shapes.items()]
+    dumps = {name: shape.dump for name, shape in shapes.items()}
+    loads = {name: shape.load for name, shape in shapes.items()}
 
     def dump(value: T) -> JSON:
-        return {name: dump_one(getattr(value, name)) for name, dump_one in dumps}
+        return _fields(dumps, lambda name: getattr(value, name))
 
     def load(value: object) -> T:
         if not isinstance(value, dict) or value.keys() != shapes.keys():
-            refuse(f"not an object with the fields of {kind.__name__}")
-        return kind(**{name: load_one(value[name]) for name, load_one in loads})
+            refuse(f"not an object with the fields of {kind.__name__}", "object")
+        return kind(**_fields(loads, value.__getitem__))
 
     return Shape(dump, load)
+
+
+def _fields(
+    converts: Mapping[str, Callable[[Any], Any]], value_of: Callable[[str], Any]
+) -> dict[str, Any]:
+    """Return the converted values of the fields; an error tells which was refused."""
+    converted = {}
+    for name, convert in converts.items():
+        try:
+            converted[name] = convert(value_of(name))
+        except NotARecordError as error:
+            raise error.within(name) from error
+    return converted

@@ -2,16 +2,12 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, field, fields
 from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
-from mbdesk.domain.media import Media
 from mbdesk.domain.people import VoterAccess
-from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PublicKeys, Rules
-from mbdesk.domain.records import new_id
-from mbdesk.domain.texts import Texts
+from mbdesk.domain.process import Frame
 from mbdesk.durable import is_taken
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models import process as models
@@ -20,43 +16,14 @@ from mbdesk.models.opening import FileType, create_database, open_database
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
+from mbdesk.services.centre.setup_checks import Setup, check_setup
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.sync.keys import STANDARD, KdfCost, new_process_keys, write_key_file
 
 IDENTITY_KEY_BYTES = 32
-
-
-@dataclass(frozen=True, slots=True)
-class Setup:
-    """What the board and the steering group have decided; money in kronor, days ISO 8601."""
-
-    titles: Texts
-    funds: int
-    phases: tuple[Phase, ...]
-    goals: Texts = field(default_factory=dict)
-    purposes: Texts = field(default_factory=dict)
-    orientation: Orientation = Orientation.THEME
-    target_group: str = ""
-    district: str = ""
-    process_funds: int = 0
-    decision_day: str = ""
-    decision_reference: str = ""
-    steering_group: tuple[str, ...] = ()
-    partners: tuple[str, ...] = ()
-    communication: str = ""
-    rules: Rules = field(default_factory=Rules)
-    criteria: tuple[Criterion, ...] = ()
-    cost_items: tuple[CostItem, ...] = ()
-    media: tuple[Media, ...] = field(default=(), repr=False)
-    mode: Mode = Mode.LIVE
-    currency: str = "SEK"
-
-    def to_frame(self, keys: PublicKeys) -> Frame:
-        """Return the frame of a new process with these keys."""
-        shared = {f.name for f in fields(Frame)} & {f.name for f in fields(Setup)}
-        return Frame(id=new_id(), keys=keys, **{name: getattr(self, name) for name in shared})
 
 
 def create_central(
@@ -70,15 +37,17 @@ def create_central(
     """Make the key file and the central file of a new process.
 
     Raises:
+        FieldError, NotSupportedError: the set-up cannot work; nothing was written.
         FileExistsAlreadyError: one of the two is there; nothing was overwritten.
         LettersWithoutFontError: a text could neither be shown nor printed.
         MediaTooLargeError, MediaNameError: of the set-up's pictures and recordings.
         FileMissingError, DiskFullError, FileReadOnlyError, DatabaseUnreachableError
     """
+    check_setup(setup)
     check_letters(setup)
     check_together(setup.media)
     keys = new_process_keys()
-    frame = setup.to_frame(keys.public)
+    frame = travelling(setup.to_frame(keys.public))
     if isinstance(target, str):
         database = create_database(target, FileType.CENTRAL)
         write_key_file(key_file, frame.id, keys, passphrase, cost)

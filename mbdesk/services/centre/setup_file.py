@@ -1,19 +1,24 @@
 """Reading a process's set-up and ballot from JSON files."""
 
+from collections.abc import Mapping
 from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
-from mbdesk.domain.process import Phase, PhaseKind, Rules
+from mbdesk.domain.process import Rules
 from mbdesk.domain.records import new_id
-from mbdesk.errors.files import InvalidInputError
+from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.setup import Setup
+from mbdesk.services.centre.setup_checks import Setup, check_setup
+from mbdesk.services.common.byte_forms import loaded_fields, named_fields, named_in
 from mbdesk.services.common.text_files import read_json
+from mbdesk.sync.documents import BALLOT_ITEM_FIELDS, FRAME_FIELDS, PHASE, RULES_FIELDS, TEXTS
+from mbdesk.sync.shapes import Shape, many, number, one_of, text
 
-_KINDS = {name: type(getattr(Rules(), name)) for name in Rules.__dataclass_fields__}
+_FOLDER = text(1000)
+_NAMES = {field.name for field in fields(Setup)}
 
 
 def read_setup(path: Path) -> Setup:
@@ -23,47 +28,70 @@ def read_setup(path: Path) -> Setup:
     InvalidInputError, and what `read_media` raises.
     """
     document = read_json(path)
-    try:
-        folder = document.pop("media", "")
+    with named_in(path):
+        folder = ""
+        if isinstance(document, dict):
+            with named_fields("media"):
+                folder = _FOLDER.load(document.pop("media", ""))
         setup = setup_of(document)
-        return replace(setup, media=read_media(path.parent / folder)) if folder else setup
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InvalidInputError(path=str(path), line=1, reason=str(error)) from error
+        check_setup(setup)
+    return replace(setup, media=read_media(path.parent / folder)) if folder else setup
 
 
-def setup_of(document: dict[str, Any]) -> Setup:
-    """Return the set-up that plain values spell; `phases` may be filled in later."""
-    values = {name: _value(name, value) for name, value in document.items()}
-    return Setup(**{"phases": (), **values})
+def setup_of(document: Any) -> Setup:
+    """Return the set-up that plain values spell; `phases` may be filled in later.
+
+    Raises FieldError.
+    """
+    return Setup(**{"phases": (), **loaded_fields(document, _SETUP, "titles", "funds")})
 
 
 def read_ballot(path: Path) -> tuple[BallotItem, ...]:
-    """Read a list of ballot items: code, cost, titles and, if wanted, descriptions and place."""
-    try:
-        return tuple(
-            BallotItem(position=position, **item) for position, item in enumerate(read_json(path))
-        )
-    except TypeError as error:
-        raise InvalidInputError(path=str(path), line=1, reason=str(error)) from error
+    """Read a list of ballot items: code, cost, titles and, if wanted, descriptions and place.
+
+    Raises what `read_json` raises, and InvalidInputError.
+    """
+    document = read_json(path)
+    with named_in(path):
+        if not isinstance(document, list):
+            raise FieldError(field="", wanted="list")
+        return tuple(_item(place, values) for place, values in enumerate(document))
 
 
-def _value(name: str, value: Any) -> Any:
-    if name == "rules":
-        return Rules(**{key: _rule(key, entry) for key, entry in value.items()})
-    if name == "phases":
-        return tuple(Phase(PhaseKind(p["kind"]), p["first_day"], p["last_day"]) for p in value)
-    if name == "criteria":
-        return tuple(Criterion(new_id(), CriterionKind(c["kind"]), c["texts"]) for c in value)
-    if name == "cost_items":
-        return tuple(CostItem(new_id(), c["unit_cost"], c["texts"]) for c in value)
-    kind = next(f.type for f in fields(Setup) if f.name == name)
-    if name in {"steering_group", "partners"}:
-        return tuple(value)
-    return kind(value) if isinstance(kind, type) and isinstance(value, str) else value
+def _item(place: int, values: Any) -> BallotItem:
+    with named_fields(f"{place + 1}"):
+        loaded = loaded_fields(values, _ITEM, "code", "cost", "titles")
+    return BallotItem(**{"position": place, **loaded})
 
 
-def _rule(name: str, value: Any) -> Any:
-    kind = _KINDS[name]
-    if kind is bool and not isinstance(value, bool):
-        raise TypeError(f"{name}: neither true nor false")
-    return kind(value)
+def _read_only(load: Any) -> Shape[Any]:
+    """Return the shape of a part that is read with defaults and never written so."""
+    return Shape(load, load)
+
+
+def _rules(value: Any) -> Rules:
+    return Rules(**loaded_fields(value, RULES_FIELDS))
+
+
+def _criterion(value: Any) -> Criterion:
+    return Criterion(new_id(), **loaded_fields(value, _CRITERION, *_CRITERION))
+
+
+def _cost_item(value: Any) -> CostItem:
+    return CostItem(new_id(), **loaded_fields(value, _COST_ITEM, *_COST_ITEM))
+
+
+_CRITERION: Mapping[str, Shape[Any]] = {"kind": one_of(CriterionKind), "texts": TEXTS}
+_COST_ITEM: Mapping[str, Shape[Any]] = {"unit_cost": number(), "texts": TEXTS}
+_ITEM = {name: shape for name, shape in BALLOT_ITEM_FIELDS.items() if name != "position"}
+_SETUP: Mapping[str, Shape[Any]] = {
+    **{
+        field.name: FRAME_FIELDS[field.name]
+        for field in fields(Setup)
+        if field.name in FRAME_FIELDS
+    },
+    "phases": many(PHASE),
+    "rules": _read_only(_rules),
+    "criteria": many(_read_only(_criterion)),
+    "cost_items": many(_read_only(_cost_item)),
+}

@@ -16,9 +16,13 @@ from mbdesk.models import station as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.contents import counts, the_process
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
+
+LONGEST_NAME = 120
+"""Characters of a station's or site's name at most: it has to stand on reports and posters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,9 +48,11 @@ class StationStatus:
 def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -> NewStation:
     """Set up a station at a site (a new one unless a site of that name is there).
 
-    Raises LettersWithoutFontError, and StationExistsError when the site has a station of that
-    name. Names are told apart as people do, for whom ``Bord 1`` and ``bord  1`` are one.
+    Raises FieldError for a name that is empty, too long, or that no pack can carry,
+    LettersWithoutFontError, and StationExistsError when the site has a station of that name. Names
+    are told apart as people do, for whom ``Bord 1`` and ``bord  1`` are one.
     """
+    name, site = fitting_text("name", name, LONGEST_NAME), fitting_text("site", site, LONGEST_NAME)
     check_letters(name, site)
     code, station_id = new_code(), new_id()
     with _refused_twice(name, site), central.database.unit() as session:

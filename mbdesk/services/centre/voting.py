@@ -13,7 +13,9 @@ from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.setup import item_rows
+from mbdesk.services.centre.setup_checks import check_ballot
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.sync.padding import ballot_bytes
 
@@ -33,20 +35,34 @@ def voting_days(central: CentralFile) -> VotingDays:
         return VotingDays(process.voting_opened, process.voting_closed)
 
 
-def set_ballot(central: CentralFile, items: Sequence[BallotItem]) -> None:
+def set_ballot(
+    central: CentralFile,
+    items: Sequence[BallotItem],
+    max_choices: int | None = None,
+    *,
+    within_funds: bool = True,
+) -> None:
     """Put these items on the ballot, in their positions, instead of any before.
 
-    Raises FrameFixedError when voting has opened, and LettersWithoutFontError.
+    `max_choices`, where it is given, takes the place of the rules': fewer proposals may have come
+    to the vote than a person was to choose. `within_funds` refuses items that the funds can never
+    pay for. Raises FrameFixedError when voting has opened,
+    FieldError for a ballot that cannot work, by a field `rules.max_choices` or of an item, and
+    LettersWithoutFontError.
     """
-    check_letters(items)
     with central.database.unit() as session:
         process = the_process(session)
         if process.voting_opened:
             raise FrameFixedError
+        if max_choices is not None:
+            process.max_choices = max_choices
+        rules = replace(process.to_rules(), ballot_bytes=64)
+        check_ballot(items, rules, process.funds if within_funds else None)
+        check_letters(items)
         session.execute(delete(models.BallotItem))
         session.add_all(item_rows(items))
-        rules = replace(process.to_rules(), ballot_bytes=64)
         process.ballot_bytes = ballot_bytes(rules, items)
+        travelling(process.to_frame())
         process.edition += 1
         note(session, process.id, central.today(), "ballot_set", items=len(items))
 

@@ -25,7 +25,8 @@ from mbdesk.services.centre.central_file import (
     unlock_tally,
 )
 from mbdesk.services.centre.merging import merge
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent
@@ -94,7 +95,8 @@ def replay(
     setup = _setup(name, rules, funds)
     key_file = folder / "replay.mbkeys"
     with create_central(folder / "central.mbdesk", setup, key_file, passphrase) as central:
-        set_ballot(central, items)
+        most = min(rules.max_choices, len(items))
+        set_ballot(central, items, most, within_funds=False)
         open_voting(central)
         signing = unlock_signing(central, key_file, passphrase)
         jobs = _jobs(central, signing, folder, _spread(list(choices(election)), stations))

@@ -11,7 +11,7 @@ computed from the sealed bytes: it shows that they arrived, and nothing of what 
 """
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.process import PhaseKind
 from mbdesk.errors.voter import (
     AlreadyVotedError,
@@ -28,18 +28,21 @@ from mbdesk.models.station import Card
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.codes import confirmation_code, parse_card
 from mbdesk.sync.credentials import card_credential, card_verifier, identity_credential
-from mbdesk.sync.identity import normalise_identity
+from mbdesk.sync.identity import other_identity, swedish_identity
 from mbdesk.sync.padding import pack_choice
 from mbdesk.tally.validity import normal, problem
 
 
-def identify(station: StationFolder, typed: str) -> bytes:
+def identify(
+    station: StationFolder, typed: str, kind: IdentityKind = IdentityKind.SWEDISH
+) -> bytes:
     """Return the credential of what a process asks voters for: a card's code, or an identity.
 
-    Raises what `identify_card` and `identify_person` raise.
+    `kind` says which number was asked for, where it is an identity. Raises what `identify_card`
+    and `identify_person` raise.
     """
     card = station.frame.rules.access is VoterAccess.CARD
-    return identify_card(station, typed) if card else identify_person(station, typed)
+    return identify_card(station, typed) if card else identify_person(station, typed, kind)
 
 
 def identify_card(station: StationFolder, typed: str) -> bytes:
@@ -63,13 +66,18 @@ def identify_card(station: StationFolder, typed: str) -> bytes:
     return _unused(station, credential)
 
 
-def identify_person(station: StationFolder, typed: str) -> bytes:
-    """Return the pseudonym of a personnummer, samordningsnummer or other id.
+def identify_person(
+    station: StationFolder, typed: str, kind: IdentityKind = IdentityKind.SWEDISH
+) -> bytes:
+    """Return the pseudonym of a personnummer or samordningsnummer, or of another id if so chosen.
 
     Raises:
-        InvalidIdentityError, AlreadyVotedError
+        InvalidIdentityError(reason), LooksSwedishError, AlreadyVotedError
     """
-    identity = normalise_identity(typed, station.today())
+    if kind is IdentityKind.SWEDISH:
+        identity = swedish_identity(typed, station.today())
+    else:
+        identity = other_identity(typed)
     return _unused(station, identity_credential(station.identity_key, identity))
 
 

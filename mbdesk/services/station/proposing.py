@@ -16,12 +16,21 @@ from mbdesk.domain.proposal import (
     Source,
 )
 from mbdesk.domain.records import new_id
-from mbdesk.errors.voter import NotOpenError, TextMissingError, TextTooLongError
+from mbdesk.domain.texts import is_storable
+from mbdesk.errors.files import FieldError
+from mbdesk.errors.voter import (
+    NotOpenError,
+    TextMissingError,
+    TextTooLongError,
+    TextUnusableError,
+)
 from mbdesk.models import proposal as models
+from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.pictures import fit_left_picture
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
+from mbdesk.words.languages import LANGUAGES
 
 CONTACT_BLOCK = 2048
 """Contact details are padded to this many bytes, so that their size tells nothing."""
@@ -51,7 +60,8 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
 
     Raises:
         NotOpenError, TextMissingError(field), TextTooLongError(field, limit),
-        PictureUnusableError
+        TextUnusableError(field), PictureUnusableError
+        FieldError: something else that no export could carry, or a language that is none of ours.
     """
     if not may_leave(station, draft.source):
         raise NotOpenError(wanted=PhaseKind.PROPOSING)
@@ -59,11 +69,12 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     revision = _revision(station, draft)
     picture = _picture(revision, draft)
     with station.database.unit() as session:
-        session.add(models.ProposalRevision.of(revision))
+        session.add(models.ProposalRevision.of(travelling(revision)))
         if picture is not None:
-            session.add(models.ProposalPicture.of(picture))
+            session.add(models.ProposalPicture.of(travelling(picture)))
         if draft.contact and draft.consent:
-            session.add(models.SealedContact.of(_contact(station, revision.proposal, draft)))
+            contact = _contact(station, revision.proposal, draft)
+            session.add(models.SealedContact.of(travelling(contact)))
     return short_number(revision.proposal)
 
 
@@ -82,8 +93,12 @@ def may_leave(station: StationFolder, source: Source = Source.SCREEN) -> bool:
 
 
 def _check_texts(draft: ProposalDraft) -> None:
+    if draft.language not in LANGUAGES:
+        raise FieldError(field="language", wanted="one_of", choices=", ".join(LANGUAGES))
     for name, rule in ASKED.items():
         text = getattr(draft, name)
+        if not isinstance(text, str) or not is_storable(text):
+            raise TextUnusableError(field=name)
         if rule.need is Need.ALWAYS and not text.strip():
             raise TextMissingError(field=name)
         if len(text) > rule.longest:

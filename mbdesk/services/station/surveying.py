@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
-from mbdesk.domain.people import HELP, SURVEY
+from mbdesk.domain.people import HELP, SURVEY, SurveyAnswer
+from mbdesk.domain.records import new_id
 from mbdesk.errors import BugError
 from mbdesk.errors.voter import TextTooLongError
+from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.station.slots import SURVEY_BYTES
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import decode, encode
@@ -43,5 +45,6 @@ def read_answers(stored: bytes) -> dict[str, str]:
 
 
 def _store(station: StationFolder, answers: Mapping[str, str]) -> None:
+    travelling(SurveyAnswer(new_id(), station.station.id, answers))  # in its own slot, later
     with station.casting():
         station.slots.surveys.put(station.today(), {"answers": pad_answers(answers)})

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey, TallyKey
-from mbdesk.services.counting.count import count, settle_tie
+from mbdesk.services.counting.count import count, settle_tie, write_count_protocol
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
@@ -125,14 +125,12 @@ class CountPage(DeskPage):
 
     def write_protocol(self, path: Path) -> None:
         """Write the protocol as a PDF, in the language on screen."""
-        counted, tag = self._desk.snapshot.result, language()
-        if counted is None:
+        tag = language()
+        if self._desk.snapshot.result is None:
             raise NotCountedError
-        from mbdesk.reports.protocol import write_protocol  # the PDF library is slow to import
-
         self.work.start(
             lambda: self.tr("Writing the protocol"),
-            lambda _: write_protocol(counted, path, words(tag), tag),
+            lambda _: write_count_protocol(self._desk.central, path, words(tag), tag),
             self._written,
             self.notice.refuse,
         )

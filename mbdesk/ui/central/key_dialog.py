@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,7 @@ from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.file_dialogs import ask_file
 from mbdesk.ui.staff.notice import Notice
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 
 Unlock = Callable[[CentralFile, Path, str], Any]
@@ -63,8 +62,8 @@ class KeyDialog(Dialog):
         self._central, self._unlock, self._then = central, unlock, then
         self.explanation = PlainLabel()
         self.explanation.setWordWrap(True)
-        self.file, self.passphrase = QLineEdit(), QLineEdit()
-        self.passphrase.setEchoMode(QLineEdit.EchoMode.Password)
+        self.file, self.passphrase = LineEdit(), LineEdit()
+        self.passphrase.setEchoMode(LineEdit.EchoMode.Password)
         self.browse = QPushButton()
         self.notice, self.work = Notice(), WorkBar()
         self.buttons = QDialogButtonBox(

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.ui.staff.dialogs import Dialog
-from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge
+from mbdesk.ui.staff.style import HEADING, LineEdit, PlainLabel, enlarge
 
 _CODE = 3.0
 
@@ -32,8 +31,9 @@ class NewStationDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._then = then
-        self.name, self.site, self.kind = QLineEdit(), QComboBox(), QComboBox()
+        self.name, self.site, self.kind = LineEdit(), QComboBox(), QComboBox()
         self.site.setEditable(True)
+        self.site.setLineEdit(LineEdit())
         self.site.addItems(list(sites))
         self.site.setCurrentText("")
         for kind in StationKind:

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -16,7 +15,7 @@ from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import language
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 
 _CODE = 0x0100
 
@@ -31,7 +30,7 @@ class TieForm(QGroupBox):
         self._tie: Tie | None = None
         self.explanation, self.basis_label = PlainLabel(), PlainLabel()
         self.explanation.setWordWrap(True)
-        self.order, self.basis = QListWidget(), QLineEdit()
+        self.order, self.basis = QListWidget(), LineEdit()
         self.up, self.down, self.record = QPushButton(), QPushButton(), QPushButton()
         self.basis_label.setBuddy(self.basis)
         self._lay_out()

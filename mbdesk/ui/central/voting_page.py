@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
+from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.setup_checks import MAX_CHOICES
 from mbdesk.services.centre.setup_file import read_ballot
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.ui.central.desk import Desk
@@ -54,14 +56,32 @@ class VotingPage(DeskPage):
         """Ask for the file with the proposals that the steering group sends to the vote."""
         ask_file(self, self.tr("The ballot"), "json", self.take_ballot)
 
-    def take_ballot(self, path: Path) -> None:
-        """Put the items of a file on the ballot."""
+    def take_ballot(self, path: Path, max_choices: int | None = None) -> None:
+        """Put the items of a file on the ballot, and let a person choose so many if it is given."""
         self.work.start(
             lambda: self.tr("Reading the ballot"),
-            lambda _: set_ballot(self._desk.central, read_ballot(path)),
+            lambda _: set_ballot(self._desk.central, read_ballot(path), max_choices),
             lambda _: self._done(self._ballot_words),
-            self.notice.refuse,
+            lambda error: self._refused(error, path),
         )
+
+    def _refused(self, error: Exception, path: Path) -> None:
+        """Tell what is wrong; where a person may choose more than there is, ask to change that."""
+        if not isinstance(error, FieldError) or error.parameters["field"] != MAX_CHOICES:
+            self.notice.refuse(error)
+            return
+        most = int(error.parameters["most"])
+        question = QuestionBox(
+            self,
+            self.tr("Change how many proposals a person may choose?"),
+            self.tr("A person may choose more proposals than the ballot has. It has %n.", "", most),
+            (
+                self.tr("Let a person choose %n at most", "", most),
+                self.tr("Do not take the ballot"),
+            ),
+        )
+        question.yes.clicked.connect(lambda: self.take_ballot(path, most))
+        question.open()
 
     def ask(self) -> None:
         """Ask once before voting is opened or closed."""

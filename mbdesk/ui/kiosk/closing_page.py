@@ -10,10 +10,10 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.kiosk.media_choice import SAFE, MediaChoice
 from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.running import tasks
-from mbdesk.ui.staff.staff_page import StaffPage
+from mbdesk.ui.staff.staff_page import StaffPage, left_behind
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Number, Readable, Verbatim, translate
+from mbdesk.words.phrase import Joined, Number, Readable, Verbatim, translate
 
 STAYS_WITHOUT = translate(
     "kiosk",
@@ -75,7 +75,8 @@ class ClosingPage(StaffPage):
             name=Verbatim(written.path.name),
         )
         self._show_choice(choosing=on_copy)
-        self.tell(STAYS_WITHOUT if on_copy else SAFE, says)
+        told = Joined((says, *left_behind(written.left_out)), " ")
+        self.tell(STAYS_WITHOUT if on_copy else SAFE, told)
         self.report.setVisible(True)
         self.primary.setVisible(True)
         self.primary.setFocus()

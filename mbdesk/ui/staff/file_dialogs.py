@@ -13,7 +13,6 @@ from PySide6.QtCore import QSettings, QSize, QStandardPaths, QUrl, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSplitter,
     QToolButton,
@@ -25,6 +24,7 @@ from mbdesk.domain.records import FileKind
 from mbdesk.ui.devices.removable_media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
+from mbdesk.ui.staff.style import LineEdit
 from mbdesk.words.phrase import Reader, translate
 
 FOR_STATION = f"{FileKind.PACK} {FileKind.RECEIPT}"
@@ -236,7 +236,7 @@ class PathField(QWidget):
 
     def __init__(self, ask: Callable[[Callable[[Path], None]], object]) -> None:
         super().__init__()
-        self.line, self.button = QLineEdit(), QPushButton()
+        self.line, self.button = LineEdit(), QPushButton()
         self.line.textChanged.connect(self.changed)
         self.button.clicked.connect(lambda: ask(self.set_path))
         self.setFocusProxy(self.line)

@@ -1,8 +1,8 @@
 """What the staff's screens at a station have in common: one primary action and a way out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -17,6 +17,9 @@ from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label, announce
 from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
+
+if TYPE_CHECKING:
+    from mbdesk.services.exchange.exports import LeftOut
 
 T = TypeVar("T")
 
@@ -227,3 +230,24 @@ def unread_line() -> Readable:
         "process leader if a text is wrong.",
     )
     return says.fill(languages=Joined(names, ", "))
+
+
+def left_behind(records: "Sequence[LeftOut]") -> tuple[Readable, ...]:
+    """Return what to say of records that an export could not carry: nothing when it carried all."""
+    if not records:
+        return ()
+    named = [LEFT_BEHIND[record.kind].fill(number=Verbatim(record.number)) for record in records]
+    says = translate(
+        "staff",
+        "This was not carried, because it is stored in a form that cannot travel: {records}. Tell "
+        "the process leader, and leave it again.",
+    )
+    return (says.fill(records=Joined(tuple(named), ", ")),)
+
+
+LEFT_BEHIND = {
+    "proposal": translate("staff", "proposal {number}"),
+    "picture": translate("staff", "the picture of proposal {number}"),
+    "contact": translate("staff", "the contact details of proposal {number}"),
+    "answers": translate("staff", "one person’s answers"),
+}

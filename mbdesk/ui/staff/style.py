@@ -7,10 +7,11 @@ Contrast of text is at least 7:1 (WCAG 2.2, 1.4.6).
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtGui import QColor, QFont, QPalette, QValidator
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 
 from mbdesk.domain.process import Mode
+from mbdesk.domain.texts import without_controls
 from mbdesk.ui.look.theme import FAMILIES, load_fonts
 
 STYLE = "Fusion"
@@ -42,7 +43,7 @@ QPushButton:disabled {{ border-color: #8c8c8c; color: #595959; background: #ecec
 QPushButton[primary="true"] {{ background: {accent}; color: #ffffff; font-weight: bold; }}
 QPushButton[primary="true"]:hover {{ background: {accent_dark}; }}
 QPushButton[primary="true"]:disabled {{ background: #d8d8d4; color: #4a4a4a; }}
-QComboBox, QSpinBox, QDateEdit {{ min-height: 2.1em; }}
+QComboBox, QSpinBox {{ min-height: 2.1em; }}
 QLineEdit, QPlainTextEdit {{ padding: 0.35em;
     border: 2px solid #6b6b6b; border-radius: 4px; background: #ffffff;
     selection-background-color: {accent}; selection-color: #ffffff; }}
@@ -96,6 +97,24 @@ def _palette() -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):
         palette.setColor(role, QColor("#1a1a1a"))
     return palette
+
+
+class _Printable(QValidator):
+    """Takes away from what is typed or pasted what no record and no paper can hold."""
+
+    def validate(self, typed: str, cursor: int) -> tuple[QValidator.State, str, int]:
+        """Accept everything, in a form that can be kept."""
+        kept = without_controls(typed).replace("\n", " ")
+        before = without_controls(typed[:cursor]).replace("\n", " ")
+        return QValidator.State.Acceptable, kept, len(before)
+
+
+class LineEdit(QLineEdit):
+    """The one field in which staff type a line: what is pasted loses its control characters."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setValidator(_Printable(self))
 
 
 class PlainLabel(QLabel):

@@ -4,15 +4,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget, QWizard
+from PySide6.QtWidgets import QWidget, QWizard
 
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
 from mbdesk.ui.staff.notice import Notice
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 from mbdesk.ui.start.frame_page import DaysPage, FramePage, WizardPage
 
@@ -31,7 +32,7 @@ class KeysPage(WizardPage):
         self.keys = PathField(lambda take: self._ask(self.keys, take))
         self.central.set_path(home / "medborgarbudget.mbdesk")
         self.keys.set_path(home / "medborgarbudget.mbkeys")
-        self.passphrase, self.again = QLineEdit(), QLineEdit()
+        self.passphrase, self.again = LineEdit(), LineEdit()
         self.central_label, self.keys_label = self.row(self.central), self.row(self.keys)
         self.passphrase_label, self.again_label = self.row(self.passphrase), self.row(self.again)
         self.hint, self.notice, self.work = PlainLabel(), Notice(), WorkBar()
@@ -39,7 +40,7 @@ class KeysPage(WizardPage):
         for widget in (self.hint, self.notice, self.work):
             self.form.addRow(widget)
         for line in (self.passphrase, self.again):
-            line.setEchoMode(QLineEdit.EchoMode.Password)
+            line.setEchoMode(LineEdit.EchoMode.Password)
             line.textChanged.connect(self._look)
         self.central.changed.connect(self.completeChanged)
         self.keys.changed.connect(self.completeChanged)

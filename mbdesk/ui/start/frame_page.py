@@ -1,11 +1,12 @@
 """The wizard's first two pages: what the board has decided, and the days."""
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt
+from datetime import date, timedelta
+from functools import partial
+
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDateEdit,
     QFormLayout,
-    QLineEdit,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -13,10 +14,13 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain.process import Phase, PhaseKind
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.services.common.callbacks import local_day
+from mbdesk.ui.staff.day_field import DayField
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 
 _LARGEST_FUNDS = 1_000_000_000
 _STEP = 10_000
+DAY = timedelta(days=1)
 
 
 class WizardPage(QWizardPage):
@@ -58,7 +62,7 @@ class FramePage(WizardPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.name, self.district = QLineEdit(), QLineEdit()
+        self.name, self.district = LineEdit(), LineEdit()
         self.funds, self.choices = QSpinBox(), QSpinBox()
         self.survey, self.rehearsal = QCheckBox(), QCheckBox()
         self.survey.setChecked(True)
@@ -94,38 +98,55 @@ class FramePage(WizardPage):
 
 
 class DaysPage(WizardPage):
-    """The first and last day for proposals and for voting."""
+    """The first and last day for proposals and for voting, each typed and shown in full."""
 
     def __init__(self) -> None:
         super().__init__()
-        today = QDate.currentDate()
-        self.days = [QDateEdit(today.addDays(offset)) for offset in (0, 30, 60, 74)]
+        today = date.fromisoformat(local_day())
+        self.days = [DayField(today + timedelta(days=offset)) for offset in (0, 30, 60, 74)]
         self.labels = [self.row(field) for field in self.days]
         self.warning = PlainLabel()
         self.warning.setWordWrap(True)
         self.form.addRow(self.warning)
+        for first, last in (self.days[:2], self.days[2:]):
+            last.add_after(partial(self._length, first, last))
         for field in self.days:
-            field.setCalendarPopup(True)
-            field.setDisplayFormat("yyyy-MM-dd")
-            field.dateChanged.connect(self._look)
+            field.changed.connect(self._look)
         self.retranslate()
 
     def isComplete(self) -> bool:
-        """Whether the days come one after the other."""
-        dates = [field.date() for field in self.days]
-        return dates == sorted(dates, key=QDate.toJulianDay) and dates[1] < dates[2]
+        """Whether every day is understood, and they come one after the other."""
+        return self._in_order() is not None
 
     def phases(self) -> tuple[Phase, ...]:
         """Return the phases; the days between are for evaluation."""
-        first, last, opening, closing = (field.date() for field in self.days)
-        phases = [Phase(PhaseKind.PROPOSING, _iso(first), _iso(last))]
-        if last.daysTo(opening) > 1:
-            between = (_iso(last.addDays(1)), _iso(opening.addDays(-1)))
-            phases.append(Phase(PhaseKind.EVALUATION, *between))
-        return (*phases, Phase(PhaseKind.VOTING, _iso(opening), _iso(closing)))
+        days = self._in_order()
+        if days is None:
+            return ()
+        first, last, opening, closing = days
+        phases = [_phase(PhaseKind.PROPOSING, first, last)]
+        if opening - last > DAY:
+            phases.append(_phase(PhaseKind.EVALUATION, last + DAY, opening - DAY))
+        return (*phases, _phase(PhaseKind.VOTING, opening, closing))
+
+    def _in_order(self) -> list[date] | None:
+        days = [field.day for field in self.days if field.day is not None]
+        whole = len(days) == len(self.days)
+        return days if whole and days == sorted(days) and days[1] < days[2] else None
+
+    def _length(self, first: DayField, last: DayField) -> str:
+        """Return how many days a phase has, both ends included."""
+        begins, ends = first.day, last.day
+        if begins is None or ends is None or ends < begins:
+            return ""
+        days = (ends - begins).days + 1
+        return self.tr("%n day(s)", "", days)
 
     def _look(self) -> None:
-        self.warning.setVisible(not self.isComplete())
+        for field in self.days:
+            field.show_day()
+        understood = all(field.day is not None for field in self.days)
+        self.warning.setVisible(understood and not self.isComplete())
         self.completeChanged.emit()
 
     def retranslate(self) -> None:
@@ -144,5 +165,5 @@ class DaysPage(WizardPage):
         self._look()
 
 
-def _iso(date: QDate) -> str:
-    return date.toString(Qt.DateFormat.ISODate)
+def _phase(kind: PhaseKind, first: date, last: date) -> Phase:
+    return Phase(kind, first.isoformat(), last.isoformat())

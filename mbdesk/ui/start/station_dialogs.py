@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.exchange.packs import enrol
@@ -14,7 +14,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.file_dialogs import PathField, Purpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice
-from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 
 
@@ -31,7 +31,7 @@ class StationSetupDialog(Dialog):
     ) -> None:
         super().__init__(parent)
         self._then = then
-        self.explanation, self.code = PlainLabel(), QLineEdit()
+        self.explanation, self.code = PlainLabel(), LineEdit()
         self.explanation.setWordWrap(True)
         self.source = PathField(lambda take: ask_file(self, self.source_title(), self.ending, take))
         self.folder = PathField(

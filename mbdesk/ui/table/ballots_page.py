@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Bound, Choice
-from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.errors import KnownError
 from mbdesk.services.station.casting import cast, identify
 from mbdesk.services.station.paper import read_marks
@@ -34,7 +34,7 @@ DIFFERENT = translate(
     "table", "The two readings differ. Nothing was cast. Begin this ballot again."
 )
 
-Reading = tuple[Choice, str]
+Reading = tuple[Choice, str, IdentityKind]
 
 
 class BallotsPage(StaffPage):
@@ -55,13 +55,15 @@ class BallotsPage(StaffPage):
         self.echo = Label(theme)
         self.asked = Label(theme, role=Role.STRONG)
         self.credential = TextField(theme, self._asked(), limit=LONGEST_CREDENTIAL)
+        self.other = ChoiceCard(theme, CardText(translate("table", "It is no Swedish number")))
         self.add(self.which, self.how, self.marks, self.blank, self.echo)
-        self.add(self.asked, self.credential)
+        self.add(self.asked, self.credential, self.other)
         self.end()
         self.marks.changed.connect(self._show)
         self.marks.entered.connect(self._entered)
         self.credential.entered.connect(self.act)
-        self.blank.clicked.connect(self._press_blank)
+        self.blank.clicked.connect(lambda: _turn(self.blank))
+        self.other.clicked.connect(lambda: _turn(self.other))
 
     def begin(self) -> None:
         """Begin a ballot anew."""
@@ -71,6 +73,7 @@ class BallotsPage(StaffPage):
         self.asked.say(self._asked())
         for part in (self.asked, self.credential):
             part.setVisible(rules.access is not VoterAccess.OPEN)
+        self.other.setVisible(rules.access is VoterAccess.IDENTITY)
         self._read_anew(None)
 
     def act(self) -> None:
@@ -105,12 +108,13 @@ class BallotsPage(StaffPage):
             return None
         rules, funds = self._station.frame.rules, self._station.frame.funds
         choice = read_marks(text, rules, self._station.items, funds)
-        return choice, self.credential.text.strip()
+        kind = IdentityKind.OTHER if self.other.isChecked() else IdentityKind.SWEDISH
+        return choice, self.credential.text.strip(), kind
 
     def _cast_read(self, reading: Reading) -> str:
-        choice, typed = reading
+        choice, typed, kind = reading
         asked = self._station.frame.rules.access is not VoterAccess.OPEN
-        credential = identify(self._station, typed) if asked else b""
+        credential = identify(self._station, typed, kind) if asked else b""
         return cast(self._station, choice, credential)
 
     def _kept(self, code: str) -> None:
@@ -130,6 +134,7 @@ class BallotsPage(StaffPage):
         self.marks.editor.setPlainText("")
         self.credential.editor.setPlainText("")
         self.blank.set_chosen(False)
+        self.other.set_chosen(False)
         self.primary.say(FIRST if first is None else SECOND)
         once = translate("table", "First reading")
         self.which.say(once if first is None else translate("table", "Second reading"))
@@ -140,9 +145,6 @@ class BallotsPage(StaffPage):
             self.credential.setFocus()
         else:
             self.act()
-
-    def _press_blank(self) -> None:
-        self.blank.set_chosen(not self.blank.isChecked())
 
     def _show(self) -> None:
         """Tell which proposals the numbers are."""
@@ -162,6 +164,10 @@ class BallotsPage(StaffPage):
 
     def _asked(self) -> Readable:
         return ASKED.get(self._station.frame.rules.access, NOTHING)
+
+
+def _turn(card: ChoiceCard) -> None:
+    card.set_chosen(not card.isChecked())
 
 
 def _how_to_type(kind: BallotKind) -> Readable:

@@ -13,13 +13,13 @@ from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.file_dialogs import FOR_STATION, ask_file, ask_folder
-from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages
+from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages, left_behind
 from mbdesk.ui.table.pages import TableContext, TablePage
 from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import NOTHING, Number, Verbatim, translate
+from mbdesk.words.phrase import NOTHING, Joined, Number, Verbatim, translate
 
 SAFE = translate("table", "It is safe to take the stick out now.")
 STAYS = translate("table", "Leave the stick in: it holds the second copy.")
@@ -106,7 +106,8 @@ class TableMenuPage(StaffPage):
             proposals=translate("table", "%Ln proposals", None, written.counts.proposals),
             name=Verbatim(written.path.name),
         )
-        self.tell(STAYS if on_copy else SAFE, details)
+        told = Joined((details, *left_behind(written.left_out)), " ")
+        self.tell(STAYS if on_copy else SAFE, told)
         self._count()
         self.changed.emit()
 

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from math import ceil
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from mbdesk.domain.texts import without_controls
 from mbdesk.ui.look.debounce import Debouncer
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
@@ -65,6 +66,10 @@ class _Editor(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste the text of what is pasted, without what no paper could show."""
+        self.insertPlainText(without_controls(source.text()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Tell that a finger or the mouse has pointed here and is up again."""
@@ -140,6 +145,11 @@ class TextField(QWidget):
         cursor = self.editor.textCursor()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.insertText(text)
+
+    def rename(self, name: Readable) -> None:
+        """Ask for something else in it."""
+        self._name = name
+        self.editor.setAccessibleName(name.read(self._theme.reader()))
 
     def sizeHint(self) -> QSize:
         """Return a size that holds all that is written, and `lines` lines at least."""

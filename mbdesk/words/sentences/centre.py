@@ -53,6 +53,25 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Count the votes first."),
     ),
+    "not_tied": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "These are not the proposals whose votes are equal. Those are: {tied}."
+        ),
+        QT_TRANSLATE_NOOP("messages", "No decision was recorded."),
+        QT_TRANSLATE_NOOP("messages", "Name each of them once, in the order decided on."),
+    ),
+    "no_tie": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There are no equal votes to decide on."),
+        QT_TRANSLATE_NOOP("messages", "No decision was recorded."),
+        QT_TRANSLATE_NOOP("messages", "Nothing needs to be done; the result holds as it is."),
+    ),
+    "decision_fixed": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The documents have been written with the decision on these equal votes."
+        ),
+        QT_TRANSLATE_NOOP("messages", "The decision that they tell of stands."),
+        QT_TRANSLATE_NOOP("messages", "Another order needs a decision of its own by the board."),
+    ),
     "voting_not_closed": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Voting is still open."),
         QT_TRANSLATE_NOOP("messages", "No vote has been opened."),

@@ -109,6 +109,11 @@ FILES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing of the file was used."),
         QT_TRANSLATE_NOOP("messages", "Correct that line, then try again."),
     ),
+    "field_refused": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This cannot be kept: {field}. Wanted there: {wanted}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Correct it, then try again."),
+    ),
     "media_unusable": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is not a picture or a recording that can be used."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

@@ -56,6 +56,10 @@ def sentence(error: Exception, reader: Reader, audience: str = STAFF) -> Message
     sources = _sentences(error, audience)
     parameters = error.parameters if isinstance(error, KnownError) else {}
     filling = _Filling({name: word(name, value, reader) for name, value in parameters.items()})
+    # Words for a code may tell other parameters: first its bounds, then the words made of them.
+    for name in ("wanted", "reason"):
+        if (name, parameters.get(name)) in VALUES:
+            filling[name] = filling[name].format_map(filling)
     number = parameters.get(sources.counted)
     counted = number if isinstance(number, int) else -1
     what, safe, do = (
@@ -128,6 +132,44 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("reason", "wrong_points"): QT_TRANSLATE_NOOP("voter.messages", "the points are not right"),
     ("reason", "repeated_item"): QT_TRANSLATE_NOOP(
         "voter.messages", "the same proposal is chosen twice"
+    ),
+    ("reason", "identity_length"): QT_TRANSLATE_NOOP(
+        "voter.messages", "it must have 10 or 12 digits"
+    ),
+    ("reason", "identity_signs"): QT_TRANSLATE_NOOP("voter.messages", "it must have digits only"),
+    ("reason", "identity_day"): QT_TRANSLATE_NOOP(
+        "voter.messages", "the date of birth is not a real date"
+    ),
+    ("reason", "identity_check"): QT_TRANSLATE_NOOP("voter.messages", "one of the digits is wrong"),
+    ("reason", "identity_other"): QT_TRANSLATE_NOOP(
+        "voter.messages", "it must have 5 to 20 letters and digits"
+    ),
+    ("reason", "unfit"): QT_TRANSLATE_NOOP("messages", "{field}: wanted there is {wanted}"),
+    ("wanted", "text"): QT_TRANSLATE_NOOP(
+        "messages", "a text of at most {most} characters, without control characters"
+    ),
+    ("wanted", "some_text"): QT_TRANSLATE_NOOP(
+        "messages", "a text of at most {most} characters, not an empty one"
+    ),
+    ("wanted", "number"): QT_TRANSLATE_NOOP("messages", "a whole number from {least} to {most}"),
+    ("wanted", "flag"): QT_TRANSLATE_NOOP("messages", "true or false"),
+    ("wanted", "day"): QT_TRANSLATE_NOOP("messages", "a day, as in 2026-11-29"),
+    ("wanted", "one_of"): QT_TRANSLATE_NOOP("messages", "one of {choices}"),
+    ("wanted", "only"): QT_TRANSLATE_NOOP("messages", "no other names than {choices}"),
+    ("wanted", "list"): QT_TRANSLATE_NOOP("messages", "a list"),
+    ("wanted", "object"): QT_TRANSLATE_NOOP("messages", "names with their values"),
+    ("wanted", "something"): QT_TRANSLATE_NOOP("messages", "something; it is missing"),
+    ("wanted", "fewer"): QT_TRANSLATE_NOOP("messages", "{most} of them at most"),
+    ("wanted", "shorter"): QT_TRANSLATE_NOOP("messages", "less text, {most} bytes at most"),
+    ("wanted", "swedish"): QT_TRANSLATE_NOOP("messages", "a text in Swedish, called sv"),
+    ("wanted", "day_after"): QT_TRANSLATE_NOOP("messages", "a day after {after}"),
+    ("wanted", "day_from"): QT_TRANSLATE_NOOP("messages", "a day that is not before {after}"),
+    ("wanted", "some_days"): QT_TRANSLATE_NOOP("messages", "days for proposals or for voting"),
+    ("wanted", "item_code"): QT_TRANSLATE_NOOP(
+        "messages", "64 letters and digits at most, without spaces, commas, : and ="
+    ),
+    ("wanted", "unlike_code"): QT_TRANSLATE_NOOP(
+        "messages", "a number that no other proposal on the ballot has"
     ),
     ("reason", "unreadable"): QT_TRANSLATE_NOOP("messages", "the envelope cannot be opened"),
     ("wanted", "ballot"): QT_TRANSLATE_NOOP("messages", "open voting: there is no ballot"),

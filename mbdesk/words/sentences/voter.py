@@ -85,9 +85,18 @@ VOTER: Mapping[str, ErrorSentences] = {
         _ASK,
     ),
     "invalid_identity": _for_residents(
-        QT_TRANSLATE_NOOP("voter.messages", "The number is not right."),
+        QT_TRANSLATE_NOOP("voter.messages", "The number is not right: {reason}."),
         QT_TRANSLATE_NOOP("voter.messages", "Nothing has been lost."),
         QT_TRANSLATE_NOOP("voter.messages", "Look at the number and type it again."),
+    ),
+    "looks_swedish": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "This looks like a Swedish number."),
+        QT_TRANSLATE_NOOP("voter.messages", "Nothing has been lost."),
+        QT_TRANSLATE_NOOP(
+            "voter.messages",
+            "If it is one, choose Swedish number. If it is not, type the two letters of its "
+            "country first.",
+        ),
     ),
     "invalid_choice": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "This ballot cannot be cast: {reason}."),
@@ -107,6 +116,11 @@ VOTER: Mapping[str, ErrorSentences] = {
         _TEXT_KEPT,
         QT_TRANSLATE_NOOP("voter.messages", "Make the text shorter."),
         counted="limit",
+    ),
+    "text_unusable": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "The text has signs that cannot be saved: {field}."),
+        _TEXT_KEPT,
+        QT_TRANSLATE_NOOP("voter.messages", "Take away what is not ordinary text, then go on."),
     ),
     "picture_unusable": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "The picture cannot be used."),

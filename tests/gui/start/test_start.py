@@ -2,10 +2,12 @@
 
 import shutil
 import sqlite3
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWizard
 
@@ -92,9 +94,39 @@ def test_days_in_the_wrong_order_cannot_be_left(staff, start):
     QTest.keyClicks(wizard.frame.name, "Tryggare torg")
     wizard.frame.funds.setValue(1)
     staff.press(button(wizard, QWizard.WizardButton.NextButton))
-    wizard.days.days[2].setDate(wizard.days.days[0].date().addDays(-1))
+    before = wizard.days.days[0].day - timedelta(days=1)
+    wizard.days.days[2].line.setText(before.isoformat())
     assert wizard.days.warning.isVisible()
     assert not button(wizard, QWizard.WizardButton.NextButton).isEnabled()
+
+
+def test_a_day_is_typed_as_people_write_it_and_shown_in_full(staff, start):
+    staff.press(start.new)
+    wizard = staff.see(CreateWizard)
+    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
+    wizard.frame.funds.setValue(1)
+    next_button = button(wizard, QWizard.WizardButton.NextButton)
+    staff.press(next_button)
+    opening, closing = wizard.days.days[2:]
+    for field, typed in ((opening, "29/11 2040"), (closing, "12 dec 2040")):
+        field.line.selectAll()
+        QTest.keyClicks(field.line, typed)
+    assert [opening.day, closing.day] == [date(2040, 11, 29), date(2040, 12, 12)]
+    assert opening.shown.text() == "Thursday, 29\u00a0November\u00a02040"
+    assert closing.shown.text() == "Wednesday, 12\u00a0December\u00a02040 · 14 days"
+    assert next_button.isEnabled()
+    QTest.keyClicks(closing.line, "x")
+    assert closing.line.text() == "12 dec 2040x"  # what was typed stays
+    assert "2026-11-29" in closing.shown.text()  # the form that it is wanted in
+    assert not next_button.isEnabled()
+
+
+def test_what_is_pasted_loses_its_control_characters(staff, start):
+    staff.press(start.new)
+    wizard = staff.see(CreateWizard)
+    QGuiApplication.clipboard().setText("Trygg\0are\x0b torg\r\nnu")
+    wizard.frame.name.paste()
+    assert wizard.frame.name.text() == "Tryggare torg nu"
 
 
 def test_a_station_is_set_up_with_pack_and_code(staff, start, given, tmp_path):

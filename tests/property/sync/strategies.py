@@ -42,7 +42,7 @@ json_values = st.recursive(
 
 
 def texts(longest: int) -> st.SearchStrategy[str]:
-    letters = st.characters(exclude_categories=["Cs"], exclude_characters="\0")
+    letters = st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from("\t\n")
     return st.text(letters, max_size=min(longest, 40))
 
 

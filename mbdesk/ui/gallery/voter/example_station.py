@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
-from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
 from mbdesk.services.station.station_media import StationMedia
@@ -248,7 +248,7 @@ class ExampleStation:
         """Return a number as long as a real one."""
         return "7KQ2-M4D9"
 
-    def identify(self, typed: str) -> bytes:
+    def identify(self, typed: str, _kind: IdentityKind = IdentityKind.SWEDISH) -> bytes:
         """Return something like a credential."""
         return typed.encode()
 

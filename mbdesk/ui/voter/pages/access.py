@@ -1,5 +1,6 @@
 """Who may vote: conditions to confirm, a card, or an identity."""
 
+from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors.voter import NotACardError
 from mbdesk.sync.codes import is_card_code
@@ -60,8 +61,8 @@ class TypedPage(Page):
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
-        self.say(self.title, Role.HEADING)
-        self.say(self.hint)
+        self.heading = self.say(self.title, Role.HEADING)
+        self.hinting = self.say(self.hint)
         typed, wants = self.session.typed, self.wants
         self.field = TextField(self.theme, self.title, typed, limit=self.limit, wants=wants)
         self.field.changed.connect(self._typed)
@@ -85,7 +86,11 @@ class TypedPage(Page):
             self.session.credential, self.session.typed = credential, ""
 
         says = translate("voter.typed", "One moment. We are looking it up.")
-        return Action(lambda: self.station.identify(typed), keep, says)
+        return Action(lambda: self.identify(typed), keep, says)
+
+    def identify(self, typed: str) -> bytes:
+        """Return the credential of what was typed."""
+        return self.station.identify(typed)
 
     def grouped(self, text: str) -> str:
         """Return the text as it is shown while it is typed."""
@@ -135,14 +140,46 @@ class CardPage(TypedPage):
 
 
 class IdentityPage(TypedPage):
-    """A personnummer, a samordningsnummer, or another identity number."""
+    """A Swedish number, or another one for who has chosen to type that: never told by its form."""
 
     title = translate("voter.identity", "Type your personal identity number")
     hint = translate(
         "voter.identity",
-        "Type your personal identity number or coordination number, or the "
-        "number on another identity card.",
+        "Type your personal identity number or coordination number. It has 10 or 12 digits.",
     )
     missing = translate("voter.identity", "Please type your number first.")
     wants = InputType.DIGITS
     limit = IDENTITY_LIMIT
+    other_title = translate("voter.identity", "Type the number on your other identity document")
+    other_hint = translate(
+        "voter.identity", "Type the letters and digits, such as those of a passport."
+    )
+    to_other = translate("voter.identity", "I have no Swedish number")
+    to_swedish = translate("voter.identity", "I have a Swedish number")
+
+    def add_more(self) -> None:
+        """Offer the other door."""
+        self.other_door = BigButton(self.theme, self.to_other)
+        self.other_door.clicked.connect(self._go_through_the_other)
+        self.add(self.other_door)
+        self._label_door()
+
+    def identify(self, typed: str) -> bytes:
+        """Return the credential of a number of the kind that was chosen."""
+        return self.station.identify(typed, self.session.identity_kind)
+
+    def _go_through_the_other(self) -> None:
+        swedish = self.session.identity_kind is IdentityKind.SWEDISH
+        self.session.identity_kind = IdentityKind.OTHER if swedish else IdentityKind.SWEDISH
+        self.field.write_anew("")
+        self._label_door()
+        self.field.setFocus()
+
+    def _label_door(self) -> None:
+        swedish = self.session.identity_kind is IdentityKind.SWEDISH
+        title = self.title if swedish else self.other_title
+        self.heading.say(title)
+        self.hinting.say(self.hint if swedish else self.other_hint)
+        self.field.rename(title)
+        self.field.wants = InputType.DIGITS if swedish else InputType.CARD
+        self.other_door.say(self.to_other if swedish else self.to_swedish)

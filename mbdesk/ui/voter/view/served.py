@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.proposal import TEXTS
 from mbdesk.services.station.station_folder import StationFolder
@@ -79,11 +80,11 @@ class ServedStation:
         )
         return leave_proposal(self._station, proposal)
 
-    def identify(self, typed: str) -> bytes:
-        """Return the credential of a typed card code or identity."""
+    def identify(self, typed: str, kind: IdentityKind = IdentityKind.SWEDISH) -> bytes:
+        """Return the credential of a typed card code, or of an identity of that kind."""
         from mbdesk.services.station.casting import identify
 
-        return identify(self._station, typed)
+        return identify(self._station, typed, kind)
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """Keep answers to the voluntary questions, tied to nothing."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from mbdesk.domain.ballot import BallotItem, ItemOrder
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.media import MapPoint
+from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame
 from mbdesk.domain.proposal import CostLine
 from mbdesk.domain.texts import in_language
@@ -81,6 +82,7 @@ class Session:
     blank_meant: bool = False
     credential: bytes = b""
     typed: str = ""
+    identity_kind: IdentityKind = IdentityKind.SWEDISH
     number: str = ""
     answers: dict[str, str] = field(default_factory=dict)
 
@@ -109,3 +111,4 @@ class Session:
         """Forget the ballot, which is now safe, and whose it was."""
         self.marks.clear()
         self.credential, self.typed = b"", ""
+        self.identity_kind = IdentityKind.SWEDISH

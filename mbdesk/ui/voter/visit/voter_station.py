@@ -5,6 +5,7 @@ from typing import Protocol
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft
@@ -50,8 +51,8 @@ class VoterStation(Protocol):
         """Keep a proposal written in `language` and return its number."""
         ...
 
-    def identify(self, typed: str) -> bytes:
-        """Return the credential of a typed card code or identity."""
+    def identify(self, typed: str, kind: IdentityKind = IdentityKind.SWEDISH) -> bytes:
+        """Return the credential of a typed card code, or of an identity of that kind."""
         ...
 
     def answer(self, answers: Mapping[str, str]) -> None:

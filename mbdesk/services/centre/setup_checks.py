@@ -1,0 +1,176 @@
+"""One check of a set-up and a ballot, before anything is written: can it be carried, can it work.
+
+Each fault is a FieldError with the way to the field, as in `phases.2.first_day` or `3.cost` (lists
+count from 1), and with what would be right. For example, voting from the day on which proposals
+may still be left is refused: a station does one thing a day, so nobody could vote on those days.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, fields
+from itertools import pairwise
+from typing import NoReturn
+
+from mbdesk.domain.ballot import BallotItem, Bound, CountingRule
+from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.media import Media
+from mbdesk.domain.process import (
+    Frame,
+    Mode,
+    Orientation,
+    Phase,
+    PhaseKind,
+    PublicKeys,
+    Rules,
+)
+from mbdesk.domain.records import new_id
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts
+from mbdesk.errors.files import FieldError
+from mbdesk.services.common.byte_forms import named_fields, travelling
+from mbdesk.sync.canonical import LARGEST_INT
+from mbdesk.sync.documents import FRAME_FIELDS
+from mbdesk.sync.records import LONGEST_LABEL
+from mbdesk.sync.shapes import number
+from mbdesk.tally.outcome import WITHDRAWN_COST
+from mbdesk.tally.outcome import check as check_counting
+from mbdesk.words.languages import LANGUAGES
+
+_CODE = re.compile(r"[^\s,;:=]{1,64}")
+_ORDER = tuple(PhaseKind)
+MAX_CHOICES = "rules.max_choices"
+"""The field that is told when a person may choose more items than the ballot has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setup:
+    """What the board and the steering group have decided; money in kronor, days ISO 8601."""
+
+    titles: Texts
+    funds: int
+    phases: tuple[Phase, ...]
+    goals: Texts = field(default_factory=dict)
+    purposes: Texts = field(default_factory=dict)
+    orientation: Orientation = Orientation.THEME
+    target_group: str = ""
+    district: str = ""
+    process_funds: int = 0
+    decision_day: str = ""
+    decision_reference: str = ""
+    steering_group: tuple[str, ...] = ()
+    partners: tuple[str, ...] = ()
+    communication: str = ""
+    rules: Rules = field(default_factory=Rules)
+    criteria: tuple[Criterion, ...] = ()
+    cost_items: tuple[CostItem, ...] = ()
+    media: tuple[Media, ...] = field(default=(), repr=False)
+    mode: Mode = Mode.LIVE
+    currency: str = "SEK"
+
+    def to_frame(self, keys: PublicKeys) -> Frame:
+        """Return the frame of a new process with these keys."""
+        shared = {f.name for f in fields(Frame)} & {f.name for f in fields(Setup)}
+        return Frame(id=new_id(), keys=keys, **{name: getattr(self, name) for name in shared})
+
+
+def check_setup(setup: Setup) -> None:
+    """Refuse a set-up that no pack can carry or no vote can be held by.
+
+    Raises FieldError, and NotSupportedError for a counting rule that does not fit the ballot.
+    """
+    for name, shape in FRAME_FIELDS.items():
+        if hasattr(setup, name):
+            with named_fields(name):
+                shape.dump(getattr(setup, name))
+    _check_texts("titles", setup.titles)
+    for name in ("goals", "purposes"):
+        if texts := getattr(setup, name):
+            _check_texts(name, texts)
+    _check_number("funds", setup.funds, least=1)
+    _check_phases(setup.phases)
+    _check_rules(setup.rules)
+    _check_guides(setup.criteria, setup.cost_items)
+
+
+def check_ballot(items: Sequence[BallotItem], rules: Rules, funds: int | None) -> None:
+    """Refuse a ballot that no pack can carry, or on which something cannot be voted for.
+
+    `funds` is None where items may cost more than can be paid: in elections held elsewhere.
+
+    Raises FieldError.
+    """
+    codes: set[str] = set()
+    for place, item in enumerate(items, start=1):
+        with named_fields(str(place)):
+            travelling(item)
+        if not _CODE.fullmatch(item.code):
+            _refuse(f"{place}.code", "item_code")
+        if item.code.casefold() in codes:  # numbers on paper are typed in letters of any size
+            _refuse(f"{place}.code", "unlike_code")
+        codes.add(item.code.casefold())
+        _check_texts(f"{place}.titles", item.titles)
+        if item.descriptions:
+            _check_texts(f"{place}.descriptions", item.descriptions)
+        counts = rules.rule is not CountingRule.MOST_VOTES and item.cost != WITHDRAWN_COST
+        if counts and funds is not None:
+            _check_number(f"{place}.cost", item.cost, most=funds)
+    if rules.ballot.bounded_by is Bound.ITEMS and items:
+        _check_number(MAX_CHOICES, rules.max_choices, least=1, most=len(items))
+
+
+def _check_phases(phases: Sequence[Phase]) -> None:
+    """Refuse days that go backwards or lie in two phases, and a process without any."""
+    for place, phase in enumerate(phases, start=1):
+        if phase.last_day < phase.first_day:
+            _refuse(f"phases.{place}.last_day", "day_from", after=phase.first_day)
+    numbered = sorted(enumerate(phases, start=1), key=lambda each: each[1].first_day)
+    for (_, earlier), (place, later) in pairwise(numbered):
+        if later.first_day <= earlier.last_day:
+            _refuse(f"phases.{place}.first_day", "day_after", after=earlier.last_day)
+        if _ORDER.index(later.kind) < _ORDER.index(earlier.kind):
+            ends = max(phase.last_day for phase in phases if phase.kind is later.kind)
+            at = next(n for n, phase in numbered if phase is earlier)
+            _refuse(f"phases.{at}.first_day", "day_after", after=ends)
+    if not phases:
+        _refuse("phases", "some_days")
+
+
+def _check_rules(rules: Rules) -> None:
+    check_counting(rules)
+    if rules.ballot.bounded_by is Bound.ITEMS:
+        _check_number(MAX_CHOICES, rules.max_choices, least=1)
+    if rules.ballot.pointed:
+        _check_number("rules.max_points", rules.max_points, least=1)
+    if rules.rule is CountingRule.GREEDY_THRESHOLD:
+        _check_number("rules.threshold", rules.threshold, least=1)
+
+
+def _check_guides(criteria: Sequence[Criterion], costs: Sequence[CostItem]) -> None:
+    for place, criterion in enumerate(criteria, start=1):
+        with named_fields(f"criteria.{place}"):
+            travelling(criterion)
+        _check_texts(f"criteria.{place}.texts", criterion.texts)
+    for place, cost in enumerate(costs, start=1):
+        with named_fields(f"cost_items.{place}"):
+            travelling(cost)
+        # What a resident chooses from the guide becomes a line of the proposal.
+        _check_texts(f"cost_items.{place}.texts", cost.texts, most=LONGEST_LABEL)
+
+
+def _check_texts(field: str, texts: Texts, most: int | None = None) -> None:
+    """Refuse an unknown language, a text that is too long, and a want of Swedish."""
+    for language, text in texts.items():
+        if language not in LANGUAGES:
+            _refuse(field, "one_of", choices=", ".join(LANGUAGES))
+        if most is not None and len(text) > most:
+            _refuse(f"{field}.{language}", "text", most=most)
+    if not texts.get(DEFAULT_LANGUAGE, "").strip():
+        _refuse(field, "swedish")
+
+
+def _check_number(field: str, value: int, least: int = 0, most: int = LARGEST_INT) -> None:
+    with named_fields(field):
+        number(least, most).dump(value)
+
+
+def _refuse(field: str, wanted: str, **bounds: int | str) -> NoReturn:
+    raise FieldError(field=field, wanted=wanted, **bounds)

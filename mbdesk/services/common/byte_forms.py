@@ -1,0 +1,97 @@
+"""What is stored can travel: a record is stored only once its byte form has been made.
+
+One record without a byte form would stand in the way of every pack or export that must carry it.
+So each writer makes it inside the transaction that stores the record, and what has none is refused
+there, with the field's name::
+
+    with station.database.unit() as session:
+        session.add(models.ProposalRevision.of(travelling(revision)))  # FieldError(field="title")
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from mbdesk.domain.media import Media
+from mbdesk.domain.proposal import ProposalPicture
+from mbdesk.domain.texts import is_storable
+from mbdesk.errors.files import FieldError, InvalidInputError
+from mbdesk.sync.bundle.manifest import longest_line
+from mbdesk.sync.media import MEDIA_MEMBER
+from mbdesk.sync.records import NotARecordError, to_line
+from mbdesk.sync.shapes import Shape
+
+T = TypeVar("T")
+
+_MEMBERS = {ProposalPicture: "pictures.jsonl", Media: MEDIA_MEMBER}
+"""The members whose lines may be longer than others, by what they hold."""
+
+
+def travelling(record: T) -> T:
+    """Return the record once it is known that a signed file can carry it. Raises FieldError."""
+    with named_fields():
+        line = to_line(record)
+    most = longest_line(_MEMBERS.get(type(record), ""))
+    if len(line) > most:
+        raise FieldError(field="", wanted="shorter", most=most)
+    return record
+
+
+def fitting_text(field: str, typed: str, most: int) -> str:
+    """Return a text without space around it. Raises FieldError if it is empty or does not fit."""
+    bare = typed.strip()
+    if not bare:
+        raise FieldError(field=field, wanted="some_text", most=most)
+    if len(bare) > most or not is_storable(bare):
+        raise FieldError(field=field, wanted="text", most=most)
+    return bare
+
+
+@contextmanager
+def named_fields(within: str = "") -> Iterator[None]:
+    """Tell a value that is not as its place asks for with the way to its field: FieldError."""
+    try:
+        yield
+    except NotARecordError as error:
+        field, wanted = _joined(within, error.field), error.wanted or error.reason
+        raise FieldError(field=field, wanted=wanted, **error.bounds) from error
+    except FieldError as error:
+        field = _joined(within, str(error.parameters["field"]))
+        raise FieldError(**{**error.parameters, "field": field}) from error
+
+
+def loaded_fields(document: Any, shapes: Mapping[str, Shape[Any]], *needed: str) -> dict[str, Any]:
+    """Return the values that a document gives, each by its shape; others keep their default.
+
+    Raises FieldError for a name without a shape, for one that is needed and missing, and for a
+    value that is not as its shape asks for.
+    """
+    if not isinstance(document, dict):
+        raise FieldError(field="", wanted="object")
+    for name in needed:
+        if name not in document:
+            raise FieldError(field=name, wanted="something")
+    loaded = {}
+    for name, value in document.items():
+        if name not in shapes:
+            raise FieldError(field=name, wanted="only", choices=", ".join(shapes))
+        with named_fields(name):
+            loaded[name] = shapes[name].load(value)
+    return loaded
+
+
+def _joined(*names: str) -> str:
+    return ".".join(filter(None, names))
+
+
+@contextmanager
+def named_in(path: Path, line: int = 1) -> Iterator[None]:
+    """Tell a value in a file with the file, the line and the field: InvalidInputError."""
+    try:
+        with named_fields():
+            yield
+    except FieldError as error:
+        raise InvalidInputError(
+            path=str(path), line=line, reason="unfit", **error.parameters
+        ) from error

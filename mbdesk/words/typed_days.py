@@ -1,0 +1,94 @@
+"""Days as people type them, understood whole or not at all.
+
+>>> from datetime import date
+>>> today = date(2026, 11, 28)
+>>> [read_day(typed, today).isoformat() for typed in ("29/11", "1 feb", "29 november 2026")]
+['2026-11-29', '2027-02-01', '2026-11-29']
+>>> read_day("31/11", today) is None
+True
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from mbdesk.words.languages import LANGUAGES
+
+CENTURY = 100
+_LEAP_YEARS_APART = 8
+"""No more years lie between two 29 Februaries."""
+
+_TYPED_IN = tuple(language.days for language in LANGUAGES.values() if language.for_staff)
+_SHORTEST = 3
+_WORDS = re.compile(r"[^\W\d_]+")
+_YEAR_FIRST = re.compile(r"(?P<y>\d{4})(?P<s>[-/. ]?)(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})")
+_DAY_FIRST = re.compile(
+    r"(?P<d>\d{1,2})[./-](?P<m>\d{1,2})(?:\.?[./ -]? ?(?P<y>\d{4}|(?<=[/. -])\d\d))?\.?"
+)
+_BY_NAME = re.compile(
+    r"(?:(?P<d>\d{1,2})\.? ?(?P<m>#\d\d)|(?P<n>#\d\d) ?(?P<e>\d{1,2}))(?:[ ,/-]+(?P<y>\d{4}))?"
+)
+_SMALL_WORDS = {"den", "the", "of", "e", "a", "th", "st", "nd", "rd"}
+
+
+def read_day(typed: str, today: date) -> date | None:
+    """Return the day that somebody has typed, None for what is not wholly understood.
+
+    Days are read as in Swedish and English of Sweden, day before month. A day without a year is the
+    next one from today on. A weekday may stand with it, and must be the right one.
+    """
+    words = _plain(typed)
+    if words is None:
+        return None
+    plain, weekdays = words
+    day = next((found for found in _readings(plain, today) if found), None)
+    return day if day is None or weekdays <= {day.weekday()} else None
+
+
+def _plain(typed: str) -> tuple[str, set[int]] | None:
+    """Return what was typed with months as `#01` to `#12`, and weekdays; None for other words."""
+    weekdays: set[int] = set()
+    text = typed.casefold()
+    for word in set(_WORDS.findall(text)):
+        month, weekday = _place(word, "months"), _place(word, "weekdays")
+        if month is None and weekday is None and word not in _SMALL_WORDS:
+            return None
+        if weekday is not None:
+            weekdays.add(weekday)
+        told = f"#{month + 1:02}" if month is not None else " "
+        text = re.sub(rf"(?<![^\W\d_]){word}(?![^\W\d_])[.:,]?", told, text)
+    return " ".join(text.replace(":", " ").split()).strip(" ,"), weekdays
+
+
+def _place(word: str, names: str) -> int | None:
+    """Return which month or weekday a word or its first letters name, from 0."""
+    for days in _TYPED_IN:
+        for place, name in enumerate(getattr(days, names)):
+            if len(word) >= _SHORTEST and name.casefold().startswith(word):
+                return place
+    return None
+
+
+def _readings(plain: str, today: date) -> Iterator[date | None]:
+    for form in (_YEAR_FIRST, _DAY_FIRST, _BY_NAME):
+        if match := form.fullmatch(plain):
+            parts = match.groupdict()
+            month = (parts["m"] or parts["n"]).strip("#")
+            day = parts["d"] or parts["e"]
+            yield _day(parts["y"], int(month), int(day), today)
+
+
+def _day(year: str | None, month: int, day: int, today: date) -> date | None:
+    if year is not None:
+        number = int(year)
+        return _real(number if number >= CENTURY else today.year // 100 * 100 + number, month, day)
+    years = range(today.year, today.year + _LEAP_YEARS_APART + 1)
+    days = (_real(each, month, day) for each in years)
+    return next((found for found in days if found and found >= today), None)
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,78 @@
+"""A decision on equal votes orders exactly the tied items, and stands once it is documented."""
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
+from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.counting.count import count, note_protocol, settle_tie
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.station.casting import cast
+
+
+def counted(scene, *ballots):
+    for codes in ballots:
+        cast(scene.stations[0], Choice(codes))
+    for number, station in enumerate(scene.stations):
+        folder = scene.folder / f"out-{number}"
+        folder.mkdir()
+        merge(scene.central, export(station, folder, final=True).path)
+    close_voting(scene.central)
+    return count(scene.central, scene.tally)
+
+
+@pytest.fixture
+def tied(scene):
+    """Bench and lamp have a vote each, and the funds are not enough for both."""
+    assert not counted(scene, ("bench",), ("lamp",)).outcome.settled
+    return scene.central
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        ("bench", "tree"),
+        ("bench", "9"),
+        ("bench",),
+        (),
+        ("bench", "lamp", "tree"),
+        ("bench", "bench"),
+        ("bench", "lamp", "lamp"),
+    ],
+)
+def test_anything_but_the_tied_items_each_once_is_refused(tied, order):
+    with pytest.raises(NotTiedError) as refused:
+        settle_tie(tied, order, "§ 12")
+    assert refused.value.parameters["tied"] == "bench, lamp"
+    assert settle_tie(tied, ("lamp", "bench"), "§ 12").outcome.winners == ("lamp",)
+
+
+@pytest.mark.parametrize("basis", ["", "  ", "§ 12\0", "x" * 501, "\ud800"])
+def test_a_decision_rests_on_something_that_can_be_written(tied, basis):
+    with pytest.raises(FieldError) as refused:
+        settle_tie(tied, ("lamp", "bench"), basis)
+    assert refused.value.parameters["field"] == "basis"
+
+
+def test_a_decision_can_be_replaced_until_the_protocol_is_written(tied):
+    note_protocol(tied)  # written while the tie waited: it tells of no decision yet
+    assert settle_tie(tied, ("lamp", "bench"), "§ 12").outcome.winners == ("lamp",)
+    assert settle_tie(tied, ("bench", "lamp"), "§ 13").outcome.winners == ("bench",)
+    note_protocol(tied)
+    with pytest.raises(DecisionFixedError):
+        settle_tie(tied, ("lamp", "bench"), "§ 14")
+    assert settle_bases(tied) == ["§ 13"]
+
+
+def settle_bases(central):
+    from mbdesk.services.counting.result import result
+
+    return [tie.basis for tie in result(central).outcome.ties]
+
+
+def test_where_nothing_is_tied_there_is_nothing_to_decide(scene):
+    counted(scene, ("bench",), ("bench",), ("lamp",))
+    with pytest.raises(NoTieError):
+        settle_tie(scene.central, ("bench", "lamp"), "§ 12")
