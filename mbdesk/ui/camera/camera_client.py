@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QProcess, Qt, QTimer
 
 from mbdesk.ui.camera.camera import Camera, CameraTrouble
-from mbdesk.ui.camera.decoding import can_decode
 from mbdesk.ui.camera.frames import (
     HEAD_SIZE,
     LARGEST,
@@ -17,6 +16,7 @@ from mbdesk.ui.camera.frames import (
     picture_of,
     state_of,
 )
+from mbdesk.ui.camera.qr_decoding import can_decode
 from mbdesk.ui.running.server_process import ServerProcess
 
 LOOKING_MS = 30_000

@@ -17,8 +17,8 @@ from mbdesk.sync.codes import card_code
 from mbdesk.ui.camera import camera_client
 from mbdesk.ui.camera.camera import CameraTrouble
 from mbdesk.ui.camera.camera_client import CameraClient
-from mbdesk.ui.camera.decoding import decode, to_grey
 from mbdesk.ui.camera.frames import WIDEST, RubbishError, head_of, state_of
+from mbdesk.ui.camera.qr_decoding import decode, to_grey
 from tests.gui.voter.filming import film_card, nothing
 
 pytestmark = pytest.mark.gui
