@@ -30,6 +30,9 @@ _REFUSED = frozenset('<>:"/\\|?*') | {chr(code) for code in range(32)}
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 """A FAT stick says EFBIG to a file beyond 4 GiB."""
 _READ_ONLY = {errno.EROFS, errno.EACCES, errno.EPERM}
+_NO_SUCH_NAME = {errno.ENAMETOOLONG, errno.ENOTDIR, errno.ELOOP}
+"""What a system says of a path at which nothing can lie."""
+
 _NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EACCES}
 
 
@@ -55,6 +58,16 @@ def _fault(error: OSError, path: Path) -> KnownError:
 def _is_odd(name: str) -> bool:
     """Tell whether a stick may refuse a name: FAT and exFAT say EINVAL, as they do for much."""
     return bool(_REFUSED & set(name)) or name.endswith((".", " "))
+
+
+def is_there(path: Path) -> bool:
+    """Tell whether there is something at a path; never raises, as pathlib does of a long name."""
+    return os.path.exists(path)  # noqa: PTH110
+
+
+def is_folder(path: Path) -> bool:
+    """Tell whether there is a folder at a path; never raises."""
+    return os.path.isdir(path)  # noqa: PTH112
 
 
 def is_taken(path: Path) -> bool:
@@ -105,6 +118,8 @@ def reading_faults(path: Path) -> Iterator[None]:
     except PermissionError as error:
         raise FileLockedError(path=str(path)) from error
     except OSError as error:
+        if error.errno in _NO_SUCH_NAME:
+            raise FileMissingError(path=str(path)) from error
         raise MediumLostError(path=str(path)) from error
 
 

@@ -8,7 +8,7 @@ import typer
 from mbdesk.cli.app import Folder, Json, Out, app, plain_errors, shown, tell
 
 
-@app.command(epilog="Example: mbdesk enrol library-001.mbpack ./library --code 7KQ2-M4D9-X1TA")
+@app.command(epilog="Example: mbdesk enrol library-3f2a-001.mbpack ./library --code 7KQ2-M4D9-X1TA")
 def enrol(
     pack: Path,
     folder: Folder,

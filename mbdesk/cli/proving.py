@@ -22,7 +22,7 @@ from mbdesk.services.common.folders import target_of
 
 
 @app.command(
-    epilog="Example: mbdesk verify library-003.mbexport result.json --central central.mbdesk"
+    epilog="Example: mbdesk verify library-3f2a-003.mbexport result.json --central central.mbdesk"
 )
 def verify(
     files: list[Path],

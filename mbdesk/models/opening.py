@@ -13,6 +13,7 @@ from threading import Lock
 from sqlalchemy import inspect
 
 from mbdesk.durable import (
+    is_folder,
     is_taken,
     make_private,
     named_faults,
@@ -113,7 +114,7 @@ def _make(path: Path) -> None:
     """Make the file, empty and private: SQLite would leave its mode to the umask."""
     if is_taken(path):
         raise FileExistsAlreadyError(path=str(path))
-    if not path.parent.is_dir():
+    if not is_folder(path.parent):
         raise FileMissingError(path=str(path.parent))
     with named_faults(path):
         make_private(path)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.durable import is_folder
 from mbdesk.services.common.folders import ending_of_file, target_of
 from mbdesk.services.kiosk.supervision import RESTARTED
 from mbdesk.services.station.station_folder import StationFolder, open_station
@@ -84,7 +85,7 @@ class Shell(QObject):
         if ending_of_file(path) == FileKind.PACK:
             self.start.show()
             self.start.ask_enrolment(path)
-        elif path.is_dir():
+        elif is_folder(path):
             self._open_station(path)
         else:
             self.start.open(target_of(target))

@@ -26,8 +26,8 @@ if ($Undo) {
     exit 0
 }
 
-if (-not (Test-Path (Join-Path $Station "station.mbstation"))) { throw "There is no station in $Station. Enrol one first." }
-$Program = (Resolve-Path (Join-Path $PSScriptRoot "..\..\.venv\Scripts\mbdesk.exe")).Path
+if (-not (Test-Path -LiteralPath (Join-Path $Station "station.mbstation"))) { throw "There is no station in $Station. Enrol one first." }
+$Program = (Resolve-Path -LiteralPath (Join-Path $PSScriptRoot "..\..\.venv\Scripts\mbdesk.exe")).Path
 Enable-WindowsOptionalFeature -Online -FeatureName Client-EmbeddedShellLauncher -All -NoRestart | Out-Null
 if (-not (Get-LocalUser -Name $User -ErrorAction SilentlyContinue)) {
     New-LocalUser -Name $User -NoPassword -AccountNeverExpires -UserMayNotChangePassword | Out-Null

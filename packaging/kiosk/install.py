@@ -45,12 +45,21 @@ def filled(name: str, station: Path) -> str:
     """Return a file of this folder with the names of this machine in it."""
     text = (HERE / name).read_text("utf-8")
     for mark, value in (
-        ("@PROGRAM@", PROGRAM),
-        ("@STATION@", station),
+        ("@PROGRAM@", quoted(PROGRAM)),
+        ("@STATION@", quoted(station)),
+        ("@README@", (HERE / "README.md").as_uri().replace("%", "%%")),
         ("@USER@", USER),
-        ("@HOME@", HOME),
+        ("@HOME@", str(HOME)),
     ):
-        text = text.replace(mark, str(value))
+        text = text.replace(mark, value)
+    return text
+
+
+def quoted(path: Path) -> str:
+    """Return a path as it stands between quotation marks in a unit (systemd.syntax(7))."""
+    text = str(path)
+    for sign, escaped in (("\\", "\\\\"), ('"', '\\"'), ("$", "$$"), ("%", "%%")):
+        text = text.replace(sign, escaped)
     return text
 
 

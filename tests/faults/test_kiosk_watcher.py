@@ -81,7 +81,8 @@ def starts_again_after(watched, folder, deed):
 
 
 def restarts(folder):
-    with closing(sqlite3.connect(f"file:{folder / DATABASE_NAME}?mode=ro", uri=True)) as connection:
+    database = f"{(folder / DATABASE_NAME).as_uri()}?mode=ro"
+    with closing(sqlite3.connect(database, uri=True)) as connection:
         rows = connection.execute(
             "SELECT parameters FROM audit_event WHERE code = 'kiosk_restarted' ORDER BY number"
         )

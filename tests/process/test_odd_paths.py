@@ -5,11 +5,12 @@ from contextlib import ExitStack, closing
 
 import pytest
 
+from mbdesk.__main__ import wants_window
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.station import ReportKind
-from mbdesk.errors.files import FileNameError
+from mbdesk.errors.files import FileMissingError, FileNameError
 from mbdesk.models.opening import back_up
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.services.centre.cards import print_cards
@@ -17,12 +18,14 @@ from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.proposal_files import write_proposals
 from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.common.folders import target_of
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.result_file import verify_result, write_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
+from mbdesk.services.exchange.packs import enrol, read_pack
 from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.kiosk.day_report import save_report
 from mbdesk.services.rehearsal.demo import run_demo
@@ -66,7 +69,7 @@ def test_every_kind_of_file_and_folder_is_used_where_it_is_named(tmp_path, name)
     with ExitStack() as stack:
         scene = stack.enter_context(closing(set_up(folder, name=name)))
         open_voting(scene.central)
-        new = scene.add(name)
+        new = scene.add("Torget")
         station = stack.enter_context(scene_station(scene, new, folder / name))
         choose_copy(station, copies)
         cast(station, Choice(("bench",)))
@@ -101,8 +104,6 @@ def test_every_kind_of_file_and_folder_is_used_where_it_is_named(tmp_path, name)
 
 
 def scene_station(scene, new, folder):
-    from mbdesk.services.exchange.packs import enrol
-
     return enrol(scene.pack(new), folder, new.code, voting_day)
 
 
@@ -142,3 +143,24 @@ def test_a_name_that_the_disk_does_not_take_is_named(tmp_path, name):
         create_central(tmp_path / f"{name}.x", setup, tmp_path / "k", PASSPHRASE, cost=CHEAP)
     assert refused.value.parameters == {"path": str(tmp_path / f"{name}.x")}
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        open_central,
+        open_station,
+        read_pack,
+        read_setup,
+        read_media,
+        verify_result,
+        lambda path: restore_station(path, path, "7KQ2-M4D9-X1TA"),
+        lambda path: enrol(path, path, "7KQ2-M4D9-X1TA"),
+        run_demo,
+    ],
+)
+def test_a_path_at_which_nothing_can_lie_is_told_in_words(tmp_path, use):
+    path = tmp_path / ("l" * 300)
+    assert not wants_window(["l" * 300])
+    with pytest.raises((FileMissingError, FileNameError)):
+        use(path)

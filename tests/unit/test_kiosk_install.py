@@ -26,7 +26,7 @@ def test_everything_is_laid_out_and_taken_away_again(install, tmp_path):
     assert install.main(["station", "--root", str(tmp_path)]) == 0
     laid = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert len(laid) == len(install.FILES)
-    marks = ("@PROGRAM@", "@STATION@", "@USER@", "@HOME@")
+    marks = ("@PROGRAM@", "@STATION@", "@README@", "@USER@", "@HOME@")
     assert not any(mark in path.read_text() for path in laid for mark in marks)
     assert install.main(["--undo", "--root", str(tmp_path)]) == 0
     assert not any(path.is_file() for path in tmp_path.rglob("*"))
@@ -39,11 +39,18 @@ def test_the_session_starts_again_without_end_and_runs_nothing_from_sticks(insta
     unit.read(tmp_path / UNIT)
     assert unit["Service"]["Restart"] == "always"
     assert unit["Service"]["User"] == install.USER
-    assert "mbdesk kiosk /var/lib/mbdesk-kiosk/station" in unit["Service"]["ExecStart"]
+    assert 'mbdesk" kiosk "/var/lib/mbdesk-kiosk/station"' in unit["Service"]["ExecStart"]
     rules = (tmp_path / "etc/udev/rules.d/99-mbdesk-sticks.rules").read_text()
     mounts = [line for line in rules.splitlines() if "systemd-mount" in line]
     assert mounts
     assert all("noexec,nosuid,nodev" in line for line in mounts)
+
+
+def test_a_program_in_a_folder_of_an_odd_name_is_started_all_the_same(install, monkeypatch):
+    folder = Path('/opt/Kopia%20A $HOME "q" b\\c')
+    monkeypatch.setattr(install, "PROGRAM", folder)
+    unit = install.filled("mbdesk-kiosk.service", Path("/s t"))
+    assert '-- "/opt/Kopia%%20A $$HOME \\"q\\" b\\\\c/.venv/bin/mbdesk" kiosk "/s t"\n' in unit
 
 
 @pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="needs systemd-analyze")

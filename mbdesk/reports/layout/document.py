@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO
 
 from mbdesk.domain.process import Frame, Mode
+from mbdesk.durable import is_folder
 from mbdesk.errors.files import FileMissingError
 from mbdesk.publishing import publish_file
 from mbdesk.reports.layout.elements import Box, Element, Rule, Watermark
@@ -42,7 +43,7 @@ def write_document(document: Document, path: Path) -> Path:
     The same document gives the same bytes. Raises FileMissingError (no such folder), and what
     `publish_file` raises.
     """
-    if not path.parent.is_dir():
+    if not is_folder(path.parent):
         raise FileMissingError(path=str(path.parent))
     return publish_file(path, document_bytes(document))
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mbdesk.durable import named_faults, unfinished
+from mbdesk.durable import is_folder, named_faults, unfinished
 from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
 from mbdesk.errors.files import FileLockedError, FileMissingError
 from mbdesk.models.station import Card
@@ -77,7 +77,7 @@ def print_cards(
     the texts of `voter.form` in a language. Raises what `make_cards`, `SecretDraft` and
     `progress` raise, and FileMissingError (no such folder), leaving neither cards nor file.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise FileMissingError(path=str(folder))
     batch = _fresh(central, number, lambda done, _total: progress(done, 2 * number))
     faces = [CardFace(code, scanned_form(code)) for code in batch.codes]

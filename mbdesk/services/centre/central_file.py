@@ -12,6 +12,7 @@ from typing import Self
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame
+from mbdesk.durable import is_there
 from mbdesk.errors import KnownError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
@@ -55,7 +56,7 @@ class CentralFile:
     def key_file(self) -> Path | None:
         """The key file where it is kept beside the central file; None if there is none."""
         beside = self.path.with_suffix(KEY_FILE_SUFFIX) if self.path else None
-        return beside if beside is not None and beside.exists() else None
+        return beside if beside is not None and is_there(beside) else None
 
     @property
     def frame(self) -> Frame:

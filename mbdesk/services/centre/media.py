@@ -14,12 +14,15 @@ from sqlalchemy.orm import Session, undefer
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.texts import Texts
 from mbdesk.durable import (
+    is_folder,
+    is_there,
     named_faults,
     read_small,
     replace_file,
 )
 from mbdesk.errors.centre import FrameFixedError
 from mbdesk.errors.files import (
+    FileMissingError,
     InvalidInputError,
     MediaKindError,
     MediaNameError,
@@ -70,6 +73,8 @@ def read_media(folder: Path) -> tuple[Media, ...]:
         InvalidInputError: the texts are not as `TEXTS` says, or tell of a picture that is not
         there.
     """
+    if not is_folder(folder):
+        raise FileMissingError(path=str(folder))
     texts = _read_texts(folder / TEXTS)
     media = tuple(
         _read_one(path, path.relative_to(folder), texts)
@@ -222,7 +227,7 @@ def _fitted(path: Path, data: bytes) -> tuple[MediaType, bytes]:
 
 def _read_texts(path: Path) -> dict[str, Texts]:
     """Return what pictures show, by their names without the ending."""
-    if not path.exists():
+    if not is_there(path):
         return {}
     texts = read_json(path, LARGEST_TEXTS)
     if not isinstance(texts, dict) or not all(map(_are_texts, texts.values())):

@@ -10,7 +10,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.media import MediaType
-from mbdesk.durable import named_faults
+from mbdesk.durable import is_taken, named_faults
+from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models.proposal import ProposalPicture, ProposalRevision
 from mbdesk.publishing import write_new
 from mbdesk.services.centre.central_file import CentralFile
@@ -28,6 +29,8 @@ def write_proposals(central: CentralFile, folder: Path) -> int:
 
     Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
+    if is_taken(folder / NAME):
+        raise FileExistsAlreadyError(path=str(folder / NAME))
     with named_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
     with central.database.reading() as session:

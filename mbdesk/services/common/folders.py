@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterator
 from pathlib import Path, PurePath
 
-from mbdesk.durable import reading_faults
+from mbdesk.durable import is_folder, reading_faults
 
 _CLUTTER = frozenset(
     {"thumbs.db", "ehthumbs.db", "desktop.ini", "autorun.inf"}
@@ -54,7 +54,7 @@ def files_among(paths: Collection[Path], endings: Collection[str]) -> list[Path]
     """
     found: list[Path] = []
     for path in paths:
-        if path.is_dir():
+        if is_folder(path):
             found += (each for each in files_within(path) if ending_of_file(each) in endings)
         else:
             found.append(path)
@@ -62,7 +62,7 @@ def files_among(paths: Collection[Path], endings: Collection[str]) -> list[Path]
 
 
 def _walk(folder: Path) -> Iterator[Path]:
-    for entry in os.scandir(folder) if folder.is_dir() else ():
+    for entry in os.scandir(folder) if is_folder(folder) else ():
         if is_clutter(entry.name):
             continue
         if entry.is_dir(follow_symlinks=False):

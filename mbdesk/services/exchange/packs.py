@@ -14,7 +14,7 @@ from mbdesk.domain.media import Media
 from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import Station
-from mbdesk.durable import named_faults
+from mbdesk.durable import is_there, named_faults
 from mbdesk.errors.bundles import (
     OlderPackError,
     OutsideLimitsError,
@@ -121,7 +121,7 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         raise WrongEnrolmentCodeError
     with named_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    if (folder / DATABASE_NAME).exists():
+    if is_there(folder / DATABASE_NAME):
         raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
     private = new_station_key()
     own = OwnStation(

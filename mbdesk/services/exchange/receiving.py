@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from mbdesk.domain.records import FileKind
+from mbdesk.durable import is_folder, is_there
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import BundleError, OlderPackError, WrongStationError
 from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
@@ -58,7 +59,7 @@ def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KI
         and what `receive_pack` and `read_receipt` raise: of a folder, only if none of its files
         could be taken in.
     """
-    if source.is_dir():
+    if is_folder(source):
         files = [(path, _kind_of(path, kinds)) for path in files_among((source,), kinds)]
         return _receive_all(station, files, source)
     return _receive_one(station, source, _kind_of(source, kinds), Received())
@@ -69,7 +70,7 @@ def set_up(pack: Path, folder: Path, code: str = "") -> None:
 
     Raises what `enrol` raises, and without a code what `open_station` and `receive` raise.
     """
-    if code or not (folder / DATABASE_NAME).exists():
+    if code or not is_there(folder / DATABASE_NAME):
         enrol(pack, folder, code).close()
         return
     with open_station(folder) as station:

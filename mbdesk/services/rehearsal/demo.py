@@ -15,6 +15,7 @@ from mbdesk.domain.people import SURVEY
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
+from mbdesk.durable import is_there, named_faults
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.services.centre.central_file import (
@@ -112,9 +113,10 @@ def run_demo(
 
     Raises FileExistsAlreadyError when the folder holds a demo.
     """
-    if (folder / "central.mbdesk").exists():
+    if is_there(folder / "central.mbdesk"):
         raise FileExistsAlreadyError(path=str(folder / "central.mbdesk"))
-    folder.mkdir(parents=True, exist_ok=True)
+    with named_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     example = json.loads((RESOURCES / "demo" / "process.json").read_text("utf-8"))
     ideas = example.pop("proposals")
     setup = replace(

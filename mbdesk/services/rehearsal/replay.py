@@ -17,6 +17,7 @@ from mbdesk.domain.ballot import BallotItem, Choice, CountingRule, TieRule
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
+from mbdesk.durable import named_faults
 from mbdesk.errors.files import NotSupportedError
 from mbdesk.services.centre.central_file import (
     CentralFile,
@@ -90,7 +91,8 @@ def replay(
     """
     rules, funds, items, foreign_rule = _rules(election)
     folder = out / name
-    folder.mkdir(parents=True, exist_ok=True)
+    with named_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     passphrase = secrets.token_urlsafe(16)
     setup = _setup(name, rules, funds)
     key_file = folder / "replay.mbkeys"

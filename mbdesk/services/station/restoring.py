@@ -6,7 +6,7 @@ from pathlib import Path
 
 from sqlalchemy import select
 
-from mbdesk.durable import named_faults, open_new, open_regular, unfinished
+from mbdesk.durable import is_folder, is_there, named_faults, open_new, open_regular, unfinished
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
@@ -36,8 +36,8 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
         FileExistsAlreadyError: there is a station in the folder.
         and what `Database.unit` raises; no station was made.
     """
-    path = copy / COPY_NAME if copy.is_dir() else copy
-    if (folder / DATABASE_NAME).exists():
+    path = copy / COPY_NAME if is_folder(copy) else copy
+    if is_there(folder / DATABASE_NAME):
         raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
     with named_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)

@@ -26,7 +26,7 @@ from typing import Any
 from sqlalchemy import Select, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from mbdesk.durable import named_faults
+from mbdesk.durable import is_there, named_faults
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import WrongStationError
 from mbdesk.errors.files import (
@@ -92,7 +92,7 @@ def begin_copy(source: Database, folder: Path) -> None:
         DiskFullError, FileReadOnlyError, FileMissingError, MediumLostError.
     """
     path = folder / COPY_NAME
-    if path.exists():
+    if is_there(path):
         _check_ours(source, path)
     _fill(source, path)
 
@@ -214,7 +214,7 @@ def _fill(source: Database, path: Path) -> None:
 
 def _check_ours(source: Database, path: Path) -> None:
     """Raise unless the copy is this station's, and holds nothing that the station lacks."""
-    if not path.exists():
+    if not is_there(path):
         raise FileMissingError(path=str(path))
     with (
         closing(open_database(path, FileType.COPY)) as copy,

@@ -12,7 +12,7 @@ from typing import Any
 
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.durable import replace_file
+from mbdesk.durable import is_there, replace_file
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.services.common.text_files import read_json
 
@@ -65,7 +65,7 @@ def read_settings(folder: Path) -> StationSettings:
     what this program writes, and MediumLostError.
     """
     path = folder / SETTINGS_NAME
-    if not path.exists():
+    if not is_there(path):
         return StationSettings()
     try:
         return _settings_of(read_json(path, LONGEST_BYTES))

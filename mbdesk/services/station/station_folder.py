@@ -8,6 +8,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from mbdesk.domain.process import PhaseKind
+from mbdesk.durable import is_there
 from mbdesk.errors.files import FileMissingError
 from mbdesk.models.pack_snapshot import Counts, read_at_centre, read_counts, read_pack_snapshot
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
@@ -189,7 +190,7 @@ def open_station(folder: Path, today: Today = local_day) -> StationFolder:
 def station_file(folder: Path) -> Path:
     """Return the database of the station in `folder`. Raises FileMissingError: there is none."""
     path = folder / DATABASE_NAME
-    if not path.exists():
+    if not is_there(path):
         raise FileMissingError(path=str(path))
     return path
 

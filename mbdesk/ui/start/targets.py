@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSettings
 
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
+from mbdesk.durable import is_folder, is_there
 from mbdesk.services.station.station_folder import StationFolder, open_station
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def open_target(target: Path | str) -> Opened:
 
     Raises what `open_central` and `open_station` raise.
     """
-    if isinstance(target, Path) and target.is_dir():
+    if isinstance(target, Path) and is_folder(target):
         return OpenedStation(open_station(target))
     from mbdesk.services.centre.central_file import open_central
 
@@ -73,7 +74,7 @@ class Recent:
 def recent() -> tuple[Recent, ...]:
     """Return what was opened last, newest first, if it is still there."""
     listed = zip_longest(_texts(_PATHS), _texts(_NAMES), fillvalue="")
-    return tuple(Recent(Path(path), name) for path, name in listed if path and Path(path).exists())
+    return tuple(Recent(Path(path), name) for path, name in listed if path and is_there(Path(path)))
 
 
 def remember(opened: Opened) -> None:
