@@ -171,7 +171,9 @@ def test_staff_choose_a_stick_without_a_dialog_of_the_system(kiosk, stick, monke
     for button in ("copy", "files", "report", "close_day"):
         kiosk.press(getattr(kiosk.window.staff.page("menu"), button).words())
         kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.currentWidget().busy)
-        kiosk.press(stick.name)
+        kiosk.see(stick.name)
+        (choice,) = kiosk.window.staff.currentWidget().media.buttons
+        kiosk.press(choice.words())
         kiosk.qtbot.waitUntil(lambda: not kiosk.window.staff.currentWidget().busy)
         kiosk.press(kiosk.window.staff.currentWidget().out.words())
     assert made == []
