@@ -23,8 +23,8 @@ def held_language(texts: Texts, language: str) -> str:
     return next((each for each in wanted if texts.get(each)), language)
 
 
-_UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-"""Control characters but tab and line feed, and halves of letters, which UTF-8 cannot say."""
+_UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
+"""Control characters but tab, line feed and NEL, and halves of letters, which UTF-8 cannot say."""
 
 
 def is_storable(text: str) -> bool:

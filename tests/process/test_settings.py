@@ -1,5 +1,7 @@
 """A station's own settings."""
 
+import os
+
 import pytest
 
 from mbdesk.errors.files import InvalidInputError
@@ -50,3 +52,16 @@ def test_other_files_of_that_name_are_told_from_settings(tmp_path, text):
     (tmp_path / SETTINGS_NAME).write_text(text, "utf-8")
     with pytest.raises(InvalidInputError):
         read_settings(tmp_path)
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_a_number_without_end_is_refused(tmp_path, number):
+    (tmp_path / SETTINGS_NAME).write_text(f'{{"dpi": {number}}}')
+    with pytest.raises(InvalidInputError):
+        read_settings(tmp_path)
+
+
+def test_the_path_of_a_second_copy_may_be_of_any_bytes(tmp_path):
+    odd = os.fsdecode(b"/media/st\xe5l")
+    write_settings(tmp_path, StationSettings(second_copy=odd))
+    assert read_settings(tmp_path).second_copy == odd

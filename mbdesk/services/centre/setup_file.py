@@ -11,7 +11,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.records import new_id
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.setup_checks import Setup, check_setup
+from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.common.byte_forms import loaded_fields, named_fields, named_in
 from mbdesk.services.common.text_files import read_json
 from mbdesk.sync.documents import BALLOT_ITEM_FIELDS, FRAME_FIELDS, PHASE, RULES_FIELDS, TEXTS
@@ -34,7 +34,6 @@ def read_setup(path: Path) -> Setup:
             with named_fields("media"):
                 folder = _FOLDER.load(document.pop("media", ""))
         setup = setup_of(document)
-        check_setup(setup)
     return replace(setup, media=read_media(path.parent / folder)) if folder else setup
 
 

@@ -6,6 +6,7 @@ each \n. U+2028, U+2029 and NEL end no line: JSON may hold them inside a text.
 
 import json
 from collections.abc import Iterator
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -51,9 +52,18 @@ def json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
 
 def _parsed(text: str, path: Path, line: int) -> Any:
     try:
-        return json.loads(text)
+        return json.loads(text, parse_constant=_no_number, parse_float=_finite)
     except json.JSONDecodeError as error:
         where = line + error.lineno - 1
         raise InvalidInputError(path=str(path), line=where, reason=error.msg) from error
     except (ValueError, RecursionError) as error:  # a number or a nesting without end
         raise InvalidInputError(path=str(path), line=line, reason=str(error)) from error
+
+
+def _no_number(name: str) -> float:
+    raise ValueError(f"{name} is not a number")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if isfinite(number) else _no_number(digits)

@@ -78,7 +78,8 @@ def write_settings(folder: Path, settings: StationSettings) -> None:
 
     Raises what `durable.named_faults` raises; the older settings then still hold.
     """
-    text = json.dumps(asdict(settings), ensure_ascii=False, indent=2)
+    # In ASCII: the path of a second copy may hold bytes that are no letters.
+    text = json.dumps(asdict(settings), indent=2)
     replace_file(folder / SETTINGS_NAME, f"{text}\n".encode())
 
 
