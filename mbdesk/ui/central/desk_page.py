@@ -1,6 +1,6 @@
 """The frame of every page at the staff's desk: heading, one sentence, content, one main action."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -10,12 +10,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge
 from mbdesk.ui.staff.work import WorkBar
 
 
-class DeskPage(QWidget):
+class DeskPage(Retranslatable, QWidget):
     """A page; a subclass fills `body`, adds buttons and puts all its texts in `retranslate`.
 
     Emits `page_wanted` with the name of another page. The notice and the work bar stand above the
@@ -65,15 +66,6 @@ class DeskPage(QWidget):
 
     def refresh(self) -> None:
         """Show what is known now; a subclass does so."""
-
-    def retranslate(self) -> None:
-        """Put all texts in place, in the language on screen; a subclass does so."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 def _scrolling(content: QVBoxLayout) -> QScrollArea:

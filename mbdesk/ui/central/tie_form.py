@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QGroupBox,
@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
 from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.result import Result, Tie
 from mbdesk.domain.texts import in_language
-from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
 
 _CODE = 0x0100
 
 
-class TieForm(QGroupBox):
+class TieForm(Retranslatable, QGroupBox):
     """Shown while a tie waits. `decided` gives the order of codes and the basis."""
 
     decided = Signal(tuple, str)
@@ -117,9 +117,3 @@ class TieForm(QGroupBox):
         )
         self.record.setText(self.tr("Record the decision"))
         self._allow()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

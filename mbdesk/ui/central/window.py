@@ -1,6 +1,6 @@
 """The staff's desk: one window with a few pages in the order of the work."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,14 +18,14 @@ from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.pages import PAGES, CentralPage
-from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.style import PlainLabel, style
 
 _WIDTH, _HEIGHT, _MARGIN = 1180, 760, 24
 
 
-class CentralWindow(QMainWindow):
+class CentralWindow(Retranslatable, QMainWindow):
     """Owns the central file from now on, and closes it when the window closes."""
 
     def __init__(self, central: CentralFile, snapshot: Overview) -> None:
@@ -112,12 +112,6 @@ class CentralWindow(QMainWindow):
         self.navigation.setAccessibleName(self.tr("Pages"))
         self.banner.setText(self.tr("REHEARSAL: nothing here counts"))
         self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Refuse to close while work is under way; else forget the key and close the file."""

@@ -1,22 +1,41 @@
 """The language on screen, switched while the program runs.
 
-Widgets hear of a switch by Qt's own ``LanguageChange`` event and put their texts in place again;
-whoever needs the tag asks `language`. Qt's `tr` reads the same compiled files as `mbdesk.words`.
+Widgets learn of a switch from Qt's own ``LanguageChange`` event and set their texts again;
+`language` returns the tag. Qt's `tr` reads the same compiled files as `mbdesk.words`.
 """
 
 import logging
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, Qt, QTranslator
 
 from mbdesk.assets import TRANSLATIONS
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Reader, reader_of
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget as _Widget
+else:
+    _Widget = object  # PySide makes a widget of one Qt class; what extends it is plain Python
+
 _log = logging.getLogger(__name__)
 _PROPERTY = "mbdesk_language"
 _TRANSLATORS = ("mbdesk_translator_qt", "mbdesk_translator")
+
+
+class Retranslatable(_Widget):
+    """Lets a widget follow a switch of language; named before the Qt class that it extends."""
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen; subclasses do so."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a switch of language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
 
 
 def language() -> str:

@@ -1,28 +1,19 @@
 """The base of the staff's dialogs: gone when closed, and in the language on screen."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QVBoxLayout, QWidget
 
-from mbdesk.ui.look.screen_language import language, set_language
+from mbdesk.ui.look.screen_language import Retranslatable, language, set_language
 from mbdesk.ui.staff.style import PlainLabel
 from mbdesk.words.languages import STAFF_LANGUAGES, native_name
 
 
-class Dialog(QDialog):
+class Dialog(Retranslatable, QDialog):
     """Opened with `open`, which does not stop the program; a subclass puts its texts in place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def retranslate(self) -> None:
-        """Put all texts in place, in the language on screen; a subclass does so."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class PlainMessageBox(QMessageBox):
@@ -49,7 +40,7 @@ class QuestionBox(PlainMessageBox):
         self.setEscapeButton(self.no)
 
 
-class LanguageChoice(QWidget):
+class LanguageChoice(Retranslatable, QWidget):
     """Lists the languages that staff texts are complete in, each by its own name."""
 
     def __init__(self) -> None:
@@ -69,9 +60,3 @@ class LanguageChoice(QWidget):
         self.label.setText(self.tr("&Language"))
         self.box.view().setAccessibleName(self.tr("Languages"))
         self.box.setCurrentIndex(max(self.box.findData(language()), 0))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

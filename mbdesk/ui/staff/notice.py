@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from mbdesk.ui.look.screen_language import current_reader
+from mbdesk.ui.look.screen_language import Retranslatable, current_reader
 from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 from mbdesk.words.sentences.messages import Message, sentence
 
@@ -20,7 +20,7 @@ class NoticeKind(StrEnum):
     HINT = "hint"
 
 
-class Notice(QFrame):
+class Notice(Retranslatable, QFrame):
     """A headline and a text; hidden while there is nothing to tell.
 
     Takes callables, not texts, so that a switch of language reaches what is shown.
@@ -58,12 +58,6 @@ class Notice(QFrame):
         self.headline.setText(headline)
         self.text.setText(text)
         self.text.setVisible(bool(text))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 def _parts(message: Message) -> tuple[str, str]:

@@ -3,16 +3,17 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.running.tasks import Progress, Task, run
 from mbdesk.ui.staff.style import PlainLabel
 
 T = TypeVar("T")
 
 
-class WorkBar(QWidget):
+class WorkBar(Retranslatable, QWidget):
     """Hidden unless work is under way; one piece of work at a time."""
 
     busy = Signal(bool)
@@ -83,9 +84,3 @@ class WorkBar(QWidget):
         self.label.setText(self._words())
         self.bar.setAccessibleName(self._words())
         self.stop.setText(self.tr("Stop"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

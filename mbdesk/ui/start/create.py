@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtWidgets import QWidget, QWizard
 
 from mbdesk.domain.process import Mode, Rules
@@ -11,6 +11,7 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
@@ -84,7 +85,7 @@ class KeysPage(WizardPage):
         self._look()
 
 
-class CreateWizard(QWizard):
+class CreateWizard(Retranslatable, QWizard):
     """Calls `then` with the new central file, opened."""
 
     def __init__(self, then: Callable[[CentralFile], None], parent: QWidget) -> None:
@@ -150,9 +151,3 @@ class CreateWizard(QWizard):
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("Next"))
         self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Make the files"))
         self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Cancel"))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

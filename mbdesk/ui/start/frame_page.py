@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from functools import partial
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
     QCheckBox,
     QFormLayout,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.services.common.callbacks import local_day
+from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.day_field import DayField
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
 
@@ -23,7 +24,7 @@ _STEP = 10_000
 DAY = timedelta(days=1)
 
 
-class WizardPage(QWizardPage):
+class WizardPage(Retranslatable, QWizardPage):
     """A page whose texts are put in place by `retranslate`; each field stands below its label.
 
     The explanation is a label of ours: the wizard's subtitle is cut off after two lines.
@@ -46,15 +47,6 @@ class WizardPage(QWizardPage):
         self.form.addRow(label, field)
         label.setBuddy(field)
         return label
-
-    def retranslate(self) -> None:
-        """Put all texts in place, in the language on screen; a subclass does so."""
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
 
 
 class FramePage(WizardPage):

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QListWidget,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.file_dialogs import Purpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice, NoticeKind
@@ -42,7 +42,7 @@ _WIDTH, _HEIGHT = 900, 700
 _PATH = Qt.ItemDataRole.UserRole
 
 
-class StartWindow(QWidget):
+class StartWindow(Retranslatable, QWidget):
     """Gives what was opened with `opened`; `refused` when something could not be."""
 
     opened = Signal(object)
@@ -200,9 +200,3 @@ class StartWindow(QWidget):
         self.example.setText(self.tr("&Try the example…"))
         self.recent_label.setText(self.tr("Opened &last"))
         self._show_recent()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow a switch of language."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)
