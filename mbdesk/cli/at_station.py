@@ -19,7 +19,7 @@ def enrol(
     from mbdesk.services.exchange.receiving import set_up
 
     with plain_errors(as_json):
-        set_up(pack, folder, code)
+        set_up(pack, folder, code).close()
         tell(as_json, f"The station in {folder} is ready.", folder=folder)
 
 

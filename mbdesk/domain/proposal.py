@@ -1,11 +1,13 @@
 """Proposals as people leave them, with their pictures and sealed contact details."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
 from typing import Annotated, get_origin, get_type_hints
 
+from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.media import MapPoint, MediaType
+from mbdesk.domain.texts import in_language
 
 
 class Source(StrEnum):
@@ -22,6 +24,26 @@ class CostLine:
     label: str
     quantity: int
     unit_cost: int
+
+
+MOST_UNITS = 999
+"""The most units of one thing in the cost guide that an estimate can hold."""
+
+
+def cost_lines(
+    guide: Iterable[CostItem], quantities: Mapping[str, int], language: str
+) -> tuple[CostLine, ...]:
+    """Return a line for each item of the cost guide that is wanted; `quantities` are by its id."""
+    return tuple(
+        CostLine(in_language(item.texts, language), quantity, item.unit_cost)
+        for item in guide
+        if (quantity := quantities.get(item.id, 0))
+    )
+
+
+def total_cost(lines: Iterable[CostLine]) -> int:
+    """Return the sum of the lines, in kronor."""
+    return sum(line.quantity * line.unit_cost for line in lines)
 
 
 class Need(Enum):

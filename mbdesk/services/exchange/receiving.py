@@ -1,9 +1,9 @@
 """Taking in what the centre sends a station: packs and receipts, one file or a whole stick.
 
-The table, the kiosk and the command line all call `receive`. On a stick lies what the centre wrote
-for many stations and at many times. There, what is meant for another station is passed over, and
-so is a pack that a newer one has overtaken: only the newest counts. A file that cannot be read, or
-belongs elsewhere, stands in nobody's way and is told beside what was taken in. A file that was
+The table, the kiosk and the command line all call `receive`; the start window and the command line
+call `set_up`. A stick may hold files for many stations and from many times: files for other
+stations are skipped, and so is a pack older than the newest one. A file that cannot be read, or
+belongs elsewhere, does not stop the others and is reported with them. A single file that was
 chosen by hand is refused instead, with the reason.
 """
 
@@ -25,7 +25,7 @@ KINDS = (FileKind.PACK, FileKind.RECEIPT)
 
 
 UNUSABLE = (BundleError, FileLockedError, MediumLostError)
-"""What is wrong with one file, and says nothing of the next."""
+"""Faults of one file, which do not stop the others in its folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,10 +38,10 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """What was taken in: how many files, the edition of the newest pack, and what is safe.
+    """What was taken in: the number of files, the newest pack's edition, the votes at the centre.
 
-    `at_centre` is how many of the station's votes its newest receipt tells of; both are None where
-    no such file was among them. `refused` are the files that could not be used.
+    `at_centre` is the number of the station's votes in its newest receipt. Both are None if there
+    was no such file. `refused` are the files that could not be used.
     """
 
     files: int = 0
@@ -65,20 +65,26 @@ def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KI
     return _receive_one(station, source, _kind_of(source, kinds), Received())
 
 
-def set_up(pack: Path, folder: Path, code: str = "") -> None:
+def set_up(pack: Path, folder: Path, code: str = "") -> StationFolder:
     """Make a station from a pack and its code, or without a code give the station a newer pack.
+
+    Returns the station, opened.
 
     Raises what `enrol` raises, and without a code what `open_station` and `receive` raise.
     """
     if code or not is_there(folder / DATABASE_NAME):
-        enrol(pack, folder, code).close()
-        return
-    with open_station(folder) as station:
+        return enrol(pack, folder, code)
+    station = open_station(folder)
+    try:
         receive(station, pack, (FileKind.PACK,))
+    except BaseException:
+        station.close()
+        raise
+    return station
 
 
 def _kind_of(path: Path, kinds: Sequence[FileKind]) -> FileKind:
-    """Return the kind that a file's name tells; reading it shows whether that is true."""
+    """Return the kind by the file's name; reading the file verifies it."""
     return next((kind for kind in kinds if kind == ending_of_file(path)), kinds[-1])
 
 

@@ -25,7 +25,6 @@ from mbdesk.services.centre.central_file import (
     unlock_signing,
     unlock_tally,
 )
-from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.station_register import add_station
@@ -35,6 +34,7 @@ from mbdesk.services.common.text_files import read_text
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
 from mbdesk.tally.pabulib.file import Election, parse
@@ -50,7 +50,7 @@ class Replayed:
     """How a replayed election compares with its file.
 
     `votes` and `winners` are what came out of the stations; the differences are item codes.
-    `rule_not_ours` names the file's rule when it is none of ours: winners are then not compared.
+    `rule_not_ours` names the file's rule if it is not supported: winners are then not compared.
     """
 
     name: str
@@ -86,7 +86,7 @@ def replay(
     """Vote the election through `stations` real stations under `out`, and compare.
 
     Raises:
-        NotSupportedError(name): the file's ballot kind is none of ours.
+        NotSupportedError(name): the file's ballot kind is not supported.
         FileExistsAlreadyError: `out` holds a replay of the same name.
     """
     rules, funds, items, foreign_rule = _rules(election)
@@ -125,7 +125,7 @@ def station_day(job: _StationDay) -> list[Path]:
 
 
 def _rules(election: Election) -> tuple[Rules, int, tuple[BallotItem, ...], str]:
-    """Return rules, funds and ballot, and the file's rule where it is none of ours."""
+    """Return rules, funds and ballot, and the file's rule if it is not supported."""
     stated = election.meta.get("rule", "")
     try:
         rules, funds, items = setup_of(election)
@@ -173,14 +173,13 @@ def _workers(stations: int) -> ProcessPoolExecutor:
 
 
 def _merge_all(central: CentralFile, files: list[Path], progress: Progress) -> None:
-    """Merge in random order, some files twice."""
+    """Merge in random order, some files twice. Raises why a file was refused."""
     random = secrets.SystemRandom()
     order = files + random.sample(files, len(files) // 2)
     random.shuffle(order)
-    for done, path in enumerate(order):
-        progress(done, len(order))
-        merge(central, path)
-    progress(len(order), len(order))
+    for verdict in merge_files(central, order, progress=progress).verdicts:
+        if verdict.refusal is not None:
+            raise verdict.refusal
 
 
 def _compare(

@@ -1,4 +1,4 @@
-"""Leaving a proposal: the text is kept, the contact details are sealed at once."""
+"""Stores a proposal: its texts as they are, its contact details sealed at once."""
 
 from dataclasses import dataclass, field
 
@@ -14,6 +14,7 @@ from mbdesk.domain.proposal import (
     ProposalTexts,
     SealedContact,
     Source,
+    total_cost,
 )
 from mbdesk.domain.records import new_id
 from mbdesk.domain.texts import is_storable
@@ -38,9 +39,10 @@ CONTACT_BLOCK = 2048
 
 @dataclass(frozen=True, slots=True)
 class ProposalDraft(ProposalTexts):
-    """What a person has written; `estimate` in kronor, `form` the number of a paper form.
+    """What a person has written; `form` is the number of a paper form.
 
-    `picture` is a PNG or JPEG file of any size; what is said in it beside the image is not kept.
+    `estimate` is in kronor; None stands for the sum of `costs`, if there are any. `picture` is an
+    image file of any size; its metadata are not kept.
     """
 
     estimate: int | None = None
@@ -79,10 +81,10 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
 
 
 def may_leave(station: StationFolder, source: Source = Source.SCREEN) -> bool:
-    """Whether a proposal may be left today.
+    """Tell whether a proposal may be left today.
 
-    A paper form that was handed in in time may be keyed in after the last day, until the pack
-    with the ballot is here or people may vote.
+    A paper form that was handed in on time may be keyed in after the last day, until the pack with
+    the ballot has arrived or voting begins.
     """
     phase = station.phase_today()
     if source is Source.SCREEN or phase is PhaseKind.PROPOSING:
@@ -113,13 +115,19 @@ def _revision(station: StationFolder, draft: ProposalDraft) -> ProposalRevision:
         station=station.station.id,
         day=station.today(),
         language=draft.language,
-        estimate=draft.estimate,
+        estimate=_estimate(draft),
         costs=draft.costs,
         source=draft.source,
         form=draft.form.strip(),
         point=draft.point,
         **{name: getattr(draft, name).strip() for name in TEXTS},
     )
+
+
+def _estimate(draft: ProposalDraft) -> int | None:
+    if draft.estimate is None and draft.costs:
+        return total_cost(draft.costs)
+    return draft.estimate
 
 
 def _picture(revision: ProposalRevision, draft: ProposalDraft) -> ProposalPicture | None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
 from mbdesk.domain.records import FileKind
-from mbdesk.services.exchange.packs import enrol
+from mbdesk.services.exchange.receiving import set_up
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import StationFolder
@@ -129,7 +129,7 @@ class EnrolDialog(StationSetupDialog):
 
     def make(self, source: Path, folder: Path, code: str) -> StationFolder:
         """Enrol the station."""
-        return enrol(source, folder, code)
+        return set_up(source, folder, code)
 
     def source_title(self) -> str:
         """Return what a pack is called."""

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.domain.evaluation import CostItem
-from mbdesk.domain.proposal import ASKED, TEXTS, CostLine, Source
-from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
+from mbdesk.domain.proposal import ASKED, MOST_UNITS, TEXTS, Source, cost_lines
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.ui.look.theme import Role
@@ -25,7 +25,6 @@ from mbdesk.words.languages import LANGUAGES, native_name
 from mbdesk.words.phrase import Content, Number, Readable, Verbatim, kronor, translate
 from mbdesk.words.translations import words
 
-MOST_OF_ONE_THING = 999
 FORM_CONTEXT = "voter.form"
 
 LABELS = {
@@ -95,23 +94,15 @@ class PaperPage(StaffPage):
 
     def _draft(self) -> ProposalDraft:
         texts: dict[str, Any] = {name: field.text.strip() for name, field in self.fields.items()}
-        lines = tuple(self._lines())
+        language = self.language.currentData()
+        quantities = {id_: stepper.value for id_, stepper in self.amounts.items()}
         return ProposalDraft(
-            language=self.language.currentData(),
-            estimate=sum(line.quantity * line.unit_cost for line in lines) if lines else None,
-            costs=lines,
+            language=language,
+            costs=cost_lines(self._station.cost_items, quantities, language),
             consent=self.consent.isChecked(),
             source=Source.PAPER,
             **texts,
         )
-
-    def _lines(self) -> list[CostLine]:
-        language = self.language.currentData()
-        return [
-            CostLine(in_language(item.texts, language), amount, item.unit_cost)
-            for item in self._station.cost_items
-            if (amount := self.amounts[item.id].value)
-        ]
 
     def _left(self, number: str) -> None:
         self._saved += 1
@@ -165,8 +156,6 @@ class PaperPage(StaffPage):
         says = translate("table", "{name}, {money} each")
         name = says.fill(name=Content(item.texts), money=kronor(item.unit_cost))
         stepper = Stepper(self.theme, name)
-        stepper.asked.connect(
-            lambda wanted: stepper.set_value(max(0, min(wanted, MOST_OF_ONE_THING)))
-        )
+        stepper.asked.connect(lambda wanted: stepper.set_value(max(0, min(wanted, MOST_UNITS))))
         self._named(name, stepper)
         return stepper

@@ -3,17 +3,16 @@
 from functools import partial
 
 from mbdesk.domain.evaluation import CostItem
+from mbdesk.domain.proposal import MOST_UNITS
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.widgets.progress import ValueBar
 from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.words.phrase import Content, Joined, Phrase, kronor, translate
 
-MOST_OF_ONE_THING = 999
-
 
 class CostPage(Page):
-    """Numbers of things; the running sum stands beside the buttons all the time."""
+    """Asks how many of each thing; the running sum stays beside the buttons."""
 
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
@@ -39,7 +38,7 @@ class CostPage(Page):
         return stepper
 
     def _set(self, item: str, quantity: int) -> None:
-        quantity = max(0, min(quantity, MOST_OF_ONE_THING))
+        quantity = max(0, min(quantity, MOST_UNITS))
         self.session.draft.quantities[item] = quantity
         self.steppers[item].set_value(quantity)
         self._show_sum()

@@ -10,7 +10,7 @@ from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame, PhaseKind
-from mbdesk.domain.proposal import TEXTS
+from mbdesk.domain.proposal import TEXTS, cost_lines
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft, picture_of
@@ -67,11 +67,9 @@ class ServedStation:
         """Keep a proposal written in `language` and return its number."""
         from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 
-        lines = draft.cost_lines(self.cost_items, language)
         proposal = ProposalDraft(
             language=language,
-            estimate=draft.cost(self.cost_items) if lines else None,
-            costs=lines,
+            costs=cost_lines(self.cost_items, draft.quantities, language),
             contact=draft.contact.strip(),
             consent=draft.consent,
             point=draft.point,

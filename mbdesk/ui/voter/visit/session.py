@@ -13,8 +13,8 @@ from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame
-from mbdesk.domain.proposal import CostLine
-from mbdesk.domain.texts import in_language
+from mbdesk.domain.proposal import cost_lines, total_cost
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.common.pictures import draw_picture
 from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.drawing import Drawing
@@ -48,15 +48,7 @@ class Draft:
 
     def cost(self, guide: Sequence[CostItem]) -> int:
         """Return what the chosen items of the cost guide come to, in kronor."""
-        return sum(self.quantities.get(item.id, 0) * item.unit_cost for item in guide)
-
-    def cost_lines(self, guide: Sequence[CostItem], language: str) -> tuple[CostLine, ...]:
-        """Return the chosen items of the cost guide as lines of an estimate."""
-        return tuple(
-            CostLine(in_language(item.texts, language), quantity, item.unit_cost)
-            for item in guide
-            if (quantity := self.quantities.get(item.id, 0))
-        )
+        return total_cost(cost_lines(guide, self.quantities, DEFAULT_LANGUAGE))
 
 
 def picture_of(draft: Draft) -> bytes:
