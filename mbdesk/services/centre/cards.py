@@ -1,4 +1,4 @@
-"""Making voting cards: one-time codes; what is kept recognises a card and cannot make one."""
+"""Makes voting cards. The process keeps verifiers of their one-time codes, never the codes."""
 
 import secrets
 from collections.abc import Callable, Iterator, Sequence
@@ -40,7 +40,7 @@ class PrintedCards:
 
 @dataclass(frozen=True, slots=True)
 class _Batch:
-    """Cards that are not kept yet."""
+    """Cards that are not stored yet."""
 
     codes: tuple[str, ...]
     rows: tuple[tuple[int, bytes], ...]
@@ -104,12 +104,12 @@ def _sweep(folder: Path) -> None:
 
 
 def verifier_of(process_id: str, serial: int, secret: int) -> bytes:
-    """Return what recognises one card; runs in a worker process."""
+    """Return the verifier of one card. Runs in a worker process."""
     return card_verifier(card_credential(process_id, serial, secret))
 
 
 def _fresh(central: CentralFile, number: int, progress: Progress) -> _Batch:
-    """Make cards that nothing knows yet."""
+    """Make cards that are not stored anywhere yet."""
     with central.database.reading() as session:
         process = the_process(session)
         process_id, first = process.id, _first_serial(session, number)
@@ -133,7 +133,7 @@ def _first_serial(session: Session, number: int) -> int:
 
 
 def _keep(central: CentralFile, batch: _Batch) -> None:
-    """Let the process know the cards, unless voting has opened or others were made meanwhile."""
+    """Store the cards, unless voting has opened or other cards were made meanwhile."""
     with central.database.unit() as session:
         process = the_process(session)
         if _first_serial(session, len(batch.rows)) != batch.rows[0][0]:

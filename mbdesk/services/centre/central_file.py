@@ -1,6 +1,6 @@
-"""The central file: the one process of a district, everything that came in, and its keys.
+"""The central file of a process: what was set up, what was merged, and access to its keys.
 
-A private key is unlocked with the passphrase one at a time, for the one thing it is needed for.
+Private keys are unlocked one at a time, with the passphrase, only for the task that needs them.
 """
 
 import logging
@@ -88,13 +88,13 @@ class CentralFile:
             return counts(session)
 
     def rebuild(self) -> None:
-        """Lay the file out anew, so that it shows no order in which exports came in."""
+        """Rebuild the file, so that its layout does not show the order in which exports came in."""
         self.database.rebuild()
 
     def tidy(self) -> None:
-        """Rebuild after a merge; where that cannot be done now, the count does it at the latest.
+        """Rebuild after a merge; if that fails now, the count does it at the latest.
 
-        It needs as much room as the file is large. What was merged holds without.
+        Needs as much free room as the file is large. The merge itself holds either way.
         """
         try:
             self.rebuild()

@@ -1,4 +1,4 @@
-"""What staff write is shown and printed to everybody: its letters are checked at the door."""
+"""Checks that the bundled fonts can show and print every letter that staff enter."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields, is_dataclass

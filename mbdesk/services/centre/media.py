@@ -1,6 +1,6 @@
-"""Pictures and recordings: kept at the centre, carried by packs, served by a station.
+"""Pictures and recordings of a process: stored at the centre and written from packs to stations.
 
-What a file is for is told by its name alone: ``map.png`` is the sketch map of the district,
+The name alone says what a file is for: ``map.png`` is the sketch map of the district,
 ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read out.
 """
 
@@ -129,9 +129,9 @@ def picture_texts(central: CentralFile) -> tuple[Texts, ...]:
 
 
 def keep_files(folder: Path, media: Iterable[Media]) -> list[MediaRow]:
-    """Write what a station has not got, each file whole or not at all, and return the rows.
+    """Write the files that a station lacks, each whole or not at all, and return the rows.
 
-    Files are named by what is in them, so the ones of an earlier pack stay untouched.
+    Files are named by their digest, so those of an earlier pack stay untouched.
 
     Raises DiskFullError, FileReadOnlyError, MediumLostError.
     """
@@ -164,7 +164,7 @@ def _ballot_pictures(session: Session) -> dict[str, str]:
 
 
 def check_together(media: Sequence[Media]) -> None:
-    """Refuse more than a pack may carry, and names that tell nothing or the same.
+    """Refuse more than a pack may carry, and names that are unknown or used twice.
 
     Raises MediaTooLargeError, MediaNameError.
     """
@@ -192,7 +192,7 @@ def _read_one(path: Path, relative: Path, texts: dict[str, Texts]) -> Media:
 
 
 def _refuse_kind(path: Path) -> None:
-    """Refuse a file that tells its use, and is of a kind of picture that is not read here."""
+    """Refuse a file with a known use whose picture format is not supported."""
     if kind := kind_of_picture(read_small(path, 0xFF)):
         raise MediaKindError(path=str(path), kind=kind)
 

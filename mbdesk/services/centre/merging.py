@@ -164,7 +164,7 @@ class _Merge:
         return max(self._session.scalars(merges), default=0)
 
     def _take(self, name: str, kind: type[Any], newest: int) -> None:
-        """Add the member's records that the centre does not hold, and miss none it holds."""
+        """Add the records that the centre lacks; refuse a member without those that it holds."""
         store, size = STORES[kind], PICTURES if kind is ProposalPicture else CHUNK
         held_before = store.count(self._session, self._station.id)
         known = added = 0

@@ -1,4 +1,4 @@
-"""Proposals taken out of the central file: their texts and points, and their pictures beside."""
+"""Writes proposals from the central file: texts and points as JSON Lines, pictures as files."""
 
 import json
 from collections.abc import Iterator

@@ -1,7 +1,7 @@
-"""What the voluntary answers come to, told so that nobody can be pointed out.
+"""Results of the voluntary survey, with small numbers suppressed so that nobody is identified.
 
-Numbers below `FEWEST` are kept back, none at all among them. A number that is kept back alone could
-be worked out from the total, so the next smallest is kept back with it.
+Numbers below `FEWEST`, including zero, are suppressed. A single suppressed number could be worked
+out from the total, so the next smallest is suppressed as well.
 """
 
 from collections import Counter
@@ -22,7 +22,7 @@ FEWEST = 5
 
 @dataclass(frozen=True, slots=True)
 class QuestionResult:
-    """How many chose each answer of one question; None where the number is kept back."""
+    """How many chose each answer to one question; None where the number is suppressed."""
 
     question: str
     answered: int | None
@@ -33,7 +33,7 @@ class QuestionResult:
 class SurveyResults:
     """The questions in their order, how often help was noted, and how many answered by place.
 
-    `places` maps names of sites to people who answered anything; None where it is kept back.
+    `places` maps names of sites to people who answered anything; None where suppressed.
     """
 
     questions: tuple[QuestionResult, ...]
@@ -42,7 +42,7 @@ class SurveyResults:
 
     @property
     def any_answers(self) -> bool:
-        """Whether there is a number to tell."""
+        """Whether there is any number to show."""
         return any(question.answered for question in self.questions)
 
 
@@ -58,7 +58,7 @@ def survey_results(file: CentralFile | StationFolder) -> SurveyResults:
 def results_of(records: Iterable[tuple[str, Mapping[str, str]]]) -> SurveyResults:
     """Count pairs of a site's name and one person's answers.
 
-    An answer that is not to choose from (another version's) is passed over.
+    Unknown answers, from another version, are skipped.
     """
     chosen: Counter[tuple[str, str]] = Counter()
     people: Counter[str] = Counter()
@@ -78,7 +78,7 @@ def _question(
 
 
 def _told(numbers: Mapping[str, int]) -> dict[str, int | None]:
-    """Keep back small numbers, and one more where a single one could be worked out."""
+    """Suppress small numbers, and one more where a single one could be worked out."""
     shown = {name: number for name, number in numbers.items() if number >= FEWEST}
     if len(numbers) - len(shown) == 1 and shown:
         del shown[min(shown, key=shown.__getitem__)]

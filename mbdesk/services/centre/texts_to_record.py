@@ -1,4 +1,4 @@
-"""The texts that people would have to read into files for a language that no voice speaks."""
+"""Lists the texts to record for a language that has no synthetic voice."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree as ET
@@ -38,8 +38,8 @@ def texts_to_record(
     """Return the texts by the file each belongs into, as a folder for `mbdesk media` names it.
 
     `content` is what the process itself says; `most` is the largest number of choices or points
-    that sentences count. What a person types is never recorded, nor is every
-    sum that a ballot can come to: those are passed over.
+    that sentences count. What a person types is never recorded, nor is every possible sum of a
+    ballot: both are left out.
     """
     reader = reader_of(language)
     texts = dict.fromkeys(

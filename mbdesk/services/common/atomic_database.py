@@ -1,4 +1,4 @@
-"""Making a database file whole beside its place, and putting it there in one step."""
+"""Builds a database file under a temporary name and renames it into place when it is complete."""
 
 import logging
 from collections.abc import Iterator
@@ -14,8 +14,8 @@ from mbdesk.models.opening import FileType, create_database
 def atomic_database(path: Path, file_type: FileType) -> Iterator[Database]:
     """Yield a new, empty database that takes its place at `path`, over an older one, at the end.
 
-    Until then it lies beside it under a temporary name. When anything is raised inside, nothing
-    of it is left; what a kill left of an earlier one is removed first.
+    Until then it has a temporary name in the same folder. An error inside removes it; what a killed
+    program left behind is removed first.
 
     Raises what `durable.named_faults` and `create_database` raise.
     """
@@ -38,7 +38,7 @@ def atomic_database(path: Path, file_type: FileType) -> Iterator[Database]:
 
 
 def remove_database(path: Path) -> None:
-    """Remove a temporary database and its journal; where the medium is gone, so are they."""
+    """Remove a temporary database and its journal. Does nothing if the medium is gone."""
     for left in (path, journal_of(path)):
         try:
             left.unlink(missing_ok=True)

@@ -16,8 +16,8 @@ _COLUMNS = ("station_id", "number", "day", "code", "parameters", "previous")
 def note(session: Session, owner: str, day: str, code: str, /, **parameters: str | int) -> None:
     """Append an event to the log of a station, or of the centre, whose id is the process's.
 
-    Raises NotARecordError for what has no byte form: kept, it would stand in the way of every
-    later event and of every export.
+    Raises NotARecordError for an event without a canonical form: once stored, it would block every
+    later event and every export.
     """
     event = hash_chain.append(_newest(session, owner), owner, day, code, parameters)
     hash_chain.digest(event)

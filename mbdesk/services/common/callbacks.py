@@ -1,4 +1,4 @@
-"""What callers hand in: what day it is, and who hears how far long work has come."""
+"""Callbacks that callers pass in: the current day, and progress of long work."""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -1,4 +1,4 @@
-"""What the central file and a station's file both hold: one process, its ballot, and records."""
+"""Reads what the central file and a station's file have in common."""
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session

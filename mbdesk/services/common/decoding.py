@@ -1,8 +1,8 @@
-"""Picture files of any program decoded to pixels that look the same: upright, in sRGB.
+"""Decodes picture files to upright pixels in sRGB.
 
-A file is judged by its head before anything is decoded, so that no picture exhausts the memory.
-Of what stands beside the pixels, orientation and colour profile are read and nothing else; what
-cannot be read of them is left out of account. Whatever a decoding library raises is one error.
+The header is checked before anything is decoded, so that no picture can exhaust memory. Of the
+metadata only orientation and colour profile are read; either is ignored if it is damaged. Whatever
+a decoding library raises becomes one error.
 """
 
 import io
@@ -83,7 +83,7 @@ def decode(data: bytes, most: tuple[int, int]) -> "Image":
 
 @contextmanager
 def picture_faults() -> Iterator[None]:
-    """Turn whatever a library raises inside, down to a want of memory, to PictureUnusableError."""
+    """Turn whatever a library raises, even MemoryError, into PictureUnusableError."""
     try:
         yield
     except KnownError:
@@ -99,9 +99,9 @@ def _open_png(data: bytes, _most: tuple[int, int]) -> "Image":
 
 
 def _open_jpeg(data: bytes, most: tuple[int, int]) -> "Image":
-    """Open a photo to be decoded at no more than twice the size that is needed.
+    """Open a JPEG, to be decoded at no more than twice the size needed.
 
-    One that comes progressively is held whole while it is decoded, at any size.
+    A progressive JPEG is held in memory at its full size while it is decoded.
     """
     from PIL.JpegImagePlugin import JpegImageFile
 
@@ -143,7 +143,7 @@ def _check_size(width: int, height: int, most: int = MOST_PIXELS_DECODED) -> Non
 
 
 def _webp_size(data: bytes) -> tuple[int, int]:
-    """Return the width and height that the head of a WebP file tells."""
+    """Return the width and height from the header of a WebP file."""
     kind = data[12:16]
     if kind == b"VP8X":
         sides = int.from_bytes(data[24:27], "little"), int.from_bytes(data[27:30], "little")

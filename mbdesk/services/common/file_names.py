@@ -1,4 +1,4 @@
-"""Names of the files that are written for people: readable, and safe on every stick and system."""
+"""Names files that are written for people: readable, and safe on every stick and system."""
 
 import re
 import unicodedata

@@ -1,7 +1,7 @@
-"""Folders and sticks as people have them: with what their systems leave there besides.
+"""Finds files in folders and on sticks, leaving out what operating systems put there.
 
 macOS writes ``._name`` and ``.Trashes``, Windows ``Thumbs.db`` and ``desktop.ini``, file managers
-``.thumbnails``. None of it was meant for us, and all of it is left in peace.
+``.thumbnails``. All of that is ignored.
 """
 
 import os
@@ -48,7 +48,7 @@ def files_within(folder: Path) -> list[Path]:
 
 
 def files_among(paths: Collection[Path], endings: Collection[str]) -> list[Path]:
-    """Return the files named, and in place of each folder its files of those endings.
+    """Return the files given, and for each folder given its files with one of those endings.
 
     Raises FileLockedError, MediumLostError.
     """

@@ -1,6 +1,6 @@
-"""Pictures made fit to keep: upright, of bounded size, and without anything said beside them.
+"""Prepares pictures for storage: upright, of bounded size, and without metadata.
 
-A camera writes place, time and its own number into a photo. Decoding and encoding anew leaves
+A camera writes place, time and its serial number into a photo. Decoding and encoding again keeps
 only what can be seen; docs/decisions/0008 says why with Pillow.
 """
 
@@ -97,8 +97,8 @@ def fit_left_picture(data: bytes) -> tuple[MediaType, bytes]:
 def fit_picture(data: bytes, largest: int) -> tuple[MediaType, bytes]:
     """Return the picture at most 1,600 pixels wide and high and `largest` bytes, and its type.
 
-    What came as PNG, or lets something shine through, stays PNG as long as it fits, since drawings
-    suffer from JPEG. Raises what `decode` raises, and MediaTooLargeError with an empty path where
+    A PNG, or a picture with transparency, stays PNG as long as it fits, since drawings suffer from
+    JPEG. Raises what `decode` raises, and MediaTooLargeError with an empty path where
     it cannot be made to fit.
     """
     with picture_faults():
@@ -111,7 +111,7 @@ def fit_picture(data: bytes, largest: int) -> tuple[MediaType, bytes]:
 
 
 def _encodings(image: "Image", *, drawn: bool) -> Iterator[tuple[MediaType, bytes]]:
-    """Yield the picture encoded in ever fewer bytes."""
+    """Yield encodings of the picture, each smaller than the one before."""
     if drawn:
         yield MediaType.PNG, _encoded(image, "PNG", optimize=True)
     on_white = _on_white(image)
@@ -123,7 +123,7 @@ def _encodings(image: "Image", *, drawn: bool) -> Iterator[tuple[MediaType, byte
 
 
 def _on_white(image: "Image") -> "Image":
-    """JPEG knows no transparency: what shines through is white, as on paper."""
+    """Put a transparent picture on white: JPEG has no transparency."""
     from PIL import Image
 
     if image.mode == "RGB":

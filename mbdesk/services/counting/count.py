@@ -174,7 +174,7 @@ def _workers() -> int:
 
 
 def _check_ready(session: Session, without: tuple[str, ...]) -> list[str]:
-    """Return the stations that are counted without; raise what stands in the way."""
+    """Return the stations that are counted without; raise if the count may not begin."""
     if session.scalars(select(Tally)).first():
         raise AlreadyCountedError
     if not the_process(session).voting_closed:
@@ -229,7 +229,7 @@ def _open_all(
 
 
 def _shuffled_batches(session: Session, aside: frozenset[str]) -> Iterator[list[bytes]]:
-    """Take off the outer envelopes: yield sealed ballots alone, shuffled by the CSPRNG."""
+    """Strip the outer envelopes: yield sealed ballots alone, shuffled by the CSPRNG."""
     table = Envelope.__table__
     issued = _issued(session)
     rows = session.execute(
@@ -252,7 +252,7 @@ def _issued(session: Session) -> "_Issued":
 
 
 class _Issued:
-    """Whether a credential is that of a card which the centre has made."""
+    """Tells whether a credential belongs to a card that the centre made."""
 
     def __init__(self, verifiers: set[bytes]) -> None:
         self._verifiers = verifiers

@@ -1,7 +1,7 @@
-"""Opening sealed ballots in parallel; what comes out is contents with their numbers only.
+"""Opens sealed ballots in parallel and returns only how often each content occurred.
 
-The caller takes off the outer envelopes and shuffles: no credential, no number and no order comes
-in here, and a worker returns a count of contents, so that none goes out either. What does not open
+The caller strips the outer envelopes and shuffles, so no credential, number or order reaches a
+worker; a worker returns counts of contents, so none leaves it either. What does not open
 counts as `UNREADABLE`; one bad envelope never stops the count::
 
     [Counter({b"ballot for 3": 2, UNREADABLE: 1})] == list(

@@ -1,4 +1,4 @@
-"""What the central file holds at one time, and what may and should be done next with it."""
+"""A snapshot of the central file, and which steps are possible and due next."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -29,7 +29,7 @@ class WorkStep(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Everything that the centre's pages show, read at one time."""
+    """Everything that the centre's pages show, read in one transaction."""
 
     frame: Frame
     items: tuple[BallotItem, ...]
@@ -47,7 +47,7 @@ class Overview:
 
     @property
     def cards_missing(self) -> bool:
-        """Whether people are to vote with cards, and there are none while some could be made."""
+        """Whether people vote with cards and none have been made, although they still could be."""
         return self.by_card and not self.cards and not self.voting.opened
 
     @property
@@ -77,7 +77,7 @@ class Overview:
 
     @property
     def asks_without(self) -> bool:
-        """Whether the count waits for stations, and has to be told to do without them."""
+        """Whether the count needs a decision to go ahead without the missing stations."""
         return self.result is None and bool(self.voting.closed) and bool(self.not_final)
 
     def may_count(self, *, without_missing: bool) -> bool:
@@ -87,7 +87,7 @@ class Overview:
 
     @property
     def next_step(self) -> WorkStep:
-        """The step where the work goes on."""
+        """The next step of the work."""
         if not self.stations:
             return WorkStep.STATIONS
         if self.result is not None:

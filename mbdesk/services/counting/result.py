@@ -1,4 +1,4 @@
-"""The result, recomputed from what the central file holds: the same for whoever runs it."""
+"""Computes the result from the central file; anyone who does so gets the same."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The signed result: written at the centre, checked and recomputed by anyone who has the file."""
+"""Writes and verifies the signed result file."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any

@@ -1,6 +1,6 @@
-"""Saying of any file of ours what it is and whether it holds.
+"""Identifies and verifies any signed file.
 
-The database is loaded only to compare with a central file: a look at a file alone takes none.
+SQLAlchemy is loaded only to compare with a central file; checking a file alone does without.
 """
 
 from collections.abc import Sequence
@@ -24,7 +24,7 @@ RESULT = "result"
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A file's kind, facts about it in words, and the reason if it does not hold."""
+    """A file's kind, facts about it in words, and the reason if it is not valid."""
 
     path: Path
     kind: str
@@ -46,7 +46,7 @@ def check_files(paths: Sequence[Path], central: Path | str | None = None) -> lis
 
 
 def _files_of(paths: Sequence[Path]) -> list[Path]:
-    """Return the files named, and of each folder what is signed; raises what `files_among` does."""
+    """Return the files given, and the signed ones in each folder; raises as `files_among` does."""
     signed = files_among(paths, (*FileKind, "json"))
     return [each for each in signed if each in paths or not _is_other_json(each)]
 
@@ -73,7 +73,7 @@ def _tell_result(path: Path, central: "CentralFile | None") -> str:
 
 
 def _kind(path: Path) -> str:
-    """Tell the kind by the name, and where that says nothing, by what the file says."""
+    """Return the kind by the file's name or, if that is unknown, by its manifest."""
     ending = ending_of_file(path)
     if ending == "json":
         return RESULT

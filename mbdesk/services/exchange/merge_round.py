@@ -1,4 +1,4 @@
-"""A round of merging: which files, in what order, what each brought, and receipts beside them.
+"""Merges a set of exports, reports on each file, and writes receipts beside them.
 
 Each file is one transaction, so a round may stop after any of them: what was merged stays merged,
 and a file that is refused does not stand in the way of the next.

@@ -1,4 +1,4 @@
-"""The pack: written at the centre for one station, taken in by it."""
+"""Packs: the centre writes one for each station, and the station takes it in."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -59,7 +59,7 @@ LARGEST_MEMBER = LARGEST_MEDIA // 3 * 4 + (16 << 20)
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """What a pack says."""
+    """The content of a pack."""
 
     frame: Frame
     station: Station
@@ -207,7 +207,7 @@ def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> St
 
 
 def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
-    """Replace what the last pack said by what this one says."""
+    """Replace the content of the last pack with that of this one."""
     for table in (models.Phase, models.Process, models.Criterion, models.CostItem, MediaRow):
         session.execute(delete(table))
     session.execute(delete(models.BallotItem))
@@ -253,7 +253,7 @@ def _card_lines(session: Session) -> Iterator[bytes]:
 
 
 def _media(bundle: Bundle) -> Iterator[Media]:
-    """Yield pictures and recordings, once it is known that no more come than an honest pack has."""
+    """Yield pictures and recordings, after refusing more than a pack may carry."""
     for member in bundle.manifest.members:
         too_much = member.bytes > LARGEST_MEMBER or member.records > MOST_MEDIA
         if member.name == MEDIA_MEMBER and too_much:

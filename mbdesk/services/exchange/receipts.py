@@ -1,4 +1,4 @@
-"""Receipts: what the centre tells a station it holds."""
+"""Receipts: what the centre holds of a station, signed for that station."""
 
 from dataclasses import asdict
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Closing a kiosk in the evening: its day ends, and its votes go onto a stick."""
+"""Closes a kiosk in the evening: ends its day and exports its votes to a stick."""
 
 from pathlib import Path
 
@@ -15,7 +15,7 @@ def votes_since_opening(station: StationFolder) -> int:
 
 
 def is_last_day(station: StationFolder) -> bool:
-    """Tell whether no day of voting is left after today, so that nothing more will come."""
+    """Tell whether today is the last day of voting."""
     voting = [p.last_day for p in station.frame.phases if p.kind is PhaseKind.VOTING]
     return bool(voting) and station.today() >= max(voting)
 
@@ -23,7 +23,7 @@ def is_last_day(station: StationFolder) -> bool:
 def close_and_export(station: StationFolder, folder: Path, progress: Progress) -> ExportWritten:
     """Close the kiosk and write its export, its last one after the last day of voting.
 
-    Where writing fails, the kiosk stays closed and `export_due`: calling again goes on from there.
+    If writing fails, the kiosk stays closed and its export due; calling again continues from there.
     Raises what `export` raises.
     """
     if day_state(station) is not DayState.CLOSED:

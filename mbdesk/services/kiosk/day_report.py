@@ -1,7 +1,7 @@
-"""A kiosk's zero report and day report: made from what the station holds and from its log.
+"""Makes a kiosk's zero report and day report from its records and its log.
 
-Making one is not noted in the log. So the head of the chain on a day report is the one that the
-export of that evening carries, and paper and file can be held against each other.
+Making a report is not logged. So the head of the chain on a day report is that of the evening's
+export, and the two can be compared.
 """
 
 from pathlib import Path
@@ -34,7 +34,7 @@ from mbdesk.words import Words
 
 
 def station_report(station: StationFolder, kind: ReportKind) -> StationReport:
-    """Return what a report made now tells. May wait up to a minute for the second copy."""
+    """Return the content of a report made now. May wait up to a minute for the second copy."""
     copy = copy_state(station)
     day = station.today()
     with station.database.reading() as session:

@@ -1,7 +1,7 @@
 """A kiosk's day: opened in the morning, paused at times, closed in the evening.
 
-Each step is an event of the hash-chained log, and what the kiosk is doing is read from there: a
-restart at any point goes on where the day was.
+Each step is an event in the hash-chained log, from which the state is read, so that a restart at
+any point continues the day.
 """
 
 from enum import StrEnum
@@ -36,7 +36,7 @@ _STATES = {
 
 
 def day_state(station: StationFolder) -> DayState:
-    """Return what the kiosk is doing; a day that was never closed ends by itself at midnight."""
+    """Return the state of the day; a day that was never closed ends at midnight."""
     newest = _newest_step(station)
     if newest is None or newest.day != station.today():
         return DayState.CLOSED
@@ -50,12 +50,12 @@ def left_open(station: StationFolder) -> bool:
 
 
 def open_day(station: StationFolder) -> None:
-    """Open the kiosk; how many votes it holds then is noted."""
+    """Open the kiosk and log how many votes it holds."""
     _note(station, OPENED)
 
 
 def pause(station: StationFolder) -> None:
-    """Let nobody begin until `resume`."""
+    """Let no visit begin until `resume`."""
     _note(station, PAUSED)
 
 
@@ -65,14 +65,14 @@ def resume(station: StationFolder) -> None:
 
 
 def close_day(station: StationFolder) -> None:
-    """Close the kiosk; how many votes it holds then is noted."""
+    """Close the kiosk and log how many votes it holds."""
     _note(station, CLOSED)
 
 
 def export_due(station: StationFolder) -> bool:
-    """Tell whether the kiosk was closed and its export then never came to be.
+    """Tell whether the kiosk was closed and its export has not been written.
 
-    A loss of power in the middle of the closing leaves it so.
+    A loss of power while closing leaves this state.
     """
     newest = _newest_step(station)
     if newest is None or newest.code != CLOSED:
@@ -90,13 +90,13 @@ def note_restart(station: StationFolder, reason: str) -> None:
 
 
 def note_clock(station: StationFolder, seconds: int) -> None:
-    """Note that the clock jumped by so many seconds, back if they are negative."""
+    """Log that the clock jumped by so many seconds; negative is back."""
     way = "back" if seconds < 0 else "forwards"
     _note_event(station, "clock_jumped", seconds=abs(seconds), way=way)
 
 
 def note_trouble(station: StationFolder, code: str) -> None:
-    """Note, once it can be stored, that the kiosk could not store for a while, and why."""
+    """Log that the kiosk could not store for a while, and why. Called once it can store again."""
     _note_event(station, "kiosk_stood_still", reason=code)
 
 
@@ -106,9 +106,9 @@ def note_screen(station: StationFolder, width: int, height: int) -> None:
 
 
 def note_printer(station: StationFolder) -> None:
-    """Note that the printer has failed today; once a day, and only when staff come or close.
+    """Log once a day that the printer has failed, only when staff come or close.
 
-    When it failed would tell of the person at the screen.
+    The time of the failure would point to the person at the screen.
     """
     if not printer_failed(station):
         _note_event(station, PRINTER_FAILED)
@@ -120,7 +120,7 @@ def printer_failed(station: StationFolder) -> bool:
 
 
 def report_to_make(station: StationFolder) -> ReportKind:
-    """Return which report there is to make now: the zero report until the day has been opened."""
+    """Return the report that is due: the zero report until the day has been opened."""
     return ReportKind.DAY if _noted_today(station, OPENED) else ReportKind.ZERO
 
 

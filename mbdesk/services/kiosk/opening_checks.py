@@ -1,4 +1,4 @@
-"""What is looked at before a station is opened for the day."""
+"""The checks before a station is opened for the day."""
 
 import shutil
 from collections.abc import Callable, Iterator, Mapping
@@ -32,7 +32,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """What one check found. `name` is the check's, `reason` what was found, in fixed codes."""
+    """The outcome of one check; `name` and `reason` are fixed codes."""
 
     name: str
     severity: Severity = Severity.FINE
@@ -47,12 +47,12 @@ def check_station(station: StationFolder) -> Iterator[Finding]:
 
 
 def may_open(findings: list[Finding]) -> bool:
-    """Tell whether nothing that was found stands in the way."""
+    """Tell whether none of the findings prevents opening."""
     return all(finding.severity is not Severity.STOP for finding in findings)
 
 
 def may_write(station: StationFolder) -> bool:
-    """Tell whether the station can store again, by storing something that changes nothing.
+    """Write to the station's file without changing it, to see whether it can store again.
 
     Raises what `Database.connection` raises when it cannot.
     """

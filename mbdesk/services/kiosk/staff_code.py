@@ -1,8 +1,8 @@
 """The code that opens a kiosk's staff screens: six digits or more, and slow to guess.
 
-After `FREE_TRIES` wrong codes in a row nothing is looked at for 15 seconds, and after each further
-wrong one for twice as long. The count of wrong codes outlives a restart, so that pulling the plug
-gives no new tries. The audit log tells of wrong codes, never of what was typed.
+After `FREE_TRIES` wrong codes in a row, codes are locked for 15 seconds, and twice as long after
+each further wrong one. The count of wrong codes outlives a restart, so that pulling the plug
+gives no new tries. The audit log records that codes were wrong, never what was typed.
 """
 
 import time
@@ -40,11 +40,12 @@ def has_staff_code(station: StationFolder) -> bool:
 
 
 def check_staff_code(code: str) -> None:
-    """Refuse a code that will not do, before it is typed again.
+    """Refuse an unsuitable new code, before it has to be repeated.
 
     Raises:
         StaffCodeShortError(least): it has too few digits.
-        StaffCodeWeakError(least): it is not digits alone, is far too long, or easily guessed.
+        StaffCodeWeakError(least): it holds other signs than digits, is far too long, or is easily
+        guessed.
     """
     if len(code) < FEWEST_DIGITS:
         raise StaffCodeShortError(least=FEWEST_DIGITS)
@@ -63,7 +64,7 @@ def choose_staff_code(station: StationFolder, code: str) -> None:
 
 
 class StaffLock:
-    """Lets staff in, as long as the program runs; `clock` gives seconds that only rise."""
+    """Checks the staff code and counts wrong ones; `clock` is a monotonic clock in seconds."""
 
     def __init__(self, station: StationFolder, clock: Clock = time.monotonic) -> None:
         self._station, self._clock = station, clock
@@ -71,14 +72,14 @@ class StaffLock:
 
     @property
     def seconds_left(self) -> int:
-        """How long no code is looked at; 0 when one may be typed."""
+        """The seconds until a code is accepted again; 0 when not locked."""
         return max(0, ceil(self._opens_at - self._clock()))
 
     def enter(self, code: str) -> None:
-        """Let staff in. Takes about 200 ms.
+        """Check a code; return only if it is right. Takes about 200 ms.
 
         Raises:
-            StaffCodeLockedError(seconds): too many wrong codes; this one was not looked at.
+            StaffCodeLockedError(seconds): too many wrong codes; this one was not checked.
             StaffCodeWrongError(tries): wrong; so many tries are left before the lock.
         """
         if self.seconds_left:

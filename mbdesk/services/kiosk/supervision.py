@@ -1,9 +1,9 @@
-"""Watches over a kiosk's process: a crash or a hang is over within seconds.
+"""Supervises a kiosk's process and restarts it within seconds of a crash or hang.
 
-The kiosk writes a line into a pipe from its event loop each second (`ui.kiosk.monitors`). When
-none comes, or the process ends by itself, it is started again; the reason goes along, into the
-station's log. A kiosk that staff have ended is left in peace. Nothing heavy is imported, so that
-the watcher needs next to nothing.
+The kiosk writes a line into a pipe from its event loop each second (`ui.kiosk.monitors`). When none
+comes, or the process ends by itself, it is restarted with the reason, which it logs. It is not
+restarted after staff have ended it. Nothing heavy is imported here, so that the supervisor needs
+hardly any memory.
 """
 
 import logging
@@ -47,7 +47,7 @@ def watch(folder: Path) -> int:
 
 
 def _run_once(folder: Path, reason: str) -> tuple[int, str]:
-    """Run the kiosk's process once; return its exit status and the reason if it has to go on."""
+    """Run the kiosk once; return its exit status and, if it must be restarted, why."""
     reading, writing = os.pipe()
     with FileIO(reading, "rb") as beats:
         try:
@@ -75,7 +75,7 @@ def _start(folder: Path, writing: int, reason: str) -> "subprocess.Popen[bytes]"
 
 
 def _follow(beats: FileIO) -> bool:
-    """Wait while the kiosk beats; return whether it ended by itself rather than fell silent."""
+    """Wait while heartbeats come; return whether the process ended, rather than hung."""
     if os.name == "nt":
         return True
     patience = STARTING_SECONDS

@@ -1,4 +1,4 @@
-"""The whole job on a made-up process of the district: for newcomers, and for trying the windows."""
+"""Runs a whole made-up process, for newcomers and for trying the windows."""
 
 import json
 import secrets
@@ -144,7 +144,7 @@ def run_demo(
 
 
 def _media(ideas: Sequence[dict[str, Any]], folder: Path) -> tuple[Media, ...]:
-    """Lay out the folder of pictures that staff would have made, and read it as they would."""
+    """Make a folder of pictures as staff would, and read it as they would."""
     uses = {f"items/{number}": idea["picture"] for number, idea in enumerate(ideas, start=1)}
     demo_pictures().lay_out(folder, {"map": "map", **uses})
     return read_media(folder)

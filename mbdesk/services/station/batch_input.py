@@ -43,9 +43,9 @@ def cast_lines(station: StationFolder, path: Path) -> Iterator[str]:
 
     `identity` is a personnummer or samordningsnummer, `other_identity` any other.
 
-    Yields the confirmation codes in the file's order, each once its vote is stored: whatever
-    happens then, it is known which lines are cast. Lines before a refused one are cast; the
-    error names the line.
+    Yields the confirmation codes in the file's order, each once its vote is stored, so that it is
+    always known which lines were cast. Lines before a refused one are cast; the error names the
+    line.
 
     Raises InvalidInputError, and what `cast` and the
     identification raise.

@@ -1,4 +1,4 @@
-"""What staff do about a station's second copy: choose its medium, and see how it stands."""
+"""Lets staff choose the medium of a station's second copy, and see its state."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -56,5 +56,5 @@ def _note_choice(station: StationFolder, folder: Path | None) -> None:
 
 
 def copy_state(station: StationFolder) -> CopyState | None:
-    """Bring the second copy up to date if it can be, and tell how it stands; None without one."""
+    """Bring the second copy up to date if possible, and return its state; None without one."""
     return station.copy.settle(PATIENCE_SECONDS) if station.copy else None

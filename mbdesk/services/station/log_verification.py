@@ -1,4 +1,4 @@
-"""The station's own log looked at as a whole: at every start, and before a kiosk opens."""
+"""Verifies the station's whole log: at every start, and before a kiosk opens."""
 
 from contextlib import suppress
 
@@ -15,7 +15,7 @@ LOG_BROKEN = "log_broken"
 
 
 def check_log(station: StationFolder) -> None:
-    """Raise StationLogError unless the station's whole log hangs together.
+    """Raise StationLogError unless the hash chain of the station's whole log holds.
 
     Takes about 30 ms for the 1,000 entries that some weeks bring.
     """
@@ -28,7 +28,7 @@ def check_log(station: StationFolder) -> None:
 
 
 def verify_log(station: StationFolder) -> None:
-    """Do at a start what `check_log` does; what is broken is noted, once for each place."""
+    """Run `check_log` at a start, and log a break once for each place."""
     try:
         check_log(station)
     except StationLogError as error:

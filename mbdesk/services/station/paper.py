@@ -1,6 +1,6 @@
-"""What people fill in on paper: forms for proposals, and ballots read twice before they are cast.
+"""Paper forms for proposals, and paper ballots, which are keyed in twice before they are cast.
 
-The board decides beforehand whether people vote on the screen, on paper, or both; `Rules` says so.
+`Rules` holds whether people vote on the screen, on paper, or both.
 """
 
 import re
@@ -26,7 +26,7 @@ _POINTS = re.compile(r"(.+)[:=](\d{1,9})")
 
 
 def form_is_known(station: StationFolder, number: str) -> bool:
-    """Whether a form with this number has been keyed in at the station."""
+    """Tell whether a form with this number has been keyed in at the station."""
     rows = select(ProposalRevision.id).where(ProposalRevision.form == number.strip())
     with station.database.reading() as session:
         return bool(number.strip()) and session.scalars(rows.limit(1)).first() is not None
@@ -38,7 +38,7 @@ def may_key_in_ballots(station: StationFolder) -> bool:
 
 
 def read_marks(text: str, rules: Rules, items: Sequence[BallotItem], funds: int) -> Choice:
-    """Return the ballot that somebody has read out of a paper: the numbers marked, with spaces.
+    """Return the ballot for the numbers marked on paper, separated by spaces.
 
     Ranked ones stand in the order of rank; points follow the number, as in ``3:5``. No numbers at
     all are a blank ballot.

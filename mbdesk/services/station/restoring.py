@@ -1,4 +1,4 @@
-"""Making a station anew from its second copy, when its own disk is gone."""
+"""Restores a station from its second copy when its own disk is gone."""
 
 import shutil
 from contextlib import closing
@@ -61,9 +61,9 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
 
 
 def _fetch(path: Path, read: Path) -> None:
-    """Copy the copy, and the journal that a kill or a pulled stick left beside it.
+    """Copy the second copy, and the journal that a kill or a pulled stick left beside it.
 
-    Without its journal a file that was being written is half old and half new.
+    Without its journal, a file that was being written is half old and half new.
     """
     remove_database(read)
     journal = journal_of(path)

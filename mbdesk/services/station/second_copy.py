@@ -1,7 +1,7 @@
-"""Keeping a second copy of a station on another medium: a stick that stays in, or a folder.
+"""Keeps a second copy of a station on another medium: a stick that stays in, or a folder.
 
-Every change is copied as soon as it is durable at the station, and what waits for it is told
-after it is durable on the other medium too. The copy is a database of its own kind, filled row by
+Every change is copied as soon as it is durable at the station; whoever waits for it continues once
+it is durable on the other medium too. The copy is a database of its own kind, filled row by
 row; the station's private key lies in it only locked (`services.station.restoring` opens it). A
 medium that fails never stops the station by itself: `state` says what is wrong, and the copy is
 made anew as soon as the same medium answers again. A copy is only ever written over when it is this
@@ -58,7 +58,7 @@ _log = logging.getLogger(__name__)
 
 
 class CopyState(StrEnum):
-    """How the second copy stands."""
+    """The state of the second copy."""
 
     CURRENT = "current"
     WORKING = "working"
@@ -82,10 +82,10 @@ _STATES: dict[type[KnownError], CopyState] = {
 
 
 def begin_copy(source: Database, folder: Path) -> None:
-    """Make the copy's file in `folder`, or take up the one of this station that lies there.
+    """Make the copy's file in `folder`, or continue this station's copy that is there.
 
-    Staff do this once for a medium. Later an empty folder is never filled by itself: where a
-    stick was pulled, it is the station's own disk.
+    Staff do this once for each medium. An empty folder is never filled later on its own: when a
+    stick was pulled, its mount point lies on the station's own disk.
 
     Raises:
         WrongStationError, ForeignFileError, CopyAheadError: something else lies there, untouched.
@@ -115,11 +115,11 @@ class SecondCopy:
 
     @property
     def state(self) -> CopyState:
-        """How the copy stood after what was copied last."""
+        """The state after the last attempt to copy."""
         return self._state
 
     def follow(self, changes: Sequence[Change] | None) -> None:
-        """Copy what has changed (None: everything) and wait for it a while. Never raises."""
+        """Copy what has changed (None: everything), waiting a limited time. Never raises."""
         job = _CopyJob(changes)
         behind = self._state is CopyState.WORKING
         self._work.put(job)
@@ -134,7 +134,7 @@ class SecondCopy:
         return self._state
 
     def serves(self) -> bool:
-        """Tell whether it holds all there is, after a while of waiting for it if need be."""
+        """Tell whether the copy is complete, after waiting a limited time if need be."""
         held = self._state is CopyState.CURRENT
         return held or self.settle(WAIT_SECONDS) is CopyState.CURRENT
 
@@ -193,7 +193,7 @@ _GOOD = {CopyState.CURRENT, CopyState.WORKING}
 
 
 class _CopyJob:
-    """Something to copy, and whether that has been tried."""
+    """Changes to copy, and whether that has been tried."""
 
     def __init__(self, changes: Sequence[Change] | None, *, eager: bool = False) -> None:
         self.changes, self.eager = changes, eager
@@ -238,7 +238,7 @@ def _name(session: Session) -> str:
 def _holds_more(theirs: Session, ours: Session, column: _Key) -> bool:
     """Tell whether a file holds records that ours lacks; goes through both in step.
 
-    All keys at once took memory that is not given back, more of it with every day.
+    Comparing all keys at once took ever more memory, which Python never gave back.
     """
     mine = _keys(ours, column)
     return not all(key in mine for key in _keys(theirs, column))

@@ -1,4 +1,4 @@
-"""What staff have set for one station: its screen, its sounds, its printer, its camera.
+"""The settings of one station: screen, sound, printer, camera, second copy.
 
 The settings lie as JSON in the station's folder beside the database. They hold nothing about a
 voter, and nothing that has to be trusted: what is voted on, and by whom, comes from the signed
@@ -22,7 +22,7 @@ LONGEST_BYTES = 64 * 1024
 
 
 def _switch(*asked_at: StationKind) -> bool:
-    """Return a field that is on or off, on by default, and asked for at these kinds of stations."""
+    """Return a field for a setting that is on by default, offered at these kinds of stations."""
     switch: bool = field(default=True, metadata={"asked_at": asked_at})
     return switch
 
@@ -61,7 +61,7 @@ def switches(kind: StationKind) -> tuple[str, ...]:
 def read_settings(folder: Path) -> StationSettings:
     """Return the settings of the station in `folder`; the defaults where it has none.
 
-    What a newer version has added is passed over. Raises InvalidInputError when the file is not
+    Settings that a newer version added are ignored. Raises InvalidInputError when the file is not
     what this program writes, and MediumLostError.
     """
     path = folder / SETTINGS_NAME
@@ -74,7 +74,7 @@ def read_settings(folder: Path) -> StationSettings:
 
 
 def write_settings(folder: Path, settings: StationSettings) -> None:
-    """Keep the settings in the station's folder, whole or not at all.
+    """Write the settings into the station's folder, whole or not at all.
 
     Raises what `durable.named_faults` raises; the older settings then still hold.
     """

@@ -45,10 +45,10 @@ class SlotTable:
     def put(self, day: str, values: Mapping[str, bytes]) -> str:
         """Store `values` in a spare slot picked at random and return its id.
 
-        On return the values are durable on disk. Each value must be as long as the blank it
-        overwrites. Raises what `Database.unit` raises; nothing was stored then, as far as the disk
-        tells: when its last sync failed, the values may be there after all. The next ones
-        therefore go over them, so that what was refused is not kept beside what is put instead.
+        On return the values are durable. Each value must be as long as the blank it overwrites.
+        Raises what `Database.unit` raises; then nothing was stored, except that after a failed sync
+        the values may be on disk after all. The next `put` therefore overwrites the same slot, so
+        that a refused record is never kept beside the one that replaces it.
         """
         if any(len(values[name]) != length for name, length in self._lengths.items()):
             raise BugError("a slot holds values of one length")
@@ -68,7 +68,7 @@ class SlotTable:
         return slot
 
     def keep_unsure(self) -> None:
-        """Let what may have been stored stay as it is: it is about to be exported.
+        """Stop reusing the slot of an uncertain write: it is about to be exported.
 
         A record that has left the station never changes.
         """
@@ -95,7 +95,7 @@ class SlotTable:
         self._database.notify(None)
 
     def _place(self) -> int:
-        """Return where in the list the slot stands that is filled next."""
+        """Return the index of the slot to fill next."""
         if self._unsure is not None:
             return self._spares.index(self._unsure)
         return secrets.randbelow(len(self._spares))
@@ -116,7 +116,7 @@ class SlotTable:
 
 @dataclass(frozen=True, slots=True)
 class SealedSlots:
-    """Sealers for ballots and contacts, a box for envelopes and one for survey answers."""
+    """The sealers for ballots and contacts, and the slots for envelopes and survey answers."""
 
     ballot_sealer: Sealer
     contact_sealer: Sealer
@@ -125,7 +125,7 @@ class SealedSlots:
 
     @classmethod
     def of(cls, database: Database, frame: Frame, station: str) -> Self:
-        """Return those of a station, by its id; reads which slots are spare."""
+        """Return those of a station; reads which slots are spare."""
         sealed = bytes(sealed_bytes(frame.rules.ballot_bytes))
         envelopes, answers = Envelope.__table__, SurveyAnswer.__table__
         return cls(
@@ -141,6 +141,6 @@ class SealedSlots:
         )
 
     def keep_unsure(self) -> None:
-        """Let what may have been stored in the boxes stay as it is: it is about to be exported."""
+        """Stop reusing slots of uncertain writes: they are about to be exported."""
         self.ballots.keep_unsure()
         self.surveys.keep_unsure()

@@ -62,7 +62,7 @@ class StationFolder:
 
     @property
     def database(self) -> "Database":
-        """The station's file, for units of work."""
+        """The station's database."""
         with self._making:
             if self._database is None:
                 from mbdesk.models.database import sqlite_database
@@ -72,7 +72,7 @@ class StationFolder:
 
     @property
     def slots(self) -> "SealedSlots":
-        """What ballots, contacts and answers are closed with and put into."""
+        """The sealers and slots for ballots, contacts and answers."""
         with self._making:
             if self._slots is None:
                 from mbdesk.services.station.slots import SealedSlots
@@ -87,20 +87,20 @@ class StationFolder:
 
     @contextmanager
     def casting(self) -> Iterator[None]:
-        """Let one thread at a time put into the ballot box."""
+        """Let one thread at a time cast a ballot."""
         with self._casting:
             yield
 
     @contextmanager
     def exporting(self) -> Iterator[None]:
-        """Let nobody put into the boxes, and what lies in them stay as it is from now on."""
+        """Keep anyone from storing records while an export is written; see `keep_unsure`."""
         with self._casting:
             if self._slots is not None:
                 self._slots.keep_unsure()
             yield
 
     def keep_copy(self, folder: Path | None) -> None:
-        """Keep the second copy in `folder` up from now on; None for no second copy.
+        """Keep the second copy in `folder` up to date from now on; None for no second copy.
 
         `services.station.second_copy.begin_copy` has made it there.
         """
@@ -115,7 +115,7 @@ class StationFolder:
             self.database.listener = self.copy.follow
 
     def copy_serves(self) -> bool:
-        """Tell whether a vote may be cast as far as the second copy goes."""
+        """Tell whether the state of the second copy allows a vote to be cast."""
         if not self.frame.rules.copy_required:
             return True
         return self.copy is not None and self.copy.serves()
@@ -130,7 +130,7 @@ class StationFolder:
 
     @property
     def awaits_ballot(self) -> bool:
-        """Whether voting days have come and the pack with the ballot has not."""
+        """Whether voting days have begun but the pack with the ballot has not arrived."""
         return self.phase_today() is PhaseKind.VOTING and not self.voting_open
 
     @property
@@ -162,7 +162,7 @@ class StationFolder:
 
 
 def open_station(folder: Path, today: Today = local_day) -> StationFolder:
-    """Open the station in `folder`, and keep up its second copy if it has one.
+    """Open the station in `folder`, and keep its second copy, if any, up to date.
 
     Raises:
         FileMissingError: there is no station in it.
@@ -196,5 +196,5 @@ def station_file(folder: Path) -> Path:
 
 
 def lock_folder(folder: Path) -> FileLock:
-    """Take the station for this program; the system frees it when the program ends."""
+    """Lock the station for this program; the system releases the lock when the program ends."""
     return hold(folder / LOCK_NAME, folder, lasting=True)

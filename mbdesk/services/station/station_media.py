@@ -1,4 +1,4 @@
-"""Pictures and recordings as a station serves them: each only as the pack has signed it."""
+"""Serves a station's pictures and recordings, each only if it is what the pack signed."""
 
 import hashlib
 import logging
@@ -19,13 +19,13 @@ FOLDER = "media"
 
 
 def digest_of(data: bytes) -> str:
-    """Return the SHA-256 that a file of media is known by."""
+    """Return the SHA-256 that identifies a media file."""
     return hashlib.sha256(data).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A picture or recording at a station: where it lies, what it must be, what it shows."""
+    """A picture or recording at a station: its path, its digest, and its alternative text."""
 
     path: Path
     digest: str
@@ -33,7 +33,7 @@ class Kept:
 
 
 class StationMedia:
-    """What a station keeps of the newest pack's pictures and recordings."""
+    """The pictures and recordings of the newest pack."""
 
     def __init__(self, folder: Path, kept: dict[str, Kept]) -> None:
         self._folder, self._kept = folder, kept
@@ -41,15 +41,15 @@ class StationMedia:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """The names of all there are."""
+        """The names of all files."""
         return tuple(self._kept)
 
     def has(self, name: str) -> bool:
-        """Return whether the pack carried a file of that name; see `path`."""
+        """Tell whether the pack carried a file of that name; see `path`."""
         return self._find(name) is not None
 
     def path(self, name: str) -> Path | None:
-        """Return the file of that name; None where there is none or it is not what was signed.
+        """Return the path of that file; None if it is missing or not what was signed.
 
         `name` may be given without its ending: ``map``, ``items/3``.
         """
@@ -59,12 +59,12 @@ class StationMedia:
         return kept.path
 
     def data(self, name: str) -> bytes | None:
-        """Return what is in the file of that name; None as for `path`."""
+        """Return the bytes of that file; None as for `path`."""
         path = self.path(name)
         return path.read_bytes() if path is not None else None
 
     def texts(self, name: str) -> Texts:
-        """Return what the picture shows, in words; nothing where it is for decoration."""
+        """Return the picture's alternative text; empty if it is decorative."""
         kept = self._find(name)
         return kept.texts if kept else {}
 
@@ -88,7 +88,7 @@ class StationMedia:
 
 
 def station_media(said: Iterable[KeptMedia], folder: Path) -> StationMedia:
-    """Return what the station in `folder` keeps of what its file tells of."""
+    """Return the media of the station in `folder` that its database lists."""
     place = folder / FOLDER
     kept = {
         one.name: Kept(place / file_name(one.digest, one.type), one.digest, one.texts)
@@ -98,12 +98,12 @@ def station_media(said: Iterable[KeptMedia], folder: Path) -> StationMedia:
 
 
 def file_name(digest: str, media_type: MediaType) -> str:
-    """Return the name of a file of media at a station: it is named by what is in it."""
+    """Return the name of a media file at a station, made from its digest."""
     return f"{digest}.{ending_of(media_type)}"
 
 
 def holds(kept: Kept) -> bool:
-    """Tell whether the file is there and is what the pack said."""
+    """Tell whether the file is there and matches its digest."""
     if not kept.path.exists():
         return False
     try:

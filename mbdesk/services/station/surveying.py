@@ -1,4 +1,4 @@
-"""Voluntary answers for learning, tied to no ballot and no person, in no order."""
+"""Stores voluntary answers, tied to no ballot and no person, in no order."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -25,7 +25,7 @@ def answer_survey(station: StationFolder, answers: Mapping[str, str]) -> None:
 
 
 def note_help(station: StationFolder, times: int = 1) -> None:
-    """Note that help was given so many times, never to whom."""
+    """Record how many times help was given, never to whom."""
     for _ in range(times):
         _store(station, dict([HELP]))
 

@@ -1,7 +1,7 @@
-"""Slows down whoever guesses: after some wrong codes in a row each next one has to wait.
+"""Slows down guessing: after some wrong codes in a row, each further one has to wait.
 
-A code that was only mistyped does not count, since its check symbol already gives it away: what
-counts is a well-formed card that this process does not know.
+Mistyped codes do not count, since the check symbol gives them away; what counts is a well-formed
+code that no card of this process has.
 """
 
 import time
@@ -16,7 +16,7 @@ LONGEST_WAIT_SECONDS = 120
 
 
 class GuessThrottle:
-    """Counts wrong guesses at one station; `clock` gives seconds that only rise."""
+    """Counts wrong guesses at one station; `clock` is a monotonic clock in seconds."""
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
@@ -38,5 +38,5 @@ class GuessThrottle:
             self._free_at = self._clock() + wait
 
     def right(self) -> None:
-        """Begin to count anew after a card that is known."""
+        """Reset the count after a known card."""
         self._wrong = 0
