@@ -1,4 +1,4 @@
-"""The program's door: windows for people, verbs for scripts."""
+"""The entry point: opens a window or runs a verb."""
 
 import io
 import os
@@ -7,9 +7,9 @@ import sys
 
 
 def main() -> None:
-    """Open a window on nothing or on what is named, or do what the verb says.
+    """Open a window, on the file named if any, or run a verb.
 
-    What is not needed is not imported: the windows know no typer, the verbs no Qt.
+    Only what is needed is imported: windows do without typer, verbs without Qt.
     """
     from mbdesk.logs import set_up_logging
 
@@ -26,16 +26,16 @@ def main() -> None:
 
 
 def _escape_what_cannot_be_shown() -> None:
-    """Let a console that has no such letter show its number, where it would raise an error."""
+    """Escape letters that the console cannot show, instead of raising an error."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):  # None without a console on Windows
             stream.reconfigure(errors="backslashreplace")
 
 
 def wants_window(arguments: list[str]) -> bool:
-    """Tell whether the arguments name something to open, there or not, rather than a verb.
+    """Tell whether the arguments name a file to open, existing or not, rather than a verb.
 
-    A plain word is a verb, unless a file or folder has that name and no verb does.
+    A plain word is a verb, unless no verb has that name and a file or folder does.
     """
     if not arguments:
         return True

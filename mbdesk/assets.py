@@ -1,4 +1,4 @@
-"""What comes with the program: where its files are, and which letters its fonts have.
+"""Finds the files that come with the program, and the letters that its fonts have.
 
 In a checkout `resources/` and `translations/` lie beside the package; a wheel carries them inside.
 """
@@ -39,12 +39,12 @@ _UNICODE_TABLES = {(3, 10): 2, (0, 4): 2, (3, 1): 1, (0, 3): 1}
 
 
 def family_of(letter: str) -> str:
-    """Return the family that writes a letter, by the beginning of its files; "" for none."""
+    """Return the font family that has a letter, as its file name begins; "" for none."""
     return _families().get(ord(letter), "")
 
 
 def letters_without_font(text: str) -> str:
-    """Return the letters that no font here has, each once, in the order of the text."""
+    """Return the letters that no bundled font has, each once, in the order of the text."""
     return "".join(dict.fromkeys(letter for letter in text if _lacks(letter)))
 
 

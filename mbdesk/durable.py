@@ -1,4 +1,4 @@
-"""Writing that is on the medium when it returns, and the faults of media by name."""
+"""Writes files that are on the medium on return, and names the faults of media."""
 
 import errno
 import os
@@ -141,13 +141,13 @@ def read_small(path: Path, limit: int) -> bytes:
 
 
 def sync_file(file: BinaryIO) -> None:
-    """See what was written to the file onto the medium."""
+    """Flush what was written to the file onto the medium."""
     file.flush()
     os.fsync(file.fileno())
 
 
 def forget_cached(file: BinaryIO) -> None:
-    """Ask the system to read the file from the medium next time, where it can be asked."""
+    """Ask the system, where it can be asked, to read the file from the medium next time."""
     if hasattr(os, "posix_fadvise"):
         os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 

@@ -1,4 +1,4 @@
-"""A log that can be shown to anyone: what happened, never to whom.
+"""A log without personal data: what happened, never to whom.
 
 Promises, kept here rather than by each caller:
 
@@ -92,7 +92,7 @@ class ImpersonalFormatter(logging.Formatter):
 
 
 def _event(record: logging.LogRecord) -> str:
-    """Return our constant text with its harmless arguments; of foreign texts only the place."""
+    """Return our constant text with its harmless arguments; of other libraries only the place."""
     ours = record.name == "mbdesk" or record.name.startswith("mbdesk.")
     if not ours or not isinstance(record.msg, str):
         return f"at {record.module}:{record.lineno}"
@@ -114,7 +114,7 @@ def _harmless_arguments(
 
 
 def _harmless(value: object) -> object:
-    """Return a number or an error's code as it is, anything else as its type."""
+    """Return a number or an error's code unchanged, anything else as its type."""
     if isinstance(value, KnownError):
         return value.code
     if value is None or isinstance(value, (bool, int, float)):
@@ -123,7 +123,7 @@ def _harmless(value: object) -> object:
 
 
 def _told_of(error: BaseException) -> Iterator[str]:
-    """Yield the type and the way of an exception, and of those that led to it."""
+    """Yield the type and traceback places of an exception, and of those that led to it."""
     for each in islice(_chain(error), LONGEST_CHAIN):
         code = f" {each.code}" if isinstance(each, KnownError) else ""
         yield f"  {type(each).__qualname__}{code}"

@@ -1,4 +1,4 @@
-"""What all verbs share: the app, its options, its errors, and how it speaks.
+"""What all verbs share: the app, common options, error handling, and output.
 
 Exit status: 0 done, 1 refused (plain sentences on standard error), 2 wrong usage, 3 something
 differs, 130 interrupted. With `--json` a verb prints one JSON object a line instead of words.
@@ -64,14 +64,14 @@ def sentence_of(error: KnownError) -> str:
 
 
 def tell(as_json: bool, words: str, **facts: Any) -> None:
-    """Print what was done, at once, as words or as one JSON object on a line."""
+    """Print what was done, flushed at once, as words or as one JSON object on a line."""
     said = json.dumps(facts, default=str) if as_json else words
     print(said, flush=True)
 
 
 @contextmanager
 def shown(task: str, as_json: bool) -> Iterator[Callable[[int, int], None]]:
-    """Show a bar for long work, unless a program reads the output."""
+    """Show a progress bar for long work, unless a program reads the output."""
     from rich.console import Console
     from rich.progress import Progress
 

@@ -15,7 +15,7 @@ def enrol(
     code: Annotated[str, typer.Option(help="Enrolment code; not needed for a newer pack.")] = "",
     as_json: Json = False,
 ) -> None:
-    """Make a station from a pack and its code, or give a station a newer pack."""
+    """Set up a station from a pack and its code, or give a station a newer pack."""
     from mbdesk.services.exchange.receiving import set_up
 
     with plain_errors(as_json):
@@ -30,7 +30,7 @@ def copy(
     off: Annotated[bool, typer.Option("--off", help="Keep no second copy any more.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Keep a second copy of a station on another medium, or tell how it stands."""
+    """Keep a second copy of a station on another medium, or show its state."""
     from mbdesk.services.station.copy_choice import choose_copy, copy_state
     from mbdesk.services.station.station_folder import open_station
 
@@ -48,7 +48,7 @@ def restore(
     code: Annotated[str, typer.Option(help="The station's enrolment code.")],
     as_json: Json = False,
 ) -> None:
-    """Make a station anew from its second copy. Never use its old disk again."""
+    """Restore a station from its second copy. Never use its old disk again."""
     from mbdesk.services.station.restoring import restore_station
 
     with plain_errors(as_json), restore_station(copy_of_it, folder, code) as opened:
@@ -61,7 +61,7 @@ def restore(
 def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
     """Leave proposals from a JSON Lines file (fields of a proposal draft).
 
-    Each number is told once its proposal is safe, with --json as a line of its own.
+    Each number is printed once its proposal is safe, with --json as a line of its own.
     """
     from mbdesk.services.station.batch_input import read_drafts
     from mbdesk.services.station.proposing import leave_proposal
@@ -79,7 +79,7 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
 def cast(folder: Folder, lines: Path, as_json: Json = False) -> None:
     """Cast ballots from a JSON Lines file: codes, points, and card or identity if asked for.
 
-    Each confirmation code is told once its ballot is safe, with --json as a line of its own.
+    Each confirmation code is printed once its ballot is safe, with --json as a line of its own.
     """
     from mbdesk.services.station.batch_input import cast_lines
     from mbdesk.services.station.station_folder import open_station

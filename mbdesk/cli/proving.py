@@ -1,4 +1,4 @@
-"""Verbs that show that it works: verify, replay, demo."""
+"""Verbs that check files and try the program out: verify, replay, demo."""
 
 from pathlib import Path
 from typing import Annotated, Any
@@ -29,7 +29,7 @@ def verify(
     central: Annotated[str, typer.Option(help="Check against this central file too.")] = "",
     as_json: Json = False,
 ) -> None:
-    """Say what files are and whether they hold; exit status 0 only if every one does."""
+    """Identify and verify files; exit status 0 only if all of them are valid."""
     from mbdesk.services.exchange.checking import check_files
 
     with plain_errors(as_json):
@@ -65,7 +65,7 @@ def replay(
 
 
 def _replay_one(run: Any, path: Path, stations: int, out: Path, as_json: bool) -> int:
-    """Replay one file, tell how it went, and return the exit status it calls for."""
+    """Replay one file, print how it went, and return the exit status."""
     from mbdesk.services.rehearsal.replay import read_election
 
     try:
@@ -94,7 +94,7 @@ def _replayed(done: Any) -> str:
 
 @app.command(epilog="Example: mbdesk demo --out ./demo")
 def demo(out: Out = Path("mbdesk-demo"), language: Language = "sv", as_json: Json = False) -> None:
-    """Do the whole job on a made-up process, and say how to open the files."""
+    """Run a whole made-up process, and print how to open its files."""
     from mbdesk.services.rehearsal.demo import run_demo
     from mbdesk.words.translations import words
 

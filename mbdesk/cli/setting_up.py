@@ -111,7 +111,7 @@ def open(  # noqa: A001  # the verb people use
 
 @app.command(epilog="Example: mbdesk media central.mbdesk ./pictures-and-recordings")
 def media(central: Central, folder: Path, as_json: Json = False) -> None:
-    """Give the process the pictures and recordings of a folder, instead of any before.
+    """Replace the pictures and recordings of the process with those of a folder.
 
     map.png is the sketch map, items/NUMBER.png a ballot picture, audio/LANGUAGE/NAME.ogg a text
     read out; texts.json says what pictures show: {"map.png": {"sv": "..."}}.
@@ -132,7 +132,7 @@ def texts(central: Central, language: str, as_json: Json = False) -> None:
     """List the texts to read into files for a language that computers have no voice for.
 
     One text a line, after the name of its file in the folder for `mbdesk media`. A file may end in
-    .ogg, .mp3 or .wav. What is not recorded is passed over when a screen is read aloud.
+    .ogg, .mp3 or .wav. Texts without a recording are skipped when a screen is read aloud.
     """
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.centre.media import picture_texts

@@ -1,4 +1,4 @@
-"""What may be marked, what stands on the ballot, and what one person marked."""
+"""Ballot kinds, the items on a ballot, and a person's choice."""
 
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
@@ -8,7 +8,7 @@ from mbdesk.domain.texts import Texts
 
 
 class Bound(Enum):
-    """What ends a ballot: after it nothing more can be marked.
+    """What limits a ballot.
 
     `ONE`: one item. `ITEMS`: `Rules.max_choices` items. `POINTS`: `Rules.max_points` points in
     all. `FUNDS`: what the items cost together, in kronor.
@@ -21,7 +21,7 @@ class Bound(Enum):
 
 
 class Marking(Enum):
-    """What a mark says of an item: that it is wanted, how many points it gets, or which rank."""
+    """What a mark means: approval, a number of points, or a rank."""
 
     WANTED = auto()
     POINTS = auto()
@@ -29,10 +29,10 @@ class Marking(Enum):
 
 
 class BallotKind(StrEnum):
-    """What a person may mark on the ballot: one line a kind, and all that sets it apart.
+    """The kinds of ballots: one line each, with all of its traits.
 
-    Checking, packing, counting and the pages ask a kind for its traits and never for its name,
-    so that a new kind is a line here and its texts.
+    Checking, packing, counting and the pages use a kind's traits and never its name, so that a new
+    kind is a line here and its texts.
 
     >>> BallotKind("ranking").scored, BallotKind("knapsack").bounded_by
     (True, <Bound.FUNDS: 4>)
@@ -58,12 +58,12 @@ class BallotKind(StrEnum):
 
     @property
     def scored(self) -> bool:
-        """Whether votes are points: a ballot says more of an item than that it is wanted."""
+        """Whether votes are points, from points given or from ranks."""
         return self.marking is not Marking.WANTED
 
     @property
     def pointed(self) -> bool:
-        """Whether a ballot gives each of its items a number of points."""
+        """Whether a mark is a number of points."""
         return self.marking is Marking.POINTS
 
     @property
@@ -84,7 +84,7 @@ class BallotKind(StrEnum):
 
 
 class CountingRule(StrEnum):
-    """How marks become winners.
+    """How winners are chosen from the votes.
 
     The greedy rules go through the items from most to fewest votes. `GREEDY` skips what does
     not fit in the funds left, `GREEDY_NO_SKIP` stops there, `GREEDY_THRESHOLD` is `GREEDY`

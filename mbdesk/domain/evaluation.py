@@ -1,4 +1,4 @@
-"""What proposals are judged by: criteria, verdicts and the cost guide."""
+"""Evaluation of proposals: criteria, verdicts and the cost guide."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,7 +33,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CostItem:
-    """A line of the cost guide: what one unit of a common thing costs, in kronor."""
+    """An item of the cost guide: the price of one unit of a common thing, in kronor."""
 
     id: str
     unit_cost: int

@@ -7,7 +7,7 @@ from mbdesk.domain.texts import Texts
 
 
 class MediaType(StrEnum):
-    """What pictures and recordings are, by their Internet media types."""
+    """The Internet media types of pictures and recordings."""
 
     PNG = "image/png"
     JPEG = "image/jpeg"
@@ -17,7 +17,7 @@ class MediaType(StrEnum):
 
     @property
     def is_picture(self) -> bool:
-        """Whether it is for the eyes."""
+        """Whether it is a picture."""
         return self in {MediaType.PNG, MediaType.JPEG}
 
 
@@ -27,7 +27,7 @@ class Media:
 
     `name` tells what it is for: ``map.png`` is the sketch map of the district,
     ``items/<code>.png`` the picture of a ballot item, ``audio/<language>/<key>.ogg`` a text read
-    out. `texts` says what a picture shows, in words; without any it is for decoration.
+    out. `texts` is a picture's alternative text by language; without any it is decorative.
     """
 
     name: str

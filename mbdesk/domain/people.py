@@ -1,4 +1,4 @@
-"""How people show that they may take part, and what they are asked afterwards."""
+"""How people show that they may vote, and the voluntary survey."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

@@ -16,7 +16,7 @@ class Mode(StrEnum):
 
 
 class Orientation(StrEnum):
-    """What a process is about (inriktning)."""
+    """The focus of a process (inriktning)."""
 
     PLACE = "place"
     THEME = "theme"
@@ -41,7 +41,7 @@ class Phase:
 
 
 class DuplicatePolicy(StrEnum):
-    """What is counted when one credential has voted at more than one station."""
+    """Which envelopes count when one credential has voted at more than one station."""
 
     COUNT_ONE = "count_one"
     COUNT_NONE = "count_none"

@@ -1,4 +1,4 @@
-"""What the signed files carry: envelopes, log events and every other record."""
+"""The records in signed files: envelopes, log events and their union."""
 
 import os
 from collections.abc import Mapping

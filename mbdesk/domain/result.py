@@ -1,4 +1,4 @@
-"""What a count came to: votes, winners, ties and turnout."""
+"""The result of a count: votes, winners, ties and turnout."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from mbdesk.domain.process import Frame
 
 @dataclass(frozen=True, slots=True)
 class Turnout:
-    """What one station's envelopes came to.
+    """How many envelopes of one station were counted, and why others were not.
 
     received = counted + duplicates + invalid; `signed_for` is what its newest export states.
     """
@@ -39,7 +39,7 @@ class Tie:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a counting rule made of the votes."""
+    """The winners by a counting rule, and the ties met."""
 
     winners: tuple[str, ...]
     spent: int

@@ -1,4 +1,4 @@
-"""The devices at the sites, and a kiosk's reports."""
+"""Sites, the stations at them, and a kiosk's reports."""
 
 from dataclasses import dataclass
 from enum import StrEnum

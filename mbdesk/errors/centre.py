@@ -1,4 +1,4 @@
-"""What the centre refuses in the state that the process is in."""
+"""Actions that the state of the process does not allow at the centre."""
 
 from mbdesk.errors import KnownError
 
@@ -52,7 +52,7 @@ class VotingNotClosedError(KnownError):
 
 
 class LettersWithoutFontError(KnownError):
-    """A text of the staff's with letters that no font here has. Parameters: text, letters."""
+    """A text with letters that no bundled font has. Parameters: text, letters."""
 
     code = "letters_without_font"
 

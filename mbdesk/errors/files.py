@@ -70,7 +70,7 @@ class ProgramFileDamagedError(KnownError):
 
 
 class MediumLostError(KnownError):
-    """A stick or folder went away, or gave back other bytes than were written.
+    """A stick or folder went away, or returned other bytes than were written.
 
     Parameters: path.
     """
@@ -110,13 +110,13 @@ class FieldError(KnownError):
 
 
 class MediaUnusableError(KnownError):
-    """A file that is no picture or sound of a kind that is known. Parameters: path."""
+    """A file that is not a picture or sound of a supported kind. Parameters: path."""
 
     code = "media_unusable"
 
 
 class MediaKindError(MediaUnusableError):
-    """A file of a kind of picture that is not read here. Parameters: path, kind."""
+    """A picture in a format that is not supported. Parameters: path, kind."""
 
     code = "media_kind"
 
@@ -134,7 +134,7 @@ class MediaTooLargeError(KnownError):
 
 
 class MediaNameError(KnownError):
-    """A picture or sound whose name tells nothing, or holds unsafe letters. Parameters: name."""
+    """A picture or sound whose name is unknown or holds unsafe letters. Parameters: name."""
 
     code = "media_name"
 

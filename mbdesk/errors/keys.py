@@ -22,13 +22,13 @@ class WrongKeyFileError(KnownError):
 
 
 class WrongEnrolmentCodeError(KnownError):
-    """The enrolment code is not this pack's, or the pack was not made by who gave the code."""
+    """The enrolment code does not belong to this pack, or the pack is forged."""
 
     code = "wrong_enrolment_code"
 
 
 class StaffCodeWeakError(KnownError):
-    """The code will not do: anybody would try it soon. Parameters: least."""
+    """The code is too easily guessed. Parameters: least."""
 
     code = "staff_code_weak"
 
@@ -46,6 +46,6 @@ class StaffCodeWrongError(KnownError):
 
 
 class StaffCodeLockedError(KnownError):
-    """Too many wrong staff codes; none is looked at for a while. Parameters: seconds."""
+    """Too many wrong staff codes; none is accepted for a while. Parameters: seconds."""
 
     code = "staff_code_locked"

@@ -1,4 +1,4 @@
-"""What people who propose or vote may meet at a station."""
+"""Errors that people who propose or vote may meet at a station."""
 
 from mbdesk.errors import KnownError
 
@@ -106,13 +106,13 @@ class TextMissingError(KnownError):
 
 
 class PictureUnusableError(KnownError):
-    """A picture that cannot be read whole, or something else that is none."""
+    """A file that is not a picture, or cannot be read completely."""
 
     code = "picture_unusable"
 
 
 class PictureKindError(PictureUnusableError):
-    """A kind of picture that is not read here. Parameters: kind, as people call it."""
+    """A picture format that is not supported. Parameters: kind, as people call it."""
 
     code = "picture_kind"
 

@@ -1,6 +1,6 @@
 """A database handle: one unit of work is one Session and one transaction.
 
-The environment's faults (disk, lock, medium, server) are told apart from our own bugs here.
+Faults of the environment (disk, lock, medium, server) are told apart from our bugs here.
 """
 
 import sqlite3
@@ -37,7 +37,7 @@ Listener = Callable[[Sequence[Change] | None], None]
 class Database:
     """Opens units of work on one database file or server; usable from any thread.
 
-    `listener`, where one is set, is told of every change as soon as it is durable.
+    `listener`, if set, is called with every change as soon as it is durable.
     """
 
     def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
@@ -75,7 +75,7 @@ class Database:
             yield connection
 
     def rebuild(self) -> None:
-        """Lay the file out anew in the order of its keys, leaving no trace of its history.
+        """Rebuild the file in the order of its keys, leaving no trace of its history.
 
         Needs as much free room as the file is large. Does nothing on a server.
         """
@@ -92,7 +92,7 @@ class Database:
             self.listener(changes)
 
     def touch(self) -> None:
-        """Write to the file and take it back, to see whether it can be written to.
+        """Write to the file and roll back, to see whether it can be written to.
 
         Raises what `connection` raises.
         """
@@ -133,7 +133,7 @@ def postgresql_database(url: str) -> Database:
 
 
 class _WrittenRows:
-    """What a Session changes; None once it changes rows without naming them."""
+    """Collects the rows that a Session changes; None once it changes rows in bulk."""
 
     def __init__(self, session: Session) -> None:
         self.changes: list[Change] | None = []

@@ -1,7 +1,7 @@
-"""Opening the three kinds of database: recognised before SQLite touches them, then migrated.
+"""Creates, opens and migrates the three kinds of database.
 
-A newer file is refused, an older one is migrated after a copy has been laid beside it. How a
-file is recognised stands in `models.sqlite`.
+Files are identified before SQLite touches them (`models.sqlite`). Newer ones are refused; older
+ones are migrated after a backup has been made beside them.
 """
 
 import shutil

@@ -1,4 +1,4 @@
-"""What a station's file says, read at its start without SQLAlchemy (see `models.sqlite`)."""
+"""Reads a station's file at its start, without SQLAlchemy (see `models.sqlite`)."""
 
 import sqlite3
 from dataclasses import dataclass
@@ -30,7 +30,7 @@ NO_CREDENTIAL = bytes(CREDENTIAL_BYTES)
 
 @dataclass(frozen=True, slots=True)
 class KeptMedia:
-    """What the newest pack said of one picture or recording."""
+    """A picture or recording in the newest pack."""
 
     name: str
     type: MediaType
@@ -40,7 +40,7 @@ class KeptMedia:
 
 @dataclass(frozen=True, slots=True)
 class PackSnapshot:
-    """What the newest pack says, and which credentials have been used."""
+    """The content of the newest pack, and the credentials that have been used."""
 
     frame: Frame
     identity_key: bytes
@@ -64,7 +64,7 @@ class Counts:
 
 
 def read_pack_snapshot(path: Path) -> PackSnapshot:
-    """Read what a station's file says. Raises what `models.sqlite.reading` raises."""
+    """Read a station's file. Raises what `models.sqlite.reading` raises."""
     with reading(path) as file:
         process = file.execute("SELECT * FROM process").fetchone()
         phases = file.execute("SELECT * FROM phase ORDER BY first_day").fetchall()

@@ -87,7 +87,7 @@ class Process(Base):
         return process
 
     def describe(self, frame: Frame) -> None:
-        """Take over everything that the frame says, phases aside."""
+        """Set every column from the frame, except its phases."""
         for name in _FRAME_SCALARS:
             setattr(self, name, getattr(frame, name))
         for name in _FRAME_TEXTS:
@@ -191,7 +191,7 @@ class Media(Base):
     """A picture or recording that the process gives to its stations, by its name.
 
     The centre keeps the bytes in `data`. At a station they lie in a file of their own, which
-    `digest` (SHA-256) names and holds to what the pack said, and `data` is empty.
+    `digest` (SHA-256) names and verifies, and `data` is empty.
     """
 
     __tablename__ = "media"
@@ -223,7 +223,7 @@ class OpenedBallot(Base):
 
 
 class TieDecision(Base):
-    """A recorded order of items with equally many votes, and what it rests on."""
+    """A recorded order of items with equally many votes, and its basis."""
 
     __tablename__ = "tie_decision"
 

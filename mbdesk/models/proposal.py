@@ -1,4 +1,4 @@
-"""Proposals with their revisions, sealed contacts, and what the evaluation says of them."""
+"""Proposals with their revisions, pictures, sealed contacts and evaluation."""
 
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -166,7 +166,7 @@ class Evaluation(Base):
 
 
 class Assessment(Base):
-    """What a proposal comes to: feasible or not, at what cost, and why."""
+    """The assessment of a proposal: feasible or not, at what cost, and why."""
 
     __tablename__ = "assessment"
 

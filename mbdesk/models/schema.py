@@ -1,7 +1,7 @@
-"""The whole schema, and its rows copied from one database into another, key by key.
+"""The whole schema, and copying its rows from one database into another.
 
-A station's second copy is kept with it. What only the station itself may hold stays behind, and
-never touches the other medium. Slots are overwritten in place, as in the station
+A station's second copy is made by it. Columns that only the station itself may hold are left out,
+so they never touch the other medium. Slots are overwritten in place, as in the station
 itself, so that a copy tells no order either (see `models.slots`).
 """
 

@@ -1,4 +1,4 @@
-"""The ballot box and the survey box: fixed-size slots in which no order can be seen.
+"""The ballot box and the survey box: fixed-size slots that show no order.
 
 SQLite fills a page from its end and allots pages as they are needed, so that even a table
 without row numbers gives away the order of insertion to whoever reads the file's bytes. A

@@ -1,4 +1,4 @@
-"""SQLite files by the standard library alone: set up, recognised, checked and read.
+"""Identifies, checks, configures and reads SQLite files with the standard library alone.
 
 A station's start goes through here and no further: SQLAlchemy, which takes longer to load than
 all the rest of a start, is loaded once something is to be written (`models.database`).
@@ -6,7 +6,7 @@ all the rest of a start, is loaded once something is to be written (`models.data
 SQLite is set up as the secrecy of the ballot asks for: `journal_mode=TRUNCATE` (a write-ahead
 log keeps the order of writes), `synchronous=FULL`, `secure_delete=ON`, no temporary files.
 
-A file tells what it is by SQLite's `application_id`, and which schema it has by `user_version`;
+SQLite's `application_id` says what a file is, and `user_version` which schema it has;
 both are read from its first 100 bytes (SQLite file format, section 1.3).
 """
 
@@ -74,7 +74,7 @@ _BY_CODE: dict[int, type[KnownError]] = {
 
 
 class FileType(IntEnum):
-    """SQLite's application id of our files: the letters MBD, then the kind."""
+    """SQLite application ids of our files: the letters MBD, then the kind."""
 
     CENTRAL = 0x4D424401
     STATION = 0x4D424402
@@ -82,7 +82,7 @@ class FileType(IntEnum):
 
 
 def known_fault(error: sqlite3.Error) -> type[KnownError] | None:
-    """Return what of the disk, the lock or the medium is at fault; None if it is our bug."""
+    """Return the fault of disk, lock or medium behind an error; None if it is our bug."""
     code = getattr(error, "sqlite_errorcode", 0)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:  # its folder went away, and so has the file
         return MediumLostError
@@ -90,7 +90,7 @@ def known_fault(error: sqlite3.Error) -> type[KnownError] | None:
 
 
 def set_pragmas(connection: sqlite3.Connection, *, small_cache: bool = False) -> None:
-    """Set a fresh connection up as all of ours are."""
+    """Set the pragmas that all our connections use."""
     small = (f"cache_size={-SMALL_CACHE_KIB}",) if small_cache else ()
     for pragma in (*PRAGMAS, *small):
         connection.execute(f"PRAGMA {pragma}").close()
@@ -161,7 +161,7 @@ def _faults(path: Path) -> Iterator[None]:
 
 
 def _recognise(path: Path, file_type: FileType) -> int:
-    """Return the schema version of a file of ours, or raise the reason why it is none."""
+    """Return the schema version of a file of ours, or raise why it is not one."""
     header = _header(path)
     if not header.startswith(_MAGIC):
         raise ForeignFileError(path=str(path))

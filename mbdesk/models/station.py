@@ -50,7 +50,7 @@ class Station(Base):
 
 
 class OwnStation(Base):
-    """What a station alone knows of itself. One row in a station file, none at the centre.
+    """What only the station knows of itself. One row in a station file, none at the centre.
 
     `edition` is that of the newest pack; `proof` shows the centre that the code was typed in;
     `at_centre` is how many envelopes the newest receipt says the centre holds. `sealed_key` is the
@@ -97,7 +97,7 @@ class Merge(Base):
 
 
 class Card(Base):
-    """What lets a voting card be recognised: no secret, no holder."""
+    """The verifier of a voting card: no secret, no holder."""
 
     __tablename__ = "card"
 

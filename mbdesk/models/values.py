@@ -1,4 +1,4 @@
-"""Rows turned into frozen values, whichever way they were read.
+"""Turns rows into frozen values, whether mapped objects or plain rows.
 
 A row is anything with the table's columns as attributes: a mapped object, or a row of
 `models.sqlite`.

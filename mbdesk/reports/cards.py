@@ -59,7 +59,7 @@ OTHERS = tuple(tag for tag in LANGUAGES if not tag.startswith(DEFAULT_LANGUAGE))
 
 @dataclass(frozen=True, slots=True)
 class CardFace:
-    """What one card shows, a secret of who gets it: the code, and what its QR code holds."""
+    """The code on one card and the content of its QR code; secret until it is handed out."""
 
     code: str = field(repr=False)
     scanned: str = field(repr=False)
@@ -94,7 +94,7 @@ def cards_pdf(
 
 
 class _Sheets(Sequence[Sequence[Element]]):
-    """Pages that are laid out when they are written: a district's cards are thousands of them."""
+    """Pages that are laid out only when written: there may be thousands."""
 
     def __init__(
         self, faces: Sequence[CardFace], stamp: Stamp, printed: Callable[[int], None]
@@ -109,7 +109,7 @@ class _Sheets(Sequence[Sequence[Element]]):
     @overload
     def __getitem__(self, number: slice) -> Sequence[Sequence[Element]]: ...
     def __getitem__(self, number: int | slice) -> Sequence[Element] | Sequence[Sequence[Element]]:
-        """Lay out one page; the cards on it are then told."""
+        """Lay out one page, and report its cards as printed."""
         if isinstance(number, slice):
             return [self[each] for each in range(len(self))[number]]
         if not 0 <= number < len(self):
@@ -167,7 +167,7 @@ def _told(frame: Frame, swedish: Wording) -> list[TextLine]:
 
 
 def _fitting(text: str, style: Style, room: float, most: int) -> tuple[TextLine, ...]:
-    """Return the text in no more lines than that, smaller if it must be."""
+    """Return the text in at most so many lines, in smaller letters if necessary."""
     while len(broken := lines(text, style, room)) > most and style.size > SMALLEST:
         style = replace(style, size=style.size - 0.25)
     return broken

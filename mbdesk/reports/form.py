@@ -52,7 +52,7 @@ TICK = 22.0
 
 @dataclass(frozen=True, slots=True)
 class FormContent:
-    """What the form tells before it asks."""
+    """The information on a form above its questions."""
 
     frame: Frame
     criteria: Sequence[Criterion]

@@ -1,4 +1,4 @@
-"""What a station holds and what has happened at it, on one paper for two of the staff to sign.
+"""The report on what a station holds and what happened at it, for two of the staff to sign.
 
 The zero report is made before a kiosk opens, the day report when it has closed. Neither holds
 anything about one voter: only sums, and what the audit log of the day says, without any time.
@@ -32,7 +32,7 @@ SECONDS_A_MINUTE = 60
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """How many votes and proposals a station holds, or has got in some time."""
+    """How many votes and proposals a station holds, or received in some period."""
 
     votes: int = 0
     proposals: int = 0
@@ -51,7 +51,7 @@ class ExportSigned:
 
 @dataclass(frozen=True, slots=True)
 class StationReport:
-    """Everything that a report tells.
+    """The content of a report.
 
     `opened_with` is what was held when the station was first opened on the `day`, None if it has
     not been; `votes_of_day` counts the votes that carry the day. `happened` are the day's events
@@ -77,7 +77,7 @@ class StationReport:
 
 
 def title_of(kind: ReportKind, wording: Wording) -> str:
-    """Return what a report is called."""
+    """Return the title of a report."""
     return wording.say(phrases.ZERO_REPORT if kind is ReportKind.ZERO else phrases.DAY_REPORT)
 
 
@@ -172,7 +172,7 @@ def _happened(flow: PageFlow, report: StationReport, wording: Wording) -> None:
 
 
 def _in_words(event: AuditEvent, wording: Wording) -> str:
-    """Return an event in words; a code that has none stands for itself."""
+    """Return an event in words, or its code if there are none."""
     says = phrases.EVENTS.get(event.code)
     if event.code == "clock_jumped":
         back = event.parameters.get("way") == "back"
@@ -199,7 +199,7 @@ def _value(name: str, value: str | int, wording: Wording) -> str:
 
 
 def _safety(flow: PageFlow, report: StationReport, wording: Wording) -> None:
-    """Tell where the votes lie besides, and by what numbers file and log are known again."""
+    """Write where else the votes are stored, and the digests that identify export and log."""
     flow.heading(wording.say(phrases.SAFETY))
     if report.broken_at:
         broken = wording.say(phrases.LOG_BROKEN, number=wording.number(report.broken_at))
@@ -243,7 +243,7 @@ def _signatures(flow: PageFlow, report: StationReport, wording: Wording) -> None
 
 
 def _figures(report: StationReport, wording: Wording) -> Iterator[tuple[str, str]]:
-    """Return what the report comes to, in a few lines."""
+    """Return the main figures of the report, in a few lines."""
     yield wording.say(phrases.VOTES), wording.number(report.held.votes)
     yield wording.say(phrases.PROPOSALS), wording.number(report.held.proposals)
     if report.export is not None:

@@ -1,4 +1,4 @@
-"""The winner page: what the residents have chosen, large, for a notice board or an event."""
+"""The winner page: the winners in large letters, for a notice board or an event."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -34,8 +34,8 @@ class Paragraph:
 def write_summary(result: Result, path: Path, words: Words, language: str = "sv") -> Path:
     """Write the winner page of `result` and return where it stands (see `publishing.publish`).
 
-    The same result gives the same bytes. So many winners that they do not fit at the smallest
-    size go on on a next page. Raises what `write_document` raises, leaving nothing behind.
+    The same result gives the same bytes. Winners that do not fit at the smallest size continue on
+    another page. Raises what `write_document` raises, leaving nothing behind.
     """
     wording = Wording(language, words)
     flow = next(filter(_fits, (_laid_out(result, wording, size) for size in SIZES)), None)

@@ -1,8 +1,8 @@
-"""The one byte form of a value: JSON with nothing left to choose.
+"""Canonical JSON: exactly one byte form for each value.
 
 Keys are sorted, there is no white space, text is UTF-8 without needless escapes, and numbers
 are whole. Two programs that hold the same value hold the same bytes, so bytes can be hashed,
-signed and compared. Reading refuses whatever writing would not have produced.
+signed and compared. Decoding refuses whatever encoding would not have produced.
 
 >>> encode({"b": 1, "a": "x"})
 b'{"a":"x","b":1}'

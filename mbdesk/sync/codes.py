@@ -51,7 +51,7 @@ def new_code() -> str:
 
 
 def normalise(typed: str) -> str:
-    """Return what a person typed as `XXXX-XXXX-XXXX`.
+    """Return a typed code as `XXXX-XXXX-XXXX`.
 
     Case, spaces, dashes, O for 0, I or L for 1, and the digits of other scripts are forgiven.
     Raises CodeMistypedError when the length or the check symbol is wrong.
@@ -86,7 +86,7 @@ def is_card_code(text: str) -> bool:
 
 
 def scanned_form(code: str) -> str:
-    """Return what a card's QR code holds: the code without hyphens.
+    """Return the content of a card's QR code: the code without hyphens.
 
     A code reader writes letters and digits right on every Latin keyboard, a hyphen on few. Twelve
     such signs fit into the smallest QR code with a quarter of it spoilt.
@@ -103,7 +103,7 @@ def parse_card(typed: str) -> tuple[int, int]:
 
 
 def short_number(record_id: str) -> str:
-    """Return the number `XXXX-XXXX` by which people speak of a proposal.
+    """Return the short number `XXXX-XXXX` of a proposal.
 
     35 bits of its id and a check symbol: short, and for finding it only. Two proposals in
     100,000 share a number with a chance of one in seven.

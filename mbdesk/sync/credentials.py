@@ -30,7 +30,7 @@ def card_credential(process_id: str, serial: int, secret: int) -> bytes:
 
 
 def card_verifier(credential: bytes) -> bytes:
-    """Return what stations and the centre hold to know a card by: it makes no credential."""
+    """Return the verifier by which a card is recognised; no credential can be made from it."""
     return hashlib.sha256(credential).digest()[:CREDENTIAL_BYTES]
 
 

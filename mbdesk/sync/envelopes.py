@@ -1,4 +1,4 @@
-"""The line of an envelope, made and read without the detour over JSON.
+"""Writes and reads the line of an envelope without general JSON, for speed.
 
 A city's merge reads a million envelopes. Their one byte form has no choices left, so a pattern
 decides whether a line is in it, several times faster than the general way of

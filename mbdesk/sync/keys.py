@@ -64,7 +64,7 @@ _LARGEST_FILE = 16 * 1024
 
 
 class Purpose(StrEnum):
-    """What a process key is for. Each is locked away on its own."""
+    """The purposes of a process's keys; each key is locked separately."""
 
     SIGNING = "signing"
     TALLY = "tally"
@@ -103,7 +103,7 @@ def new_process_keys() -> ProcessKeys:
 
 @dataclass(frozen=True, slots=True)
 class KdfCost:
-    """What guessing one passphrase costs with Argon2id (RFC 9106)."""
+    """The cost of one guess at a passphrase with Argon2id (RFC 9106)."""
 
     memory_kib: int
     iterations: int
@@ -116,7 +116,7 @@ STANDARD = KdfCost(memory_kib=256 * 1024, iterations=3, lanes=4)
 
 @dataclass(frozen=True, slots=True)
 class _Lock:
-    """What a file says of its passphrase: bounded, before any memory is given to it."""
+    """How a file's passphrase is hashed; bounds are checked before memory is allocated."""
 
     format: str
     process: str
@@ -208,7 +208,7 @@ def _checksum(lock: _Lock, *boxes: bytes) -> str:
 
 
 def _master_key(passphrase: str, lock: _Lock) -> bytes:
-    """Return the passphrase's key; å is the same letter whichever system typed it (NFC)."""
+    """Return the passphrase's key; NFC, so that å is the same from every system."""
     return Argon2id(
         salt=lock.salt,
         length=_KEY_BYTES,

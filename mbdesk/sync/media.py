@@ -1,6 +1,6 @@
 """Pictures and sounds as they may stand in signed files: their kinds, sizes and names.
 
-What a file is, is told by its own first bytes and never by its name; a picture's width and height
+A file is identified by its first bytes, never by its name; a picture's width and height
 stand there too, so that nothing has to be decoded to refuse one that would not fit in memory.
 """
 
@@ -66,7 +66,7 @@ _FILL = 0xFF
 
 @dataclass(frozen=True, slots=True)
 class MediaKind:
-    """What a file is; width and height are in pixels, 0 for a sound."""
+    """A file's media type, and its width and height in pixels, 0 for a sound."""
 
     type: MediaType
     width: int = 0
@@ -74,7 +74,7 @@ class MediaKind:
 
 
 def kind_of(data: bytes) -> MediaKind:
-    """Return what a picture or sound is by its own bytes. Raises NotARecordError."""
+    """Return the kind of a picture or sound from its bytes. Raises NotARecordError."""
     if data.startswith(_PNG_START):
         width, height = data[16:20], data[20:24]
         return MediaKind(MediaType.PNG, int.from_bytes(width), int.from_bytes(height))
@@ -118,7 +118,7 @@ def _check_name(value: object) -> str:
 
 
 def _check_kind(wanted: MediaType, data: bytes) -> None:
-    """Refuse what is not what it says, and pictures that are too large or have no area."""
+    """Refuse a file that is not its stated type, and pictures that are too large or empty."""
     kind = kind_of(data)
     if kind.type is not wanted:
         refuse(f"{kind.type.value} that says it is {wanted.value}")
@@ -129,7 +129,7 @@ def _check_kind(wanted: MediaType, data: bytes) -> None:
 
 
 def _also(shape: Shape[T], check: Callable[[T], None]) -> Shape[T]:
-    """Return the shape with a check of the whole value, in both directions."""
+    """Return the shape with an additional check of the whole value, in both directions."""
 
     def dump(value: T) -> JSON:
         dumped = shape.dump(value)

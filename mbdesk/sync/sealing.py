@@ -1,4 +1,4 @@
-"""Sealing: what a station closes, only the centre's key opens (HPKE, RFC 9180).
+"""Sealing: a station encrypts, and only the centre's key decrypts (HPKE, RFC 9180).
 
 The suite is ML-KEM-768 with X25519, HKDF-SHA-256 and ChaCha20-Poly1305. Each sealing makes a
 fresh key of its own, so two equal ballots look nothing alike.
@@ -64,5 +64,5 @@ def sealed_bytes(plain_length: int) -> int:
 
 
 def _info(process_id: str, purpose: Purpose) -> bytes:
-    """Return what binds a seal to its use: it opens for nothing else."""
+    """Return the context that binds a seal to its process and purpose."""
     return f"mbdesk/{FORMAT_VERSION}/seal/{purpose}/{process_id}".encode()

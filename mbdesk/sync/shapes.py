@@ -55,7 +55,7 @@ class NotARecordError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Shape(Generic[T]):
-    """Both directions; each raises NotARecordError."""
+    """Converts a value to JSON and back; each direction raises NotARecordError."""
 
     dump: Callable[[T], JSON]
     load: Callable[[object], T]
@@ -67,7 +67,7 @@ def refuse(reason: str, wanted: str = "", **bounds: int | str) -> NoReturn:
 
 
 def checked(check: Callable[[object], T]) -> Shape[T]:
-    """Return the shape of values that are their own JSON, where `check` returns or refuses."""
+    """Return the shape of values that are their own JSON; `check` raises for a wrong one."""
     return Shape(check, check)  # type: ignore[arg-type]  # what check lets through is JSON
 
 

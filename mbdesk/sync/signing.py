@@ -58,7 +58,7 @@ def open_envelope(envelope: JSON, path: str) -> tuple[bytes, str, bytes]:
 
 
 def sign_document(payload: bytes, payload_type: str, private: bytes) -> JSON:
-    """Return the signature that a DSSE envelope of the payload would carry, on its own."""
+    """Return the detached signature of a payload, as its DSSE envelope would carry it."""
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
     from securesystemslib.dsse import Envelope
     from securesystemslib.signer import CryptoSigner  # type: ignore[attr-defined]  # not in an __all__

@@ -49,7 +49,7 @@ def outcome(  # noqa: PLR0913  # what a count is made of
     """Return the winners in the order of their election, what they cost, and the ties.
 
     An item is chosen only with at least one vote and `rules.threshold` votes, under every rule.
-    Only ties whose order changes the set of winners are told; equal winners are listed in
+    Only ties whose order changes the set of winners are returned; equal winners are listed in
     ballot order. While a tie waits for a decision, the outcome holds only what is certain
     without it, and `Outcome.settled` is false; ties that lie behind it show when it is settled.
 

@@ -68,7 +68,7 @@ def electorate(items: Iterable[BallotItem], ballots: Mapping[Choice, int]) -> El
 
 
 class VoterBudgets:
-    """What is left of the voters' shares while items are bought.
+    """The money that voters have left while items are bought.
 
     `course` notes how every comparison of amounts has come out. All amounts are linear in the
     share. So two shares with the same course have it in common with every share between.
@@ -115,7 +115,7 @@ class VoterBudgets:
             self._money = [money * factor for money in self._money]
 
     def _class_with(self, left: int) -> int:
-        """Return a class for those who have so much left; all who have nothing share one."""
+        """Return the class of those who have this much left; all who have nothing share one."""
         if left <= 0:
             return _BROKE
         self._money.append(left)

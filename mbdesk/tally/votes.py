@@ -1,4 +1,4 @@
-"""From envelopes to votes per item: which are set aside, and what each ballot counts for.
+"""Sets duplicate envelopes aside, and adds up votes per item.
 
 >>> twice = {b"card": [("first envelope", b"2"), ("second envelope", b"1")]}
 >>> set_aside(twice, DuplicatePolicy.COUNT_ONE)

@@ -16,7 +16,7 @@ RESIDENTS = "voter.messages"
 
 @dataclass(frozen=True, slots=True)
 class ErrorSentences:
-    """What is said of one error, in English, and the context it is translated in.
+    """The sentences for one error, in English, and the context they are translated in.
 
     `counted` names the parameter whose number stands for `%Ln` and chooses the plural form.
     """

@@ -1,4 +1,4 @@
-"""What is said of a proposal on the ballot: on its card, and where it is read in full."""
+"""The texts of a proposal on the ballot: on its card, and in full."""
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
@@ -8,7 +8,7 @@ SHORT_TEXT = 140
 
 
 def card_lines(item: BallotItem) -> tuple[Readable, ...]:
-    """Return what stands under the title: what it costs, where it is, and a short text."""
+    """Return the lines under the title: cost, place, and a short text."""
     return (
         kronor(item.cost),
         Verbatim(item.place, DEFAULT_LANGUAGE),
@@ -17,12 +17,12 @@ def card_lines(item: BallotItem) -> tuple[Readable, ...]:
 
 
 def full_text(item: BallotItem) -> Joined:
-    """Return everything but the title that there is to read."""
+    """Return everything to read but the title."""
     place = Verbatim(item.place, DEFAULT_LANGUAGE)
     return Joined((kronor(item.cost), place, Content(item.descriptions)))
 
 
 def first_sentence(text: str) -> str:
-    """Return the first sentence of a text, or nothing when that is long."""
+    """Return the first sentence of a text, or nothing if it is long."""
     first, stop, _ = text.partition(". ")
     return first + stop.strip() if len(first) <= SHORT_TEXT else ""

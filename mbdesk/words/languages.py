@@ -1,7 +1,7 @@
 """The languages of the program, in one table.
 
-Whatever differs from language to language and is data stands here; screens, reports, voices, the
-keyboard and the tools for translations take it from here. To add a language: a row in `LANGUAGES`,
+All data that differ from language to language are here; screens, reports, voices, the keyboard and
+the tools for translations use this table. To add a language: a row in `LANGUAGES`,
 its texts in `translations/`, and its name among the answers in `mbdesk.domain.SURVEY`.
 
 Numbers and days are written as CLDR 48 has them, which Qt follows too, except where a name stands
@@ -48,7 +48,7 @@ class Days:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A shipped language and what the program knows of it."""
+    """A language of the program, and its data."""
 
     name: str
     """What its speakers call it."""
@@ -79,7 +79,7 @@ class Language:
     """Whether the staff's texts are complete in it."""
 
     def written_day(self, iso: str) -> str:
-        """Return the day `iso` (ISO 8601) with its weekday; what is no such day, as it is."""
+        """Return the day `iso` (ISO 8601) with its weekday; any other text unchanged."""
         try:
             day = date.fromisoformat(iso)
         except ValueError:
@@ -243,5 +243,5 @@ STAFF_LANGUAGES = tuple(tag for tag, language in LANGUAGES.items() if language.f
 
 
 def native_name(tag: str) -> str:
-    """Return what speakers of the language `tag` call it."""
+    """Return the language's own name."""
     return LANGUAGES[tag].name

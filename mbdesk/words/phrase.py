@@ -1,7 +1,7 @@
-"""Texts that are put into words late: when shown, and again when the language changes.
+"""Texts that are translated when shown, and again when the language changes.
 
-A widget keeps a `Readable`, never a finished string. So a screen follows a change of language by
-itself, and the enabler can read in Swedish what the resident reads in another language.
+A widget keeps a `Readable`, never a finished string. So a screen follows a change of language, and
+the enabler can read in Swedish what the resident reads in another language.
 """
 
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Translate(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Somebody for whom texts are put into words: a language and its translations."""
+    """A reader of texts: a language and its translations."""
 
     language: str
     translate: Translate
@@ -78,12 +78,12 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What the process itself says, in the languages it says it in."""
+    """A text of the process in several languages."""
 
     texts: Texts
 
     def read(self, reader: Reader) -> str:
-        """Return the text in the reader's language, else in Swedish, and then say so."""
+        """Return the text in the reader's language, else in Swedish with a note that says so."""
         text = in_language(self.texts, reader.language)
         swedish = held_language(self.texts, reader.language) == DEFAULT_LANGUAGE
         if not text or not swedish or reader.language.startswith(DEFAULT_LANGUAGE):

@@ -1,4 +1,4 @@
-"""The translations that come with the program: their texts, and how far they are done.
+"""The translations that come with the program, and their state of review.
 
 A compiled translation that is missing or damaged is logged, and English is shown.
 """

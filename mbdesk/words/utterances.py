@@ -1,4 +1,4 @@
-"""What is said, piece by piece, each in its own language."""
+"""Splits a text into utterances, each in its own language."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -34,8 +34,8 @@ CODE_GROUP = translate("voter.speech", "Group {number}")
 class Utterance:
     """A text to be said in a language.
 
-    `parts` say the same in smaller pieces, for a language that is read from recordings: nobody
-    can record every sentence that an amount or a title may stand in.
+    `parts` are the same text in smaller pieces, for languages read from recordings: nobody can
+    record every sentence with every amount or title.
     """
 
     text: str
@@ -44,7 +44,7 @@ class Utterance:
 
 
 def utterances(says: Readable, reader: Reader) -> list[Utterance]:
-    """Return what is said when a text is read to somebody, in the language of each piece."""
+    """Return the utterances for a text, each in the language of its piece."""
     match says:
         case Joined():
             return [each for part in says.parts for each in utterances(part, reader)]
@@ -62,7 +62,7 @@ def utterances(says: Readable, reader: Reader) -> list[Utterance]:
 
 
 def spoken(text: str) -> str:
-    """Return a text as it is said: no marks of direction, no grouped digits, plain numerals.
+    """Return a text as it is spoken: no direction marks, no grouped digits, plain numerals.
 
     Voices read "600 000" as two numbers, and some know no other digits than 0 to 9.
     """

@@ -22,7 +22,7 @@ _ARABIC_BLOCKS = (
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Neighbours on the line of one script.
+    """A run of neighbouring characters of one script.
 
     Arabic and Syriac letters that are `joined` stand in the order they are read, to be shaped; all
     others in the order they are drawn.
@@ -52,7 +52,7 @@ def visual_runs(line: str, *, rtl: bool) -> Iterator[Run]:
 
 
 def _drawn(line: str, *, rtl: bool) -> str:
-    """Return the characters from left to right, with brackets turned where they go leftwards.
+    """Return the characters from left to right, with brackets mirrored in right-to-left text.
 
     `bidi` orders them but turns none. A mark that belongs to its bracket and is never drawn shows
     which way the bracket went: it comes out before one that goes right to left.

@@ -19,7 +19,7 @@ OTHER_FILL, OTHER_EDGE = "#ffffff", "#6b6b6b"
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: what it is, how many, the words at its end, and whether it was chosen."""
+    """One bar: its name, its value, the words at its end, and whether it was chosen."""
 
     label: str
     number: int

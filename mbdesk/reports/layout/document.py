@@ -1,4 +1,4 @@
-"""Laid-out pages made into a PDF file: running heads, metadata, and a write that is whole."""
+"""Writes laid-out pages as a PDF file, with running heads and metadata."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -73,7 +73,7 @@ def _render(document: Document, stream: IO[bytes]) -> None:
 
 
 def _running(document: Document, number: int) -> Iterator[Element]:
-    """Return what stands on every page: the test mark, process, id and page number."""
+    """Return what every page shows: the test mark, process, id and page number."""
     wording = document.wording
     if document.frame.mode is Mode.TEST:
         yield from _test_marks(wording.say(document.mark), wording.say(document.banner))

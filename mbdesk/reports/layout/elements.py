@@ -1,4 +1,4 @@
-"""What stands on a page: small values that know how to draw themselves.
+"""The elements of a page: small values that draw themselves.
 
 Coordinates are points from the lower left corner of the page.
 """
@@ -29,7 +29,8 @@ class Element(Protocol):
 class Written:
     """A line of text; `x` is its left end and `y` its base line.
 
-    Shaped or reordered text carries what it says, so that it can be copied, searched and spoken.
+    Shaped or reordered text carries its plain text, so that it can be copied, searched and read
+    aloud.
     """
 
     x: float
@@ -191,6 +192,6 @@ class Stamp:
 
 
 def _rgb(colour: str) -> tuple[float, float, float]:
-    """Return ``#rrggbb`` as the three shares that PDF wants."""
+    """Return ``#rrggbb`` as the three fractions that PDF wants."""
     red, green, blue = bytes.fromhex(colour.removeprefix("#"))
     return red / 255, green / 255, blue / 255

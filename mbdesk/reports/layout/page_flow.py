@@ -1,4 +1,4 @@
-"""Marks laid out downwards over as many A4 pages as they need."""
+"""Lays elements out downwards over as many A4 pages as needed."""
 
 from collections.abc import Callable
 
@@ -67,7 +67,7 @@ class PageFlow:
         return trial.page_number == 1
 
     def keep_together(self, write: Callable[["PageFlow"], None]) -> None:
-        """Write on one page: this one, or a new one; only what is higher than a page is split."""
+        """Write on one page, this one or a new one; only content higher than a page is split."""
         if not self.at_top and not self.fits(write):
             self.new_page()
         write(self)

@@ -1,4 +1,4 @@
-"""The lines to sign, which never stand on a page without the figures that they vouch for."""
+"""Lines to sign, always on the same page as the figures that they vouch for."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,7 +23,7 @@ LINES_HEIGHT = 53.0
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """Who signs, and the few figures that the document comes to.
+    """Who signs, and the figures that they sign for.
 
     `declaration` is what they declare by signing.
     """
@@ -35,7 +35,7 @@ class Signing:
 
 
 def write_signing(flow: PageFlow, signing: Signing, wording: Wording) -> None:
-    """Leave each person's lines, all on one page with the figures.
+    """Write each person's lines, all on one page with the figures.
 
     A document of one page has its figures there. One that is longer has them repeated here.
     """
@@ -60,7 +60,7 @@ def _write(flow: PageFlow, signing: Signing, wording: Wording, *, figures: bool)
 
 
 def _write_lines(flow: PageFlow, wording: Wording) -> None:
-    """Leave one person's lines: where and when, signature, name."""
+    """Write one person's lines: place and date, signature, name."""
     y = flow.claim(LINES_HEIGHT) - 30
     part = WIDTH / 3
     for place, name in enumerate((PLACE_AND_DAY, SIGNATURE, NAME_IN_PRINT)):

@@ -1,4 +1,4 @@
-"""How a report says things: sentences, numbers, money and days in one language, as screens do."""
+"""The wording of a report: sentences, numbers, money and days in one language, as on screen."""
 
 from dataclasses import dataclass
 
@@ -26,11 +26,11 @@ class Wording:
         return self.words(source).format(**values)
 
     def text(self, texts: Texts) -> str:
-        """Return what the process itself says, in this language or in Swedish."""
+        """Return a text of the process, in this language or in Swedish."""
         return in_language(texts, self.language)
 
     def told(self, texts: Texts) -> str:
-        """Return what the process says to residents; what is in Swedish for others says so."""
+        """Return a text of the process for residents; one shown in Swedish instead says so."""
         told = Content(texts).read(reader_of(self.language))
         return told.translate(dict.fromkeys(map(ord, (ISOLATE, END_OF_ISOLATE))))
 
@@ -46,5 +46,5 @@ class Wording:
         return f"{self.number(amount)}{NO_BREAK_SPACE}{currency}"
 
     def day(self, iso: str) -> str:
-        """Return an ISO day in words; what is no such day is shown as it is."""
+        """Return an ISO day in words; any other text unchanged."""
         return LANGUAGES[self.language].written_day(iso)

@@ -39,7 +39,7 @@ def write_duplicates(flow: PageFlow, result: Result, wording: Wording) -> None:
 
 
 def write_signatures(flow: PageFlow, result: Result, wording: Wording) -> None:
-    """Let those who answer for the count sign, beneath what it came to."""
+    """Write the signature lines beneath the figures of the count."""
     roles = (phrases.PROCESS_LEADER, phrases.STEERING_GROUP, phrases.WITNESS)
     signing = Signing(
         wording.say(phrases.SIGNATURES),
@@ -50,7 +50,7 @@ def write_signatures(flow: PageFlow, result: Result, wording: Wording) -> None:
 
 
 def _figures(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:
-    """Return what the whole protocol comes to, in a few lines."""
+    """Return the main figures of the protocol, in a few lines."""
     number, outcome = wording.number, result.outcome
     yield wording.say(phrases.RECEIVED_ENVELOPES), number(result.received)
     yield wording.say(phrases.SET_ASIDE), number(result.set_aside)
@@ -65,7 +65,7 @@ def _figures(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:
 
 
 def write_checking(flow: PageFlow, result: Result, wording: Wording) -> None:
-    """Tell how a reader can check the result."""
+    """Write how a reader can check the result."""
     del result
     flow.heading(wording.say(phrases.CHECKING))
     for check in CHECKS:

@@ -22,7 +22,7 @@ SETTLED = {
 
 
 def votes_name(result: Result) -> str:
-    """Return the marked word for what is counted: points are not votes."""
+    """Return the marked word for what is counted: votes or points."""
     return phrases.POINTS if result.frame.rules.ballot.scored else phrases.VOTES
 
 
@@ -47,7 +47,7 @@ def write_votes_chart(flow: PageFlow, result: Result, wording: Wording) -> None:
 
 
 def write_winners(flow: PageFlow, result: Result, wording: Wording) -> None:
-    """Write the winners in order of election, with the sum so far and what is left."""
+    """Write the winners in order of election, with the running sum and what is left."""
     flow.heading(wording.say(phrases.WINNERS))
     if not result.outcome.winners:
         flow.write(wording.say(phrases.NO_WINNER))
@@ -140,7 +140,7 @@ def _why_not(item: BallotItem, result: Result) -> str:
     """Return the reason as a marked phrase.
 
     An item that greedy counting passes over always costs more than what is left at the end,
-    because what is left only shrinks. Behind a tie that waits, nothing else is certain.
+    because what is left only shrinks. After an unresolved tie, nothing else is certain.
     """
     rules, votes = result.frame.rules, result.votes[item.code]
     waiting = [tie for tie in result.outcome.ties if not tie.order]

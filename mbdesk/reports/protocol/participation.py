@@ -1,4 +1,4 @@
-"""How many voted where, and what became of every ballot received."""
+"""Turnout by place, and the reconciliation of ballots received."""
 
 from collections.abc import Iterator
 

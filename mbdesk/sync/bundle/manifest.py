@@ -50,7 +50,7 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class SignedContent:
-    """What is signed. `body` is what this kind of file says beside its members."""
+    """The signed content; `body` holds what this kind of file has besides its members."""
 
     format: int
     kind: FileKind
@@ -62,7 +62,7 @@ class SignedContent:
 
 @dataclass(frozen=True, slots=True)
 class Manifest(SignedContent):
-    """What a verified manifest says, the raw public key that signed it, and its SHA-256."""
+    """A verified manifest: its content, the raw public key that signed it, and its SHA-256."""
 
     signer: bytes
     digest: str
@@ -99,7 +99,7 @@ def write_manifest(content: SignedContent, private: bytes) -> tuple[bytes, str]:
 
 
 def read_manifest(data: bytes, wanted: FileKind | None, path: str) -> Manifest:
-    """Return what `manifest.json` says, once its signature is known to hold.
+    """Return the content of `manifest.json` after verifying its signature.
 
     Raises, in this order and with `path`: AlteredError, BadSignatureError, WrongFileKindError,
     NewerFormatError, MalformedRecordError.

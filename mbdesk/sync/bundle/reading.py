@@ -134,7 +134,7 @@ class Bundle:
             yield record
 
     def _hashed(self, name: str, pass_on: Pass = iter) -> Iterator[bytes]:
-        """Yield a member's blocks through `pass_on`, and compare at the end."""
+        """Yield a member's blocks through `pass_on`, and compare its hash at the end."""
         entry, member = self._members[name]
         sha256, crc = hashlib.sha256(), 0
         for block in pass_on(_blocks(self.path, self._file, entry)):
@@ -187,7 +187,7 @@ def _blocks(path: Path, file: BinaryIO, entry: ZipEntry) -> Iterator[bytes]:
 
 
 def _read_ahead(blocks: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield blocks, the next one read while one is looked at; nobody else may read meanwhile."""
+    """Yield blocks, reading the next one meanwhile; nothing else may read the file."""
     with ThreadPoolExecutor(1) as executor:
         coming = executor.submit(next, blocks, b"")
         while block := coming.result():
@@ -205,7 +205,7 @@ def _match(entries: Sequence[ZipEntry], members: Sequence[Member], path: Path) -
 
 
 def _without_manifest(entries: Sequence[ZipEntry], path: Path) -> BundleError:
-    """Return the refusal of a file that does not end with a manifest: another program's zip."""
+    """Return the error for a file that does not end with a manifest: another program's zip."""
     if MANIFEST in {entry.name for entry in entries}:
         return AlteredError(path=str(path), member=MANIFEST)
     return NotOursError(path=str(path))

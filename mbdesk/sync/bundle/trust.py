@@ -1,7 +1,7 @@
 """Which signed files are trusted: pure rules over a manifest whose signature already holds.
 
-The signature was checked under the key that the file names as its signer; each rule here says
-what that signer, and what the file says of itself, must be.
+The signature was verified with the key that the file names; each rule here says who that signer
+must be and what the manifest must contain.
 
 >>> from dataclasses import replace
 >>> from mbdesk.domain.records import FileKind
@@ -142,7 +142,7 @@ def _check_key(
 def _check_history(
     manifest: Manifest, station: KnownStation, body: Mapping[str, Any], path: str
 ) -> bool:
-    """Compare with every export known, in any order of arrival; return whether it is one.
+    """Compare with every export merged so far, in any order; return whether it is one of them.
 
     Of two exports of one honest station, the lower-numbered one's digest stands in the other's
     history, and its own history is the beginning of the other's.

@@ -1,9 +1,9 @@
-"""The one byte form of our zip files: members stored as they are, and nothing left to choose.
+"""Our canonical zip files: uncompressed members, and exactly one byte form.
 
 No compression, extra fields, comments, time stamps, folders or traces of who made the file.
-Names, sizes and checksums alone determine every other byte, so reading makes the headers anew
-and compares: gaps, overlaps, hidden members and readings that differ between programs cannot
-be. Every ordinary zip program opens the files. The reader goes through the file once from its
+Names, sizes and checksums alone determine every other byte, so the reader rebuilds the headers and
+compares: gaps, overlaps, hidden members and ambiguous readings are impossible.
+Every ordinary zip program opens the files. The reader goes through the file once from its
 start, so that a file which was cut short is known as such wherever the cut is.
 """
 
@@ -165,5 +165,5 @@ def _check_directory(file: BinaryIO, expected: bytes, path: str) -> None:
 
 
 def _foreign(entries: Sequence[ZipEntry], path: str) -> BundleError:
-    """Return the refusal of a header that is not in our form: the first makes a file ours."""
+    """Return the error for a header not in our form; the first decides whether a file is ours."""
     return AlteredError(path=path, member="") if entries else NotOursError(path=path)

@@ -1,4 +1,4 @@
-"""Writing signed files: whole and verified beside their place, then put there in one step."""
+"""Writes signed files under a temporary name, reads them back, and renames them into place."""
 
 import hashlib
 import logging
@@ -40,7 +40,7 @@ _BLOCK = 2 << 20
 
 @dataclass(frozen=True, slots=True)
 class Staged:
-    """A whole, verified file that waits beside its place under a temporary name.
+    """A complete, verified file under a temporary name.
 
     `digest` is the SHA-256 of what was signed; `members` maps names to numbers of records.
     """
@@ -62,7 +62,7 @@ class Staged:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a signed file says of itself; `body` is JSON, whatever this kind of file needs."""
+    """The header of a signed file; `body` is JSON, whatever this kind of file needs."""
 
     kind: FileKind
     process: str
@@ -104,7 +104,7 @@ def _content(header: Header, members: tuple[Member, ...]) -> SignedContent:
 
 
 class _Sums:
-    """What is added up over the blocks of a member."""
+    """Running sums over the blocks of a member."""
 
     def __init__(self) -> None:
         self.sha256 = hashlib.sha256()
@@ -146,7 +146,7 @@ class _Writer:
         self._bound(name, entry.data_start + sums.size)
 
     def finish(self) -> None:
-        """Write what ends the file, and see it onto the medium."""
+        """Write the end of the file, and flush it onto the medium."""
         end = directory(self._entries)
         self._bound(MANIFEST, self._entries[-1].end + len(end))
         self._file.seek(self._entries[-1].end)
@@ -206,7 +206,7 @@ def _read_back(part: Path, path: Path, kind: FileKind, digest: str) -> None:
 
 
 def _remove(part: Path) -> None:
-    """Remove what was begun. Where the medium is gone, so is the file: the first error counts."""
+    """Remove an unfinished file. Ignores errors, since the first one is reported."""
     try:
         part.unlink(missing_ok=True)
     except OSError as error:

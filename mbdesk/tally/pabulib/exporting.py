@@ -1,4 +1,4 @@
-"""A result of ours, with its ballots, as an election in Pabulib's terms."""
+"""Converts a result with its ballots to an election in Pabulib's format."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -15,8 +15,8 @@ _COMMENTS = {CountingRule.MOST_VOTES: "#1: The one project with most votes is se
 def election_of(result: Result, ballots: Mapping[Choice, int], country: str) -> Election:
     """Return the result with its ballots, ready for `mbdesk.tally.pabulib.file.render`.
 
-    `ballots` are the choices counted with their numbers, blank ones included; they are told in
-    the order of their content, which says nothing of when or where they were cast. Projects
+    `ballots` are the choices counted with their numbers, blank ones included; they are written in
+    the order of their content, which says nothing about when or where they were cast. Projects
     stand from most to fewest votes, equal ones as their tie was settled. `country` is the
     English name that Pabulib asks for.
     """

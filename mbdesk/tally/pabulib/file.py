@@ -1,4 +1,4 @@
-"""A `.pb` file's text as an election and back; what breaks the format is refused by its line."""
+"""Parses and renders `.pb` files; a fault in the format is reported with its line."""
 
 import csv
 import re

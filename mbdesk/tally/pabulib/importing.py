@@ -1,4 +1,4 @@
-"""An election of Pabulib's as rules, items and choices of ours, and recounted in its own terms."""
+"""Converts Pabulib's elections to rules, items and choices, and recounts them independently."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ def setup_of(election: Election) -> tuple[Rules, int, tuple[BallotItem, ...]]:
     city has counted is counted. Ties follow the ballot's order, as they did in every real file
     where one decided.
 
-    Raises NotSupportedError(name) with the vote type or the rule that is none of ours.
+    Raises NotSupportedError(name) with the vote type or rule that is not supported.
     """
     vote_type, rule = election.meta.get("vote_type", ""), election.meta.get("rule", "")
     kind = _kind(election)

@@ -1,4 +1,4 @@
-"""What Pabulib's files call ballot kinds and counting rules: one table for both directions."""
+"""Pabulib's names of ballot kinds and counting rules: one table for both directions."""
 
 from collections.abc import Mapping
 
@@ -27,7 +27,7 @@ _COUNTING = {name: rule for rule, name in RULES.items() if rule is not CountingR
 
 
 def kind_called(vote_type: str) -> BallotKind | None:
-    """Return the kind of ballot with this vote type, None for one that is none of ours.
+    """Return the kind of ballot with this vote type, None if it is not supported.
 
     >>> kind_called("Choose_1"), kind_called("approval"), kind_called("telepathy")
     (<BallotKind.CHOOSE_ONE: 'choose_one'>, <BallotKind.APPROVAL: 'approval'>, None)
@@ -36,7 +36,7 @@ def kind_called(vote_type: str) -> BallotKind | None:
 
 
 def rule_called(name: str) -> CountingRule | None:
-    """Return the counting rule with this name, None for one that is none of ours."""
+    """Return the counting rule with this name, None if it is not supported."""
     return _COUNTING.get(_spelt(name))
 
 

@@ -1,11 +1,11 @@
-"""What people are told when something is refused: one entry for each code of `mbdesk.errors`.
+"""The sentences for errors: one entry for each code of `mbdesk.errors`.
 
 The modules here are those of `mbdesk.errors`, with the sentences for the errors of each. The texts
 stand in English, marked for translation, and are looked up when they are shown, so that a switch of
 language reaches them. Placeholders are filled after translation.
 
-An error that both residents and staff meet has words for each where one of them would be told to
-ask themselves.
+An error that both residents and staff meet has sentences for each, where staff would else be told
+to ask the staff.
 """
 
 from collections.abc import Mapping

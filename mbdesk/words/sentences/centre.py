@@ -1,4 +1,4 @@
-"""What only the staff at the centre meet."""
+"""Sentences for errors that only staff at the centre meet."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The words for what goes wrong: what happened, what is safe, what to do now."""
+"""Puts errors into words: what happened, what is safe, what to do now."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ class Message:
 
 @dataclass(frozen=True, slots=True)
 class ErrorText:
-    """An error as something to read, put into words when it is read: one sentence of it, or all."""
+    """An error as a `Readable`: one of its three sentences, or all."""
 
     error: Exception
     part: Literal["what", "safe", "do"] | None = None
@@ -47,11 +47,10 @@ class _Filling(dict[str, str]):
 
 
 def sentence(error: Exception, reader: Reader, audience: str = STAFF) -> Message:
-    """Return what to tell the reader, who is one of the `STAFF` or the `RESIDENTS`, about an error.
+    """Return the sentences on an error for a reader among the `STAFF` or the `RESIDENTS`.
 
-    An error without words of its own gets those of the nearest class above it that has some.
-    Calm general words are for one that is unexpected, and for residents also for whatever they
-    cannot mend.
+    An error without sentences of its own gets those of its nearest base class. Unexpected errors
+    get general sentences, and so do errors that residents cannot fix.
     """
     sources = _sentences(error, audience)
     parameters = error.parameters if isinstance(error, KnownError) else {}
@@ -83,7 +82,7 @@ def _sentences(error: Exception, audience: str) -> ErrorSentences:
 
 
 def word(name: str, value: str | int, reader: Reader) -> str:
-    """Return an error's parameter as it is shown: words for codes, numbers by the language."""
+    """Return an error's parameter for display: codes in words, numbers in the reader's digits."""
     if isinstance(value, int):
         return reader.number(value)
     if name == "since":

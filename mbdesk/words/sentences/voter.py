@@ -1,4 +1,4 @@
-"""What residents meet: short, in everyday words; and the same for staff who do it for them."""
+"""Sentences for residents, short and in everyday words, and for staff who act for them."""
 
 from collections.abc import Mapping
 
