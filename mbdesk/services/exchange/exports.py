@@ -1,8 +1,8 @@
 """Writing exports: all records of a station so far, sorted by id, signed by the station.
 
-Every export is whole, so that any one of them is enough, and the newest replaces all before it. It
-names the digests of the earlier ones; by that the centre notices a station that was rolled back or
-cloned. Records are sorted by their random ids, and no time but the day is in them, so that nothing
+Every export is complete, so that the newest alone is enough. It lists the digests of the earlier
+ones, which shows the centre a station that was rolled back or cloned.
+Records are sorted by their random ids, and no time but the day is in them, so that nothing
 tells the order of casting::
 
     export(station, stick)  # vallingby-bibliotek-3f2a-001.mbexport: votes A and B
@@ -76,8 +76,8 @@ def export(
 ) -> ExportWritten:
     """Write everything the station holds to a new signed file in `folder`.
 
-    The number is used up before the file appears, so a crash in between leaves a gap in the
-    numbers and never two exports with one number.
+    The number is stored before the file appears, so a crash in between leaves a gap in the numbers
+    and never two exports with one number.
 
     Raises:
         DiskFullError, FileReadOnlyError, MediumLostError, CancelledError: no file was left.
@@ -103,7 +103,7 @@ def export(
 
 
 def _remove_unfinished(session: Session, station: StationFolder, folder: Path) -> None:
-    """Remove what exports left in the folder that were killed before they were done."""
+    """Remove unfinished exports that a killed program left in the folder."""
     for number in session.scalars(select(Export.number)):
         path = folder / file_name(station.station, number, FileKind.EXPORT)
         with named_faults(path):
@@ -202,7 +202,7 @@ def _value(row: Any) -> object:
 def _envelope_lines(session: Session, total: int, progress: Progress) -> Iterator[bytes]:
     """Yield the envelopes' lines straight from the rows: there may be a hundred thousand.
 
-    The driver's own cursor: SQLAlchemy's rows took as long again as reading them.
+    Uses the driver's cursor: making SQLAlchemy rows took as long as reading them.
     """
     driver = session.connection().connection.cursor()
     with closing(driver) as rows:

@@ -36,7 +36,7 @@ from mbdesk.tally.validity import normal, problem
 def identify(
     station: StationFolder, typed: str, kind: IdentityKind = IdentityKind.SWEDISH
 ) -> bytes:
-    """Return the credential of what a process asks voters for: a card's code, or an identity.
+    """Return the credential for a card's code or an identity, whichever the process asks for.
 
     `kind` says which number was asked for, where it is an identity. Raises what `identify_card`
     and `identify_person` raise.
@@ -50,9 +50,10 @@ def identify_card(station: StationFolder, typed: str) -> bytes:
 
     Raises:
         CodeMistypedError, CardUsedError
-        UnknownCardError: no card of ours has its serial.
-        WrongCardCodeError: one has, with another secret: misread, guessed, or another vote's.
-        SlowDownError: too many unknown cards in a row; this one was not looked at.
+        UnknownCardError: no card has its serial.
+        WrongCardCodeError: a card has its serial but another secret: misread, guessed, or from
+        another vote.
+        SlowDownError: too many unknown cards in a row; this one was not checked.
     """
     serial, secret = parse_card(typed)
     station.throttle.check()
