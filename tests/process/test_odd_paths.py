@@ -37,7 +37,7 @@ from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import CopyState
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.words import untranslated
-from tests.process.scene import CHEAP, PASSPHRASE, set_up, voting_day
+from tests.process.scene import CHEAP, PASSPHRASE, PHASES, set_up, voting_day
 
 NAMES = (
     "Kopia%20A %2e%2e #1",
@@ -117,7 +117,7 @@ def test_cards_are_written_where_they_are_named(tmp_path, name):
 
 def test_a_relative_path_is_one_too(tmp_path, name, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    setup = Setup(titles={"sv": "Prov"}, funds=100, phases=())
+    setup = Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)
     keys = tmp_path / "k.mbkeys"
     create_central(target_of(name), setup, keys, PASSPHRASE, cost=CHEAP).close()
     assert sorted(os.listdir(tmp_path)) == sorted(["k.mbkeys", name])  # noqa: PTH208
@@ -138,7 +138,7 @@ def test_the_demo_is_made_where_it_is_named(tmp_path):
 
 @pytest.mark.parametrize("name", ["l" * 300, "l" * 247, "å" * 128])
 def test_a_name_that_the_disk_does_not_take_is_named(tmp_path, name):
-    setup = Setup(titles={"sv": "Prov"}, funds=100, phases=())
+    setup = Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)
     with pytest.raises(FileNameError) as refused:
         create_central(tmp_path / f"{name}.x", setup, tmp_path / "k", PASSPHRASE, cost=CHEAP)
     assert refused.value.parameters == {"path": str(tmp_path / f"{name}.x")}
