@@ -29,6 +29,7 @@ from tests.faults.books import check_arrives, codes_in
 from tests.faults.operations import MERGE
 from tests.faults.place import CHEAP, PASSPHRASE, VOTES
 from tests.faults.tracing import KILL
+from tests.process.scene import PHASES
 
 pytestmark = pytest.mark.faults
 needs_tracing = pytest.mark.skipif(
@@ -174,7 +175,7 @@ def test_a_process_whose_setting_up_was_killed_leaves_no_half_made_central_file(
     path, keys = tmp_path / "made.mbdesk", tmp_path / "made.mbkeys"
 
     def set_up():
-        setup = Setup(titles={"sv": "Prov"}, funds=100, phases=())
+        setup = Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)
         create_central(path, setup, keys, PASSPHRASE, cost=CHEAP).close()
 
     number = 0

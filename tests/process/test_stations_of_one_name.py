@@ -99,7 +99,7 @@ def test_an_export_of_a_station_set_back_does_not_replace_the_earlier_one(opened
     ]
 
 
-@pytest.mark.parametrize("name", ["Bord 1", "bord 1", " Bord\u00a0 1 "])
+@pytest.mark.parametrize("name", ["Bord 1", "bord 1", "Bord\u00a0 1"])
 @pytest.mark.parametrize("site", ["Vällingby bibliotek", "VÄLLINGBY  BIBLIOTEK"])
 def test_a_second_station_of_that_name_at_a_place_is_refused(opened, twins, name, site):
     with pytest.raises(StationExistsError) as refused:
