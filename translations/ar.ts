@@ -4656,7 +4656,7 @@
         <message>
             <source>Type your personal identity number or coordination number. It has 10 or 12 digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اكتب رقمك الشخصي أو رقم التنسيق. فيه 10 أو 12 رقمًا.</translation>
+            <translation>اكتب رقمك الشخصي أو رقم التنسيق (samordningsnummer). فيه 10 أو 12 رقمًا.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>

@@ -4501,7 +4501,7 @@
         <message>
             <source>Type your personal identity number or coordination number. It has 10 or 12 digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>شماره شخصی یا شماره هماهنگی خود را بنویسید. این شماره 10 یا 12 رقم دارد.</translation>
+            <translation>شمارهٔ شخصی یا samordningsnummer خود را بنویسید. این شماره 10 یا 12 رقم دارد.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
@@ -4516,12 +4516,12 @@
         <message>
             <source>Type the letters and digits, such as those of a passport.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>حرف‌ها و رقم‌ها را بنویسید، مثلاً آن‌هایی که در گذرنامه است.</translation>
+            <translation>حرف‌ها و رقم‌ها را بنویسید، مثلاً آنچه در گذرنامه آمده است.</translation>
         </message>
         <message>
             <source>I have no Swedish number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>من شماره سوئدی ندارم</translation>
+            <translation>من شمارهٔ سوئدی ندارم</translation>
         </message>
         <message>
             <source>I have a Swedish number</source>
@@ -5185,7 +5185,7 @@
         <message>
             <source>The text has signs that cannot be saved: {field}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>در متن نشانه‌هایی هست که ذخیره نمی‌شود: {field}.</translation>
+            <translation>در متن نشانه‌ای هست که ذخیره نمی‌شود: {field}.</translation>
         </message>
         <message>
             <source>Take away what is not ordinary text, then go on.</source>

@@ -4531,7 +4531,7 @@
         <message>
             <source>Type your personal identity number or coordination number. It has 10 or 12 digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kirjota henkilönumero eli samordningsnummer. Siinä oon 10 eli 12 nymmeriä.</translation>
+            <translation>Kirjota henkilönumero eli samordningsnummer. Siinä oon 10 eli 12 numeroa.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
@@ -4541,22 +4541,22 @@
         <message>
             <source>Type the number on your other identity document</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kirjota sinun toisen id-kortin nymmeri</translation>
+            <translation>Kirjota sinun toisen id-kortin numero</translation>
         </message>
         <message>
             <source>Type the letters and digits, such as those of a passport.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kirjota bokstaavit ja nymmerit, vaikka passista.</translation>
+            <translation>Kirjota pukstaavit ja numerot, vaikka passista.</translation>
         </message>
         <message>
             <source>I have no Swedish number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mulla ei ole ruottalaista nymmeriä</translation>
+            <translation>Mulla ei ole ruottalaista numeroa</translation>
         </message>
         <message>
             <source>I have a Swedish number</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mulla oon ruottalainen nymmeri</translation>
+            <translation>Mulla oon ruottalainen numero</translation>
         </message>
     </context>
     <context>
@@ -5000,12 +5000,12 @@
         <message>
             <source>it must have 10 or 12 digits</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>siinä pittää olla 10 eli 12 nymmeriä</translation>
+            <translation>siinä pittää olla 10 eli 12 numeroa</translation>
         </message>
         <message>
             <source>it must have digits only</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>siinä saapi olla vain nymmeriä</translation>
+            <translation>siinä saapi olla vain numeroa</translation>
         </message>
         <message>
             <source>the date of birth is not a real date</source>
@@ -5015,12 +5015,12 @@
         <message>
             <source>one of the digits is wrong</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>yks nymmeri oon väärin</translation>
+            <translation>yks numero oon väärin</translation>
         </message>
         <message>
             <source>it must have 5 to 20 letters and digits</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>siinä pittää olla 5–20 bokstaavia ja nymmeriä</translation>
+            <translation>siinä pittää olla 5–20 pukstaavia ja numeroa</translation>
         </message>
         <message>
             <source>a proposal is not on the ballot</source>
@@ -5153,7 +5153,7 @@
         <message>
             <source>The number is not right: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nymmeri ei ole oikein: {reason}.</translation>
+            <translation>Numero ei ole oikein: {reason}.</translation>
         </message>
         <message>
             <source>Look at the number and type it again.</source>
@@ -5163,12 +5163,12 @@
         <message>
             <source>This looks like a Swedish number.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tämä näyttää ruottalaiselta nymmeriltä.</translation>
+            <translation>Tämä näyttää ruottalaiselta numerolta.</translation>
         </message>
         <message>
             <source>If it is one, choose Swedish number. If it is not, type the two letters of its country first.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Jos se oon semmonen, valitte ruottalainen nymmeri. Jos ei ole, kirjota ensin maan kaks bokstaavia.</translation>
+            <translation>Jos se oon semmonen, valitte ruottalainen numero. Jos ei ole, kirjota ensin maan kaks pukstaavia.</translation>
         </message>
         <message>
             <source>This ballot cannot be cast: {reason}.</source>
@@ -5224,7 +5224,7 @@
         <message>
             <source>Take away what is not ordinary text, then go on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ota pois se mikä ei ole tavalista tekstiä, ja jatka.</translation>
+            <translation>Ota pois se mikä ei ole tavallista tekstiä, ja jatka.</translation>
         </message>
         <message>
             <source>The picture cannot be used.</source>

@@ -4532,7 +4532,7 @@
         <message>
             <source>Type your personal identity number or coordination number. It has 10 or 12 digits.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Qor lambarkaaga shakhsiyeed ama lambarka isku-duwidda. Waxaa ku jira 10 ama 12 god.</translation>
+            <translation>Qor lambarkaaga shakhsiga ama samordningsnummer. Waxaa ku jira 10 ama 12 god.</translation>
         </message>
         <message>
             <source>Please type your number first.</source>
