@@ -1,4 +1,4 @@
-"""The windows' start: what is opened decides what the program is."""
+"""Starts the windows; the kind of file opened decides which window is shown."""
 
 import os
 import sys
@@ -29,9 +29,9 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Show the start window, or the window of what `arguments` name; return the exit status.
+    """Show the start window, or the window of the file given; return the exit status.
 
-    What cannot be opened is told on the start window, which offers the way on.
+    A file that cannot be opened is reported on the start window.
     """
     app = application()
     if RESTARTED in os.environ:
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def application() -> QApplication:
-    """Return the application with its name, fonts, language and net for exceptions."""
+    """Return the application with its name, fonts, language and exception hook."""
     running = QApplication.instance()
     if isinstance(running, QApplication):
         app, styled = running, False
@@ -71,7 +71,7 @@ class Shell(QObject):
 
     @cached_property
     def start(self) -> "StartWindow":
-        """The window that everything begins at, and that what cannot be opened is told on."""
+        """The start window, made when first needed."""
         from mbdesk.ui.start.window import StartWindow
 
         start = StartWindow()
@@ -96,7 +96,7 @@ class Shell(QObject):
         show_in_place(self.window)
 
     def _open_station(self, folder: Path) -> None:
-        """Open a station without the start window, which most days nobody sees."""
+        """Open a station without making the start window, which is rarely needed."""
 
         def opened(station: StationFolder) -> None:
             self.show_window(OpenedStation(station))
@@ -112,7 +112,7 @@ class Shell(QObject):
 
 
 def show_in_place(window: QWidget) -> None:
-    """Show a window as large as its work asks for; a kiosk knows no frame."""
+    """Show a window at its proper size; a kiosk without a frame."""
     if window.windowFlags() & Qt.WindowType.FramelessWindowHint:
         window.showFullScreen()
     else:
@@ -120,7 +120,7 @@ def show_in_place(window: QWidget) -> None:
 
 
 def window_for(opened: Opened) -> QWidget:
-    """Return the window that what was opened is worked with in."""
+    """Return the window for what was opened."""
     if isinstance(opened, OpenedCentral):
         from mbdesk.ui.central.window import CentralWindow
 

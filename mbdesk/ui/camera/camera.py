@@ -1,4 +1,4 @@
-"""The door to a camera: pictures while it is on."""
+"""The interface of a camera."""
 
 from enum import StrEnum
 
@@ -14,10 +14,11 @@ class CameraTrouble(StrEnum):
 
 
 class Camera(QObject):
-    """A camera that is not there; subclasses are.
+    """The base class: a camera that is never available.
 
-    `seen` gives a picture (QImage), `failed` tells why none will come (CameraTrouble); it is off
-    then. Both are told some time after `start`, never within it. `changed` tells that there may be
+    `seen` is emitted with each picture (QImage), `failed` with the reason (CameraTrouble) when
+    there will be none; the camera is then off. Neither is emitted within `start` itself.
+    `changed` tells that there may be
     a camera now, or none any more.
     """
 

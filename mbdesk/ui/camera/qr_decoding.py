@@ -1,4 +1,4 @@
-"""Finding a voting card's code in a picture: grey values in, codes out."""
+"""Finds a voting card's code in a grey-scale picture."""
 
 import importlib.util
 from collections.abc import Iterator
@@ -31,7 +31,7 @@ class GreyImage:
 
 @dataclass(frozen=True, slots=True)
 class DecodeResult:
-    """What was found: a card's code, something else in a QR code, or that it is too dark."""
+    """The outcome: a card's code, another QR code, or that the picture is too dark."""
 
     code: str = field(default="", repr=False)
     foreign: bool = False

@@ -1,4 +1,4 @@
-"""What the pages of one central file share: the file, what it holds now, and the signing key."""
+"""The shared state of the desk's pages: the central file, its snapshot, and the signing key."""
 
 import logging
 from collections.abc import Callable
@@ -13,7 +13,7 @@ _log = logging.getLogger(__name__)
 
 
 class Desk(QObject):
-    """Hands pages the file and its latest snapshot; they call `refresh` after a change.
+    """Holds the file and its latest snapshot; pages call `refresh` after a change.
 
     The signing key stays unlocked until the window closes or `lock` is called. The tally key is
     never kept here.
@@ -34,8 +34,8 @@ class Desk(QObject):
     def refresh(self, then: Callable[[], None] | None = None) -> None:
         """Read the file anew in the background, tell the pages, then call `then`.
 
-        `then` tells of what has been done, beside figures that are no older. It is called as well
-        where the file cannot be read any more: what was done is done.
+        `then` shows what has been done, once the figures are up to date. It is also called if the
+        file can no longer be read, since the action itself succeeded.
         """
 
         def take(snapshot: Overview) -> None:

@@ -1,4 +1,4 @@
-"""A place to drop files and folders on, which says so in words too."""
+"""An area to drop files and folders on, with a text that says so."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 
 
 class DropArea(QFrame):
-    """Gives the paths of what is dropped. Not the only way: the page has a button as well."""
+    """Emits the paths of dropped files. The page has a button for the same."""
 
     dropped = Signal(list)
 

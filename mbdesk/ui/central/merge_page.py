@@ -1,4 +1,4 @@
-"""Merging exports, by button or by drop: one verdict per file, and what the file holds after."""
+"""Merges exports, chosen by button or dropped, and shows one verdict for each file."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The first page: what this process is, what the file holds, and the one thing to do next."""
+"""The first page: facts of the process, what the file holds, and the next step."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout

@@ -1,4 +1,4 @@
-"""The pages of the centre's desk: one table from which they are named, chosen and made."""
+"""The table of the desk's pages, by which they are named, chosen and made."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

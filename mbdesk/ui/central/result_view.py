@@ -1,4 +1,4 @@
-"""A result as staff read it: what was chosen, the votes, and figures that add up."""
+"""Shows a result: the winners, the votes, and the reconciliation."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 

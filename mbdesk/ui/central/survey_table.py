@@ -1,4 +1,4 @@
-"""The voluntary answers by question, small numbers kept back."""
+"""The voluntary answers by question, with small numbers suppressed."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ from mbdesk.words.survey import ANSWERS, QUESTIONS
 
 
 class SurveyTable(QWidget):
-    """A row for each question and answer; not there before there is anything to tell."""
+    """A row for each question and answer; hidden until there are answers."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Recording a decision on proposals with equally many votes: an order, and what it rests on."""
+"""A form to record the order of proposals with equally many votes, and its basis."""
 
 from collections.abc import Sequence
 

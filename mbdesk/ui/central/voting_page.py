@@ -1,4 +1,4 @@
-"""The ballot, and the opening and closing of the vote: each asked once, saying what it fixes."""
+"""The ballot, and opening and closing the vote, each after a question that says what it fixes."""
 
 from collections.abc import Callable
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What printers the system has and whether they answer; asked for in a process of its own.
+"""Lists the system's printers and whether they work, in a separate process.
 
 python -m mbdesk.ui.devices.printers        a JSON object of names, with true where a printer works
 """
@@ -18,7 +18,7 @@ PATIENCE_SECONDS = 15.0
 
 
 class PrinterState(StrEnum):
-    """How a printer stands."""
+    """The state of a printer."""
 
     READY = "ready"
     MISSING = "missing"

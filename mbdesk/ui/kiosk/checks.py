@@ -1,4 +1,4 @@
-"""The checks before opening: those that only windows can make, and all findings in words."""
+"""The checks before opening that need Qt, and the words for all findings."""
 
 from collections.abc import Iterator
 
@@ -69,7 +69,7 @@ SIGNS = {Severity.FINE: "•", Severity.WARNING: "!", Severity.STOP: "×"}
 
 
 def finding_label(theme: Theme, finding: Finding) -> Label:
-    """Return a finding as one line: a sign, what was looked at, and what was found."""
+    """Return a finding as one line: a symbol, the check, and its outcome."""
     says = translate("kiosk", "{sign} {name}: {found}")
     return Label(
         theme,
@@ -116,7 +116,7 @@ def _sound(*, speaks: bool, heard: bool | None) -> Finding:
 
 
 def printer(name: str) -> Finding:
-    """Return what was found of the printer. Call in the background: a dead print service waits."""
+    """Return the finding on the printer. Call in the background: a dead print service blocks."""
     if not name:
         return Finding("printer", Severity.FINE, "none")
     state = printer_state(name)

@@ -1,4 +1,4 @@
-"""The evening: counts, the export on a stick, and the word that it is safe to take out."""
+"""The page for the evening: counts, and the export to a stick that can then be removed."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""The screens at which the staff code is typed and chosen."""
+"""The pages for entering and choosing the staff code."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -109,12 +109,12 @@ class CodePage(DigitsPage):
             self._countdown.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Count for nobody."""
+        """Stop the countdown."""
         super().hideEvent(event)
         self._countdown.stop()
 
     def act(self) -> None:
-        """Look at the code."""
+        """Check the code."""
         typed, lock = self.typed, self._lock
         self.clear()
         self.run(lambda _progress: lock.enter(typed), self._let_in)
@@ -192,7 +192,7 @@ class ChooseCodePage(DigitsPage):
 
 
 def _judgement(code: str) -> tuple[Readable, Readable]:
-    """Return what to say of a code that is being typed: what it needs, or why it will not do."""
+    """Return a hint on a code being typed: what it still needs, or why it is unsuitable."""
     try:
         check_staff_code(code)
     except StaffCodeShortError:

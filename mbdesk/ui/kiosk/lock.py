@@ -1,4 +1,4 @@
-"""Keeping people at the residents' screens: what leads out of the program does nothing.
+"""Keeps people at the residents' screens by blocking keys and gestures that leave the program.
 
 The program decides about its own windows and about keys that reach it; with the keyboard grabbed,
 a window manager's shortcuts reach it too. What the system itself keeps (Ctrl+Alt+Del, the power
@@ -33,10 +33,10 @@ _KEYS = {QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverr
 
 
 class LockIn(QObject):
-    """Swallows what leads out; install it on the application.
+    """Filters out keys and gestures that leave the program; install it on the application.
 
-    `staff_wanted` tells that the staff's keys were struck. `allowed` are keys that would else be
-    swallowed: those of the station's switches.
+    `staff_wanted` is emitted when the staff's keys are pressed. `allowed` are keys that pass all
+    the same: those of the station's switches.
     """
 
     staff_wanted = Signal()

@@ -1,4 +1,4 @@
-"""Memory given back to the system, on a machine that runs for days.
+"""Returns memory to the system, on a machine that runs for days.
 
 The GNU C library keeps what a program has freed, in a place of its own for each thread. A kiosk
 works in many threads, takes 19 MiB to look at a card (Argon2id), and lays its ballot box out anew
@@ -17,7 +17,7 @@ _ARENAS = 2
 
 
 def keep_little() -> None:
-    """Let large pieces of memory go back as soon as they are free, from now on.
+    """Make the C library return large blocks to the system as soon as they are free.
 
     Does nothing where the C library is another one.
     """
@@ -29,7 +29,7 @@ def keep_little() -> None:
 
 
 def give_back() -> None:
-    """Let go of all that nobody holds any more, small pieces too.
+    """Return all free memory to the system, small blocks too.
 
     Takes up to a tenth of a second: less than a new page waits before it takes presses.
     """

@@ -1,4 +1,4 @@
-"""What runs beside a kiosk's screens: disk and clock are watched, the heartbeat is told."""
+"""Monitors a kiosk's disk and clock, and sends the heartbeat to its supervisor."""
 
 import os
 import time
@@ -27,7 +27,7 @@ ENVIRONMENT = (
 
 
 class StorageMonitor(QObject):
-    """Remembers what keeps the station from storing.
+    """Remembers a fault that keeps the station from storing.
 
     `over` tells that it stores again, and the code of what it was.
     """
@@ -74,7 +74,7 @@ JUMP_SECONDS = 120.0
 
 
 class ClockMonitor(QObject):
-    """Compares the calendar's clock with one that only runs; `jumped` tells by how many seconds."""
+    """Compares wall and monotonic clock; `jumped` is emitted with the difference in seconds."""
 
     jumped = Signal(int)
 

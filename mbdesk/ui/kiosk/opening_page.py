@@ -1,4 +1,4 @@
-"""The morning: what is looked at before the kiosk opens, and opening it."""
+"""The page for the morning: the checks before the kiosk opens, and opening it."""
 
 from functools import partial
 

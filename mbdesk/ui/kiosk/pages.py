@@ -1,4 +1,4 @@
-"""The staff's pages at a kiosk: one table from which they are chosen, made and preloaded."""
+"""The table of the staff's pages at a kiosk, by which they are chosen, made and preloaded."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -119,7 +119,7 @@ class KioskStaffScreen(StaffScreen):
             super().leave_page(name)
 
     def stay_awake(self) -> None:
-        """Note a sign of life: staff are still here."""
+        """Restart the idle timer: staff are still here."""
         if self._idle.isActive():
             self._idle.start()
 

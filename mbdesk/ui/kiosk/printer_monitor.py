@@ -1,6 +1,6 @@
-"""A kiosk's printer: whether it has failed, which residents see at once and staff when they come.
+"""Monitors a kiosk's printer: residents see a failure at once, staff when they come.
 
-When it failed would tell of the person who stood there, so that is kept nowhere.
+The time of a failure would point to a person, so it is stored nowhere.
 """
 
 from collections.abc import Callable
@@ -19,7 +19,7 @@ PrintReport = Callable[[str, bytes], int]
 
 
 class PrinterMonitor:
-    """Prints by another, and remembers that it failed until staff have been told."""
+    """Wraps a slip printer, and remembers a failure until staff have seen it."""
 
     def __init__(self, station: StationFolder) -> None:
         self._station = station

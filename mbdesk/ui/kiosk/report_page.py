@@ -1,4 +1,4 @@
-"""The zero report and the day report: printed, saved on a stick, or both; never in the way."""
+"""The zero report and the day report, printed or saved on a stick; both are optional."""
 
 from collections.abc import Callable
 from pathlib import Path

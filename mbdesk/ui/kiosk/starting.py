@@ -1,4 +1,4 @@
-"""A kiosk's start under its watcher: to the residents' screens, or to one plain sentence.
+"""Starts a kiosk under its supervisor, or shows why it cannot start.
 
 There is no start window here, since it would lead out of the kiosk. What cannot be opened is told
 on the whole screen, and tried again by the watcher.

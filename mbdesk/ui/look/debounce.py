@@ -1,4 +1,4 @@
-"""Debouncing: presses that a tremor or a held key makes too many of (EN 301 549, 5.7 and 5.8).
+"""Debouncing of presses repeated by a tremor or a held key (EN 301 549, 5.7 and 5.8).
 
 Keys do not repeat at all. The same key or button, or the same place on the glass, pressed again at
 once counts as one press; another key never does, so that whoever writes fast loses no letter.
@@ -81,7 +81,7 @@ class Debouncer:
         return True
 
     def reset(self) -> None:
-        """Be as usual again, and forget which key was pressed last."""
+        """Restore the usual delay, and forget which key was pressed last."""
         self.set_slow(False)
         self._key = (0, "")
 

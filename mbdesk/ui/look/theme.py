@@ -64,7 +64,7 @@ CAPITAL_MM = {
 
 
 class Role(StrEnum):
-    """What a text is, as far as its letters go."""
+    """The role of a text, which decides its font."""
 
     BODY = "body"
     STRONG = "strong"
@@ -106,7 +106,7 @@ class Theme(QObject):
     ) -> None:
         """Measure by `dpi` (a station may override it), else by the screen.
 
-        `reader` tells for whom texts are put into words: residents, unless told otherwise.
+        `reader` is whom texts are translated for, by default the residents.
         """
         super().__init__(parent)
         self.reader = reader

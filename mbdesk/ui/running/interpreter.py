@@ -1,4 +1,4 @@
-"""Python's own behaviour under Qt: garbage on the main thread alone, and uncaught exceptions.
+"""Collects garbage on the main thread alone, and logs uncaught exceptions.
 
 Python collects garbage in whichever thread happens to cross the threshold. A cycle may hold Qt
 objects, and Qt allows windows, timers and the like to be destroyed by their own thread only.

@@ -1,8 +1,8 @@
-"""What a start leaves for afterwards: preloading what the next screens take, and verifying the log.
+"""Work after the start: preloading modules for the next screens, and verifying the log.
 
 A start loads what the first screen needs and no more. As soon as that is painted, the rest follows:
-widgets in small pieces between a person's taps, what needs no Qt in the background. Whoever is
-faster waits for a piece at most; nothing depends on what has been preloaded.
+widgets in small pieces between a person's taps, what needs no Qt in the background. A person who is
+faster waits for one piece at most; nothing depends on preloading.
 """
 
 from collections.abc import Callable, Iterable, Sequence

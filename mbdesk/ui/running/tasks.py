@@ -1,11 +1,11 @@
-"""The one door to the background: long work runs in a thread, its results come back here.
+"""Background tasks: work runs in a thread, and its results are delivered on the main thread.
 
     task = run(lambda progress: merge(central, path, progress=progress),
                done=show, failed=refuse, progress=bar.set, parent=page)
 
-Only frozen values cross. Threads own no Qt object: all they have is the door, one `QObject` that
-lives as long as the application, and through its queued signal a plain letter reaches the main
-thread. A letter to a window that is gone is dropped.
+Only frozen values cross threads. Threads own no Qt object: they use one `QObject` that lives as
+long as the application, whose queued signal delivers a message to the main thread. A message for a
+window that is gone is dropped.
 
 Most of the work waits for disks and sticks, and a stick that hangs may keep its thread for minutes.
 So there are far more threads than cores: a vote never waits for a stick that it does not need.

@@ -1,4 +1,4 @@
-"""Measuring the screen by a card or its diagonal: letters are to be as tall as they promise."""
+"""Measures the screen by a card or its diagonal, so that sizes in millimetres are true."""
 
 from math import hypot
 

@@ -1,4 +1,4 @@
-"""A frame that tells how something went, in place, until something else is done."""
+"""A notice within a page on how an action went, shown until the next action."""
 
 from collections.abc import Callable
 from enum import StrEnum
@@ -13,7 +13,7 @@ from mbdesk.words.sentences.messages import Message, sentence
 
 
 class NoticeKind(StrEnum):
-    """What a notice tells; the style sheet gives each a colour, the words say it too."""
+    """The kinds of notices; the style sheet gives each a colour, and the words say the same."""
 
     DONE = "done"
     REFUSED = "refused"

@@ -15,8 +15,8 @@ from mbdesk.ui.staff.staff_page import PageContext, StaffPage
 class StaffPageEntry(LazyClass):
     """A page of the staff's, by its module and class.
 
-    `back` names the page that its way out leads to; None is the residents' screen. `signals` are
-    those of the page's that the screen emits too, under the same names.
+    `back` names the page to go back to; None is the residents' screen. `signals` are those of the
+    page that the screen also emits, under the same names.
     """
 
     back: str | None = None

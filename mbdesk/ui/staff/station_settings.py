@@ -1,4 +1,4 @@
-"""The settings of one station: what its screen is, whom it speaks to, and what it has."""
+"""The page for the settings of one station."""
 
 from collections.abc import Iterable
 from dataclasses import replace

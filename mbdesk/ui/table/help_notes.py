@@ -1,4 +1,4 @@
-"""How often help was given: noted by one press, taken back as easily, tied to nobody."""
+"""Notes of help given: one press adds one, another takes it back; tied to nobody."""
 
 import logging
 

@@ -1,7 +1,7 @@
-"""The resident's screen, as it is, small on the enabler's: to look at, not to press.
+"""A small live picture of the resident's screen for the enabler, which cannot be pressed.
 
-Two people who press on one ballot would leave open whose choice it was; whoever is asked to press
-goes over to the resident's screen.
+If two people could press, it would be unclear whose choice a ballot was; an enabler who is asked to
+press does so at the resident's screen.
 """
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer

@@ -1,7 +1,7 @@
 """Private mode: from the moment a person begins to choose, the helper's screen shows nothing.
 
-The enabler hands over; nobody but the resident, the end of the visit or the cast vote hands back.
-That it was used is kept nowhere.
+The enabler starts it; only the resident, the cast vote or the end of the visit ends it. Its use is
+stored nowhere.
 """
 
 from enum import StrEnum

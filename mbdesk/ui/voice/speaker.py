@@ -1,4 +1,4 @@
-"""The one who reads aloud: a queue of texts, and what a listener may do about it."""
+"""Reads texts aloud from a queue, which a listener can stop, repeat and adjust."""
 
 from collections import deque
 from collections.abc import Iterable

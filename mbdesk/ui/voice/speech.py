@@ -1,4 +1,4 @@
-"""What a speaker needs of whatever speaks."""
+"""The interface of a speech engine."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from mbdesk.ui.voice.speech_settings import SpeechSettings
 class Speech(QObject):
     """Says or plays one thing at a time, each under a number of the speaker's.
 
-    `ended` tells the number of what is over; what was hushed is not told. `changed` tells that
+    `ended` is emitted with the number of what has ended, but not after `stop`. `changed` tells that
     there are other languages, or another way to play, than before.
     """
 

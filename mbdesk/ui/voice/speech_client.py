@@ -1,4 +1,4 @@
-"""Speech by another process, which may hang or fall over without harm to the screen."""
+"""Speech in another process, which may hang or crash without harm to the screen."""
 
 import json
 import logging
@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 
 
 class SpeechClient(Speech):
-    """Starts the speaking process when asked to, and again if it falls over or hangs."""
+    """Starts the speech process when asked to, and restarts it if it crashes or hangs."""
 
     def __init__(self, engine: str | None = None, parent: QObject | None = None) -> None:
         """Speak by Qt's engine `engine`, or its default. Nothing is started yet."""

@@ -1,4 +1,4 @@
-"""The process that speaks: commands come in as lines of JSON, and events go out so.
+"""The speech process: reads commands and writes events, both as lines of JSON.
 
     python -m mbdesk.ui.voice.speech_server [ENGINE]
 

@@ -1,4 +1,4 @@
-"""What stands uppermost in sight on a page, so that it is found again when the page has changed."""
+"""Remembers the topmost visible widget of a page, to scroll back to it after a change."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""A hand-held code reader: it is a keyboard that writes faster than any hand.
+"""Recognises a hand-held code reader, a keyboard that types faster than any hand.
 
 What it reads is taken as one whole. Written into a field key by key it would lose the second of
 two equal signs (`look.debounce`), be cut at the field's limit, and its Enter would press whatever

@@ -1,4 +1,4 @@
-"""Where the lines of a page are: what must be seen whole or not at all."""
+"""Finds the lines of a page, which are shown whole or not at all."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 

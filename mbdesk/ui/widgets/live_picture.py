@@ -1,4 +1,4 @@
-"""What a camera sees now, as in a mirror, with a frame to aim for."""
+"""Shows the camera's picture mirrored, with a frame to aim at."""
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen

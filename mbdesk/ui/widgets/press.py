@@ -111,7 +111,7 @@ class Pressable(QPushButton):
         return QSize(max(self.theme.target, word), self.theme.target)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take a press only when it is not the echo of another."""
+        """Accept a press unless debouncing rejects it."""
         place = event.globalPosition()
         if self.theme.debounce.accepts(self, place, writes=self.writes):
             self.theme.debounce.touched(place)

@@ -1,4 +1,4 @@
-"""Goes from stop to stop for people who use one or two switches, and shows where it is.
+"""Switch scanning: moves a highlight from stop to stop, by one or two switches.
 
 With two switches one goes on and the other chooses. With automatic steps it goes on by itself,
 and one switch is enough. Choosing a group goes into it; past the last thing in a group it goes on

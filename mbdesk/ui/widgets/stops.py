@@ -1,4 +1,4 @@
-"""What switch scanning stops at: one thing after the other, in groups where there are many.
+"""The stops of switch scanning: widgets one by one, or in groups where there are many.
 
 Groups follow what is drawn together: a widget that is marked by `scan_together` is one stop
 before it is gone into (a ballot item, a row of keys, the bar). Whatever is still too long a list

@@ -1,4 +1,4 @@
-"""A veil over lines that the edge of the screen would cut: there is more, and nothing is broken."""
+"""Hides lines that an edge of the view would cut."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple, Self

@@ -1,4 +1,4 @@
-"""How each kind of ballot is told on the screen: what it asks for, what is left, what was marked.
+"""The words for each kind of ballot: its task, what is left, and what was marked.
 
 What a ballot asks for is one line a kind, and all that a new kind needs here. The rest follows
 from what a kind says of itself in `domain.ballot`: its bound tells what is left and why a mark was

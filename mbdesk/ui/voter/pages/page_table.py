@@ -1,4 +1,4 @@
-"""Which page shows which step: the one table that pages are chosen, made and preloaded from.
+"""The table of pages by step, by which they are chosen, made and preloaded.
 
 A page is named, not imported, so that a start loads the first screen and no more. To add one,
 write its file, give it a `Step` in `visit.flow`, and enter it here.

@@ -70,7 +70,7 @@ class TaskPage(Page):
 
 
 def _days(phase: Phase, today: str) -> Readable:
-    """Return when something may be done, or that it is over."""
+    """Return the days on which something may be done, or that it has ended."""
     proposing, ended = phase.kind is PhaseKind.PROPOSING, phase.last_day < today
     if proposing and ended:
         says = translate("voter.task", "The last day to make a proposal was {last}.")

@@ -1,4 +1,4 @@
-"""Notices that a person has gone away (WCAG 2.2.1: warned in time, and more time on request)."""
+"""Notices that a person has left (WCAG 2.2.1: a warning in time, and more time on request)."""
 
 from dataclasses import dataclass
 
@@ -23,7 +23,7 @@ class Patience:
 
 
 class IdleWatch(QObject):
-    """Tells the seconds that are left from the warning on, then that the person is gone.
+    """Emits the seconds left once the warning is due, then that the person is gone.
 
     Install it on the window. A sign of life starts the wait again; once the warning is shown, only
     `extend` does, since whoever passes by may brush the mouse.

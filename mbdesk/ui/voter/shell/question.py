@@ -63,7 +63,7 @@ def stopping(wipe: Callable[[], None]) -> Question:
 
 
 def error_question(error: Exception) -> Question:
-    """Return what to tell: their own words for what residents can mend, calm ones for the rest."""
+    """Return the question for an error: specific if residents can fix it, else general."""
     from mbdesk.words.sentences.messages import ErrorText  # late: most people never see an error
 
     what, safe, do = (ErrorText(error, part, RESIDENTS) for part in ("what", "safe", "do"))

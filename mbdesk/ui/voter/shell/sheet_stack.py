@@ -51,7 +51,7 @@ class SheetStack(QStackedWidget):
             self.addWidget(sheet)
 
     def also(self, widget: QWidget) -> None:
-        """Let something that belongs to no sheet be reached, too, whatever is shown."""
+        """Include a widget that belongs to no sheet in focus order and scanning."""
         self._always = (*self._always, widget)
 
     @property

@@ -1,4 +1,4 @@
-"""Carrying out what a page asks for: once, in the background, with nobody wiped away meanwhile."""
+"""Runs a page's action once, in the background, while the session is kept from being wiped."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +11,7 @@ from mbdesk.ui.widgets.bar import TopBar
 
 
 class ActionRunner(QObject):
-    """`done` tells that a action has happened and is kept, `failed` why one could not be done.
+    """Emits `done` when an action has succeeded, `failed` with its error otherwise.
 
     While it is `busy` the person is shown that it is under way, and can do nothing else.
     """

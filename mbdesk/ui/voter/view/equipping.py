@@ -1,4 +1,4 @@
-"""What a station's settings give residents besides the screen: a voice, a printer, a camera."""
+"""Gives the residents' view the voice, printer and camera of the station's settings."""
 
 import os
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Leaving before the end: asked whether it is meant, and noticed when nobody says so."""
+"""Leaving before the end: confirmed when chosen, and noticed when a person walks away."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,7 +8,7 @@ from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 
 
 class Leaving(QObject):
-    """Tells by `gone` that a person has left, after a warning that they could answer."""
+    """Emits `gone` when a person has left, after a warning that they could answer."""
 
     gone = Signal()
 

@@ -1,4 +1,4 @@
-"""One visit's way through its pages: which is shown, and what leads from one to the next."""
+"""Navigates one visit: shows its pages and moves between them."""
 
 from collections.abc import Callable
 from weakref import WeakMethod

@@ -1,4 +1,4 @@
-"""The page that comes next, made while the one before is read, where making it takes a while."""
+"""Makes the next page in advance, if that takes a while."""
 
 from dataclasses import replace
 
@@ -15,7 +15,7 @@ SEEN_MILLISECONDS = 100
 
 
 class NextPage(QObject):
-    """Makes a slow page ahead, and gives it away when its turn comes.
+    """Makes a slow page in advance, and hands it over when it is due.
 
     One that was made for another person, language, look or size of the screen is never shown.
     """

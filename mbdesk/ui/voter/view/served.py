@@ -1,7 +1,7 @@
 """The residents' pages served by a real station.
 
-What people do is imported late: a start waits for nothing that the first screen has no use for,
-and `ui.running.preloading` loads the rest while that is seen.
+Services are imported late, so that a start does not wait for what the first screen does not need;
+`ui.running.preloading` loads them once it is shown.
 """
 
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""The way through the pages: which comes next, how far it is, and back again.
+"""The sequence of pages: the next one, the progress, and the way back.
 
 One `Step` is one page and one decision. Nothing here knows Qt.
 """
@@ -71,7 +71,7 @@ class Progress:
 
 
 def proposal_steps(guide: Sequence[CostItem], *, on_map: bool = False) -> tuple[Step, ...]:
-    """Return the pages of leaving a proposal; no page for a map or cost guide there is not."""
+    """Return the pages of leaving a proposal; without a map or cost guide, not its page."""
     return (
         Step.FRAME,
         Step.TITLE,

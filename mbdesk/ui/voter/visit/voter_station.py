@@ -1,4 +1,4 @@
-"""What the residents' pages need of a station, and nothing more."""
+"""The interface of a station for the residents' pages."""
 
 from collections.abc import Mapping
 from typing import Protocol

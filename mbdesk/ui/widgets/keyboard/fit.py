@@ -1,4 +1,4 @@
-"""How wide keys are, and where rows break that have no room."""
+"""Widths of keys, and where rows break that are too wide."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

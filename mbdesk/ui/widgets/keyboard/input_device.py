@@ -1,4 +1,4 @@
-"""By what a person last did something: a finger, the mouse, or keys."""
+"""The input device used last: touch, mouse or keyboard."""
 
 from enum import StrEnum
 

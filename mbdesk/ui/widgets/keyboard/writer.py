@@ -1,7 +1,6 @@
-"""Types into a field for the person: by the events of a real key.
+"""Types into a field by sending real key events.
 
-So the field's own rules hold for what comes from the screen: its limit, undo, right-to-left
-movement, and what Enter means in it.
+So the field's own rules apply: its limit, undo, right-to-left movement, and the meaning of Enter.
 """
 
 from collections.abc import Mapping
