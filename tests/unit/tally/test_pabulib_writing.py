@@ -12,6 +12,7 @@ from mbdesk.tally.outcome import outcome
 from mbdesk.tally.pabulib.exporting import election_of
 from mbdesk.tally.pabulib.file import parse, render
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of
+from mbdesk.tally.pabulib.terms import VOTE_TYPES
 from mbdesk.tally.votes import votes
 
 ITEMS = (
@@ -97,6 +98,10 @@ CASES = [
 def test_the_checker_of_pabulib_finds_nothing_wrong(rules, ballots, tmp_path):
     rules = replace(rules, tie=TieRule.BALLOT_ORDER)
     assert complaints(written(rules, ballots), tmp_path) == {}
+
+
+def test_every_kind_of_ballot_has_a_name_in_the_files():
+    assert set(VOTE_TYPES) == set(BallotKind)
 
 
 def test_the_checker_would_see_a_wrong_winner(tmp_path):
