@@ -1599,6 +1599,11 @@
     <context>
         <name>WorkBar</name>
         <message>
+            <source>Wait until this is done, or stop it. Then the window can be closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Wait until this is done, or stop it. Then the window can be closed.</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translation type="unfinished">Stop</translation>
         </message>
@@ -4460,6 +4465,41 @@
             <source>Type the numbers that are marked, with spaces.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Type the numbers that are marked, with spaces.</translation>
+        </message>
+        <message>
+            <source>Something is being saved just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Something is being saved just now.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nothing is lost. Wait a moment, then close the window again.</translation>
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Somebody has begun here and has not finished. Close all the same?</translation>
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the person has not sent in yet will be deleted.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is saved is safe: {held}.</translation>
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Close and delete it</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do not close</translation>
         </message>
         <message>
             <source>It is safe to take the stick out now.</source>

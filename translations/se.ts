@@ -1330,6 +1330,10 @@
     <context>
         <name>WorkBar</name>
         <message>
+            <source>Wait until this is done, or stop it. Then the window can be closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Stop</source>
             <translation type="unfinished" />
         </message>
@@ -3644,6 +3648,34 @@
         </message>
         <message>
             <source>Type the numbers that are marked, with spaces.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is being saved just now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not close</source>
             <translation type="unfinished" />
         </message>
         <message>

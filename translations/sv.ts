@@ -1615,6 +1615,11 @@
     <context>
         <name>WorkBar</name>
         <message>
+            <source>Wait until this is done, or stop it. Then the window can be closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vänta tills det här är klart, eller avbryt det. Sedan kan fönstret stängas.</translation>
+        </message>
+        <message>
             <source>Stop</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stoppa</translation>
@@ -4477,6 +4482,41 @@
             <source>Type the numbers that are marked, with spaces.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv numren på de förslag som är markerade, med mellanslag emellan.</translation>
+        </message>
+        <message>
+            <source>Something is being saved just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någonting sparas just nu.</translation>
+        </message>
+        <message>
+            <source>Nothing is lost. Wait a moment, then close the window again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingenting går förlorat. Vänta en stund och stäng sedan fönstret igen.</translation>
+        </message>
+        <message>
+            <source>Somebody has begun here and has not finished. Close all the same?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Någon har börjat här och är inte klar. Vill du stänga ändå?</translation>
+        </message>
+        <message>
+            <source>What the person has not sent in yet will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som personen inte har skickat in än raderas.</translation>
+        </message>
+        <message>
+            <source>What is saved is safe: {held}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det som är sparat finns kvar: {held}.</translation>
+        </message>
+        <message>
+            <source>Close and delete it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng och radera det</translation>
+        </message>
+        <message>
+            <source>Do not close</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stäng inte</translation>
         </message>
         <message>
             <source>It is safe to take the stick out now.</source>

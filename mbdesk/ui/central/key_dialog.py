@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -85,12 +84,11 @@ class KeyDialog(Dialog):
         form.addRow(self.passphrase_label, self.passphrase)
         self.file_label.setBuddy(self.file)
         self.passphrase_label.setBuddy(self.passphrase)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.explanation)
-        layout.addLayout(form)
-        for widget in (self.notice, self.work, self.buttons):
-            layout.addWidget(widget)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 70)
+        self.body.addWidget(self.explanation)
+        self.body.addLayout(form)
+        self.body.addWidget(self.notice)
+        for widget in (self.work, self.buttons):
+            self.below.addWidget(widget)
 
     def _connect(self) -> None:
         self.browse.clicked.connect(self._browse)

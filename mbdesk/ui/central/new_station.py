@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +17,7 @@ from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.style import HEADING, LineEdit, PlainLabel, enlarge
 
 _CODE = 3.0
+_LETTERS = 20
 
 
 class NewStationDialog(Dialog):
@@ -29,11 +29,16 @@ class NewStationDialog(Dialog):
         then: Callable[[str, str, StationKind], None],
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent, letters=60)
         self._then = then
         self.name, self.site, self.kind = LineEdit(), QComboBox(), QComboBox()
         self.site.setEditable(True)
         self.site.setLineEdit(LineEdit())
+        for box in (self.site, self.kind):  # as wide as the dialog, not as its longest line
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_LETTERS)
         self.site.addItems(list(sites))
         self.site.setCurrentText("")
         for kind in StationKind:
@@ -51,14 +56,14 @@ class NewStationDialog(Dialog):
         self._allow()
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
+        form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         fields = {"name": self.name, "site": self.site, "kind": self.kind}
         for name, field in fields.items():
             form.addRow(self.labels[name], field)
             self.labels[name].setBuddy(field)
-        form.addRow(self.buttons)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 60)
+        self.body.addLayout(form)
+        self.below.addWidget(self.buttons)
 
     def accept(self) -> None:
         """Close and hand on what was asked for."""
@@ -108,10 +113,10 @@ class CodeDialog(Dialog):
         close = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         close.setEnabled(False)
         self.written.toggled.connect(close.setEnabled)
-        layout = QVBoxLayout(self)
-        layout.setSpacing(18)
-        for widget in (self.heading, self.code, self.explanation, self.written, self.buttons):
-            layout.addWidget(widget)
+        self.body.setSpacing(18)
+        for widget in (self.heading, self.code, self.explanation, self.written):
+            self.body.addWidget(widget)
+        self.below.addWidget(self.buttons)
         self.retranslate()
 
     def retranslate(self) -> None:

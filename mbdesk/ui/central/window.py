@@ -20,7 +20,9 @@ from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.pages import PAGES, CentralPage
 from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.dialogs import LanguageChoice
+from mbdesk.ui.staff.scrolling import room_for
 from mbdesk.ui.staff.style import PlainLabel, style
+from mbdesk.ui.staff.work import may_close
 
 _WIDTH, _HEIGHT, _MARGIN = 1180, 760, 24
 
@@ -96,7 +98,8 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.setWindowTitle(f"{in_language(frame.titles, language())} – mbdesk")
         self.setStyleSheet(style(frame.mode))
         self.navigation.ensurePolished()
-        self.navigation.setFixedWidth(self.navigation.sizeHintForColumn(0) + _MARGIN)
+        wanted = self.navigation.sizeHintForColumn(0) + _MARGIN
+        self.navigation.setFixedWidth(min(wanted, room_for(self).width() // 3))
         self.banner.setVisible(frame.mode is Mode.TEST)
         cards = self.navigation.item(_row_of(CentralPage.CARDS))
         cards.setHidden(not self.desk.snapshot.by_card)
@@ -114,8 +117,11 @@ class CentralWindow(Retranslatable, QMainWindow):
         self.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Refuse to close while work is under way; else forget the key and close the file."""
-        if any(page.work.running for page in self._pages.values()):
+        """Refuse to close while work is under way, and show why; else forget the key."""
+        working = next((name for name, page in self._pages.items() if page.work.running), None)
+        if working is not None:
+            self.show_page(working)
+        if not may_close(self):
             event.ignore()
             return
         self.desk.lock()

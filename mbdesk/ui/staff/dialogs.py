@@ -1,19 +1,62 @@
 """The base of the staff's dialogs: gone when closed, and in the language on screen."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable, language, set_language
+from mbdesk.ui.staff.scrolling import Scrolling, room_for
 from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.work import may_close
 from mbdesk.words.languages import STAFF_LANGUAGES, native_name
+
+_SIDES = 40
+"""What margins and a scroll bar may take beside the content, in pixels."""
 
 
 class Dialog(Retranslatable, QDialog):
-    """Opened with `open`, which does not stop the program; a subclass puts its texts in place."""
+    """Opened with `open`, which does not stop the program; a subclass puts its texts in place.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Its content stands in `body`, which scrolls where the screen has no room for all of it; what
+    stands below, the buttons, can always be seen.
+    """
+
+    def __init__(self, parent: QWidget | None = None, letters: int = 70) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setSizeGripEnabled(True)
+        self._letters = letters
+        self.body, self.below = QVBoxLayout(), QVBoxLayout()
+        self._area = Scrolling(self.body)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self._area, 1)
+        layout.addLayout(self.below)
+        self._area.grown.connect(self._fit)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as large as the content, as far as the screen goes."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Grow with the content, keep within the screen, and keep what has the focus in sight."""
+        free = room_for(self)
+        wanted = self._letters * self.fontMetrics().averageCharWidth()
+        width = min(max(wanted, self.width(), self.minimumSizeHint().width()), free.width())
+        rest = self.sizeHint().height() - self._area.sizeHint().height()
+        height = max(self._area.height_for(width - _SIDES) + rest + _SIDES, self.height())
+        self.resize(width, min(height, free.height()))
+        place = self.geometry()
+        place.moveRight(min(place.right(), free.right()))
+        place.moveBottom(min(place.bottom(), free.bottom()))
+        place.moveLeft(max(place.left(), free.left()))
+        place.moveTop(max(place.top(), free.top()))
+        self.setGeometry(place)
+
+    def reject(self) -> None:
+        """Close, unless work is under way: what it makes would be there without anybody knowing."""
+        if may_close(self):
+            super().reject()
 
 
 class PlainMessageBox(QMessageBox):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable, current_reader
+from mbdesk.ui.staff.scrolling import bring_into_sight
 from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
 from mbdesk.words.sentences.messages import Message, sentence
 
@@ -45,6 +46,7 @@ class Notice(Retranslatable, QFrame):
         self.style().polish(self)
         self.retranslate()
         self.show()
+        bring_into_sight(self)
         said = f"{self.headline.text()} {self.text.text()}"
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 

@@ -48,6 +48,11 @@ class StaffScreen(QStackedWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         context.theme.dress(self)
 
+    @property
+    def busy(self) -> bool:
+        """Whether a page does something whose end the staff wait for."""
+        return any(page.busy for page in self._pages.values())
+
     def page(self, name: str) -> StaffPage:
         """Return the page of that name; the same one each time."""
         if name not in self._pages:

@@ -4,6 +4,7 @@ Sizes follow the application's font; a style sheet only sets colours, borders an
 Contrast of text is at least 7:1 (WCAG 2.2, 1.4.6).
 """
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -117,12 +118,27 @@ class LineEdit(QLineEdit):
         self.setValidator(_Printable(self))
 
 
+ZERO_WIDTH_SPACE = "\u200b"
+_OVERLONG = re.compile(r"\S{20}(?=\S{4})")
+
+
 class PlainLabel(QLabel):
     """A label that shows what it is given letter by letter: a bare one guesses at markup."""
 
     def __init__(self, text: str = "") -> None:
-        super().__init__(text)
+        super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show a text; a word longer than any real one may be broken, and widens no window."""
+        self._text = text
+        super().setText(_OVERLONG.sub(rf"\g<0>{ZERO_WIDTH_SPACE}", text))
+
+    def text(self) -> str:
+        """Return the text as it was given."""
+        return self._text
 
 
 def enlarge(widget: QWidget, factor: float, *, bold: bool = True) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from mbdesk.ui.look.screen_language import Retranslatable
@@ -22,13 +23,15 @@ class WorkBar(Retranslatable, QWidget):
         super().__init__(parent)
         self._task: Task[Any] | None = None
         self._words: Callable[[], str] = str
+        self._closing_refused = False
         self.label, self.bar, self.stop = PlainLabel(), QProgressBar(), QPushButton()
         self.label.setBuddy(self.bar)
+        self.label.setWordWrap(True)
         self.bar.setTextVisible(False)
         self.stop.clicked.connect(self.cancel)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.label)
+        layout.addWidget(self.label, 1)
         layout.addWidget(self.bar, 1)
         layout.addWidget(self.stop)
         self.retranslate()
@@ -56,7 +59,7 @@ class WorkBar(Retranslatable, QWidget):
             self._end()
             failed(error)
 
-        self._words = words
+        self._words, self._closing_refused = words, False
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
         self.retranslate()
@@ -70,6 +73,13 @@ class WorkBar(Retranslatable, QWidget):
             self.stop.setEnabled(False)
             self._task.cancel()
 
+    def refuse_closing(self) -> None:
+        """Say that the window cannot close yet, why, and what to do."""
+        self._closing_refused = True
+        self.retranslate()
+        self.stop.setFocus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.label.text()))
+
     def _show(self, done: int, total: int) -> None:
         self.bar.setRange(0, 1000)
         self.bar.setValue(done * 1000 // max(total, 1))
@@ -81,6 +91,15 @@ class WorkBar(Retranslatable, QWidget):
 
     def retranslate(self) -> None:
         """Show the words in the language on screen."""
-        self.label.setText(self._words())
+        wait = self.tr("Wait until this is done, or stop it. Then the window can be closed.")
+        self.label.setText(f"{self._words()}. {wait}" if self._closing_refused else self._words())
         self.bar.setAccessibleName(self._words())
         self.stop.setText(self.tr("Stop"))
+
+
+def may_close(window: QWidget) -> bool:
+    """Return whether no work of the window is under way; if some is, its bar says so."""
+    running = [bar for bar in window.findChildren(WorkBar) if bar.running]
+    for bar in running:
+        bar.refuse_closing()
+    return not running

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QSize, QStandardPaths, Qt
 from PySide6.QtWidgets import QWidget, QWizard
 
 from mbdesk.domain.process import Mode, Rules
@@ -14,8 +14,9 @@ from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
 from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.scrolling import room_for
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
-from mbdesk.ui.staff.work import WorkBar
+from mbdesk.ui.staff.work import WorkBar, may_close
 from mbdesk.ui.start.frame_page import DaysPage, FramePage, WizardPage
 
 SHORTEST_PASSPHRASE = 12
@@ -98,7 +99,8 @@ class CreateWizard(Retranslatable, QWizard):
         for page in (self.frame, self.days, self.keys):
             self.addPage(page)
         metrics = self.fontMetrics()
-        self.setMinimumSize(metrics.averageCharWidth() * 75, metrics.height() * 32)
+        wanted = QSize(metrics.averageCharWidth() * 75, metrics.height() * 32)
+        self.resize(wanted.boundedTo(room_for(self).size()))
         self.keys.work.busy.connect(self._set_busy)
         self.retranslate()
 
@@ -129,6 +131,11 @@ class CreateWizard(Retranslatable, QWizard):
             self._done,
             self.keys.notice.refuse,
         )
+
+    def reject(self) -> None:
+        """Close, unless the files are being made."""
+        if may_close(self):
+            super().reject()
 
     def _done(self, central: CentralFile) -> None:
         self.keys.passphrase.clear()

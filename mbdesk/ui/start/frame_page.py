@@ -17,6 +17,7 @@ from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.day_field import DayField
+from mbdesk.ui.staff.scrolling import Scrolling
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
 
 _LARGEST_FUNDS = 1_000_000_000
@@ -34,10 +35,12 @@ class WizardPage(Retranslatable, QWizardPage):
         super().__init__()
         self.explanation, self.form = PlainLabel(), QFormLayout()
         self.explanation.setWordWrap(True)
+        content = QVBoxLayout()
         layout = QVBoxLayout(self)
-        layout.addWidget(self.explanation)
-        layout.addLayout(self.form)
-        layout.addStretch(1)
+        layout.addWidget(Scrolling(content))
+        content.addWidget(self.explanation)
+        content.addLayout(self.form)
+        content.addStretch(1)
         self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.form.setVerticalSpacing(10)
 

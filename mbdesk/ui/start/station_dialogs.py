@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
 
 from mbdesk.domain.records import FileKind
 from mbdesk.services.exchange.receiving import set_up
@@ -91,12 +91,11 @@ class StationSetupDialog(Dialog):
         for name, field in fields.items():
             form.addRow(self.labels[name], field)
             self.labels[name].setBuddy(field)
-        layout = QVBoxLayout(self)
-        layout.addWidget(self.explanation)
-        layout.addLayout(form)
-        for widget in (self.notice, self.work, self.buttons):
-            layout.addWidget(widget)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 75)
+        self.body.addWidget(self.explanation)
+        self.body.addLayout(form)
+        self.body.addWidget(self.notice)
+        for widget in (self.work, self.buttons):
+            self.below.addWidget(widget)
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self.start)

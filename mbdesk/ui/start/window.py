@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QListWidget,
@@ -19,8 +20,9 @@ from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.file_dialogs import Purpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice, NoticeKind
+from mbdesk.ui.staff.scrolling import Scrolling
 from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge, style
-from mbdesk.ui.staff.work import WorkBar
+from mbdesk.ui.staff.work import WorkBar, may_close
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.targets import (
@@ -77,14 +79,16 @@ class StartWindow(Retranslatable, QWidget):
         grid.addWidget(self.restore, 2, 1)
         grid.addWidget(self.example, 2, 0)
         grid.addWidget(self.choice, 3, 1)
-        layout = QVBoxLayout(self)
+        self.recent.setMinimumHeight(self.fontMetrics().height() * 4)
+        self.heading.setWordWrap(True)
+        content, layout = QVBoxLayout(), QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 22)
-        layout.setSpacing(12)
+        layout.addWidget(Scrolling(content))
         for widget in (self.heading, self.lead, self.notice, self.work):
-            layout.addWidget(widget)
-        layout.addLayout(grid)
-        layout.addWidget(self.recent_label)
-        layout.addWidget(self.recent, 1)
+            content.addWidget(widget)
+        content.addLayout(grid)
+        content.addWidget(self.recent_label)
+        content.addWidget(self.recent, 1)
 
     def _connect(self) -> None:
         self.open_central.clicked.connect(self._ask_central)
@@ -200,3 +204,7 @@ class StartWindow(Retranslatable, QWidget):
         self.example.setText(self.tr("&Try the example…"))
         self.recent_label.setText(self.tr("Opened &last"))
         self._show_recent()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Refuse to close while work is under way."""
+        event.setAccepted(may_close(self))

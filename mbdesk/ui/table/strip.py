@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
+from mbdesk.services.common.contents import Counts
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.help_notes import HelpNotes
@@ -111,9 +112,13 @@ def state_of(station: StationFolder) -> Readable:
         parts.append(translate("table", "Waiting for the pack with the ballot"))
     else:
         parts.append(PHASES[phase] if phase else NO_PHASE)
-    parts.append(translate("table", "%Ln votes", None, held.envelopes))
-    parts.append(translate("table", "%Ln proposals", None, held.proposals))
-    return Joined(tuple(parts), BETWEEN)
+    return Joined((*parts, *held_of(held)), BETWEEN)
+
+
+def held_of(held: Counts) -> tuple[Readable, Readable]:
+    """Return how many votes and how many proposals are kept."""
+    votes = translate("table", "%Ln votes", None, held.envelopes)
+    return votes, translate("table", "%Ln proposals", None, held.proposals)
 
 
 def safe_at_centre(safe: int, held: int) -> Readable:

@@ -65,6 +65,7 @@ class TableWindow(QWidget):
         self._make_resident_side(languages, patience)
         self._make_staff_side()
         self._translation_wanted: bool | None = None
+        self._close_asked = False
         self._stack = QStackedWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
@@ -132,7 +133,10 @@ class TableWindow(QWidget):
         self.second.look()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store what waits, and take the second screen's window along."""
+        """Ask in the middle of a visit; store what waits, take the second screen's window along."""
+        if not self._may_close():
+            event.ignore()
+            return
         try:
             self.help_notes.store()
         except KnownError as error:
@@ -140,11 +144,30 @@ class TableWindow(QWidget):
         self.second.end()
         super().closeEvent(event)
 
+    def close_anyway(self) -> None:
+        """Close though somebody is in the middle of a visit."""
+        self._close_asked = True
+        self.close()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the staff's language beside or beneath the residents' screen."""
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._arrange()
+
+    def _may_close(self) -> bool:
+        if self._close_asked:
+            return True
+        from mbdesk.ui.table.closing import ask_to_close, tell_saving  # late: a start does without
+
+        reader = self._staff_reader()
+        if self.view.busy or self.staff.busy:
+            tell_saving(self, reader)
+        elif self.view.at_stake:
+            ask_to_close(self, reader, self.station.counts(), self.close_anyway)
+        else:
+            return True
+        return False
 
     @property
     def _wide(self) -> bool:

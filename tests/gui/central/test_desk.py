@@ -1,5 +1,7 @@
 """Stations, voting, counting and language at the desk."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -239,3 +241,34 @@ def test_what_was_done_is_told_as_done_though_the_file_cannot_be_read_any_more(c
     clerk.press(page.primary)
     clerk.press(clerk.see(QuestionBox).yes)
     clerk.told(page.notice, "Voting is closed.")
+
+
+def test_closing_during_work_says_why_not_and_what_to_do(clerk):
+    """The page that works is shown, with what it does and how to end it."""
+    page, go_on = clerk.page(CentralPage.VOTING), Event()
+
+    def work(_progress):
+        go_on.wait()
+
+    page.work.start(lambda: "Closing voting", work, lambda _: None, page.notice.refuse)
+    clerk.page(CentralPage.STATIONS)
+    assert not clerk.window.close()
+    assert clerk.window.stack.currentWidget() is page
+    assert page.work.label.text().startswith("Closing voting. Wait until this is done")
+    assert page.work.stop.hasFocus()
+    go_on.set()
+    clerk.qtbot.waitUntil(lambda: not page.work.running)
+    assert clerk.window.close()
+
+
+@pytest.mark.parametrize("way", ["escape", "window"])
+def test_a_dialog_stays_while_what_it_asked_for_is_done(clerk, way):
+    page, go_on = clerk.page(CentralPage.COUNT), Event()
+    dialog = KeyDialog(clerk.window.desk.central, lambda *_: go_on.wait(), lambda _: None, page)
+    dialog.open()
+    clerk.press(dialog.buttons.button(OK))
+    QTest.keyClick(dialog, Qt.Key.Key_Escape) if way == "escape" else dialog.close()
+    assert dialog.isVisible()
+    assert "Wait until this is done" in dialog.work.label.text()
+    go_on.set()
+    clerk.qtbot.waitUntil(lambda: not clerk.window.findChildren(KeyDialog))

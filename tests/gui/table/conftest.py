@@ -32,7 +32,7 @@ def sit_down(qtbot, tmp_path):
         theme.debounce.again = theme.debounce.settle = 0.0
         window = TableWindow(station, theme=theme, dpi=DPI)
         window.staff_theme.debounce.again = 0.0
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=TableWindow.close_anyway)
         window.resize(*size)
         window.show()
         window.activateWindow()

@@ -53,7 +53,7 @@ def table(qtbot, place, monitors):
     window.setGeometry(QGuiApplication.primaryScreen().availableGeometry())
     window.show()
     yield window
-    window.close()
+    window.close_anyway()
     window.deleteLater()
     set_language("sv")
 

@@ -124,7 +124,7 @@ def test_pictures_are_read_as_soon_as_the_first_screen_is_painted_and_not_before
     place, qtbot, theme
 ):
     window = TableWindow(place.station, theme=theme, dpi=96.0)
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=TableWindow.close_anyway)
     pictures = window.findChildren(Picture)
     assert len(pictures) == 2
     assert at_rest(20_000)

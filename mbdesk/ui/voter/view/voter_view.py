@@ -125,6 +125,11 @@ class VoterView(QWidget):
         """Whether something is being saved, which nothing may interrupt."""
         return self._runner.busy
 
+    @property
+    def at_stake(self) -> bool:
+        """Whether somebody has begun something that is not saved yet."""
+        return self.step is not Step.WELCOME and not self.flow.saved
+
     def wipe(self) -> None:
         """Forget this person: what they did, what they chose about the screen, what they copied."""
         if self.busy:

@@ -1,0 +1,207 @@
+"""Nothing of the staff's windows is cut off or outside the screen, whatever they say."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
+
+from mbdesk.errors.bundles import CutShortError
+from mbdesk.errors.files import FileInUseError
+from mbdesk.services.centre.central_file import open_central, unlock_signing
+from mbdesk.services.centre.station_register import NewStation
+from mbdesk.services.counting.overview import read_overview
+from mbdesk.ui.central.key_dialog import KeyDialog
+from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
+from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.staff import style
+from mbdesk.ui.start.create import CreateWizard
+from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
+from mbdesk.ui.start.window import StartWindow
+
+LONG = "Hässelby gård  extra lång stationsbeteckning med alldeles för många ord för att få plats"
+LONG_ERROR = FileInUseError(
+    path=f"/media/processledaren/{LONG.replace(' ', '_')}/{'medborgarbudget' * 6}.mbdesk",
+    user="förnamn.efternamnsson@stadsdelsförvaltningen",
+    computer="dator-" + "0123456789" * 4,
+    since="2026-11-28T14:30",
+)
+SCREENS = [QSize(1024, 768), QSize(1366, 768)]
+
+
+@pytest.fixture
+def letters(qapp, monkeypatch, request):
+    """Dress the application in letters of the size that is asked for, and undress it."""
+    points = style.POINTS
+    monkeypatch.setattr(style, "POINTS", points * request.param / 100)
+    style.dress(qapp)
+    yield request.param
+    monkeypatch.setattr(style, "POINTS", points)
+    style.dress(qapp)
+
+
+def shown_parts(window: QWidget) -> list[QWidget]:
+    kinds = (QLabel, QAbstractButton, QLineEdit)
+    return [each for each in window.findChildren(QWidget) if _is_part(each, window, kinds)]
+
+
+def _is_part(widget: QWidget, window: QWidget, kinds: tuple[type, ...]) -> bool:
+    own = isinstance(widget, kinds) and widget.isVisible() and widget.window() is window
+    return own and not widget.objectName().startswith("qt_")
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Return what has less room than it needs, or lies where nobody can scroll to."""
+    wrong = []
+    for part in shown_parts(window):
+        told = part.text() or part.objectName()
+        if part.width() < part.minimumSizeHint().width():
+            wrong.append(f"{told!r}: {part.width()} of {part.minimumSizeHint().width()} wide")
+        needed = part.heightForWidth(part.width()) if part.hasHeightForWidth() else 0
+        if part.height() < needed:
+            wrong.append(f"{told!r}: {part.height()} of {needed} high")
+        if not _holder(part, window).contains(_place(part, window)):
+            wrong.append(f"{told!r}: outside")
+    return wrong
+
+
+def _holder(part: QWidget, window: QWidget) -> QRect:
+    """Return where the part may lie: in the window, or anywhere in the height that it scrolls."""
+    above = part.parentWidget()
+    while above is not None and above is not window:
+        if isinstance(above, QScrollArea):
+            seen = QRect(above.viewport().mapTo(window, QPoint(0, 0)), above.viewport().size())
+            return seen.adjusted(0, -100_000, 0, 100_000)
+        above = above.parentWidget()
+    return window.rect()
+
+
+def _place(part: QWidget, window: QWidget) -> QRect:
+    return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+
+
+def made(office, dialog: str, parent: QWidget):
+    """Return one of the staff's dialogs with the longest that it may have to say."""
+    central = parent.desk.central if isinstance(parent, CentralWindow) else None
+    if dialog == "code":
+        station = parent.desk.snapshot.stations[0].station
+        return CodeDialog(NewStation(_renamed(station, LONG), "7KQ2-M4D9-X1TA"), parent)
+    if dialog == "new":
+        return NewStationDialog([LONG], lambda *_: None, parent)
+    if dialog == "key":
+        return KeyDialog(central, unlock_signing, lambda _: None, parent)
+    if dialog == "create":
+        wizard = CreateWizard(lambda _: None, parent)
+        wizard.frame.name.setText(LONG)
+        wizard.frame.funds.setValue(500_000)
+        wizard.restart()
+        wizard.next()
+        wizard.next()
+        return wizard
+    kind = {"enrol": EnrolDialog, "restore": RestoreDialog}[dialog]
+    return kind(lambda _: None, parent)
+
+
+def _renamed(station, name):
+    from dataclasses import replace
+
+    return replace(station, name=name)
+
+
+def fail(dialog: QWidget) -> None:
+    notice = getattr(dialog, "notice", None) or getattr(
+        getattr(dialog, "keys", None), "notice", None
+    )
+    if notice is not None:
+        notice.refuse(LONG_ERROR)
+
+
+def settle() -> None:
+    for _ in range(6):
+        QApplication.processEvents()
+
+
+@pytest.fixture
+def free(monkeypatch):
+    """Make a small screen, and return what windows may take of it."""
+    free = QRect(16, 32, 1024 - 32, 768 - 48)
+    for module in ("staff.dialogs", "start.create"):
+        monkeypatch.setattr(f"mbdesk.ui.{module}.room_for", lambda _window: free)
+    return free
+
+
+@pytest.mark.usefixtures("letters")
+@pytest.mark.parametrize("tag", ["sv", "en"])
+@pytest.mark.parametrize(
+    ("dialog", "letters"),
+    [
+        *((name, size) for name in ("code", "new") for size in (100, 150, 200)),
+        *((name, size) for name in ("key", "enrol", "restore") for size in (100, 150)),
+        ("create", 100),
+    ],
+    indirect=["letters"],
+)
+def test_a_dialog_holds_its_contents_and_stays_on_the_screen(qtbot, office, free, tag, dialog):
+    set_language(tag)
+    at_desk = dialog in {"code", "new", "key"}
+    with open_central(office.central) as central:
+        parent = CentralWindow(central, read_overview(central)) if at_desk else StartWindow()
+        qtbot.addWidget(parent)
+        parent.show()
+        shown = made(office, dialog, parent)
+        shown.show()
+        settle()
+        fail(shown)
+        settle()
+        assert (shown.width(), shown.height()) <= (free.width(), free.height())
+        assert dialog == "create" or free.contains(shown.geometry())
+        assert cut_off(shown) == []
+        shown.hide()
+        shown.deleteLater()
+
+
+@pytest.mark.parametrize("letters", [100, 150, 200], indirect=True)
+@pytest.mark.parametrize("tag", ["sv", "en"])
+@pytest.mark.parametrize("size", SCREENS, ids=["1024", "1366"])
+def test_every_page_holds_its_contents_after_an_error(qtbot, closed_office, letters, tag, size):
+    set_language(tag)
+    with open_central(closed_office.central) as central:
+        window = CentralWindow(central, read_overview(central))
+        qtbot.addWidget(window)
+        window.show()
+        wrong = {}
+        for place in [each for each in CentralPage if each is not CentralPage.OVERVIEW]:
+            page = window.page(place)
+            window.show_page(place)
+            for error in (None, CutShortError(path="a"), LONG_ERROR):
+                if error is not None:
+                    page.notice.refuse(error)
+                window.resize(size)
+                settle()
+                if window.width() > size.width() or window.height() > size.height():
+                    wrong[place, error and error.code] = window.size()
+                elif cut_off(window):
+                    wrong[place, error and error.code] = cut_off(window)
+        assert wrong == {}
+
+
+@pytest.mark.parametrize("letters", [100, 150], indirect=True)
+@pytest.mark.parametrize("tag", ["sv", "en"])
+@pytest.mark.parametrize("size", SCREENS, ids=["1024", "1366"])
+def test_the_start_window_holds_its_contents_after_an_error(qtbot, letters, tag, size):
+    set_language(tag)
+    window = StartWindow()
+    qtbot.addWidget(window)
+    window.show()
+    window.notice.refuse(LONG_ERROR)
+    window.resize(size)
+    settle()
+    assert (window.width(), window.height()) <= (size.width(), size.height())
+    assert cut_off(window) == []
