@@ -3307,35 +3307,55 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Each person chose one proposal.</translation>
         </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+        <message numerus="yes">
+            <source>Each person could choose up to %Ln proposals. Each choice is one vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could choose up to {choices} proposals. Each choice is one vote.</translation>
+            <translation>
+                <numerusform>Each person could choose up to %Ln proposal. Each choice is one vote.</numerusform>
+                <numerusform>Each person could choose up to %Ln proposals. Each choice is one vote.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could give {points} to up to %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Each person could give {points} to up to %Ln proposal.</numerusform>
+                <numerusform>Each person could give {points} to up to %Ln proposals.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could put up to %Ln proposals in order. A higher place gives more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Each person could put up to %Ln proposal in order. A higher place gives more.</numerusform>
+                <numerusform>Each person could put up to %Ln proposals in order. A higher place gives more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could choose up to %Ln proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Each person could choose up to %Ln proposal that fits in the funds.</numerusform>
+                <numerusform>Each person could choose up to %Ln proposals that together fit in the funds.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <source>Each person could give {points}, to any number of proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could give {points} points to up to {choices} proposals.</translation>
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could put up to {choices} proposals in order. A higher place gives more.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could choose up to {choices} proposals that together fit in the funds.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each person could give {points} points, to any number of proposals.</translation>
+            <translation>Each person could give {points}, to any number of proposals.</translation>
         </message>
         <message>
             <source>Each person could choose proposals that together fit in the funds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Each person could choose proposals that together fit in the funds.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln point</numerusform>
+                <numerusform>%Ln points</numerusform>
+            </translation>
         </message>
         <message>
             <source>A blank ballot was allowed.</source>
@@ -3362,10 +3382,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</translation>
         </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+        <message numerus="yes">
+            <source>The proposals with at least %Ln votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</translation>
+            <translation>
+                <numerusform>The proposals with at least %Ln vote are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</numerusform>
+                <numerusform>The proposals with at least %Ln votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
@@ -3702,10 +3725,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Not chosen: too few votes</translation>
         </message>
-        <message>
-            <source>Not chosen: fewer than {threshold} votes</source>
+        <message numerus="yes">
+            <source>Not chosen: fewer than %Ln votes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Not chosen: fewer than {threshold} votes</translation>
+            <translation>
+                <numerusform>Not chosen: fewer than %Ln vote</numerusform>
+                <numerusform>Not chosen: fewer than %Ln votes</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not chosen: does not fit in the funds left</source>
@@ -3792,10 +3818,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ballots set aside</translation>
         </message>
-        <message>
-            <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
+        <message numerus="yes">
+            <source>%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</translation>
+            <translation>
+                <numerusform>%Ln code. It stands for one ballot that arrived and was opened, even if it was blank or invalid. A code tells nothing about the choice.</numerusform>
+                <numerusform>%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No ballot was opened.</source>
@@ -3967,15 +3996,21 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Times</translation>
         </message>
-        <message>
-            <source>The clock jumped {minutes} minutes forwards</source>
+        <message numerus="yes">
+            <source>The clock jumped %Ln minutes forwards</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The clock jumped {minutes} minutes forwards</translation>
+            <translation>
+                <numerusform>The clock jumped %Ln minute forwards</numerusform>
+                <numerusform>The clock jumped %Ln minutes forwards</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>The clock jumped {minutes} minutes back</source>
+        <message numerus="yes">
+            <source>The clock jumped %Ln minutes back</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The clock jumped {minutes} minutes back</translation>
+            <translation>
+                <numerusform>The clock jumped %Ln minute back</numerusform>
+                <numerusform>The clock jumped %Ln minutes back</numerusform>
+            </translation>
         </message>
         <message>
             <source>The kiosk was opened. Votes then: {envelopes}</source>
@@ -4192,15 +4227,21 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The log</translation>
         </message>
-        <message>
-            <source>{entries} entries. Each names the one before: none is missing.</source>
+        <message numerus="yes">
+            <source>%Ln entries. Each names the one before: none is missing.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{entries} entries. Each names the one before: none is missing.</translation>
+            <translation>
+                <numerusform>%Ln entry. None is missing.</numerusform>
+                <numerusform>%Ln entries. Each names the one before: none is missing.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{entries} entries. Somebody has changed them.</source>
+        <message numerus="yes">
+            <source>%Ln entries. Somebody has changed them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{entries} entries. Somebody has changed them.</translation>
+            <translation>
+                <numerusform>%Ln entry. Somebody has changed it.</numerusform>
+                <numerusform>%Ln entries. Somebody has changed them.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The log is broken at entry {number}. Do not open. Tell the centre.</source>

@@ -2721,29 +2721,54 @@
             <source>Each person chose one proposal.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Each person could choose up to %Ln proposals. Each choice is one vote.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could give {points} to up to %Ln proposals.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could put up to %Ln proposals in order. A higher place gives more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could choose up to %Ln proposals that together fit in the funds.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
+            <source>Each person could give {points}, to any number of proposals.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Each person could choose proposals that together fit in the funds.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln čuokkis</numerusform>
+                <numerusform>%Ln čuoggá</numerusform>
+                <numerusform>%Ln čuoggá</numerusform>
+            </translation>
         </message>
         <message>
             <source>A blank ballot was allowed.</source>
@@ -2765,9 +2790,13 @@
             <source>The proposals are gone through from most votes to fewest. Each one that fits in the funds left is chosen; the count stops at the first one that does not fit.</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>The proposals with at least %Ln votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
@@ -3037,9 +3066,13 @@
             <source>Not chosen: too few votes</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>Not chosen: fewer than {threshold} votes</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>Not chosen: fewer than %Ln votes</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Not chosen: does not fit in the funds left</source>
@@ -3109,9 +3142,13 @@
             <source>Ballots set aside</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>No ballot was opened.</source>
@@ -3249,13 +3286,21 @@
             <source>Times</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>The clock jumped {minutes} minutes forwards</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>The clock jumped %Ln minutes forwards</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>The clock jumped {minutes} minutes back</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>The clock jumped %Ln minutes back</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The kiosk was opened. Votes then: {envelopes}</source>
@@ -3429,13 +3474,21 @@
             <source>The log</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <source>{entries} entries. Each names the one before: none is missing.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln entries. Each names the one before: none is missing.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
-        <message>
-            <source>{entries} entries. Somebody has changed them.</source>
-            <translation type="unfinished" />
+        <message numerus="yes">
+            <source>%Ln entries. Somebody has changed them.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>The log is broken at entry {number}. Do not open. Tell the centre.</source>

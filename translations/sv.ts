@@ -3324,35 +3324,55 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var och en valde ett förslag.</translation>
         </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals. Each choice is one vote.</source>
+        <message numerus="yes">
+            <source>Each person could choose up to %Ln proposals. Each choice is one vote.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde välja högst {choices} förslag. Varje val är en röst.</translation>
+            <translation>
+                <numerusform>Var och en kunde välja högst %Ln förslag. Varje val är en röst.</numerusform>
+                <numerusform>Var och en kunde välja högst %Ln förslag. Varje val är en röst.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could give {points} to up to %Ln proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Var och en kunde ge {points} till högst %Ln förslag.</numerusform>
+                <numerusform>Var och en kunde ge {points} till högst %Ln förslag.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could put up to %Ln proposals in order. A higher place gives more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Var och en kunde rangordna högst %Ln förslag. En högre plats ger mer.</numerusform>
+                <numerusform>Var och en kunde rangordna högst %Ln förslag. En högre plats ger mer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Each person could choose up to %Ln proposals that together fit in the funds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Var och en kunde välja högst %Ln förslag som ryms inom avsatta medel.</numerusform>
+                <numerusform>Var och en kunde välja högst %Ln förslag som tillsammans ryms inom avsatta medel.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Each person could give {points} points to up to {choices} proposals.</source>
+            <source>Each person could give {points}, to any number of proposals.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde ge {points} poäng till högst {choices} förslag.</translation>
-        </message>
-        <message>
-            <source>Each person could put up to {choices} proposals in order. A higher place gives more.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde rangordna högst {choices} förslag. En högre plats ger mer.</translation>
-        </message>
-        <message>
-            <source>Each person could choose up to {choices} proposals that together fit in the funds.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde välja högst {choices} förslag som tillsammans ryms inom avsatta medel.</translation>
-        </message>
-        <message>
-            <source>Each person could give {points} points, to any number of proposals.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var och en kunde ge {points} poäng, till hur många förslag som helst.</translation>
+            <translation>Var och en kunde ge {points}, till hur många förslag som helst.</translation>
         </message>
         <message>
             <source>Each person could choose proposals that together fit in the funds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var och en kunde välja förslag som tillsammans ryms inom avsatta medel.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln points</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>%Ln poäng</numerusform>
+                <numerusform>%Ln poäng</numerusform>
+            </translation>
         </message>
         <message>
             <source>A blank ballot was allowed.</source>
@@ -3379,10 +3399,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslagen gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Räkningen stannar vid det första som inte ryms.</translation>
         </message>
-        <message>
-            <source>The proposals with at least {threshold} votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
+        <message numerus="yes">
+            <source>The proposals with at least %Ln votes are gone through from most votes to fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagen med minst {threshold} röster gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</translation>
+            <translation>
+                <numerusform>Förslagen med minst %Ln röst gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</numerusform>
+                <numerusform>Förslagen med minst %Ln röster gås igenom från flest röster till färst. Varje förslag som ryms i de medel som är kvar väljs. Ett som inte ryms hoppas över.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Method of Equal Shares: the funds are divided equally among those who voted, and a proposal is chosen when those who voted for it can pay for it together.</source>
@@ -3719,10 +3742,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inte valt: för få röster</translation>
         </message>
-        <message>
-            <source>Not chosen: fewer than {threshold} votes</source>
+        <message numerus="yes">
+            <source>Not chosen: fewer than %Ln votes</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Inte valt: färre än {threshold} röster</translation>
+            <translation>
+                <numerusform>Inte valt: färre än %Ln röst</numerusform>
+                <numerusform>Inte valt: färre än %Ln röster</numerusform>
+            </translation>
         </message>
         <message>
             <source>Not chosen: does not fit in the funds left</source>
@@ -3809,10 +3835,13 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstsedlar lagda åt sidan</translation>
         </message>
-        <message>
-            <source>{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
+        <message numerus="yes">
+            <source>%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{number} koder i bokstavsordning. Var och en står för en röstsedel som kom fram och öppnades, även när den var blank eller ogiltig. En kod säger ingenting om valet.</translation>
+            <translation>
+                <numerusform>%Ln kod. Den står för en röstsedel som kom fram och öppnades, även om den var blank eller ogiltig. En kod säger ingenting om valet.</numerusform>
+                <numerusform>%Ln koder i bokstavsordning. Var och en står för en röstsedel som kom fram och öppnades, även när den var blank eller ogiltig. En kod säger ingenting om valet.</numerusform>
+            </translation>
         </message>
         <message>
             <source>No ballot was opened.</source>
@@ -3984,15 +4013,21 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gånger</translation>
         </message>
-        <message>
-            <source>The clock jumped {minutes} minutes forwards</source>
+        <message numerus="yes">
+            <source>The clock jumped %Ln minutes forwards</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klockan hoppade {minutes} minuter framåt</translation>
+            <translation>
+                <numerusform>Klockan hoppade %Ln minut framåt</numerusform>
+                <numerusform>Klockan hoppade %Ln minuter framåt</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>The clock jumped {minutes} minutes back</source>
+        <message numerus="yes">
+            <source>The clock jumped %Ln minutes back</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Klockan hoppade {minutes} minuter bakåt</translation>
+            <translation>
+                <numerusform>Klockan hoppade %Ln minut bakåt</numerusform>
+                <numerusform>Klockan hoppade %Ln minuter bakåt</numerusform>
+            </translation>
         </message>
         <message>
             <source>The kiosk was opened. Votes then: {envelopes}</source>
@@ -4209,15 +4244,21 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Loggen</translation>
         </message>
-        <message>
-            <source>{entries} entries. Each names the one before: none is missing.</source>
+        <message numerus="yes">
+            <source>%Ln entries. Each names the one before: none is missing.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{entries} poster. Varje post pekar på den förra: ingen saknas.</translation>
+            <translation>
+                <numerusform>%Ln post. Ingen saknas.</numerusform>
+                <numerusform>%Ln poster. Varje post pekar på den förra: ingen saknas.</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>{entries} entries. Somebody has changed them.</source>
+        <message numerus="yes">
+            <source>%Ln entries. Somebody has changed them.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{entries} poster. Någon har ändrat i dem.</translation>
+            <translation>
+                <numerusform>%Ln post. Någon har ändrat i den.</numerusform>
+                <numerusform>%Ln poster. Någon har ändrat i dem.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The log is broken at entry {number}. Do not open. Tell the centre.</source>

@@ -33,8 +33,8 @@ HAPPENED = QT_TRANSLATE_NOOP("reports", "What the log says of this day")
 NOTHING_HAPPENED = QT_TRANSLATE_NOOP("reports", "Nothing has been noted this day.")
 WHAT = QT_TRANSLATE_NOOP("reports", "What happened")
 TIMES = QT_TRANSLATE_NOOP("reports", "Times")
-CLOCK_ON = QT_TRANSLATE_NOOP("reports", "The clock jumped {minutes} minutes forwards")
-CLOCK_BACK = QT_TRANSLATE_NOOP("reports", "The clock jumped {minutes} minutes back")
+CLOCK_ON = QT_TRANSLATE_NOOP("reports", "The clock jumped %Ln minutes forwards")
+CLOCK_BACK = QT_TRANSLATE_NOOP("reports", "The clock jumped %Ln minutes back")
 EVENTS: Mapping[str, str] = {
     "kiosk_opened": QT_TRANSLATE_NOOP("reports", "The kiosk was opened. Votes then: {envelopes}"),
     "kiosk_paused": QT_TRANSLATE_NOOP("reports", "The kiosk was paused"),
@@ -95,10 +95,8 @@ FILE = QT_TRANSLATE_NOOP("reports", "The export's file")
 DIGEST = QT_TRANSLATE_NOOP("reports", "What was signed of it (SHA-256)")
 
 LOG = QT_TRANSLATE_NOOP("reports", "The log")
-LOG_WHOLE = QT_TRANSLATE_NOOP(
-    "reports", "{entries} entries. Each names the one before: none is missing."
-)
-LOG_FAILS = QT_TRANSLATE_NOOP("reports", "{entries} entries. Somebody has changed them.")
+LOG_WHOLE = QT_TRANSLATE_NOOP("reports", "%Ln entries. Each names the one before: none is missing.")
+LOG_FAILS = QT_TRANSLATE_NOOP("reports", "%Ln entries. Somebody has changed them.")
 LOG_BROKEN = QT_TRANSLATE_NOOP(
     "reports", "The log is broken at entry {number}. Do not open. Tell the centre."
 )

@@ -173,22 +173,18 @@ def _happened(flow: PageFlow, report: StationReport, wording: Wording) -> None:
 
 def _in_words(event: AuditEvent, wording: Wording) -> str:
     """Return an event in words, or its code if there are none."""
-    says = phrases.EVENTS.get(event.code)
     if event.code == "clock_jumped":
-        back = event.parameters.get("way") == "back"
-        says = phrases.CLOCK_BACK if back else phrases.CLOCK_ON
+        return _jump(event.parameters, wording)
+    says = phrases.EVENTS.get(event.code)
     if says is None:
         return event.code
-    return wording.say(says, **_values(event.parameters, wording))
+    told = {name: _value(name, value, wording) for name, value in event.parameters.items()}
+    return wording.say(says, **told)
 
 
-def _values(parameters: Mapping[str, str | int], wording: Wording) -> dict[str, str]:
-    """Return parameters as they are read; a reason's code in words."""
-    values = {name: _value(name, value, wording) for name, value in parameters.items()}
-    seconds = parameters.get("seconds")
-    if isinstance(seconds, int):
-        values["minutes"] = wording.number(round(seconds / SECONDS_A_MINUTE))
-    return values
+def _jump(parameters: Mapping[str, str | int], wording: Wording) -> str:
+    says = phrases.CLOCK_BACK if parameters.get("way") == "back" else phrases.CLOCK_ON
+    return wording.count(says, round(int(parameters["seconds"]) / SECONDS_A_MINUTE))
 
 
 def _value(name: str, value: str | int, wording: Wording) -> str:
@@ -214,7 +210,7 @@ def _safety(flow: PageFlow, report: StationReport, wording: Wording) -> None:
             *_export_facts(report.export, wording),
             (
                 wording.say(phrases.LOG),
-                wording.say(entries, entries=wording.number(report.log_length)),
+                wording.count(entries, report.log_length),
             ),
             (wording.say(phrases.HEAD), grouped(report.log_head)),
         ),

@@ -3,11 +3,20 @@
 Source strings are English. Placeholders stand as ``{name}`` and are filled after translation.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Protocol
 
-Words = Callable[[str], str]
-"""Gives the translation of a marked source string, or the string itself."""
+
+class Words(Protocol):
+    """Gives the translation of a marked source string, or the string itself.
+
+    `number` chooses the plural form, unless it is negative; ``%Ln`` stays where it stands.
+    """
+
+    def __call__(self, source: str, number: int = -1) -> str:
+        """Return the translation."""
+        ...
+
 
 STAFF = "messages"
 RESIDENTS = "voter.messages"
@@ -34,6 +43,6 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802  (lupdate
     return source
 
 
-def untranslated(source: str) -> str:
+def untranslated(source: str, number: int = -1) -> str:  # noqa: ARG001
     """Return the English source string: the words where there is no translation."""
     return source

@@ -42,7 +42,11 @@ def catalogue(tag: str) -> Catalogue:
 def words(tag: str = DEFAULT_LANGUAGE, *, context: str = "reports") -> Words:
     """Return the translation of reports' texts, or another context's, into the language `tag`."""
     texts = catalogue(tag)
-    return lambda source: texts.translation(context, source)
+
+    def translated(source: str, number: int = -1) -> str:
+        return texts.translation(context, source, number)
+
+    return translated
 
 
 @cache

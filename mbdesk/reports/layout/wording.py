@@ -13,6 +13,8 @@ PAGE = QT_TRANSLATE_NOOP("reports", "Page {page} of {pages}")
 PROCESS_ID = QT_TRANSLATE_NOOP("reports", "Participatory budget {id}")
 """What stands on every page, unless a report has its own."""
 
+NUMBER = "%Ln"
+
 
 @dataclass(frozen=True, slots=True)
 class Wording:
@@ -24,6 +26,16 @@ class Wording:
     def say(self, source: str, **values: str) -> str:
         """Return the translation of a marked `source` with its placeholders filled."""
         return self.words(source).format(**values)
+
+    def count(self, source: str, number: int, /, **values: str) -> str:
+        """Return the translation of a marked `source` in the form that a number asks for.
+
+        The number stands for ``%Ln`` in it; a source without that has one form alone.
+        """
+        if NUMBER not in source:
+            return self.say(source, **values)
+        words = self.words(source, number).replace(NUMBER, self.number(number))
+        return words.format(**values)
 
     def text(self, texts: Texts) -> str:
         """Return a text of the process, in this language or in Swedish."""

@@ -80,7 +80,7 @@ def write_codes(flow: PageFlow, result: Result, wording: Wording) -> None:
     if not codes:
         flow.write(wording.say(phrases.NO_CODES))
         return
-    flow.write(wording.say(phrases.CODES_INTRO, number=wording.number(len(codes))))
+    flow.write(wording.count(phrases.CODES_INTRO, len(codes)))
     flow.skip(6)
     start = 0
     while start < len(codes):

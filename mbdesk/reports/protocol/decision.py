@@ -132,8 +132,7 @@ def outcome_of(item: BallotItem, result: Result, wording: Wording) -> str:
     """Return whether the item is chosen, and if not, why not."""
     if item.code in result.outcome.winners:
         return wording.say(phrases.CHOSEN)
-    threshold = wording.number(result.frame.rules.threshold)
-    return wording.say(_why_not(item, result), threshold=threshold)
+    return wording.count(_why_not(item, result), result.frame.rules.threshold)
 
 
 def _why_not(item: BallotItem, result: Result) -> str:

@@ -22,29 +22,30 @@ ACCESS: Mapping[VoterAccess, str] = {
 BALLOTS: Mapping[BallotKind, str] = {
     BallotKind.CHOOSE_ONE: QT_TRANSLATE_NOOP("reports", "Each person chose one proposal."),
     BallotKind.APPROVAL: QT_TRANSLATE_NOOP(
-        "reports", "Each person could choose up to {choices} proposals. Each choice is one vote."
+        "reports", "Each person could choose up to %Ln proposals. Each choice is one vote."
     ),
     BallotKind.POINTS: QT_TRANSLATE_NOOP(
-        "reports", "Each person could give {points} points to up to {choices} proposals."
+        "reports", "Each person could give {points} to up to %Ln proposals."
     ),
     BallotKind.RANKING: QT_TRANSLATE_NOOP(
         "reports",
-        "Each person could put up to {choices} proposals in order. A higher place gives more.",
+        "Each person could put up to %Ln proposals in order. A higher place gives more.",
     ),
     BallotKind.KNAPSACK: QT_TRANSLATE_NOOP(
         "reports",
-        "Each person could choose up to {choices} proposals that together fit in the funds.",
+        "Each person could choose up to %Ln proposals that together fit in the funds.",
     ),
 }
 UNLIMITED: Mapping[BallotKind, str] = {
     BallotKind.POINTS: QT_TRANSLATE_NOOP(
-        "reports", "Each person could give {points} points, to any number of proposals."
+        "reports", "Each person could give {points}, to any number of proposals."
     ),
     BallotKind.KNAPSACK: QT_TRANSLATE_NOOP(
         "reports", "Each person could choose proposals that together fit in the funds."
     ),
 }
 """Kinds that points or funds bound, where the rules set no number of items beside."""
+POINTS = QT_TRANSLATE_NOOP("reports", "%Ln points")
 
 BLANK: Mapping[bool, str] = {
     True: QT_TRANSLATE_NOOP("reports", "A blank ballot was allowed."),
@@ -66,7 +67,7 @@ COUNTING: Mapping[CountingRule, str] = {
     ),
     CountingRule.GREEDY_THRESHOLD: QT_TRANSLATE_NOOP(
         "reports",
-        "The proposals with at least {threshold} votes are gone through from most votes to "
+        "The proposals with at least %Ln votes are gone through from most votes to "
         "fewest. Each one that fits in the funds left is chosen; one that does not fit is skipped.",
     ),
     CountingRule.EQUAL_SHARES: QT_TRANSLATE_NOOP(
@@ -108,20 +109,15 @@ REASONS: Mapping[str, str] = {
 
 def sentences(rules: Rules, wording: Wording) -> tuple[str, ...]:
     """Return the method of the count, one sentence for each thing decided beforehand."""
-    values = {
-        "choices": wording.number(rules.max_choices),
-        "points": wording.number(rules.max_points),
-        "threshold": wording.number(rules.threshold),
-    }
-    sources = (
-        ACCESS[rules.access],
-        _ballot(rules),
-        BLANK[rules.blank_allowed],
-        COUNTING[rules.rule],
-        TIES[rules.tie],
-        *(() if rules.access is VoterAccess.OPEN else (DUPLICATES[rules.duplicates],)),
+    duplicates = () if rules.access is VoterAccess.OPEN else (DUPLICATES[rules.duplicates],)
+    return (
+        wording.say(ACCESS[rules.access]),
+        _ballot(rules, wording),
+        wording.say(BLANK[rules.blank_allowed]),
+        wording.count(COUNTING[rules.rule], rules.threshold),
+        wording.say(TIES[rules.tie]),
+        *map(wording.say, duplicates),
     )
-    return tuple(wording.say(source, **values) for source in sources)
 
 
 def reason(code: str, wording: Wording) -> str:
@@ -129,6 +125,8 @@ def reason(code: str, wording: Wording) -> str:
     return wording.say(REASONS[code]) if code in REASONS else code
 
 
-def _ballot(rules: Rules) -> str:
+def _ballot(rules: Rules, wording: Wording) -> str:
     limited = BALLOTS[rules.ballot]
-    return limited if rules.max_choices else UNLIMITED.get(rules.ballot, limited)
+    source = limited if rules.max_choices else UNLIMITED.get(rules.ballot, limited)
+    points = wording.count(POINTS, rules.max_points)
+    return wording.count(source, rules.max_choices, points=points)

@@ -68,7 +68,7 @@ OUTCOME = QT_TRANSLATE_NOOP("reports", "Outcome")
 CHOSEN = QT_TRANSLATE_NOOP("reports", "Chosen")
 NO_VOTES = QT_TRANSLATE_NOOP("reports", "Not chosen: no votes")
 TOO_FEW = QT_TRANSLATE_NOOP("reports", "Not chosen: too few votes")
-BELOW_THRESHOLD = QT_TRANSLATE_NOOP("reports", "Not chosen: fewer than {threshold} votes")
+BELOW_THRESHOLD = QT_TRANSLATE_NOOP("reports", "Not chosen: fewer than %Ln votes")
 DOES_NOT_FIT = QT_TRANSLATE_NOOP("reports", "Not chosen: does not fit in the funds left")
 STOPPED = QT_TRANSLATE_NOOP("reports", "Not chosen: comes after one that did not fit in the funds")
 WAITS = QT_TRANSLATE_NOOP("reports", "Undecided: a tie waits for the board")
@@ -103,7 +103,7 @@ CREDENTIAL = QT_TRANSLATE_NOOP("reports", "Credential")
 BALLOTS_SET_ASIDE = QT_TRANSLATE_NOOP("reports", "Ballots set aside")
 CODES_INTRO = QT_TRANSLATE_NOOP(
     "reports",
-    "{number} codes, sorted. Each stands for one ballot that arrived and was opened, also when it "
+    "%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it "
     "was blank or invalid. A code tells nothing about the choice.",
 )
 NO_CODES = QT_TRANSLATE_NOOP("reports", "No ballot was opened.")

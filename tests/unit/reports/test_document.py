@@ -78,5 +78,5 @@ def test_a_file_that_cannot_take_its_place_is_removed(path):
 def test_a_long_banner_is_written_smaller_on_its_one_line(path):
     banner = "provräkning som inte avgör någonting alls " * 5
     words = {TEST_BANNER: banner}
-    write_protocol(cases.rehearsal(), path, lambda source: words.get(source, source))
+    write_protocol(cases.rehearsal(), path, lambda source, _number=-1: words.get(source, source))
     assert all(banner.strip() in page for page in page_texts(path))
