@@ -1,10 +1,11 @@
 """The staff's line above the residents' screen: its state, and what an enabler does."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.services.common.contents import Counts
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.table.help_notes import HelpNotes
@@ -13,6 +14,9 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout, add_all
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.phrase import NOTHING, Joined, Number, Readable, Verbatim, translate
+
+if TYPE_CHECKING:  # a start does without what counts
+    from mbdesk.services.common.contents import Counts
 
 BETWEEN = "  ·  "
 STATE_MM = 45
@@ -115,7 +119,7 @@ def state_of(station: StationFolder) -> Readable:
     return Joined((*parts, *held_of(held)), BETWEEN)
 
 
-def held_of(held: Counts) -> tuple[Readable, Readable]:
+def held_of(held: "Counts") -> tuple[Readable, Readable]:
     """Return how many votes and how many proposals are kept."""
     votes = translate("table", "%Ln votes", None, held.envelopes)
     return votes, translate("table", "%Ln proposals", None, held.proposals)
