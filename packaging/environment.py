@@ -105,7 +105,7 @@ def install_checkout() -> int:
 
 def remove_leftovers(level: str) -> int:
     """Remove what an older lock listed: here would pass what fails in a fresh checkout."""
-    listed = lock_of(level).read_text("ascii").splitlines()
+    listed = lock_of(level).read_text("ascii").split("\n")
     kept = {re.split(r"[=\[]", line)[0] for line in listed} | {"mbdesk", "pip"}
     left = sorted(installed() - kept)
     return pip("uninstall", "--yes", *left) if left else 0
@@ -115,7 +115,7 @@ def installed() -> set[str]:
     """Return the names of what the virtual environment holds, as locks write them (PEP 503)."""
     listing = [python(), "-m", "pip", "--disable-pip-version-check", "list", "--format=freeze"]
     answer = subprocess.run(listing, capture_output=True, text=True, check=True).stdout
-    return {re.sub(r"[-_.]+", "-", line.split("==")[0]).lower() for line in answer.splitlines()}
+    return {re.sub(r"[-_.]+", "-", line.split("==")[0]).lower() for line in answer.split()}
 
 
 def must(status: int, otherwise: str) -> None:

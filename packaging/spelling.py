@@ -54,8 +54,8 @@ class Dictionary:
         )
         if not done or done.returncode:
             raise NoDictionaryError(f"no dictionary here, apt-get install {self.package}")
-        lines = done.stdout.splitlines()
-        return {line.removeprefix(self.mark) for line in lines if line.startswith(self.mark)}
+        told = filter(None, done.stdout.split("\n"))
+        return {line.removeprefix(self.mark) for line in told if line.startswith(self.mark)}
 
 
 DICTIONARIES = {

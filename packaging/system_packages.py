@@ -51,7 +51,7 @@ def installed_packages(wanted: tuple[str, ...]) -> set[str]:
     names = [form for name in wanted for form in (name, f"{name}t64")]
     query = ["dpkg-query", "-W", "-f=${Package} ${db:Status-Status}\n", *names]
     answer = subprocess.run(query, capture_output=True, text=True, check=False).stdout
-    return {line.split()[0] for line in answer.splitlines() if line.endswith(" installed")}
+    return {line.split()[0] for line in answer.split("\n") if line.endswith(" installed")}
 
 
 def wanted_packages(*, for_tests: bool) -> tuple[str, ...]:

@@ -120,6 +120,18 @@ def test_texts_are_read_through_one_door():
     assert [each for each in found if not each.startswith(ours)] == []
 
 
+def test_the_tools_split_lines_at_line_feeds_alone():
+    """A translation may hold what `str.splitlines` takes for the end of a line."""
+    tools = Path(mbdesk.__file__).parents[1] / "packaging"
+    found = [
+        f"{path.name}:{node.lineno}"
+        for path in tools.glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute) and node.attr == "splitlines"
+    ]
+    assert found == []
+
+
 # Consoles
 
 
