@@ -3,12 +3,12 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.services.station.settings import StationSettings
-from mbdesk.ui.camera.camera_client import CameraClient
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voice.speech import Speech
 from mbdesk.ui.voice.speech_client import SpeechClient
@@ -16,6 +16,9 @@ from mbdesk.ui.voter.slip.slip import SlipPrinter, SystemSlipPrinter
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.words.utterances import AUDIO_FOLDER, recording_name
+
+if TYPE_CHECKING:
+    from mbdesk.ui.camera.camera_client import CameraClient
 
 PICTURES = "MBDESK_CAMERA"
 """The environment's name for a folder of pictures that are seen in place of what a camera sees."""
@@ -81,7 +84,9 @@ class Equipment(QObject):
         view.reading.use(Speaker(self._speech, StationRecordings(view.station), view))
 
 
-def _camera(view: VoterView) -> CameraClient:
+def _camera(view: VoterView) -> "CameraClient":
+    from mbdesk.ui.camera.camera_client import CameraClient  # late: most stations have none
+
     app = QCoreApplication.instance()
     pictures = os.environ.get(PICTURES)
     camera = CameraClient(Path(pictures) if pictures else None, parent=app)
