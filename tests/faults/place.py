@@ -157,7 +157,7 @@ def build(root: Path, *, kind: StationKind = StationKind.TABLE) -> Place:
 def _setup() -> Setup:
     year = local_day()[:4]
     voting = Phase(PhaseKind.VOTING, f"{year}-01-01", f"{year}-12-31")
-    rules = replace(Rules(), access=VoterAccess.OPEN)
+    rules = replace(Rules(), access=VoterAccess.OPEN, max_choices=2)
     return Setup(titles={"sv": "Prov"}, funds=100, phases=(voting,), rules=rules)
 
 
