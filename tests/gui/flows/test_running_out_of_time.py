@@ -54,10 +54,13 @@ def test_a_cast_pressed_in_the_turn_of_the_warning_is_cast_or_asked_about(
     qtbot.waitUntil(lambda: view.step is Step.BALLOT_DONE or bool(warned))
     hand.settle()
     qtbot.waitUntil(lambda: not view.busy)
-    if view.step is not Step.BALLOT_DONE:
-        assert envelopes(district) == 0
-        if view.idle.warning:
-            hand.press("Yes, I am here")
+    # So short a time may run out once more, over the code, before a slow machine gets here.
+    view.idle._wait.setInterval(3_600_000)
+    cast_at_once = view.step is Step.BALLOT_DONE
+    assert envelopes(district) == int(cast_at_once)
+    if view.idle.warning:
+        hand.press("Yes, I am here")
+    if not cast_at_once:
         hand.press("Cast my vote")
     hand.reads("Your confirmation code is:")
     assert envelopes(district) == 1
