@@ -23,6 +23,14 @@ from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.sync.media import LARGEST_LEFT_PICTURE, kind_of
 from tests.process.scene import PROPOSING_DAY, Scene, central_copy, change, set_up
+from tests.templates import quick_disk
+
+
+@pytest.fixture(scope="module", autouse=True)
+def disk_that_nobody_waits_for():
+    """Hundreds of merges are made here; what a disk keeps is not what they are about."""
+    with quick_disk():
+        yield
 
 
 def photo(colour: str, size=(300, 200)) -> bytes:

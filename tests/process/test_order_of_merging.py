@@ -19,8 +19,16 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.surveying import answer_survey
 from tests.process.scene import ITEMS, PROPOSING_DAY, VOTING_DAY, Scene, voting_day, voting_scene
+from tests.templates import quick_disk
 
 EXPORTS_OF_EACH = 3
+
+
+@pytest.fixture(scope="module", autouse=True)
+def disk_that_nobody_waits_for():
+    """Hundreds of merges are made here; what a disk keeps is not what they are about."""
+    with quick_disk():
+        yield
 
 
 @pytest.fixture(scope="module")
