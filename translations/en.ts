@@ -2846,24 +2846,19 @@
             <translation>Put that medium away safely and tell the centre. Use another one for the copy.</translation>
         </message>
         <message>
-            <source>{path} cannot be understood at line {line}: {reason}.</source>
+            <source>{path} cannot be understood: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} cannot be understood at line {line}: {reason}.</translation>
-        </message>
-        <message>
-            <source>Correct that line, then try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Correct that line, then try again.</translation>
-        </message>
-        <message>
-            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>This cannot be kept: {field}. Wanted there: {wanted}.</translation>
+            <translation>{path} cannot be understood: {reason}.</translation>
         </message>
         <message>
             <source>Correct it, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Correct it, then try again.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This cannot be kept: {field}. Wanted there: {wanted}.</translation>
         </message>
         <message>
             <source>{path} is not a picture or a recording that can be used.</source>
@@ -3017,6 +3012,11 @@
             </translation>
         </message>
         <message>
+            <source>Line {line}: {what}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Line {line}: {what}</translation>
+        </message>
+        <message>
             <source>a pack</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a pack</translation>
@@ -3052,6 +3052,36 @@
             <translation>{field}: wanted there is {wanted}</translation>
         </message>
         <message>
+            <source>wanted there is {wanted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>wanted there is {wanted}</translation>
+        </message>
+        <message>
+            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a comma, a bracket, a quotation mark or a value is missing or too much</translation>
+        </message>
+        <message>
+            <source>it is not written as UTF-8</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is not written as UTF-8</translation>
+        </message>
+        <message>
+            <source>names with their values are wanted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>names with their values are wanted</translation>
+        </message>
+        <message>
+            <source>a number or a nesting in it is too large</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a number or a nesting in it is too large</translation>
+        </message>
+        <message>
+            <source>it is larger than {limit} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>it is larger than {limit} kB</translation>
+        </message>
+        <message>
             <source>a text of at most {most} characters, without control characters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a text of at most {most} characters, without control characters</translation>
@@ -3065,6 +3095,11 @@
             <source>a whole number from {least} to {most}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a whole number from {least} to {most}</translation>
+        </message>
+        <message>
+            <source>a whole number, at least {least} and of at most 15 digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a whole number, at least {least} and of at most 15 digits</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -3095,6 +3130,26 @@
             <source>names with their values</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>names with their values</translation>
+        </message>
+        <message>
+            <source>texts by their language, of at most {most} characters each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>texts by their language, of at most {most} characters each</translation>
+        </message>
+        <message>
+            <source>a picture or recording of that name beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a picture or recording of that name beside it</translation>
+        </message>
+        <message>
+            <source>a number from 0 to {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a number from 0 to {most}</translation>
+        </message>
+        <message>
+            <source>the path of a folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the path of a folder</translation>
         </message>
         <message>
             <source>something; it is missing</source>

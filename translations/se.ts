@@ -2337,19 +2337,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{path} cannot be understood at line {line}: {reason}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correct that line, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
+            <source>{path} cannot be understood: {reason}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Correct it, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2477,6 +2473,10 @@
             </translation>
         </message>
         <message>
+            <source>Line {line}: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a pack</source>
             <translation type="unfinished" />
         </message>
@@ -2505,6 +2505,30 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>wanted there is {wanted}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not written as UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>names with their values are wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number or a nesting in it is too large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is larger than {limit} kB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a text of at most {most} characters, without control characters</source>
             <translation type="unfinished" />
         </message>
@@ -2514,6 +2538,10 @@
         </message>
         <message>
             <source>a whole number from {least} to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number, at least {least} and of at most 15 digits</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2538,6 +2566,22 @@
         </message>
         <message>
             <source>names with their values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>texts by their language, of at most {most} characters each</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a picture or recording of that name beside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number from 0 to {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path of a folder</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2863,24 +2863,19 @@
             <translation>Lägg undan det minnet på ett säkert ställe och kontakta processledaren. Använd ett annat till kopian.</translation>
         </message>
         <message>
-            <source>{path} cannot be understood at line {line}: {reason}.</source>
+            <source>{path} cannot be understood: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>{path} går inte att förstå på rad {line}: {reason}.</translation>
-        </message>
-        <message>
-            <source>Correct that line, then try again.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Rätta raden och försök igen.</translation>
-        </message>
-        <message>
-            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här går inte att spara: {field}. Där ska stå {wanted}.</translation>
+            <translation>{path} går inte att förstå: {reason}.</translation>
         </message>
         <message>
             <source>Correct it, then try again.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rätta det och försök igen.</translation>
+        </message>
+        <message>
+            <source>This cannot be kept: {field}. Wanted there: {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här går inte att spara: {field}. Där ska stå {wanted}.</translation>
         </message>
         <message>
             <source>{path} is not a picture or a recording that can be used.</source>
@@ -3034,6 +3029,11 @@
             </translation>
         </message>
         <message>
+            <source>Line {line}: {what}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rad {line}: {what}</translation>
+        </message>
+        <message>
             <source>a pack</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ett platspaket</translation>
@@ -3069,6 +3069,36 @@
             <translation>{field}: där ska stå {wanted}</translation>
         </message>
         <message>
+            <source>wanted there is {wanted}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>där ska stå {wanted}</translation>
+        </message>
+        <message>
+            <source>a comma, a bracket, a quotation mark or a value is missing or too much</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>det saknas ett kommatecken, en parentes, ett citattecken eller ett värde, eller så är det ett för mycket</translation>
+        </message>
+        <message>
+            <source>it is not written as UTF-8</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är inte sparad som UTF-8</translation>
+        </message>
+        <message>
+            <source>names with their values are wanted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>där ska stå namn med sina värden</translation>
+        </message>
+        <message>
+            <source>a number or a nesting in it is too large</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett tal i den är för stort, eller den är för djupt nästlad</translation>
+        </message>
+        <message>
+            <source>it is larger than {limit} kB</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>den är större än {limit} kB</translation>
+        </message>
+        <message>
             <source>a text of at most {most} characters, without control characters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en text på högst {most} tecken, utan styrtecken</translation>
@@ -3082,6 +3112,11 @@
             <source>a whole number from {least} to {most}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ett heltal från {least} till {most}</translation>
+        </message>
+        <message>
+            <source>a whole number, at least {least} and of at most 15 digits</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett heltal, minst {least} och med högst 15 siffror</translation>
         </message>
         <message>
             <source>true or false</source>
@@ -3112,6 +3147,26 @@
             <source>names with their values</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>namn med sina värden</translation>
+        </message>
+        <message>
+            <source>texts by their language, of at most {most} characters each</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>texter per språk, med högst {most} tecken var</translation>
+        </message>
+        <message>
+            <source>a picture or recording of that name beside it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en bild eller inspelning med det namnet bredvid filen</translation>
+        </message>
+        <message>
+            <source>a number from 0 to {most}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett tal från 0 till {most}</translation>
+        </message>
+        <message>
+            <source>the path of a folder</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>sökvägen till en mapp</translation>
         </message>
         <message>
             <source>something; it is missing</source>

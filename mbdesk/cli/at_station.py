@@ -63,13 +63,11 @@ def propose(folder: Folder, lines: Path, as_json: Json = False) -> None:
 
     Each number is printed once its proposal is safe, with --json as a line of its own.
     """
-    from mbdesk.services.station.batch_input import read_drafts
-    from mbdesk.services.station.proposing import leave_proposal
+    from mbdesk.services.station.batch_input import propose_lines
     from mbdesk.services.station.station_folder import open_station
 
     with plain_errors(as_json), open_station(folder) as opened:
-        for draft in read_drafts(lines):
-            number = leave_proposal(opened, draft)
+        for number in propose_lines(opened, lines):
             tell(as_json, number, number=number)
 
 

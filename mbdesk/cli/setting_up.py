@@ -28,12 +28,11 @@ def init(
     as_json: Json = False,
 ) -> None:
     """Set up a process: make the central file and the key file."""
-    from mbdesk.services.centre.setup import create_central
-    from mbdesk.services.centre.setup_file import read_setup
+    from mbdesk.services.centre.setup_file import create_central_from
 
     with (
         plain_errors(as_json),
-        create_central(target_of(central), read_setup(setup), keys, passphrase) as made,
+        create_central_from(target_of(central), setup, keys, passphrase) as made,
     ):
         process = made.frame.id
         tell(as_json, f"Set up {central}. Keep {keys} and the passphrase apart.", process=process)
@@ -99,12 +98,12 @@ def open(  # noqa: A001  # the verb people use
 ) -> None:
     """Open the vote: fixes the frame, the ballot, and test or live."""
     from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.centre.setup_file import read_ballot
-    from mbdesk.services.centre.voting import open_voting, set_ballot
+    from mbdesk.services.centre.setup_file import set_ballot_from
+    from mbdesk.services.centre.voting import open_voting
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         if ballot is not None:
-            set_ballot(opened, read_ballot(ballot), max_choices)
+            set_ballot_from(opened, ballot, max_choices)
         open_voting(opened)
         tell(as_json, "Voting is open; write new packs.", items=len(opened.items))
 

@@ -93,6 +93,7 @@ class CopyAheadError(KnownError):
 class InvalidInputError(KnownError):
     """A file given as input breaks its format. Parameters: path, line, reason.
 
+    `line` is left out where the fault has no line of its own, as for a field of a JSON document.
     Where the reason is `unfit`, those of FieldError say in which field, and what is wanted there.
     """
 

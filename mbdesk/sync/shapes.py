@@ -84,10 +84,11 @@ def text(longest: int) -> Shape[str]:
 
 def number(least: int = 0, most: int = LARGEST_INT) -> Shape[int]:
     """Return the shape of a whole number within bounds, both included."""
+    wanted = "number" if most < LARGEST_INT else "number_from"
 
     def check(value: object) -> int:
         if type(value) is not int or not least <= value <= most:
-            refuse(f"not a whole number from {least} to {most}", "number", least=least, most=most)
+            refuse(f"not a whole number from {least} to {most}", wanted, least=least, most=most)
         return value
 
     return checked(check)

@@ -1,10 +1,13 @@
 """A station's own settings."""
 
+import json
 import os
+from dataclasses import replace
+from math import isfinite
 
 import pytest
 
-from mbdesk.errors.files import InvalidInputError
+from mbdesk.errors.files import FieldError, InvalidInputError
 from mbdesk.services.station.settings import (
     SETTINGS_NAME,
     StationSettings,
@@ -65,3 +68,32 @@ def test_the_path_of_a_second_copy_may_be_of_any_bytes(tmp_path):
     odd = os.fsdecode(b"/media/st\xe5l")
     write_settings(tmp_path, StationSettings(second_copy=odd))
     assert read_settings(tmp_path).second_copy == odd
+
+
+UNFIT = {
+    "dpi": [-1.0, 1e300, float("nan"), float("inf"), "94", True],
+    "staff_language": ["tlh", "", "Svenska", None],
+    "keyboard": [1, "ja"],
+    "scanning_seconds": [-1, 11.0, float("nan")],
+    "switch_next": ["F\0007", 7],
+    "printer": ["half\ud800", "a\nb\x1b", "x" * 501],
+    "second_copy": ["/media/a\0b", 5, "x" * 5000],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [(name, value) for name, values in UNFIT.items() for value in values]
+)
+def test_a_setting_that_cannot_be_used_is_refused_by_name_both_ways(tmp_path, name, value):
+    write_settings(tmp_path, StationSettings(printer="Kvitto"))
+    with pytest.raises(FieldError) as refused:
+        write_settings(tmp_path, replace(StationSettings(), **{name: value}))
+    assert refused.value.parameters["field"] == name
+    assert read_settings(tmp_path) == StationSettings(printer="Kvitto")
+    path = tmp_path / SETTINGS_NAME
+    path.write_text(json.dumps({name: value}), "utf-8")
+    with pytest.raises(InvalidInputError) as unread:
+        read_settings(tmp_path)
+    assert unread.value.parameters["path"] == str(path)
+    finite = not isinstance(value, float) or isfinite(value)
+    assert not finite or unread.value.parameters["field"] == name

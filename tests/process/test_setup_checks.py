@@ -9,8 +9,13 @@ from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.errors.files import FieldError, InvalidInputError, NotSupportedError
 from mbdesk.services.centre.setup import Setup, create_central
-from mbdesk.services.centre.setup_file import read_ballot, read_setup
+from mbdesk.services.centre.setup_file import (
+    create_central_from,
+    set_ballot_from,
+)
 from mbdesk.services.centre.voting import set_ballot
+from mbdesk.words.phrase import reader_of
+from mbdesk.words.sentences.messages import sentence
 from tests.process.scene import CHEAP, ITEMS, PASSPHRASE, PHASES, set_up
 
 RIGHT = {
@@ -100,7 +105,7 @@ def made(folder, document):
     path = folder / "setup.json"
     path.write_text(json.dumps(document))
     central, keys = folder / "c.mbdesk", folder / "k.mbkeys"
-    with create_central(central, read_setup(path), keys, PASSPHRASE, cost=CHEAP):
+    with create_central_from(central, path, keys, PASSPHRASE, cost=CHEAP):
         return central
 
 
@@ -172,7 +177,7 @@ def test_a_ballot_that_cannot_work_is_refused(tmp_path, field, items):
     scene, path = set_up(tmp_path), tmp_path / "ballot.json"
     path.write_text(json.dumps(items))
     with pytest.raises((FieldError, InvalidInputError)) as refused:
-        set_ballot(scene.central, read_ballot(path))
+        set_ballot_from(scene.central, path)
     assert refused.value.parameters["field"] == field
     assert scene.central.items == ITEMS
     scene.close()
@@ -190,3 +195,36 @@ def test_where_the_costs_decide_nothing_they_may_exceed_the_funds(tmp_path):
     scene = set_up(tmp_path, one)
     set_ballot(scene.central, [BallotItem("1", 0, 1000, {"sv": "A"})])
     scene.close()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        {"phases": [days("2026-11-01", "2026-10-01")]},
+        rules(max_choices=0),
+        {"titles": {}},
+        {"funds": "100 000"},
+    ],
+)
+def test_a_setup_is_refused_with_the_name_of_its_file_and_no_line(tmp_path, changed):
+    with pytest.raises(InvalidInputError) as refused:
+        made(tmp_path, {**RIGHT, **changed})
+    assert refused.value.parameters["path"] == str(tmp_path / "setup.json")
+    assert "line" not in refused.value.parameters
+    assert "Line" not in str(sentence(refused.value, reader_of("en")))
+
+
+def test_a_ballot_is_refused_with_the_name_of_its_file(tmp_path):
+    scene, path = set_up(tmp_path), tmp_path / "ballot.json"
+    path.write_text(json.dumps([item(cost=101), item(code="2"), item(code="3")]))
+    with pytest.raises(InvalidInputError) as refused:
+        set_ballot_from(scene.central, path)
+    assert refused.value.parameters["path"] == str(path)
+    scene.close()
+
+
+def test_a_number_that_is_none_is_asked_for_as_people_write_numbers(tmp_path):
+    with pytest.raises(InvalidInputError) as refused:
+        made(tmp_path, {**RIGHT, "funds": 99999999999999999999})
+    told = str(sentence(refused.value, reader_of("en")))
+    assert "a whole number, at least 0 and of at most 15 digits" in told

@@ -22,8 +22,8 @@ from mbdesk.durable import (
 )
 from mbdesk.errors.centre import FrameFixedError
 from mbdesk.errors.files import (
+    FieldError,
     FileMissingError,
-    InvalidInputError,
     MediaKindError,
     MediaNameError,
     MediaPixelsError,
@@ -35,6 +35,7 @@ from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.byte_forms import named_in
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.decoding import kind_of_picture
 from mbdesk.services.common.folders import ending_of_file, files_within
@@ -82,7 +83,8 @@ def read_media(folder: Path) -> tuple[Media, ...]:
         if path.name != TEXTS
     )
     if missing := texts.keys() - {stem(one.name) for one in media}:
-        raise InvalidInputError(path=str(folder / TEXTS), line=1, reason=min(missing))
+        with named_in(folder / TEXTS):
+            raise FieldError(field=min(missing), wanted="file_of_name")
     return tuple(sorted(media, key=lambda one: one.name))
 
 
@@ -230,9 +232,12 @@ def _read_texts(path: Path) -> dict[str, Texts]:
     if not is_there(path):
         return {}
     texts = read_json(path, LARGEST_TEXTS)
-    if not isinstance(texts, dict) or not all(map(_are_texts, texts.values())):
-        reason = f"not {{name: {{language: text of {LONGEST_ALTERNATIVE} letters at most}}}}"
-        raise InvalidInputError(path=str(path), line=1, reason=reason)
+    with named_in(path):
+        if not isinstance(texts, dict):
+            raise FieldError(field="", wanted="object")
+        for name, values in texts.items():
+            if not _are_texts(values):
+                raise FieldError(field=name, wanted="texts", most=LONGEST_ALTERNATIVE)
     return {stem(name): values for name, values in texts.items()}
 
 

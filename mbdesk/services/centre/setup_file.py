@@ -10,11 +10,15 @@ from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.process import Rules
 from mbdesk.domain.records import new_id
 from mbdesk.errors.files import FieldError
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.media import read_media
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.setup_checks import MAX_CHOICES, Setup
+from mbdesk.services.centre.voting import set_ballot
 from mbdesk.services.common.byte_forms import loaded_fields, named_fields, named_in
 from mbdesk.services.common.text_files import read_json
 from mbdesk.sync.documents import BALLOT_ITEM_FIELDS, FRAME_FIELDS, PHASE, RULES_FIELDS, TEXTS
+from mbdesk.sync.keys import STANDARD, KdfCost
 from mbdesk.sync.shapes import Shape, many, number, one_of, text
 
 _FOLDER = text(1000)
@@ -35,6 +39,30 @@ def read_setup(path: Path) -> Setup:
                 folder = _FOLDER.load(document.pop("media", ""))
         setup = setup_of(document)
     return replace(setup, media=read_media(path.parent / folder)) if folder else setup
+
+
+def create_central_from(
+    target: Path | str, path: Path, key_file: Path, passphrase: str, *, cost: KdfCost = STANDARD
+) -> CentralFile:
+    """Make the process that a file sets up: `create_central`, whose refusals name the file."""
+    setup = read_setup(path)
+    with named_in(path):
+        return create_central(target, setup, key_file, passphrase, cost=cost)
+
+
+def set_ballot_from(central: CentralFile, path: Path, max_choices: int | None = None) -> None:
+    """Put the items of a file on the ballot: `set_ballot`, whose refusals name the file.
+
+    A FieldError for `MAX_CHOICES`, which stands in no file, stays one.
+    """
+    items = read_ballot(path)
+    try:
+        set_ballot(central, items, max_choices)
+    except FieldError as error:
+        if error.parameters["field"] == MAX_CHOICES:
+            raise
+        with named_in(path):
+            raise
 
 
 def setup_of(document: Any) -> Setup:

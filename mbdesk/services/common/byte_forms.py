@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from mbdesk.domain.media import Media
 from mbdesk.domain.proposal import ProposalPicture
 from mbdesk.domain.texts import is_storable
+from mbdesk.errors import KnownError
 from mbdesk.errors.files import FieldError, InvalidInputError
 from mbdesk.sync.bundle.manifest import longest_line
 from mbdesk.sync.media import MEDIA_MEMBER
@@ -86,12 +87,25 @@ def _joined(*names: str) -> str:
 
 
 @contextmanager
-def named_in(path: Path, line: int = 1) -> Iterator[None]:
-    """Tell a value in a file with the file, the line and the field: InvalidInputError."""
+def named_in(path: Path, line: int | None = None) -> Iterator[None]:
+    """Tell a value in a file with the file, the field and, of JSON Lines, the line.
+
+    Raises InvalidInputError.
+    """
     try:
         with named_fields():
             yield
     except FieldError as error:
-        raise InvalidInputError(
-            path=str(path), line=line, reason="unfit", **error.parameters
-        ) from error
+        reason = "unfit" if error.parameters["field"] else "unfit_whole"
+        at = {} if line is None else {"line": line}
+        raise InvalidInputError(path=str(path), reason=reason, **at, **error.parameters) from error
+
+
+@contextmanager
+def told_with_line(line: int) -> Iterator[None]:
+    """Add to a refusal the line of the file that asked for what was refused."""
+    try:
+        yield
+    except KnownError as error:
+        error.parameters.setdefault("line", line)
+        raise

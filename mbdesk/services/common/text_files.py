@@ -24,7 +24,7 @@ def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
     """
     data = read_small(path, limit)
     if len(data) > limit:
-        raise InvalidInputError(path=str(path), line=1, reason=f"more than {limit} bytes")
+        raise InvalidInputError(path=str(path), reason="too_large", limit=limit // 1000)
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -33,8 +33,16 @@ def read_text(path: Path, limit: int = LARGEST_TEXT) -> str:
 
 
 def read_json(path: Path, limit: int = LARGEST_TEXT) -> Any:
-    """Return the value that a JSON file holds; raises what `read_text` raises."""
-    return _parsed(read_text(path, limit), path, 1)
+    """Return the value that a JSON file holds.
+
+    Raises what `read_text` raises, and InvalidInputError: with the line where the JSON breaks off,
+    without one for a number or a nesting without end.
+    """
+    text = read_text(path, limit)
+    try:
+        return _parsed(text, path, 1)
+    except (ValueError, RecursionError) as error:
+        raise InvalidInputError(path=str(path), reason="without_end") from error
 
 
 def json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
@@ -44,10 +52,17 @@ def json_lines(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     """
     for number, line in enumerate(read_text(path).split("\n"), start=1):
         if line.strip():
-            values = _parsed(line, path, number)
-            if not isinstance(values, dict):
-                raise InvalidInputError(path=str(path), line=number, reason="not an object")
-            yield number, values
+            yield number, _object(line, path, number)
+
+
+def _object(line: str, path: Path, number: int) -> dict[str, Any]:
+    try:
+        values = _parsed(line, path, number)
+    except (ValueError, RecursionError) as error:
+        raise InvalidInputError(path=str(path), line=number, reason="without_end") from error
+    if not isinstance(values, dict):
+        raise InvalidInputError(path=str(path), line=number, reason="no_object")
+    return values
 
 
 def _parsed(text: str, path: Path, line: int) -> Any:
@@ -55,9 +70,7 @@ def _parsed(text: str, path: Path, line: int) -> Any:
         return json.loads(text, parse_constant=_no_number, parse_float=_finite)
     except json.JSONDecodeError as error:
         where = line + error.lineno - 1
-        raise InvalidInputError(path=str(path), line=where, reason=error.msg) from error
-    except (ValueError, RecursionError) as error:  # a number or a nesting without end
-        raise InvalidInputError(path=str(path), line=line, reason=str(error)) from error
+        raise InvalidInputError(path=str(path), line=where, reason="not_json") from error
 
 
 def _no_number(name: str) -> float:

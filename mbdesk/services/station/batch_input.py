@@ -9,11 +9,11 @@ from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.proposal import ASKED, CostLine, Source
 from mbdesk.errors.voter import CredentialNeededError
-from mbdesk.services.common.byte_forms import loaded_fields, named_in
+from mbdesk.services.common.byte_forms import loaded_fields, named_in, told_with_line
 from mbdesk.services.common.pictures import read_picture
 from mbdesk.services.common.text_files import json_lines
 from mbdesk.services.station.casting import cast, identify
-from mbdesk.services.station.proposing import ProposalDraft
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.shapes import FLAG, Shape, many, maybe, number, one_of, struct, text
 
@@ -47,28 +47,47 @@ def cast_lines(station: StationFolder, path: Path) -> Iterator[str]:
     always known which lines were cast. Lines before a refused one are cast; the error names the
     line.
 
-    Raises InvalidInputError, and what `cast` and the
-    identification raise.
+    Raises InvalidInputError, and what `cast` and the identification raise.
     """
     for line, values in json_lines(path):
         with named_in(path, line):
             loaded = loaded_fields(values, _BALLOT)
         choice = Choice(loaded.get("codes", ()), loaded.get("points", ()))
-        yield cast(station, choice, _credential(station, loaded))
+        with told_with_line(line):
+            code = cast(station, choice, _credential(station, loaded))
+        yield code
+
+
+def propose_lines(station: StationFolder, path: Path) -> Iterator[str]:
+    """Leave the proposal of every line, as `read_drafts` reads it.
+
+    Yields the proposals' numbers in the file's order, each once its proposal is stored. Proposals
+    before a refused line are kept; the error names the line.
+
+    Raises InvalidInputError, and what `leave_proposal` and `read_picture` raise.
+    """
+    for line, draft in _numbered_drafts(path):
+        with told_with_line(line):
+            number = leave_proposal(station, draft)
+        yield number
 
 
 def read_drafts(path: Path) -> Iterator[ProposalDraft]:
     """Yield proposals from a JSON Lines file; `picture` names a file beside it.
 
-    Raises InvalidInputError with the line, and what
-    `read_picture` raises.
+    Raises InvalidInputError with the line, and what `read_picture` raises.
     """
+    return (draft for _, draft in _numbered_drafts(path))
+
+
+def _numbered_drafts(path: Path) -> Iterator[tuple[int, ProposalDraft]]:
     for line, values in json_lines(path):
         with named_in(path, line):
             loaded = loaded_fields(values, _DRAFT, "language", "title", "description")
         name = loaded.pop("picture", "")
-        picture = read_picture(path.parent / name) if name else b""
-        yield ProposalDraft(picture=picture, **loaded)
+        with told_with_line(line):
+            picture = read_picture(path.parent / name) if name else b""
+        yield line, ProposalDraft(picture=picture, **loaded)
 
 
 def _credential(station: StationFolder, values: Mapping[str, str]) -> bytes:

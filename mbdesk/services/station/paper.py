@@ -73,7 +73,10 @@ def write_forms(
     FileReadOnlyError, FileMissingError or MediumLostError.
     """
     if unknown := set(languages) - set(LANGUAGES):
-        raise InvalidInputError(path=min(unknown), line=1, reason=", ".join(LANGUAGES))
+        choices = ", ".join(LANGUAGES)
+        raise InvalidInputError(
+            path=min(unknown), reason="unfit_whole", wanted="one_of", choices=choices
+        )
     content = FormContent(station.frame, station.criteria, station.cost_items)
     return [
         write_form(content, folder / form_name(language), words(language), language)

@@ -10,8 +10,8 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import in_language
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.setup_checks import MAX_CHOICES
-from mbdesk.services.centre.setup_file import read_ballot
-from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
+from mbdesk.services.centre.setup_file import set_ballot_from
+from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.look.screen_language import language
@@ -60,7 +60,7 @@ class VotingPage(DeskPage):
         """Put the items of a file on the ballot, and let a person choose so many if it is given."""
         self.work.start(
             lambda: self.tr("Reading the ballot"),
-            lambda _: set_ballot(self._desk.central, read_ballot(path), max_choices),
+            lambda _: set_ballot_from(self._desk.central, path, max_choices),
             lambda _: self._done(self._ballot_words),
             lambda error: self._refused(error, path),
         )

@@ -105,9 +105,9 @@ FILES: Mapping[str, ErrorSentences] = {
         ),
     ),
     "invalid_input": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "{path} cannot be understood at line {line}: {reason}."),
+        QT_TRANSLATE_NOOP("messages", "{path} cannot be understood: {reason}."),
         QT_TRANSLATE_NOOP("messages", "Nothing of the file was used."),
-        QT_TRANSLATE_NOOP("messages", "Correct that line, then try again."),
+        QT_TRANSLATE_NOOP("messages", "Correct it, then try again."),
     ),
     "field_refused": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "This cannot be kept: {field}. Wanted there: {wanted}."),

@@ -10,6 +10,7 @@ from mbdesk.words.phrase import Day, Reader
 from mbdesk.words.sentences import AT_STAFF, SENTENCES, UNEXPECTED
 
 NUMBER = "%Ln"
+AT_LINE = QT_TRANSLATE_NOOP("messages", "Line {line}: {what}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ def sentence(error: Exception, reader: Reader, audience: str = STAFF) -> Message
         )
         for text in (sources.what, sources.safe, sources.do)
     )
+    if "line" in parameters:
+        what = reader.translate("messages", AT_LINE, -1).format(line=filling["line"], what=what)
     return Message(what, safe, do)
 
 
@@ -144,6 +147,16 @@ VALUES: Mapping[tuple[str, str], str] = {
         "voter.messages", "it must have 5 to 20 letters and digits"
     ),
     ("reason", "unfit"): QT_TRANSLATE_NOOP("messages", "{field}: wanted there is {wanted}"),
+    ("reason", "unfit_whole"): QT_TRANSLATE_NOOP("messages", "wanted there is {wanted}"),
+    ("reason", "not_json"): QT_TRANSLATE_NOOP(
+        "messages", "a comma, a bracket, a quotation mark or a value is missing or too much"
+    ),
+    ("reason", "not UTF-8"): QT_TRANSLATE_NOOP("messages", "it is not written as UTF-8"),
+    ("reason", "no_object"): QT_TRANSLATE_NOOP("messages", "names with their values are wanted"),
+    ("reason", "without_end"): QT_TRANSLATE_NOOP(
+        "messages", "a number or a nesting in it is too large"
+    ),
+    ("reason", "too_large"): QT_TRANSLATE_NOOP("messages", "it is larger than {limit} kB"),
     ("wanted", "text"): QT_TRANSLATE_NOOP(
         "messages", "a text of at most {most} characters, without control characters"
     ),
@@ -151,12 +164,23 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "a text of at most {most} characters, not an empty one"
     ),
     ("wanted", "number"): QT_TRANSLATE_NOOP("messages", "a whole number from {least} to {most}"),
+    ("wanted", "number_from"): QT_TRANSLATE_NOOP(
+        "messages", "a whole number, at least {least} and of at most 15 digits"
+    ),
     ("wanted", "flag"): QT_TRANSLATE_NOOP("messages", "true or false"),
     ("wanted", "day"): QT_TRANSLATE_NOOP("messages", "a day, as in 2026-11-29"),
     ("wanted", "one_of"): QT_TRANSLATE_NOOP("messages", "one of {choices}"),
     ("wanted", "only"): QT_TRANSLATE_NOOP("messages", "no other names than {choices}"),
     ("wanted", "list"): QT_TRANSLATE_NOOP("messages", "a list"),
     ("wanted", "object"): QT_TRANSLATE_NOOP("messages", "names with their values"),
+    ("wanted", "texts"): QT_TRANSLATE_NOOP(
+        "messages", "texts by their language, of at most {most} characters each"
+    ),
+    ("wanted", "file_of_name"): QT_TRANSLATE_NOOP(
+        "messages", "a picture or recording of that name beside it"
+    ),
+    ("wanted", "measure"): QT_TRANSLATE_NOOP("messages", "a number from 0 to {most}"),
+    ("wanted", "path"): QT_TRANSLATE_NOOP("messages", "the path of a folder"),
     ("wanted", "something"): QT_TRANSLATE_NOOP("messages", "something; it is missing"),
     ("wanted", "fewer"): QT_TRANSLATE_NOOP("messages", "{most} of them at most"),
     ("wanted", "shorter"): QT_TRANSLATE_NOOP("messages", "less text, {most} bytes at most"),

@@ -9,6 +9,7 @@ from PIL import Image
 
 from mbdesk.domain.media import MediaType
 from mbdesk.errors.files import (
+    FileMissingError,
     InvalidInputError,
     MediaKindError,
     MediaNameError,
@@ -107,11 +108,13 @@ def test_a_picture_that_would_fill_the_memory_is_refused_by_its_head():
 
 
 def test_a_missing_folder_is_told(tmp_path):
-    assert read_media(tmp_path / "nothing") == ()
+    with pytest.raises(FileMissingError):
+        read_media(tmp_path / "nothing")
 
 
 def test_a_set_up_may_name_the_folder(folder, tmp_path):
-    wanted = {"titles": {"sv": "Medborgarbudget"}, "funds": 100, "media": folder.name}
+    voting = {"kind": "voting", "first_day": "2026-05-01", "last_day": "2026-05-31"}
+    wanted = {"titles": {"sv": "M"}, "funds": 100, "phases": [voting], "media": folder.name}
     (tmp_path / "setup.json").write_text(json.dumps(wanted), "utf-8")
     setup = read_setup(tmp_path / "setup.json")
     target = tmp_path / "named.mbdesk"
