@@ -53,6 +53,14 @@ def quick_enrolment() -> Iterator[None]:
 
 
 @contextmanager
+def true_enrolment() -> Iterator[None]:
+    """Derive keys at their true cost, though other tests of this process may not, meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(enrolment, "derive_key", derive_key)
+        yield
+
+
+@contextmanager
 def quick_disk() -> Iterator[None]:
     """Let databases not wait for the disk meanwhile, in this process alone; nothing else differs.
 

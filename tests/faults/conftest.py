@@ -4,11 +4,20 @@ import pytest
 
 from tests.faults.place import build
 from tests.faults.rounds import Bench
+from tests.templates import true_enrolment
 
 
 @pytest.fixture(scope="session")
 def pristine(tmp_path_factory):
-    return build(tmp_path_factory.mktemp("faults") / "pristine")
+    with true_enrolment():
+        return build(tmp_path_factory.mktemp("faults") / "pristine")
+
+
+@pytest.fixture(autouse=True)
+def codes_as_the_program_knows_them():
+    """Keep away what other folders' tests leave on until the last test: a program is started."""
+    with true_enrolment():
+        yield
 
 
 @pytest.fixture
