@@ -69,13 +69,15 @@ class Debouncer:
         """Note where the press that is going on began."""
         self._place = place
 
-    def accepts_key(self, key: int, text: str = "") -> bool:
-        """Whether a key press counts now: not when the same key was pressed a moment ago.
+    def accepts_key(self, key: int, text: str = "", at: float | None = None) -> bool:
+        """Whether a key press counts: not when the same key was pressed a moment ago.
 
         The time runs from the press that counted, so that a key pressed again and again is heard.
+        `at` is when it was pressed, in seconds by the system's clock: a busy screen gets the keys
+        of a slow hand all at once.
         """
-        now = monotonic()
-        if (key, text) == self._key and now < self._key_at + self._letter_seconds:
+        now = monotonic() if at is None else at
+        if (key, text) == self._key and 0 <= now - self._key_at < self._letter_seconds:
             return False
         self._key, self._key_at = (key, text), now
         return True

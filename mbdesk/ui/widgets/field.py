@@ -20,9 +20,10 @@ from mbdesk.domain.texts import without_controls
 from mbdesk.ui.look.debounce import Debouncer
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.widgets.press import FOCUS_GAP_MM, paint_attention, paint_face
-from mbdesk.words.phrase import Readable
+from mbdesk.words.phrase import Readable, has_right_to_left
 
 LEADING = 1.15
+CARET_MM = 0.6
 
 
 class InputType(StrEnum):
@@ -48,16 +49,23 @@ class _Editor(QPlainTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(2)
         # A space at the end of a line hangs over the edge; the text must not slide for it.
         self.horizontalScrollBar().rangeChanged.connect(self._stay_put)
 
     def _stay_put(self) -> None:
         self.horizontalScrollBar().setMaximum(0)
 
+    def stand_at(self, side: Qt.AlignmentFlag) -> None:
+        """Let letters and caret stand at one side; Qt puts them at the left in any language."""
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take each key once; treat Enter in a field of one paragraph as a wish to go on."""
-        if event.isAutoRepeat() or not self._debounce.accepts_key(event.key(), event.text()):
+        at = event.timestamp() / 1000 if event.timestamp() else None
+        if event.isAutoRepeat() or not self._debounce.accepts_key(event.key(), event.text(), at):
             return
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and not self._paragraphs:
@@ -163,6 +171,8 @@ class TextField(QWidget):
         """Follow the language."""
         if event.type() == QEvent.Type.LanguageChange:
             self.editor.setAccessibleName(self._name.read(self._theme.reader()))
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -177,8 +187,15 @@ class TextField(QWidget):
         if len(self.text) > self._limit:
             self._cut()
             return
+        self._align()
         self.updateGeometry()
         self.changed.emit(self.text)
+
+    def _align(self) -> None:
+        """Stand at the right in a language that runs from there, or when such words are written."""
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        right = mirrored or has_right_to_left(self.text)
+        self.editor.stand_at(Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
 
     def _cut(self) -> None:
         cursor = self.editor.textCursor()
@@ -192,7 +209,11 @@ class TextField(QWidget):
         self._inside.setContentsMargins(padding, padding, padding, padding)
         font = self._theme.font()
         self.editor.setFont(font)
-        self.editor.setCursorWidth(self._theme.mm(0.6))
+        caret = self._theme.mm(CARET_MM)
+        self.editor.setCursorWidth(caret)
+        # At the end of a line that runs to the left the caret needs the room of the margin.
+        self.editor.document().setDocumentMargin(caret)
+        self._align()
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Base, self._theme.colours.field)
         palette.setColor(QPalette.ColorRole.Text, self._theme.colours.text)

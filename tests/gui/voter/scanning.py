@@ -1,5 +1,7 @@
 """A code reader that is plugged in as a keyboard."""
 
+from itertools import cycle
+
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -12,8 +14,10 @@ class Plugged:
     The time is the reader's own, so that a slow machine does not make it slow.
     """
 
-    def __init__(self, glass, now=1_000_000) -> None:
+    def __init__(self, glass, now=1_000_000, gaps=None) -> None:
+        """`gaps` are the milliseconds from each sign to the next, over and over."""
         self._glass, self._now = glass, now
+        self._gaps = cycle(gaps) if gaps else None
 
     def read(self, text, end=Qt.Key.Key_Return):
         """Strike the keys of what was read, and one after it."""
@@ -25,6 +29,8 @@ class Plugged:
 
     def strike(self, key, text):
         """Press and release a key, with shift before it for a capital."""
+        if self._gaps is not None:
+            self._now += next(self._gaps)
         shift = text.isupper()
         if shift:
             self.send(QEvent.Type.KeyPress, Qt.Key.Key_Shift, "", shift=True)
@@ -36,6 +42,6 @@ class Plugged:
     def send(self, kind, key, text, *, shift):
         held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
         event = QKeyEvent(kind, key, held, text)
-        self._now += KEY_MS
+        self._now += 0 if self._gaps is not None else KEY_MS
         event.setTimestamp(self._now)
         QCoreApplication.sendEvent(self._glass, event)

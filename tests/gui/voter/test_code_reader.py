@@ -1,9 +1,11 @@
 """A code reader that is plugged in as a keyboard, with strikes judged as at a real station."""
 
+from random import Random
 from time import monotonic
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
@@ -179,3 +181,112 @@ def test_a_real_card_is_scanned_at_a_real_station(tmp_path, seat):
     person.wait_for(Step.BALLOT)
     assert person.view.session.credential
     place.close()
+
+
+GAPS = [2, 10, 39, 41, 60, 79, 81, 120, 200]
+ENDS = [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab]
+
+
+def ask_first(person):
+    person.view.go_on()
+
+
+def warn(person):
+    person.view.idle.counting.emit(20)
+
+
+def open_panel(person):
+    person.view.bar.size_button.click()
+
+
+def go_back_to(person):
+    person.back.setFocus()
+
+
+def type_something(person):
+    person.page.field.write_anew("7K")
+
+
+def put_into_the_middle(person):
+    person.page.field.write_anew("7K")
+    person.page.field.editor.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+STATES = {
+    "empty": lambda person: None,
+    "typed": type_something,
+    "in the middle": put_into_the_middle,
+    "on the way back": go_back_to,
+    "asked": ask_first,
+    "warned": warn,
+    "setting": open_panel,
+}
+
+
+@pytest.mark.parametrize("end", ENDS)
+@pytest.mark.parametrize("gap", GAPS)
+@pytest.mark.parametrize("state", STATES)
+def test_no_sign_is_lost_at_any_pace_in_any_state(before_card, state, gap, end):
+    STATES[state](before_card)
+    before_card.settle()
+    Plugged(before_card.glass, gaps=[gap]).read(scanned_form(DOUBLED), end)
+    asked(before_card, DOUBLED)
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_no_sign_is_lost_at_an_uneven_pace(before_card, seed):
+    chance = Random(seed)
+    code = card_code(chance.getrandbits(17), chance.getrandbits(38))
+    gaps = [chance.randint(2, 200) for _ in range(13)]
+    Plugged(before_card.glass, gaps=gaps).read(scanned_form(code))
+    asked(before_card, code)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_a_slow_reader_without_an_end_key_fills_the_field(before_card, state):
+    STATES[state](before_card)
+    before_card.settle()
+    Plugged(before_card.glass, gaps=[90]).read(scanned_form(DOUBLED), None)
+    before_card.qtbot.waitUntil(
+        lambda: before_card.on_page() and before_card.page.field.text == DOUBLED
+    )
+    assert before_card.view.station.asked == []
+
+
+def test_a_busy_system_may_tell_the_time_before_the_keys(before_card):
+    code = scanned_form(card_code(5, 4711))
+    reader = Plugged(before_card.glass, gaps=[10])
+    for sign in code[:9]:
+        reader.strike(Qt.Key(ord(sign.upper())), sign)
+    before_card.view.code_reader._ended.timeout.emit()
+    for sign in code[9:]:
+        reader.strike(Qt.Key(ord(sign.upper())), sign)
+    reader.strike(Qt.Key.Key_Return, "\r")
+    asked(before_card, code)
+
+
+def test_an_end_key_that_comes_late_presses_nothing(before_card):
+    code = scanned_form(card_code(5, 4711))
+    reader = Plugged(before_card.glass, gaps=[*[10] * 12, 200])
+    for sign in code:
+        reader.strike(Qt.Key(ord(sign.upper())), sign)
+    asked(before_card, code)
+    theme = before_card.view.theme
+    before_card.qtbot.waitUntil(lambda: monotonic() > theme.debounce._ignoring_until)
+    before_card.next.setFocus()
+    reader.strike(Qt.Key.Key_Return, "\r")
+    assert before_card.on_page()
+    assert before_card.view.step is Step.BALLOT
+
+
+@pytest.mark.parametrize("tag", ["Key_A", "Key_7"])
+def test_a_double_letter_of_a_slow_hand_is_kept_by_a_busy_screen(seat, tag):
+    person = seat(Asked(PhaseKind.PROPOSING))
+    person.view.show_step(PhaseKind.PROPOSING, Step.TITLE)
+    person.settle()
+    person.page.field.setFocus()
+    sign = tag[-1].lower()
+    hand = Plugged(person.glass, gaps=[150])
+    for _ in range(3):
+        hand.strike(getattr(Qt.Key, tag), sign)
+    assert person.page.field.text == 3 * sign
