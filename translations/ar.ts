@@ -4405,6 +4405,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، يحق لي التصويت، ولم أصوّت بعد في هذا التصويت</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>من يحق له التصويت؟</translation>
@@ -4423,11 +4428,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>يحق لك التصويت مرة واحدة فقط.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>نعم، يحق لي التصويت، ولم أصوّت بعد في هذا التصويت</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -4463,9 +4463,14 @@
             <translation>هل يمكننا حفظ هذا والتواصل معك؟</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>اختر «نعم»، أو امسح ما كتبته.</translation>
+            <translation>نعم، احفظوه</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا، امسحوه</translation>
         </message>
     </context>
     <context>
@@ -4545,16 +4550,6 @@
             <translation>إنهاء</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>شكرًا لك! حفظنا مقترحك.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>رقم مقترحك هو:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اكتب هذا الرقم عندك إذا أردت السؤال عن مقترحك.</translation>
@@ -4570,16 +4565,6 @@
             <translation>تقديم مقترح آخر</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>شكرًا لك! حفظنا صوتك.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>رمز التأكيد الخاص بك هو:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>برمز التأكيد يمكنك أن ترى لاحقًا أن صوتك قد حُسب. هذا الرمز لا يُخبر أحدًا بما اخترت.</translation>
@@ -4588,6 +4573,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اطبع رمز التأكيد</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شكرًا لك! حفظنا مقترحك.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رقم مقترحك هو:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شكرًا لك! حفظنا صوتك.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رمز التأكيد الخاص بك هو:</translation>
         </message>
     </context>
     <context>
@@ -4852,6 +4857,35 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>إذا لم تفعل شيئًا، فستعود الشاشة إلى البداية الآن.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فستعود الشاشة إلى البداية بعد ثانية واحدة.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فستعود الشاشة إلى البداية بعد ثانيتين.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فستعود الشاشة إلى البداية بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فستعود الشاشة إلى البداية بعد %Ln ثانية.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فستعود الشاشة إلى البداية بعد %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح ما لم ترسله الآن.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح ما لم ترسله بعد ثانية واحدة.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح ما لم ترسله بعد ثانيتين.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح ما لم ترسله بعد %Ln ثوانٍ.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح ما لم ترسله بعد %Ln ثانية.</numerusform>
+                <numerusform>إذا لم تفعل شيئًا، فسنمسح ما لم ترسله بعد %Ln ثانية.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مسح ما لم أرسله</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -4864,14 +4898,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>نعم، أنا هنا</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>مسح كل شيء</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نعم، أنا هنا</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -5119,6 +5153,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>هل تريد أن تتوقف؟</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>عندها يُمسح ما لم ترسله.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -6175,6 +6214,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>التصويت</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكنك تقديم مقترح هنا اليوم.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لا يمكنك التصويت هنا بعد. آخر يوم للتصويت هو {last}.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

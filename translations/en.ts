@@ -5139,6 +5139,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, I may vote, and I have not voted yet this time</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Who may vote?</translation>
@@ -5157,11 +5162,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>You may vote only once.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Yes, I may vote, and I have not voted yet this time</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -5197,9 +5197,14 @@
             <translation>May we keep this and contact you?</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose yes, or empty the box.</translation>
+            <translation>Yes, keep it</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No, remove it</translation>
         </message>
     </context>
     <context>
@@ -5279,16 +5284,6 @@
             <translation>Finish</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Thank you! Your proposal is saved.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Its number is:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the number down if you want to ask about it.</translation>
@@ -5304,16 +5299,6 @@
             <translation>Make another proposal</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Thank you! Your vote is saved.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Your confirmation code is:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</translation>
@@ -5322,6 +5307,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Print the confirmation code</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Thank you! Your proposal is saved.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Its number is:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Thank you! Your vote is saved.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your confirmation code is:</translation>
         </message>
     </context>
     <context>
@@ -5582,6 +5587,27 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>If you do nothing, this screen goes back to the start in %Ln second.</numerusform>
+                <numerusform>If you do nothing, this screen goes back to the start in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>If you do nothing, what you have not sent in will be deleted in %Ln second.</numerusform>
+                <numerusform>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Delete what I have not sent in</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -5590,14 +5616,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Yes, I am here</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Delete everything</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Yes, I am here</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -5845,6 +5871,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Do you want to stop?</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If you stop, what you have not sent in will be deleted.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -6865,6 +6896,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vote</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You cannot make a proposal here today.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You cannot vote here yet. The last day to vote is {last}.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

@@ -4195,6 +4195,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بله، حق رأی دارم و هنوز رأی نداده‌ام</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>چه کسی می‌تواند رأی بدهد؟</translation>
@@ -4213,11 +4218,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>شما فقط یک بار می‌توانید رأی بدهید.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>بله، حق رأی دارم و هنوز رأی نداده‌ام</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -4253,9 +4253,14 @@
             <translation>اجازه داریم این را نگه داریم و با شما تماس بگیریم؟</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>«بله» را انتخاب کنید، یا نوشتهٔ خود را پاک کنید.</translation>
+            <translation>بله، نگه دارید</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نه، پاک کنید</translation>
         </message>
     </context>
     <context>
@@ -4335,16 +4340,6 @@
             <translation>پایان</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>متشکریم! پیشنهاد شما ثبت شد.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>شمارهٔ پیشنهاد شما:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>اگر می‌خواهید بعداً دربارهٔ آن بپرسید، این شماره را یادداشت کنید.</translation>
@@ -4360,16 +4355,6 @@
             <translation>دادن یک پیشنهاد دیگر</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>متشکریم! رأی شما ثبت شد.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>کد پیگیری شما:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>با کد پیگیری بعداً می‌بینید که رأی شما شمرده شده است. این کد انتخاب شما را نشان نمی‌دهد.</translation>
@@ -4378,6 +4363,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>کد پیگیری را چاپ کن</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>متشکریم! پیشنهاد شما ثبت شد.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شمارهٔ پیشنهاد شما:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>متشکریم! رأی شما ثبت شد.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کد پیگیری شما:</translation>
         </message>
     </context>
     <context>
@@ -4637,6 +4642,25 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>اگر کاری نکنید، صفحه تا %Ln ثانیهٔ دیگر به آغاز برمی‌گردد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>اگر کاری نکنید، آنچه نفرستاده‌اید تا %Ln ثانیهٔ دیگر پاک می‌شود.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>پاک کردن آنچه نفرستاده‌ام</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -4644,14 +4668,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>بله، من اینجا هستم</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>پاک کردن همه چیز</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>بله، من اینجا هستم</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -4899,6 +4923,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>می‌خواهید توقف کنید؟</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>در این صورت آنچه نفرستاده‌اید پاک می‌شود.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -5910,6 +5939,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>رأی دادن</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>امروز اینجا نمی‌توانید پیشنهاد بدهید.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>هنوز اینجا نمی‌توانید رأی بدهید. آخرین روز برای رأی دادن {last} است.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

@@ -4236,6 +4236,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kyllä, saan äänestää, enkä ole vielä äänestänyt tässä äänestyksessä</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kuka saa äänestää?</translation>
@@ -4254,11 +4259,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Saat äänestää vain kerran.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kyllä, saan äänestää, enkä ole vielä äänestänyt tässä äänestyksessä</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -4294,9 +4294,14 @@
             <translation>Saammeko säilyttää tämän ja ottaa sinuun yhteyttä?</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valitse kyllä tai tyhjennä kenttä.</translation>
+            <translation>Kyllä, säilyttäkää se</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei, poistakaa se</translation>
         </message>
     </context>
     <context>
@@ -4376,16 +4381,6 @@
             <translation>Valmis</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiitos! Ehdotuksesi on tallennettu.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ehdotuksen numero on:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kirjoita numero muistiin, jos haluat kysyä ehdotuksesta.</translation>
@@ -4401,16 +4396,6 @@
             <translation>Jätä vielä yksi ehdotus</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiitos! Äänesi on tallennettu.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vahvistuskoodisi on:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vahvistuskoodilla voit myöhemmin nähdä, että äänesi on laskettu. Se ei kerro kenellekään, mitä valitsit.</translation>
@@ -4419,6 +4404,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Tulosta vahvistuskoodi</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos! Ehdotuksesi on tallennettu.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehdotuksen numero on:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos! Äänesi on tallennettu.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vahvistuskoodisi on:</translation>
         </message>
     </context>
     <context>
@@ -4679,6 +4684,27 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Jos et tee mitään, näyttö palaa alkuun %Ln sekunnin kuluttua.</numerusform>
+                <numerusform>Jos et tee mitään, näyttö palaa alkuun %Ln sekunnin kuluttua.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Jos et tee mitään, se, mitä et ole lähettänyt, poistetaan %Ln sekunnin kuluttua.</numerusform>
+                <numerusform>Jos et tee mitään, se, mitä et ole lähettänyt, poistetaan %Ln sekunnin kuluttua.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista se, mitä en ole lähettänyt</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -4687,14 +4713,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kyllä, olen täällä</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Poista kaikki</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kyllä, olen täällä</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -4942,6 +4968,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Haluatko lopettaa?</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Silloin se, mitä et ole lähettänyt, poistetaan.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -5962,6 +5993,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Äänestä</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tänään täällä ei voi jättää ehdotusta.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Täällä ei voi vielä äänestää. Viimeinen päivä äänestää on {last}.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

@@ -4236,6 +4236,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joo, mie saan äänestää enkä ole vielä äänestäny tässä äänestyksessä</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kuka saapii äänestää?</translation>
@@ -4254,11 +4259,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sie saat äänestää vain yhen kerran.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Joo, mie saan äänestää enkä ole vielä äänestäny tässä äänestyksessä</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -4294,9 +4294,14 @@
             <translation>Saamakos met säilyttää tämän ja ottaa sinhuun yhteyttä?</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Valitte joo, elikkä tyhjenä ruutu.</translation>
+            <translation>Joo, säilyttäkää se</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ei, poistakaa se</translation>
         </message>
     </context>
     <context>
@@ -4376,16 +4381,6 @@
             <translation>Valmis</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiitos! Sinun ehotus oon tallela.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ehotuksen numero oon:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kirjota numero ylös jos sie halvaat kysyä ehotuksesta.</translation>
@@ -4401,16 +4396,6 @@
             <translation>Jätä vielä yks ehotus</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kiitos! Sinun ääni oon tallela.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sinun vahvistuskooti oon:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vahvistuskootin kans sie saatat jälkhiin nähhä ette sinun ääni oon räknätty. Kukhaan ei saata nähhä siittä mitä sie olet valinu.</translation>
@@ -4419,6 +4404,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Präntää vahvistuskooti</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos! Sinun ehotus oon tallela.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ehotuksen numero oon:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kiitos! Sinun ääni oon tallela.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sinun vahvistuskooti oon:</translation>
         </message>
     </context>
     <context>
@@ -4679,6 +4684,27 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Jos sie et tee mithään, ruutu palaa alkhuun %Ln sekuntin perästä.</numerusform>
+                <numerusform>Jos sie et tee mithään, ruutu palaa alkhuun %Ln sekuntin perästä.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Jos sie et tee mithään, se mitä sie et ole lähättäny poistethaan %Ln sekuntin perästä.</numerusform>
+                <numerusform>Jos sie et tee mithään, se mitä sie et ole lähättäny poistethaan %Ln sekuntin perästä.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Poista se mitä mie en ole lähättäny</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -4687,14 +4713,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Joo, mie olen täälä</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Poista kaikki</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Joo, mie olen täälä</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -4942,6 +4968,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Halvaaks sie lopettaa?</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Silloin poistethaan se mitä sie et ole lähättäny.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -5962,6 +5993,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Äänestä</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tänä päivänä täälä ei saata jättää ehotusta.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Täälä ei saata vielä äänestää. Viiminen päivä äänestää oon {last}.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

@@ -4278,6 +4278,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juo, beasan jienastit, inge leat vel jienastan</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Geat besset jienastit?</translation>
@@ -4296,11 +4301,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Beasat jienastit dušše oktii.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Juo, beasan jienastit, inge leat vel jienastan</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -4336,9 +4336,14 @@
             <translation>Oažžut go vurket dán ja váldit duinna oktavuođa?</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vállje juo, dahje sihko teavstta.</translation>
+            <translation>Juo, vurkejehket dan</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In, sihkkot dan</translation>
         </message>
     </context>
     <context>
@@ -4418,16 +4423,6 @@
             <translation>Gárvvis</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Giitu! Du árvalus lea vurkejuvvon.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Árvalusa nummir lea:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Čále nummira alccesat, jus háliidat jearrat árvalusa birra.</translation>
@@ -4443,16 +4438,6 @@
             <translation>Buktit vel ovtta árvalusa</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Giitu! Du jietna lea vurkejuvvon.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Du duođaštuskoda lea:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Duođaštuskodain sáhtát maŋŋil oaidnit ahte du jietna lea lohkkojuvvon. Dat ii čájet geasage maid don válljejit.</translation>
@@ -4461,6 +4446,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Čálit duođaštuskoda</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giitu! Du árvalus lea vurkejuvvon.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Árvalusa nummir lea:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Giitu! Du jietna lea vurkejuvvon.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du duođaštuskoda lea:</translation>
         </message>
     </context>
     <context>
@@ -4722,6 +4727,29 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Jus it daga maidege, de šearbma manná ruovttoluotta álgui %Ln sekundda geahčen.</numerusform>
+                <numerusform>Jus it daga maidege, de šearbma manná ruovttoluotta álgui %Ln sekundda geahčen.</numerusform>
+                <numerusform>Jus it daga maidege, de šearbma manná ruovttoluotta álgui %Ln sekundda geahčen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Jus it daga maidege, de sihkkojuvvo dat maid it leat sádden %Ln sekundda geahčen.</numerusform>
+                <numerusform>Jus it daga maidege, de sihkkojuvvo dat maid it leat sádden %Ln sekundda geahčen.</numerusform>
+                <numerusform>Jus it daga maidege, de sihkkojuvvo dat maid it leat sádden %Ln sekundda geahčen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Sihko dan maid in leat sádden</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -4731,14 +4759,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Juo, lean dáppe</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sihko buot</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Juo, lean dáppe</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -4986,6 +5014,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Háliidat go loahpahit?</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dalle sihkkojuvvo dat maid it leat sádden.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -6015,6 +6048,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Jienastit</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Odne it sáhte buktit árvalusa dáppe.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It sáhte vel jienastit dáppe. Maŋimus beaivi jienastit lea {last}.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

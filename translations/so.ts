@@ -4237,6 +4237,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haa, waan codeyn karaa, welina ma aan codeyn</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Yaa codeyn kara?</translation>
@@ -4255,11 +4260,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Hal mar oo keliya ayaad codeyn kartaa.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Haa, waan codeyn karaa, welina ma aan codeyn</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -4295,9 +4295,14 @@
             <translation>Tan ma kaydin karnaa, mana kula soo xiriiri karnaa?</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dooro haa, ama tirtir waxa aad qortay.</translation>
+            <translation>Haa, kaydiya</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maya, tirtira</translation>
         </message>
     </context>
     <context>
@@ -4377,16 +4382,6 @@
             <translation>Dhammee</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Waad mahadsan tahay! Soojeedintaada waa la kaydiyey.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lambarkeedu waa:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lambarka meel ku qoro haddii aad rabto inaad wax ka weydiiso.</translation>
@@ -4402,16 +4397,6 @@
             <translation>Soo gudbi soojeedin kale</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Waad mahadsan tahay! Codkaaga waa la kaydiyey.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Koodhkaaga xaqiijinta waa:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Koodhka xaqiijinta waxaad mar dambe ku arki kartaa in codkaaga la tiriyey. Cidna uma sheego waxa aad dooratay.</translation>
@@ -4420,6 +4405,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Daabac koodhka xaqiijinta</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waad mahadsan tahay! Soojeedintaada waa la kaydiyey.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lambarkeedu waa:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waad mahadsan tahay! Codkaaga waa la kaydiyey.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koodhkaaga xaqiijinta waa:</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +4685,27 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Haddii aadan waxba samayn, shaashaddu bilowga ayay ku noqonaysaa %Ln ilbiriqsi kaddib.</numerusform>
+                <numerusform>Haddii aadan waxba samayn, shaashaddu bilowga ayay ku noqonaysaa %Ln ilbiriqsi kaddib.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Haddii aadan waxba samayn, wixii aadan soo gudbin waa la tirtirayaa %Ln ilbiriqsi kaddib.</numerusform>
+                <numerusform>Haddii aadan waxba samayn, wixii aadan soo gudbin waa la tirtirayaa %Ln ilbiriqsi kaddib.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tirtir wixii aanan soo gudbin</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -4688,14 +4714,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Haa, waan joogaa</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Wax walba tirtir</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Haa, waan joogaa</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -4943,6 +4969,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ma rabtaa inaad joojiso?</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Markaas wixii aadan soo gudbin waa la tirtirayaa.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -5963,6 +5994,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Codee</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Maanta halkan soojeedin kama soo gudbin kartid.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Weli halkan kama codeyn kartid. Maalinta ugu dambaysa ee la codeyn karo waa {last}.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

@@ -5156,6 +5156,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, jag får rösta, och jag har inte redan röstat i den här röstningen</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vem får rösta?</translation>
@@ -5174,11 +5179,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du får bara rösta en gång.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, jag får rösta, och jag har inte redan röstat i den här röstningen</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -5214,9 +5214,14 @@
             <translation>Får vi spara det här och kontakta dig?</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj ja, eller töm rutan.</translation>
+            <translation>Ja, spara det</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej, ta bort det</translation>
         </message>
     </context>
     <context>
@@ -5296,16 +5301,6 @@
             <translation>Klar</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tack! Ditt förslag är sparat.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslagets nummer är:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv upp numret om du vill fråga om förslaget.</translation>
@@ -5321,16 +5316,6 @@
             <translation>Lämna ett förslag till</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tack! Din röst är sparad.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Din bekräftelsekod är:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Med bekräftelsekoden kan du senare se att din röst har räknats. Den avslöjar inte vad du valde.</translation>
@@ -5339,6 +5324,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv ut bekräftelsekoden</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tack! Ditt förslag är sparat.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslagets nummer är:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tack! Din röst är sparad.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Din bekräftelsekod är:</translation>
         </message>
     </context>
     <context>
@@ -5599,6 +5604,27 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Om du inte gör något går skärmen tillbaka till början om %Ln sekund.</numerusform>
+                <numerusform>Om du inte gör något går skärmen tillbaka till början om %Ln sekunder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Om du inte gör något tas det som du inte har skickat in bort om %Ln sekund.</numerusform>
+                <numerusform>Om du inte gör något tas det som du inte har skickat in bort om %Ln sekunder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort det som jag inte har skickat in</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -5607,14 +5633,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, jag är här</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort allt</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, jag är här</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -5862,6 +5888,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vill du avsluta?</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om du avslutar tas det som du inte har skickat in bort.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -6882,6 +6913,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösta</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I dag kan du inte lämna förslag här.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan inte rösta här än. Sista dagen för att rösta är {last}.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

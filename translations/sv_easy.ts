@@ -4237,6 +4237,11 @@
     <context>
         <name>voter.conditions</name>
         <message>
+            <source>Yes, I may vote, and I have not voted yet this time</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, jag får rösta. Jag har inte röstat än.</translation>
+        </message>
+        <message>
             <source>Who may vote?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vem får rösta?</translation>
@@ -4255,11 +4260,6 @@
             <source>You may vote only once.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Du får bara rösta en gång.</translation>
-        </message>
-        <message>
-            <source>Yes, I may vote, and I have not voted yet this time</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, jag får rösta. Jag har inte röstat än.</translation>
         </message>
         <message>
             <source>If this is true, press Yes first.</source>
@@ -4295,9 +4295,14 @@
             <translation>Får vi spara det här? Får vi ringa eller skriva till dig?</translation>
         </message>
         <message>
-            <source>Choose yes, or empty the box.</source>
+            <source>Yes, keep it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tryck på ja. Eller ta bort det du skrev i rutan.</translation>
+            <translation>Ja, spara det</translation>
+        </message>
+        <message>
+            <source>No, remove it</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nej, ta bort det</translation>
         </message>
     </context>
     <context>
@@ -4377,16 +4382,6 @@
             <translation>Klar</translation>
         </message>
         <message>
-            <source>Thank you! Your proposal is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tack! Vi har fått ditt förslag.</translation>
-        </message>
-        <message>
-            <source>Its number is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Förslaget har ett nummer. Numret är:</translation>
-        </message>
-        <message>
             <source>Write the number down if you want to ask about it.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv upp numret. Du behöver det om du vill fråga oss om förslaget.</translation>
@@ -4402,16 +4397,6 @@
             <translation>Lämna ett förslag till</translation>
         </message>
         <message>
-            <source>Thank you! Your vote is saved.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tack! Du har röstat.</translation>
-        </message>
-        <message>
-            <source>Your confirmation code is:</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det här är din bekräftelsekod:</translation>
-        </message>
-        <message>
             <source>With the confirmation code you can see later that your vote was counted. It does not tell anyone what you chose.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv upp bekräftelsekoden. Med den kan du senare se att vi har räknat din röst. Den visar inte vad du valde.</translation>
@@ -4420,6 +4405,26 @@
             <source>Print the confirmation code</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Skriv ut bekräftelsekoden</translation>
+        </message>
+        <message>
+            <source>Thank you! Your proposal is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tack! Vi har fått ditt förslag.</translation>
+        </message>
+        <message>
+            <source>Its number is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Förslaget har ett nummer. Numret är:</translation>
+        </message>
+        <message>
+            <source>Thank you! Your vote is saved.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tack! Du har röstat.</translation>
+        </message>
+        <message>
+            <source>Your confirmation code is:</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är din bekräftelsekod:</translation>
         </message>
     </context>
     <context>
@@ -4680,6 +4685,27 @@
     <context>
         <name>voter.idle</name>
         <message numerus="yes">
+            <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Tryck på en knapp om du är kvar. Annars börjar skärmen om från början om %Ln sekund.</numerusform>
+                <numerusform>Tryck på en knapp om du är kvar. Annars börjar skärmen om från början om %Ln sekunder.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>If you do nothing, what you have not sent in will be deleted in %Ln seconds.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Tryck på en knapp om du är kvar. Annars tar vi bort det du inte har skickat in om %Ln sekund.</numerusform>
+                <numerusform>Tryck på en knapp om du är kvar. Annars tar vi bort det du inte har skickat in om %Ln sekunder.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Delete what I have not sent in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta bort det jag inte har skickat in</translation>
+        </message>
+        <message numerus="yes">
             <source>If you do nothing, everything here will be deleted in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
@@ -4688,14 +4714,14 @@
             </translation>
         </message>
         <message>
-            <source>Yes, I am here</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ja, jag är kvar</translation>
-        </message>
-        <message>
             <source>Delete everything</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ta bort allt</translation>
+        </message>
+        <message>
+            <source>Yes, I am here</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ja, jag är kvar</translation>
         </message>
         <message>
             <source>Are you still here?</source>
@@ -4943,6 +4969,11 @@
             <source>Do you want to stop?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vill du sluta?</translation>
+        </message>
+        <message>
+            <source>If you stop, what you have not sent in will be deleted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Då tar vi bort det du inte har skickat in.</translation>
         </message>
         <message>
             <source>If you stop, everything you have done here will be deleted.</source>
@@ -5963,6 +5994,16 @@
             <source>Vote</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösta</translation>
+        </message>
+        <message>
+            <source>You cannot make a proposal here today.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I dag kan du inte lämna förslag här.</translation>
+        </message>
+        <message>
+            <source>You cannot vote here yet. The last day to vote is {last}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du kan inte rösta här än. Sista dagen för att rösta är {last}.</translation>
         </message>
         <message>
             <source>The last day to make a proposal was {last}.</source>

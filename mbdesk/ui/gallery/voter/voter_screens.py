@@ -24,11 +24,11 @@ from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.pages.ballot_kinds import explanation
 from mbdesk.ui.voter.pages.item import details
 from mbdesk.ui.voter.shell.dock import KeyboardOpening
-from mbdesk.ui.voter.shell.question import error_question, gone_soon, stopping
+from mbdesk.ui.voter.shell.question import Stakes, error_question, gone_soon, stopping
 from mbdesk.ui.voter.view.voter_view import VoterView
-from mbdesk.ui.voter.visit.flow import SURVEY, Step
+from mbdesk.ui.voter.visit.flow import LAST, SURVEY, Step
 from mbdesk.ui.voter.visit.marks import Marks
-from mbdesk.ui.voter.visit.session import Draft
+from mbdesk.ui.voter.visit.session import Draft, Saved
 from mbdesk.ui.widgets.drawing import Drawing, Stroke
 
 PROPOSING = (
@@ -46,6 +46,8 @@ PROPOSING = (
     Step.PROPOSAL_DONE,
 )
 
+
+SAVED_VOTE = Saved(PhaseKind.VOTING, "7KQ2-M4D9")
 
 WRITING = (Step.TITLE, Step.DESCRIPTION, Step.PLACE, Step.CONTACT)
 """Pages that are shown with the keyboard on the screen too."""
@@ -78,6 +80,8 @@ def screens(theme: Theme | None = None) -> Mapping[str, Callable[[], QWidget]]:
         "details",
         "trouble",
         "camera",
+        "idle_saved",
+        "idle_again",
     )
     made |= {f"cover_{name}": partial(_covered, theme, name) for name in names}
     return made | dict(states(lambda station: _view(station, theme)))
@@ -157,7 +161,9 @@ def _asked(theme: Theme | None, step: Step) -> VoterView:
 
 
 def _at(view: VoterView, task: PhaseKind, step: Step) -> VoterView:
-    view.session.number = view.station.cast(view.session.marks.choice(), b"")
+    if step in LAST:
+        code = view.station.cast(view.session.marks.choice(), b"")
+        view.session.saved = Saved(task, code)
     view.show_step(task, step)
     return view
 
@@ -181,6 +187,8 @@ def _covered(theme: Theme | None, name: str) -> VoterView:
     asked = {
         "leave": stopping(view.wipe),
         "idle": gone_soon(20, view.wipe),
+        "idle_saved": gone_soon(20, view.wipe, Stakes(SAVED_VOTE, unsaved=False)),
+        "idle_again": gone_soon(20, view.wipe, Stakes(SAVED_VOTE)),
         "refused": explanation(Bound.ITEMS, _full(view.session.marks)),
         "details": details(ITEMS[3], view.reading, view.pictures.large(ITEMS[3])),
         "trouble": error_question(CodeMistypedError()),

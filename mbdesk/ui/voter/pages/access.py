@@ -6,7 +6,7 @@ from mbdesk.errors.voter import NotACardError
 from mbdesk.sync.codes import is_card_code
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.card_camera import SHOW
-from mbdesk.ui.voter.shell.page import Action, Page, Question, Visit, understood
+from mbdesk.ui.voter.shell.page import Action, Answer, Page, Question, Visit, understood
 from mbdesk.ui.voter.shell.question import error_question
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
@@ -17,6 +17,8 @@ from mbdesk.words.phrase import Readable, Verbatim, translate
 CARD_SYMBOL_COUNT = 12
 GROUP = 4
 IDENTITY_LIMIT = 40
+
+YES = translate("voter.conditions", "Yes, I may vote, and I have not voted yet this time")
 
 
 class ConditionsPage(Page):
@@ -32,8 +34,7 @@ class ConditionsPage(Page):
         else:
             self.say(translate("voter.conditions", "Everyone who lives here may vote."))
         self.say(translate("voter.conditions", "You may vote only once."))
-        yes = translate("voter.conditions", "Yes, I may vote, and I have not voted yet this time")
-        self.confirm = ChoiceCard(self.theme, CardText(yes))
+        self.confirm = ChoiceCard(self.theme, CardText(YES))
         self.confirm.set_chosen(self.session.confirmed)
         self.confirm.clicked.connect(self._toggle)
         self.add(self.confirm)
@@ -43,7 +44,15 @@ class ConditionsPage(Page):
         """Ask for the confirmation."""
         if self.session.confirmed:
             return None
-        return understood(translate("voter.conditions", "If this is true, press Yes first."))
+        # Not the first answer: nobody confirms it by pressing Enter twice.
+        yes = Answer(YES, self._confirm)
+        back = Answer(translate("voter.page", "Back"), primary=True)
+        title = translate("voter.conditions", "If this is true, press Yes first.")
+        return Question(title, answers=(back, yes))
+
+    def _confirm(self) -> None:
+        self._toggle()
+        self.go_on.emit()
 
     def _toggle(self) -> None:
         self.session.confirmed = not self.session.confirmed
@@ -68,6 +77,7 @@ class TypedPage(Page):
         self.field.changed.connect(self._typed)
         self.field.entered.connect(self.go_on)
         self.add(self.field)
+        self.writes_in = self.field
         self.add_more()
         self.end()
 
@@ -123,7 +133,7 @@ class CardPage(TypedPage):
             self.camera.clicked.connect(self.camera_wanted)
             self.add(self.camera)
 
-    def take(self, scanned: str) -> None:
+    def take(self, scanned: str, *, ended: bool = True) -> None:
         """Go on with what was scanned, if it can be a card's code at all."""
         if not is_card_code(scanned):
             # A reader's first keys may have arrived in the field.
@@ -131,7 +141,8 @@ class CardPage(TypedPage):
             self.ask.emit(error_question(NotACardError()))
             return
         self.field.write_anew(self.grouped(scanned))
-        self.go_on.emit()
+        if ended:
+            self.go_on.emit()
 
     def grouped(self, text: str) -> str:
         """Return the code in groups of four, as on the card."""

@@ -4,10 +4,10 @@ from functools import partial
 
 from mbdesk.domain.proposal import CONTACT
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
+from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.words.phrase import translate
+from mbdesk.words.phrase import Verbatim, translate
 
 
 class ContactPage(Page):
@@ -29,11 +29,13 @@ class ContactPage(Page):
             self.theme, title, draft.contact, lines=CONTACT.lines, limit=CONTACT.on_screen
         )
         self.field.changed.connect(partial(setattr, draft, "contact"))
+        self.writes_in = self.field
         consent = translate("voter.contact", "Yes, you may keep this and contact me")
         self.consent = ChoiceCard(self.theme, CardText(consent))
         self.consent.set_chosen(draft.consent)
         self.consent.clicked.connect(self._toggle)
-        self.add(self.field, self.consent)
+        # Above the field: beneath it the keys on the screen would hide it.
+        self.add(self.consent, self.field)
         self.say(
             translate(
                 "voter.contact",
@@ -48,8 +50,19 @@ class ContactPage(Page):
         draft = self.session.draft
         if draft.contact.strip() and not draft.consent:
             title = translate("voter.contact", "May we keep this and contact you?")
-            return understood(title, translate("voter.contact", "Choose yes, or empty the box."))
+            yes = translate("voter.contact", "Yes, keep it")
+            no = translate("voter.contact", "No, remove it")
+            answers = (Answer(yes, self._consent, primary=True), Answer(no, self._remove))
+            return Question(title, Verbatim(draft.contact), answers)
         return None
+
+    def _consent(self) -> None:
+        self._toggle()
+        self.go_on.emit()
+
+    def _remove(self) -> None:
+        self.field.write_anew("")
+        self.go_on.emit()
 
     def _toggle(self) -> None:
         self.session.draft.consent = not self.session.draft.consent

@@ -7,6 +7,7 @@ from mbdesk.ui.look.theme import Role
 from mbdesk.ui.running import tasks
 from mbdesk.ui.voter.shell.listen import ListenButton
 from mbdesk.ui.voter.shell.page import Page, Visit
+from mbdesk.ui.voter.shell.question import SAVED
 from mbdesk.ui.voter.slip.slip import slip_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import RowLayout
@@ -21,8 +22,7 @@ NOT_PRINTED = translate("voter.done", "It could not be printed. Write it down in
 class DonePage(Page):
     """Thanks, the code, and what it is good for."""
 
-    title: Readable
-    code_name: Readable
+    task: PhaseKind
     use: Readable
     print_name: Readable
     listen_name: Readable
@@ -33,7 +33,9 @@ class DonePage(Page):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         code = Code(self.session.number)
-        self.say(self.title, Role.HEADING)
+        words = SAVED[self.task]
+        self.code_name = words.code_name
+        self.say(words.says, Role.HEADING)
         self.say(self.code_name)
         self.code = self.say(code, Role.HEADING)
         self.say(self.use)
@@ -78,8 +80,7 @@ class ProposalDonePage(DonePage):
     """The proposal is left; another may be, if the process allows."""
 
     again: BigButton | None = None
-    title = translate("voter.done", "Thank you! Your proposal is saved.")
-    code_name = translate("voter.done", "Its number is:")
+    task = PhaseKind.PROPOSING
     use = translate("voter.done", "Write the number down if you want to ask about it.")
     print_name = translate("voter.done", "Print the number")
     listen_name = translate("voter.speech", "Listen to the number")
@@ -98,8 +99,7 @@ class ProposalDonePage(DonePage):
 class BallotDonePage(DonePage):
     """The vote is cast; the code shows later that it was counted, never how."""
 
-    title = translate("voter.done", "Thank you! Your vote is saved.")
-    code_name = translate("voter.done", "Your confirmation code is:")
+    task = PhaseKind.VOTING
     use = translate(
         "voter.done",
         "With the confirmation code you can see later that your vote was "

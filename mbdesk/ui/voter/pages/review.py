@@ -77,8 +77,7 @@ class ProposalReviewPage(ReviewPage):
         return self.station.leave(draft, tag)
 
     def _keep(self, number: str) -> None:
-        self.session.number = number
-        self.session.proposal_left()
+        self.session.proposal_left(number)
 
     def _parts(self) -> Iterator[_Part]:
         draft, guide = self.session.draft, self.station.cost_items
@@ -144,8 +143,7 @@ class BallotReviewPage(ReviewPage):
         return Action(lambda: self.station.cast(choice, credential), self._keep, says)
 
     def _keep(self, code: str) -> None:
-        self.session.number = code
-        self.session.ballot_cast()
+        self.session.ballot_cast(code)
 
     def _marked(self) -> list[BallotItem]:
         marks = self.session.marks

@@ -8,11 +8,12 @@ from functools import partial
 
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Action, Page, Visit
+from mbdesk.ui.voter.shell.question import SAVED
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.icon import Icon
-from mbdesk.words.phrase import Readable, translate
+from mbdesk.words.phrase import Code, Readable, translate
 from mbdesk.words.survey import ANSWERS, QUESTIONS
 
 CARD_MM = 75
@@ -20,7 +21,18 @@ CARD_MM = 75
 FACES = {"well": Icon.FACE_GLAD, "so_so": Icon.FACE_SO_SO, "hard": Icon.FACE_SAD}
 
 
-class InvitationPage(Page):
+class _AfterSaving(Page):
+    """A page on which the code of what was saved can still be read."""
+
+    def say_code(self) -> None:
+        """Add what is saved, and its code in large letters."""
+        saved = self.session.saved
+        if saved is not None:
+            self.say(SAVED[saved.task].code_name)
+            self.say(Code(saved.code), Role.HEADING)
+
+
+class InvitationPage(_AfterSaving):
     """May we ask? Saying no is as easy as saying yes."""
 
     next_says = translate("voter.survey", "Yes, ask me")
@@ -35,6 +47,7 @@ class InvitationPage(Page):
         self.no = BigButton(self.theme, translate("voter.survey", "No thanks"), icon=Icon.CROSS)
         self.no.clicked.connect(self.declined)
         self.add(self.no)
+        self.say_code()
         self.end()
 
 
@@ -116,7 +129,7 @@ class WentPage(SurveyPage):
         self.session.answers.clear()
 
 
-class ThanksPage(Page):
+class ThanksPage(_AfterSaving):
     """The answers are stored, or none were given."""
 
     next_says = translate("voter.survey", "Finish")
@@ -125,4 +138,5 @@ class ThanksPage(Page):
     def __init__(self, visit: Visit) -> None:
         super().__init__(visit)
         self.say(translate("voter.survey", "Thank you for your help!"), Role.HEADING)
+        self.say_code()
         self.end()

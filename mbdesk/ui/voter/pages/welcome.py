@@ -70,9 +70,16 @@ class TaskPage(Page):
 
 
 def _days(phase: Phase, today: str) -> Readable:
-    """Return the days on which something may be done, or that it has ended."""
+    """Return the days on which something may be done, or that it has ended.
+
+    Its days may be here although it cannot be done: the ballot is awaited, or other days overlap.
+    """
     proposing, ended = phase.kind is PhaseKind.PROPOSING, phase.last_day < today
-    if proposing and ended:
+    if phase.first_day <= today <= phase.last_day:
+        if proposing:
+            return translate("voter.task", "You cannot make a proposal here today.")
+        says = translate("voter.task", "You cannot vote here yet. The last day to vote is {last}.")
+    elif proposing and ended:
         says = translate("voter.task", "The last day to make a proposal was {last}.")
     elif ended:
         says = translate("voter.task", "The last day to vote was {last}.")

@@ -31,7 +31,8 @@ class FrameSummaryPage(Page):
         self.say(Content(frame.goals))
         funds = translate("voter.frame", "Total money available: {money}.")
         self.say(funds.fill(money=kronor(frame.funds)))
-        last = next((p.last_day for p in frame.phases if p.kind is PhaseKind.PROPOSING), "")
+        days = [p.last_day for p in frame.phases if p.kind is PhaseKind.PROPOSING]
+        last = next((day for day in days if day >= visit.station.today()), "")
         if last:
             says = translate("voter.frame", "The last day to make a proposal is {day}.")
             self.say(says.fill(day=Day(last)))
@@ -67,6 +68,7 @@ class WritingPage(Page):
         self.field.changed.connect(partial(setattr, self.session.draft, self.attribute))
         self.field.entered.connect(self.go_on)
         self.add(self.field)
+        self.writes_in = self.field
         self.end()
 
     def validation_error(self) -> Question | None:

@@ -49,6 +49,11 @@ class IdleWatch(QObject):
         """Whether the warning is shown."""
         return self._second.isActive()
 
+    @property
+    def waiting(self) -> bool:
+        """Whether a sign of life is waited for."""
+        return self._wait.isActive()
+
     def extend(self) -> None:
         """Begin to wait again."""
         self._second.stop()

@@ -71,6 +71,9 @@ class Question:
     text: Readable = NOTHING
     answers: tuple[Answer, ...] = ()
     picture: Callable[[], Picture] | None = None
+    code_name: Readable = NOTHING
+    code: Readable = NOTHING
+    """What a person may want to write down, in large letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,9 @@ class Page(QWidget):
     still = False
     """Whether a finger that moves on the page does something else than scroll it."""
 
+    writes_in: QWidget | None = None
+    """Where writing goes on when a question has been answered, if the page is one to write on."""
+
     def __init__(self, visit: Visit) -> None:
         super().__init__()
         self.visit, self.theme = visit, visit.theme
@@ -143,8 +149,11 @@ class Page(QWidget):
     def make_whole(self) -> None:
         """Make at once what else comes a moment later, because it is out of sight."""
 
-    def take(self, scanned: str) -> None:
-        """Go on with what a code reader or the camera has read, where the page asks for that."""
+    def take(self, scanned: str, *, ended: bool = True) -> None:
+        """Go on with what a code reader or the camera has read, where the page asks for that.
+
+        Where the reader has not `ended` it, a hand may have written it: then only write it down.
+        """
 
     def meter(self) -> ValueBar | None:
         """Return what is to stay in sight beside the buttons, if anything."""

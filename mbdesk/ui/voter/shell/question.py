@@ -1,16 +1,47 @@
 """A question in place of the page: what a person must know or decide, and the answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from mbdesk.domain.process import PhaseKind
 from mbdesk.ui.look.theme import Role, Theme
 from mbdesk.ui.voter.shell.page import READING_MM, Answer, Question, understood
+from mbdesk.ui.voter.visit.session import Saved
 from mbdesk.ui.widgets.button import BigButton, Emphasis
 from mbdesk.ui.widgets.picture import PictureView
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words import RESIDENTS
-from mbdesk.words.phrase import Joined, translate
+from mbdesk.words.phrase import NOTHING, Code, Joined, Phrase, Readable, translate
+
+
+@dataclass(frozen=True, slots=True)
+class SavedWords:
+    """That something is saved, and what its code is called."""
+
+    says: Phrase
+    code_name: Phrase
+
+
+SAVED: Mapping[PhaseKind, SavedWords] = {
+    PhaseKind.PROPOSING: SavedWords(
+        translate("voter.done", "Thank you! Your proposal is saved."),
+        translate("voter.done", "Its number is:"),
+    ),
+    PhaseKind.VOTING: SavedWords(
+        translate("voter.done", "Thank you! Your vote is saved."),
+        translate("voter.done", "Your confirmation code is:"),
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Stakes:
+    """What a person would leave behind: what is saved, and whether there is more that is not."""
+
+    saved: Saved | None = None
+    unsaved: bool = True
 
 
 class QuestionPanel(QWidget):
@@ -30,6 +61,9 @@ class QuestionPanel(QWidget):
             picture.setParent(self)
             layout.addWidget(PictureView(theme, picture))
         layout.addWidget(self.text)
+        if question.code != NOTHING:
+            layout.addWidget(Label(theme, question.code_name))
+            layout.addWidget(Label(theme, question.code, Role.HEADING))
         layout.addStretch(1)
 
 
@@ -40,26 +74,67 @@ def answer_buttons(
     return tuple(_button(theme, answer, close) for answer in question.answers)
 
 
-def gone_soon(seconds: int, wipe: Callable[[], None]) -> Question:
-    """Return the warning that everything will be cleared."""
-    text = translate(
-        "voter.idle",
-        "If you do nothing, everything here will be deleted in %Ln seconds.",
-        None,
-        seconds,
-    )
+def gone_soon(seconds: int, wipe: Callable[[], None], stakes: Stakes | None = None) -> Question:
+    """Return the warning that the visit ends soon, and what that means for what was done."""
+    stakes = stakes or Stakes()
+    if not stakes.unsaved:
+        text = translate(
+            "voter.idle",
+            "If you do nothing, this screen goes back to the start in %Ln seconds.",
+            None,
+            seconds,
+        )
+        says = translate("voter.done", "Finish")
+    elif stakes.saved:
+        text = translate(
+            "voter.idle",
+            "If you do nothing, what you have not sent in will be deleted in %Ln seconds.",
+            None,
+            seconds,
+        )
+        says = translate("voter.idle", "Delete what I have not sent in")
+    else:
+        text = translate(
+            "voter.idle",
+            "If you do nothing, everything here will be deleted in %Ln seconds.",
+            None,
+            seconds,
+        )
+        says = translate("voter.idle", "Delete everything")
     stay = Answer(translate("voter.idle", "Yes, I am here"), primary=True)
-    leave = Answer(translate("voter.idle", "Delete everything"), wipe)
-    return Question(translate("voter.idle", "Are you still here?"), text, (stay, leave))
+    answers = (stay, Answer(says, wipe))
+    return _beside_saved(translate("voter.idle", "Are you still here?"), text, answers, stakes)
 
 
-def stopping(wipe: Callable[[], None]) -> Question:
+def stopping(wipe: Callable[[], None], stakes: Stakes | None = None) -> Question:
     """Return the question whether to stop before the end."""
+    stakes = stakes or Stakes()
     title = translate("voter.leave", "Do you want to stop?")
-    text = translate("voter.leave", "If you stop, everything you have done here will be deleted.")
+    if stakes.saved:
+        text = translate("voter.leave", "If you stop, what you have not sent in will be deleted.")
+    else:
+        text = translate(
+            "voter.leave", "If you stop, everything you have done here will be deleted."
+        )
     stay = Answer(translate("voter.leave", "No, go on"), primary=True)
     stop = Answer(translate("voter.leave", "Yes, stop"), wipe)
-    return Question(title, text, (stay, stop))
+    return _beside_saved(title, text, (stay, stop), stakes)
+
+
+def _beside_saved(
+    title: Readable, text: Readable, answers: tuple[Answer, ...], stakes: Stakes
+) -> Question:
+    """Return a question about leaving that says first what is safe, and shows its code."""
+    if stakes.saved is None:
+        return Question(title, text, answers)
+    words = SAVED[stakes.saved.task]
+    return Question(
+        title,
+        Joined((words.says, text)),
+        answers,
+        code_name=words.code_name,
+        code=Code(stakes.saved.code),
+    )
 
 
 def error_question(error: Exception) -> Question:

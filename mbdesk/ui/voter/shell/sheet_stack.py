@@ -72,6 +72,7 @@ class SheetStack(QStackedWidget):
         panel = QuestionPanel(self._theme, question)
         self._asked, self._beneath = question, None
         self._cover_with(panel, answer_buttons(self._theme, question, self.uncover))
+        self._focus_before = self._writes_in or self._focus_before
         return panel
 
     def cover_with(self, panel: QWidget, question: Question) -> None:
@@ -88,6 +89,12 @@ class SheetStack(QStackedWidget):
             self.uncover()
         else:
             self.ask(self._beneath)
+
+    @property
+    def _writes_in(self) -> QWidget | None:
+        """Where writing goes on, whatever was pressed before the question came."""
+        page = self.page.panel.page
+        return page.writes_in if isinstance(page, Page) else None
 
     def _cover_with(self, panel: QWidget, buttons: Sequence[QWidget]) -> None:
         self.cover.show_page(panel, buttons)

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from mbdesk.ui.voter.shell.idle import IdleWatch
-from mbdesk.ui.voter.shell.question import QuestionPanel, gone_soon, stopping
+from mbdesk.ui.voter.shell.question import QuestionPanel, Stakes, gone_soon, stopping
 from mbdesk.ui.voter.shell.sheet_stack import SheetStack
 
 
@@ -16,12 +16,14 @@ class Leaving(QObject):
         super().__init__(parent)
         self._idle, self._sheets = idle, sheets
         self._warning: QuestionPanel | None = None
+        self._stakes = Stakes()
         idle.counting.connect(self._warn)
         idle.gone.connect(self.gone)
 
-    def watch(self, *, at_stake: bool) -> None:
+    def watch(self, stakes: Stakes | None) -> None:
         """Begin to wait for a sign of life, if the person has anything to leave behind."""
-        if at_stake:
+        if stakes is not None:
+            self._stakes = stakes
             self._idle.extend()
         else:
             self._idle.pause()
@@ -33,10 +35,10 @@ class Leaving(QObject):
 
     def ask(self) -> None:
         """Ask whether a person who wants to stop means it."""
-        self._sheets.ask(stopping(self.gone.emit))
+        self._sheets.ask(stopping(self.gone.emit, self._stakes))
 
     def _warn(self, seconds: int) -> None:
-        question = gone_soon(seconds, self.gone.emit)
+        question = gone_soon(seconds, self.gone.emit, self._stakes)
         if self._warning is not None and self._sheets.cover.panel.page is self._warning:
             self._warning.text.say(question.text)
         else:

@@ -23,6 +23,7 @@ from mbdesk.ui.voter.shell.idle import IdleWatch, Patience
 from mbdesk.ui.voter.shell.page import ChoosePicture, Page, Visit
 from mbdesk.ui.voter.shell.panels import Panels
 from mbdesk.ui.voter.shell.picture_cache import PictureCache
+from mbdesk.ui.voter.shell.question import Stakes
 from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.shell.sheet_stack import Announcer, SheetStack
 from mbdesk.ui.voter.slip.slip import SlipPrinter
@@ -88,7 +89,7 @@ class VoterView(QWidget):
         self._panels = Panels(self.sheets, theme, self._languages, self.scanner, self.reading)
         self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
         self._taps = TapFilter(self)
-        self.code_reader = CodeReader(self)
+        self.code_reader = CodeReader(self, _is_card_code)
         self._watched: QWindow | None = None
         self._lay_out()
         self._connect()
@@ -187,10 +188,15 @@ class VoterView(QWidget):
                 if before is not None and isValid(before):
                     before.removeEventFilter(each)
                 window.installEventFilter(each)
+        if not (event.spontaneous() or self.busy):
+            self._watch()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Fall silent while staff see another screen."""
+        """Fall silent while staff see another screen; nobody is warned who cannot see it."""
         self.reading.stop()
+        if not (event.spontaneous() or self.busy):
+            self._leaving.take_back_warning()
+            self.idle.pause()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:
@@ -212,6 +218,7 @@ class VoterView(QWidget):
         self.reading.began.connect(self.idle.notice)
         self.sheets.uncovered.connect(self._watch)
         self.code_reader.scanned.connect(self._take_scanned)
+        self.code_reader.typed.connect(self._take_typed)
         self._leaving.gone.connect(self.wipe)
         self._panels.serve(self.bar)
         self._panels.opening.connect(self._leaving.take_back_warning)
@@ -255,11 +262,14 @@ class VoterView(QWidget):
             self.sheets.page.room,
         )
 
-    def _take_scanned(self, text: str) -> None:
+    def _take_typed(self, text: str) -> None:
+        self._take_scanned(text, ended=False)
+
+    def _take_scanned(self, text: str, *, ended: bool = True) -> None:
         if self.step is Step.CARD and not self.busy:
             if self.sheets.top is self.sheets.cover:
                 self.sheets.uncover()
-            self.page.take(text)
+            self.page.take(text, ended=ended)
 
     def changeEvent(self, event: QEvent) -> None:
         """Stop reading in the language that is no longer on the screen."""
@@ -282,10 +292,17 @@ class VoterView(QWidget):
 
     def _watch(self) -> None:
         begun = self.step is not Step.WELCOME or self._screen_changed()
-        self._leaving.watch(at_stake=begun)
+        stakes = Stakes(self.session.saved, unsaved=not self.flow.saved)
+        self._leaving.watch(stakes if begun else None)
 
     def _screen_changed(self) -> bool:
         """Whether somebody has begun to set the screen for themselves."""
         look_changed = self.theme.look != Look() or language() != DEFAULT_LANGUAGE
         eased = self.theme.debounce.slow or self.scanner.changed
         return look_changed or eased or self.sheets.top is self.sheets.cover
+
+
+def _is_card_code(text: str) -> bool:
+    from mbdesk.sync.codes import is_card_code  # late: the first screen does without
+
+    return is_card_code(text)

@@ -12,7 +12,7 @@ from mbdesk.domain.ballot import BallotItem, ItemOrder
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import IdentityKind
-from mbdesk.domain.process import Frame
+from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.proposal import cost_lines, total_cost
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.common.pictures import draw_picture
@@ -61,6 +61,14 @@ def picture_of(draft: Draft) -> bytes:
     return b"" if draft.drawing.empty else draw_picture(draft.drawing.strokes, KEPT)
 
 
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A vote or a proposal that is safe, and the code or number that was shown for it."""
+
+    task: PhaseKind
+    code: str
+
+
 @dataclass
 class Session:
     """What one person has done so far."""
@@ -75,7 +83,8 @@ class Session:
     credential: bytes = b""
     typed: str = ""
     identity_kind: IdentityKind = IdentityKind.SWEDISH
-    number: str = ""
+    saved: Saved | None = None
+    """What this person has sent in last; nothing that happens to the visit changes it."""
     answers: dict[str, str] = field(default_factory=dict)
 
     @classmethod
@@ -93,14 +102,21 @@ class Session:
         """Whether this person may leave another proposal."""
         return self.proposals_left is None or self.proposals_left > 0
 
-    def proposal_left(self) -> None:
+    @property
+    def number(self) -> str:
+        """The code or number of what was sent in last, or nothing."""
+        return self.saved.code if self.saved else ""
+
+    def proposal_left(self, number: str) -> None:
         """Forget the draft, which is now safe, and note that one more has been left."""
+        self.saved = Saved(PhaseKind.PROPOSING, number)
         self.draft = Draft()
         if self.proposals_left is not None:
             self.proposals_left -= 1
 
-    def ballot_cast(self) -> None:
+    def ballot_cast(self, code: str) -> None:
         """Forget the ballot, which is now safe, and whose it was."""
+        self.saved = Saved(PhaseKind.VOTING, code)
         self.marks.clear()
         self.credential, self.typed = b"", ""
         self.identity_kind = IdentityKind.SWEDISH
