@@ -4645,7 +4645,7 @@
             <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>اگر کاری نکنید، صفحه تا %Ln ثانیهٔ دیگر به آغاز برمی‌گردد.</numerusform>
+                <numerusform>اگر کاری نکنید، دستگاه تا %Ln ثانیهٔ دیگر به آغاز برمی‌گردد.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

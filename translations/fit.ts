@@ -4687,8 +4687,8 @@
             <source>If you do nothing, this screen goes back to the start in %Ln seconds.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>
-                <numerusform>Jos sie et tee mithään, ruutu palaa alkhuun %Ln sekuntin perästä.</numerusform>
-                <numerusform>Jos sie et tee mithään, ruutu palaa alkhuun %Ln sekuntin perästä.</numerusform>
+                <numerusform>Jos sie et tee mithään, särmi palaa alkhuun %Ln sekuntin perästä.</numerusform>
+                <numerusform>Jos sie et tee mithään, särmi palaa alkhuun %Ln sekuntin perästä.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -4597,7 +4597,7 @@
         <message>
             <source>What the person has not sent in yet will be deleted.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det som personen inte har skickat in än raderas.</translation>
+            <translation>Det som personen inte har skickat in än tas bort.</translation>
         </message>
         <message>
             <source>What is saved is safe: {held}.</source>
@@ -4607,7 +4607,7 @@
         <message>
             <source>Close and delete it</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stäng och radera det</translation>
+            <translation>Stäng och ta bort det</translation>
         </message>
         <message>
             <source>Do not close</source>
