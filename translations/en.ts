@@ -256,6 +256,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Write the signed result…</translation>
         </message>
+        <message>
+            <source>Change the decision on equal votes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change the decision on equal votes…</translation>
+        </message>
     </context>
     <context>
         <name>CreateWizard</name>

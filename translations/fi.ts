@@ -210,6 +210,10 @@
             <source>Write the signed result…</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Change the decision on equal votes…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CreateWizard</name>

@@ -256,6 +256,11 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Spara det signerade resultatet…</translation>
         </message>
+        <message>
+            <source>Change the decision on equal votes…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra beslutet om lika röstetal…</translation>
+        </message>
     </context>
     <context>
         <name>CreateWizard</name>

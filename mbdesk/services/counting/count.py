@@ -118,6 +118,18 @@ def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Resu
     return result(central)
 
 
+def replaceable_ties(central: CentralFile, counted: Result) -> tuple[Tie, ...]:
+    """Return the ties whose decision `settle_tie` would still replace."""
+    with central.database.reading() as session:
+        process = the_process(session).id
+        return tuple(
+            tie
+            for tie in counted.outcome.ties
+            if (decision := _decided_before(session, tie.codes)) is not None
+            and not _protocol_follows(session, process, decision.id)
+        )
+
+
 def write_count_protocol(central: CentralFile, path: Path, words: Words, language: str) -> Path:
     """Write the protocol of the count as PDF; the decisions that it tells of then stand.
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import Result, Tie
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.central_file import CentralFile
@@ -14,6 +14,7 @@ from mbdesk.services.centre.station_register import StationStatus, stations
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
 from mbdesk.services.centre.voting import VotingDays, voting_days
 from mbdesk.services.common.contents import Counts
+from mbdesk.services.counting.count import replaceable_ties
 from mbdesk.services.counting.result import result
 
 
@@ -39,6 +40,7 @@ class Overview:
     result: Result | None
     survey: SurveyResults
     cards: int
+    replaceable_ties: tuple[Tie, ...]
 
     @property
     def by_card(self) -> bool:
@@ -116,4 +118,5 @@ def read_overview(central: CentralFile) -> Overview:
         result=counted,
         survey=survey_results(central),
         cards=cards_made(central),
+        replaceable_ties=replaceable_ties(central, counted) if counted is not None else (),
     )

@@ -25,15 +25,17 @@ class CountPage(DeskPage):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._changing = desk, -1
         self.without, self.ties, self.view = QCheckBox(), TieForm(), ResultView()
-        self.sign = QPushButton()
+        self.sign, self.change = QPushButton(), QPushButton()
         for widget in (self.without, self.ties, self.view):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.add_action(self.sign)
+        self.add_action(self.change)
         self.primary.clicked.connect(self.proceed)
         self.sign.clicked.connect(self.choose_folder)
+        self.change.clicked.connect(self._change)
         self.without.toggled.connect(self.refresh)
         self.ties.decided.connect(self._settle)
         desk.changed.connect(self.refresh)
@@ -61,6 +63,7 @@ class CountPage(DeskPage):
         )
         self.primary.setEnabled((counted is not None or ready) and not self.work.running)
         self.sign.setVisible(counted is not None)
+        self.change.setVisible(bool(known.replaceable_ties) and not self.ties.isVisibleTo(self))
         self.lead.setText(self._lead(missing))
 
     def _lead(self, missing: list[str]) -> str:
@@ -108,6 +111,15 @@ class CountPage(DeskPage):
     def _counted_words(self) -> tuple[str, str]:
         return self.tr("Done. The votes are counted."), self.tr("Write the protocol next.")
 
+    def _change(self) -> None:
+        """Ask anew about a tie that is decided, and about the next one when asked again."""
+        known = self._desk.snapshot
+        if known.result is not None:
+            ties = known.replaceable_ties
+            self._changing = (self._changing + 1) % len(ties)
+            self.ties.show_tie(ties[self._changing], known.result.items)
+            self.change.setVisible(len(ties) > 1)
+
     def _settle(self, order: tuple[str, ...], basis: str) -> None:
         self.work.start(
             lambda: self.tr("Recording the decision"),
@@ -131,7 +143,7 @@ class CountPage(DeskPage):
         self.work.start(
             lambda: self.tr("Writing the protocol"),
             lambda _: write_count_protocol(self._desk.central, path, words(tag), tag),
-            self._written,
+            lambda written: self._desk.refresh(lambda: self._written(written)),
             self.notice.refuse,
         )
 
@@ -156,4 +168,5 @@ class CountPage(DeskPage):
         """Put all texts in place, in the language on screen."""
         self.heading.setText(self.tr("Count and result"))
         self.sign.setText(self.tr("Write the signed result…"))
+        self.change.setText(self.tr("Change the decision on equal votes…"))
         self.refresh()

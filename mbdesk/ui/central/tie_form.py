@@ -21,7 +21,10 @@ _CODE = 0x0100
 
 
 class TieForm(Retranslatable, QGroupBox):
-    """Shown while a tie waits. `decided` gives the order of codes and the basis."""
+    """Shown while a tie waits, or its decision is to be replaced.
+
+    `decided` gives the order of codes and the basis.
+    """
 
     decided = Signal(tuple, str)
 
@@ -60,15 +63,16 @@ class TieForm(Retranslatable, QGroupBox):
             self.show_tie(waiting[0], result.items)
 
     def show_tie(self, tie: Tie, items: Sequence[BallotItem]) -> None:
-        """Ask for the order of a tie between some of the items."""
+        """Ask for the order of a tie between some of the items, from what is decided on it."""
         self._tie = tie
+        self.show()
         titles = {item.code: in_language(item.titles, language()) for item in items}
         self.order.clear()
-        for code in self._tie.codes:
+        for code in tie.order or tie.codes:
             item = QListWidgetItem(titles.get(code, code), self.order)
             item.setData(_CODE, code)
         self.order.setCurrentRow(0)
-        self.basis.clear()
+        self.basis.setText(tie.basis)
         self.retranslate()
 
     def _move(self, step: int) -> None:

@@ -1,5 +1,6 @@
 """Stations, voting, counting and language at the desk."""
 
+import json
 from threading import Event
 
 import pytest
@@ -8,8 +9,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
-from mbdesk.domain.process import Mode
+from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.errors.files import MediumLostError
+from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.counting.result_file import verify_result
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.key_dialog import KeyDialog
@@ -17,7 +19,7 @@ from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import QuestionBox
-from tests.gui.central.making import make_office
+from tests.gui.central.making import PASSPHRASE, QUICK, Office, make_office
 
 OK = QDialogButtonBox.StandardButton.Ok
 
@@ -163,6 +165,56 @@ def test_a_tie_waits_for_a_decision_with_its_basis(seat, tied_office):
     clerk.qtbot.waitUntil(lambda: not page.ties.isVisible())
     assert "Light on the path" in page.view.chosen.text()
     assert "Benches in the sun" not in page.view.chosen.text()
+
+
+def test_a_decision_on_a_tie_can_be_changed_until_the_protocol_is_written(
+    seat, tied_office, tmp_path
+):
+    clerk = seat(tied_office)
+    page = count_votes(clerk)
+    assert not page.change.isVisible()
+    page.ties.basis.setText("§ 14")
+    clerk.press(page.ties.record)
+    clerk.press(page.change)
+    assert page.ties.isVisible()
+    assert page.ties.order.item(0).text() == "Benches in the sun"
+    assert page.ties.basis.text() == "§ 14"
+    clerk.press(page.ties.down)
+    page.ties.basis.setText("§ 15")
+    clerk.press(page.ties.record)
+    clerk.qtbot.waitUntil(lambda: "Light on the path" in page.view.chosen.text())
+    assert "Benches in the sun" not in page.view.chosen.text()
+    assert page.change.isVisible()
+    page.write_protocol(tmp_path / "protocol.pdf")
+    clerk.told(page.notice, "The file is written.")
+    assert not page.change.isVisible()
+    assert not page.ties.isVisible()
+
+
+def test_a_ballot_that_is_shorter_than_the_choices_asks_whether_fewer_may_be_chosen(seat, tmp_path):
+    office = Office(tmp_path)
+    setup = Setup(
+        titles={"sv": "Prov"},
+        funds=100,
+        phases=(Phase(PhaseKind.VOTING, "2026-11-01", "2026-12-01"),),
+        rules=Rules(max_choices=2),
+    )
+    create_central(office.central, setup, office.keys, PASSPHRASE, cost=QUICK).close()
+    clerk = seat(office)
+    page = clerk.page(CentralPage.VOTING)
+    short = [{"code": "9", "cost": 10, "titles": {"sv": "Bänkar", "en": "Benches"}}]
+    path = tmp_path / "short.json"
+    path.write_text(json.dumps(short), "utf-8")
+    page.take_ballot(path)
+    question = clerk.see(QuestionBox)
+    assert "It has 1." in question.informativeText()
+    clerk.press(question.no)
+    assert page.table.rowCount() == 0
+    page.take_ballot(path)
+    clerk.press(clerk.see(QuestionBox).yes)
+    clerk.told(page.notice, "The ballot is in place.")
+    assert page.table.rowCount() == 1
+    assert clerk.window.desk.snapshot.frame.rules.max_choices == 1
 
 
 def test_the_language_switches_live_on_every_page(clerk):
