@@ -110,8 +110,9 @@ def check_ballot(items: Sequence[BallotItem], rules: Rules, funds: int | None) -
         _check_texts(f"{place}.titles", item.titles)
         if item.descriptions:
             _check_texts(f"{place}.descriptions", item.descriptions)
-        counts = rules.rule is not CountingRule.MOST_VOTES and item.cost != WITHDRAWN_COST
-        if counts and funds is not None:
+        # A knapsack holds what the funds can pay for, whatever rule counts it.
+        counts = rules.rule is not CountingRule.MOST_VOTES or rules.ballot.bounded_by is Bound.FUNDS
+        if counts and item.cost != WITHDRAWN_COST and funds is not None:
             _check_number(f"{place}.cost", item.cost, most=funds)
     if rules.ballot.bounded_by is Bound.ITEMS and items:
         _check_number(MAX_CHOICES, rules.max_choices, least=1, most=len(items))
