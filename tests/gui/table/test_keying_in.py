@@ -210,6 +210,27 @@ def test_an_identity_votes_once_on_paper_or_screen(made, sit_down, qtbot):
     assert page.verdict.isVisible()
 
 
+def test_a_number_that_is_not_swedish_is_told_by_a_card_and_never_by_its_form(
+    made, sit_down, qtbot
+):
+    place = made(Rules(paper_ballots=True, access=VoterAccess.IDENTITY))
+    _, person, page = open_page(sit_down, place.station, "ballots")
+
+    def read_twice(number, *, other):
+        for _ in range(2):
+            if page.other.isChecked() is not other:
+                person.tap(page.other)
+            key_ballot(qtbot, page, "V1", number)
+
+    for number, other in (("AB1234567", False), ("19811228-987", True), ("1985O312-1231", True)):
+        read_twice(number, other=other)
+        assert page.verdict.isVisible()
+        assert page._first is None
+        assert place.station.counts().envelopes == 0
+    read_twice("AB1234567", other=True)
+    assert place.station.counts().envelopes == 1
+
+
 def test_a_process_that_votes_on_screens_alone_offers_no_paper_ballots(made, sit_down):
     window, person = sit_down(made(Rules()).station)
     person.tap(window.strip.staff)

@@ -1,6 +1,8 @@
 """Who may vote, by card and by identity."""
 
 import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
@@ -89,3 +91,68 @@ def test_an_identity_is_checked_and_not_kept_as_typed(tmp_path, visit):
     assert person.view.session.typed == ""
     assert b"9876" not in person.view.session.credential
     place.close()
+
+
+@pytest.fixture
+def by_identity(tmp_path):
+    place = make_place(tmp_path, Rules(access=VoterAccess.IDENTITY))
+    yield place.station
+    place.close()
+
+
+@pytest.mark.parametrize("language", ["sv", "ar"])
+def test_a_person_without_a_swedish_number_goes_through_the_other_door(
+    by_identity, visit, language
+):
+    person = visit(by_identity)
+    person.tap(person.page.languages[language])
+    person.tap(person.page.button)
+    person.go_to(person.page.field.editor)
+    person.type("1981")
+    asked = person.page.heading.text()
+    door = person.page.other_door.accessibleName()
+    person.tap(person.page.other_door)
+    assert person.page.field.text == ""
+    assert person.page.heading.text() != asked
+    assert person.page.other_door.accessibleName() != door
+    person.type("19811228-987")
+    person.tap(person.next)
+    person.qtbot.waitUntil(lambda: bool(person.answers()))
+    person.settle()
+    person.tap(person.answers()[0])
+    person.tap(person.page.other_door)
+    person.tap(person.page.other_door)
+    person.type("AB1234567")
+    person.tap(person.next)
+    person.wait_for(Step.BALLOT)
+    assert person.view.session.typed == ""
+    assert by_identity.counts().envelopes == 0
+
+
+def test_the_way_back_through_the_door_asks_for_a_swedish_number_again(by_identity, visit):
+    person = visit(by_identity)
+    to_access(person)
+    asked = person.page.heading.text()
+    for _ in range(2):
+        person.tap(person.page.other_door)
+    assert person.page.heading.text() == asked
+    person.type("AB1234567")
+    person.tap(person.next)
+    person.qtbot.waitUntil(lambda: bool(person.answers()))
+    assert person.view.step is not Step.BALLOT
+
+
+def test_what_is_pasted_brings_no_control_characters(by_identity, visit):
+    person = visit(by_identity)
+    to_access(person)
+    editor = person.page.field.editor
+    person.go_to(editor)
+    QGuiApplication.clipboard().setText("19811228\0-98\x0b74\x1b")
+    editor.paste()
+    assert person.page.field.text == "19811228-9874"
+    person.page.field.write_anew("")
+    data = QMimeData()
+    data.setText("a\0\x1bb")
+    editor.insertFromMimeData(data)
+    assert person.page.field.text == "ab"
+    QGuiApplication.clipboard().clear()
