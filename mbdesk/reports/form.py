@@ -67,17 +67,17 @@ def write_form(content: FormContent, path: Path, words: Words, language: str) ->
     wording, flow = Wording(language, words), PageFlow()
     _tell(flow, content, wording)
     _ask(flow, content, wording)
-    title = f"{wording.say(TITLE)}: {wording.told(content.frame.titles)}"
+    title = f"{wording.say(TITLE)}: {wording.for_residents(content.frame.titles)}"
     texts = {"mark": MARK, "banner": BANNER, "page": PAGE, "process": PROCESS_ID}
     return write_document(Document(title, flow.pages, content.frame, wording, **texts), path)
 
 
 def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:
     frame = content.frame
-    flow.write(wording.told(frame.titles), STRONG)
+    flow.write(wording.for_residents(frame.titles), STRONG)
     flow.write(wording.say(TITLE), LARGE)
     flow.skip(GAP)
-    flow.write(wording.told(frame.goals), BODY)
+    flow.write(wording.for_residents(frame.goals), BODY)
     flow.write(wording.say(FUNDS, money=wording.money(frame.funds, frame.currency)), BODY)
     last = [p.last_day for p in frame.phases if p.kind is PhaseKind.PROPOSING]
     for day in last:
@@ -86,7 +86,7 @@ def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:
         flow.skip(GAP)
         flow.write(wording.say(CRITERIA), STRONG)
     for criterion in content.criteria:
-        flow.write(f"• {wording.told(criterion.texts)}", BODY)
+        flow.write(f"• {wording.for_residents(criterion.texts)}", BODY)
 
 
 def _ask(flow: PageFlow, content: FormContent, wording: Wording) -> None:
@@ -98,7 +98,11 @@ def _ask(flow: PageFlow, content: FormContent, wording: Wording) -> None:
         flow.write(wording.say(COST), STRONG)
     for item in content.costs:
         money = wording.money(item.unit_cost, content.frame.currency)
-        _tick(flow, wording.say(EACH, name=wording.told(item.texts), money=money), wide=2 * TICK)
+        _tick(
+            flow,
+            wording.say(EACH, name=wording.for_residents(item.texts), money=money),
+            wide=2 * TICK,
+        )
     _field(flow, wording.say(REACH), CONTACT.on_paper)
     _tick(flow, wording.say(CONSENT), wide=TICK)
     flow.write(wording.say(LOCKED), BODY)

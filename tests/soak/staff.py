@@ -59,7 +59,7 @@ class Keeper:
     def copy_holds_all(self) -> bool:
         """Whether the second copy has caught up, with its stick in its place."""
         copy = self._kiosk.place.station.copy
-        return copy is not None and copy.settle(60.0) is CopyState.CURRENT
+        return copy is not None and copy.flush(60.0) is CopyState.CURRENT
 
     def _open(self) -> None:
         self._staff.press("Öppna för dagen")

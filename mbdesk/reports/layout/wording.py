@@ -41,7 +41,7 @@ class Wording:
         """Return a text of the process, in this language or in Swedish."""
         return in_language(texts, self.language)
 
-    def told(self, texts: Texts) -> str:
+    def for_residents(self, texts: Texts) -> str:
         """Return a text of the process for residents; one shown in Swedish instead says so."""
         told = Content(texts).read(reader_of(self.language))
         return told.translate(dict.fromkeys(map(ord, (ISOLATE, END_OF_ISOLATE))))

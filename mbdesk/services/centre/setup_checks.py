@@ -40,6 +40,9 @@ _ORDER = tuple(PhaseKind)
 MAX_CHOICES = "rules.max_choices"
 """The field that is told when a person may choose more items than the ballot has."""
 
+SHORTEST_PASSPHRASE = 12
+"""The fewest characters of a passphrase that a person chooses."""
+
 
 @dataclass(frozen=True, slots=True)
 class Setup:

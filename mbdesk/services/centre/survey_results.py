@@ -66,7 +66,7 @@ def results_of(records: Iterable[tuple[str, Mapping[str, str]]]) -> SurveyResult
         chosen.update(answers.items())
         people[site] += any(question in SURVEY for question in answers)
     questions = tuple(_question(name, codes, chosen) for name, codes in SURVEY.items())
-    return SurveyResults(questions, chosen[HELP], _told(dict(sorted(people.items()))))
+    return SurveyResults(questions, chosen[HELP], _suppressed(dict(sorted(people.items()))))
 
 
 def _question(
@@ -74,10 +74,10 @@ def _question(
 ) -> QuestionResult:
     numbers = {code: chosen[name, code] for code in codes}
     total = sum(numbers.values())
-    return QuestionResult(name, total if total >= FEWEST else None, _told(numbers))
+    return QuestionResult(name, total if total >= FEWEST else None, _suppressed(numbers))
 
 
-def _told(numbers: Mapping[str, int]) -> dict[str, int | None]:
+def _suppressed(numbers: Mapping[str, int]) -> dict[str, int | None]:
     """Suppress small numbers, and one more where a single one could be worked out."""
     shown = {name: number for name, number in numbers.items() if number >= FEWEST}
     if len(numbers) - len(shown) == 1 and shown:

@@ -57,4 +57,4 @@ def _note_choice(station: StationFolder, folder: Path | None) -> None:
 
 def copy_state(station: StationFolder) -> CopyState | None:
     """Bring the second copy up to date if possible, and return its state; None without one."""
-    return station.copy.settle(PATIENCE_SECONDS) if station.copy else None
+    return station.copy.flush(PATIENCE_SECONDS) if station.copy else None

@@ -126,7 +126,7 @@ class SecondCopy:
         if not behind and not job.done.wait(self._wait):
             self._state = CopyState.WORKING
 
-    def settle(self, seconds: float) -> CopyState:
+    def flush(self, seconds: float) -> CopyState:
         """Try again at once, wait until nothing is left to copy, and return the state."""
         job = _CopyJob((), eager=True)
         self._work.put(job)
@@ -136,7 +136,7 @@ class SecondCopy:
     def serves(self) -> bool:
         """Tell whether the copy is complete, after waiting a limited time if need be."""
         held = self._state is CopyState.CURRENT
-        return held or self.settle(WAIT_SECONDS) is CopyState.CURRENT
+        return held or self.flush(WAIT_SECONDS) is CopyState.CURRENT
 
     def close(self) -> None:
         """Copy what is left, wait for it a while, and let go of the medium."""

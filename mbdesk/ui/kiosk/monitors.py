@@ -80,7 +80,7 @@ class ClockMonitor(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._ahead = _ahead()
+        self._difference = _clock_difference()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -88,13 +88,13 @@ class ClockMonitor(QObject):
 
     def look(self) -> None:
         """Compare now."""
-        ahead = _ahead()
-        if abs(ahead - self._ahead) > JUMP_SECONDS:
-            self.jumped.emit(round(ahead - self._ahead))
-            self._ahead = ahead
+        difference = _clock_difference()
+        if abs(difference - self._difference) > JUMP_SECONDS:
+            self.jumped.emit(round(difference - self._difference))
+            self._difference = difference
 
 
-def _ahead() -> float:
+def _clock_difference() -> float:
     return time.time() - time.monotonic()
 
 

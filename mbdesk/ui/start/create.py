@@ -10,7 +10,7 @@ from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import create_central
-from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.centre.setup_checks import SHORTEST_PASSPHRASE, Setup
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
 from mbdesk.ui.staff.notice import Notice
@@ -18,8 +18,6 @@ from mbdesk.ui.staff.scrolling import room_for
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar, may_close
 from mbdesk.ui.start.frame_page import DaysPage, FramePage, WizardPage
-
-SHORTEST_PASSPHRASE = 12
 
 
 class KeysPage(WizardPage):

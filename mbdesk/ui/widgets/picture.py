@@ -50,9 +50,9 @@ class Picture(QObject):
         shows: Readable = NOTHING,
         parent: QObject | None = None,
         *,
-        later: bool = False,
+        deferred: bool = False,
     ) -> None:
-        """Begin to read in the background, or `later`; `read` returns None if there is no image.
+        """Begin to read in the background, or `deferred`; `read` returns None if there is no image.
 
         It must not use Qt's own readers: in the background they wait at times for a lock that
         the screen's thread holds, while that waits for Python's.
@@ -63,7 +63,7 @@ class Picture(QObject):
         self.missing = False
         self.shows = shows
         self._read: Callable[[], Pixels | None] | None = read
-        if not later:
+        if not deferred:
             self.begin()
 
     def begin(self) -> None:

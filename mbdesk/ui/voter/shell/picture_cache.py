@@ -77,10 +77,10 @@ class PictureCache(QObject):
 
     def _hold(self, name: str, bound: Bound) -> None:
         if self._media is not None and self._media.has(name):
-            self._held[name] = self._make(name, bound, self, later=not self._begun)
+            self._held[name] = self._make(name, bound, self, deferred=not self._begun)
 
     def _make(
-        self, name: str, bound: Bound, parent: QObject | None, *, later: bool = False
+        self, name: str, bound: Bound, parent: QObject | None, *, deferred: bool = False
     ) -> Picture:
         media = self._station.media
 
@@ -88,7 +88,7 @@ class PictureCache(QObject):
             data = media.data(name)
             return pixels_of(data, bound) if data is not None else None
 
-        return Picture(read, Content(media.texts(name)), parent, later=later)
+        return Picture(read, Content(media.texts(name)), parent, deferred=deferred)
 
 
 def _name_of(item: BallotItem) -> str:
