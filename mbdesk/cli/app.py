@@ -78,3 +78,11 @@ def shown(task: str, as_json: bool) -> Iterator[Callable[[int, int], None]]:
     with Progress(console=Console(stderr=True), disable=as_json, transient=True) as bars:
         bar = bars.add_task(task, total=None)
         yield lambda done, total: bars.update(bar, completed=done, total=total)
+
+
+def target_of(text: str) -> Path | str:
+    """Return the path or the server's address that CENTRAL names."""
+    # Late: help and wrong usage load no service.
+    from mbdesk.services.common import folders
+
+    return folders.target_of(text)

@@ -17,9 +17,9 @@ from mbdesk.cli.app import (
     plain_errors,
     sentence_of,
     shown,
+    target_of,
     tell,
 )
-from mbdesk.services.common.folders import target_of
 
 
 @app.command(epilog="Example: mbdesk merge central.mbdesk /media/stick/*.mbexport")

@@ -15,10 +15,10 @@ from mbdesk.cli.app import (
     plain_errors,
     sentence_of,
     shown,
+    target_of,
     tell,
 )
 from mbdesk.errors import KnownError
-from mbdesk.services.common.folders import target_of
 
 
 @app.command(

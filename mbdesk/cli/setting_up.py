@@ -14,9 +14,9 @@ from mbdesk.cli.app import (
     app,
     plain_errors,
     shown,
+    target_of,
     tell,
 )
-from mbdesk.services.common.folders import target_of
 
 
 @app.command(epilog="Example: mbdesk init central.mbdesk --setup setup.json --keys central.mbkeys")
