@@ -32,6 +32,7 @@ class InputType(StrEnum):
     TEXT = "text"
     CARD = "card"
     DIGITS = "digits"
+    DOCUMENT = "document"
 
 
 class _Editor(QPlainTextEdit):

@@ -129,6 +129,14 @@ def test_a_person_without_a_swedish_number_goes_through_the_other_door(
     assert by_identity.counts().envelopes == 0
 
 
+def test_the_keys_on_the_screen_have_every_letter_of_a_passport(by_identity, visit):
+    person = visit(by_identity)
+    to_access(person)
+    person.tap(person.page.other_door)
+    type_on_keypad(person, "ILOU1234567")
+    assert person.page.field.text == "ILOU1234567"
+
+
 def test_the_way_back_through_the_door_asks_for_a_swedish_number_again(by_identity, visit):
     person = visit(by_identity)
     to_access(person)

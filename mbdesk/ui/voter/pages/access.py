@@ -192,5 +192,5 @@ class IdentityPage(TypedPage):
         self.heading.say(title)
         self.hinting.say(self.hint if swedish else self.other_hint)
         self.field.rename(title)
-        self.field.wants = InputType.DIGITS if swedish else InputType.CARD
+        self.field.wants = InputType.DIGITS if swedish else InputType.DOCUMENT
         self.other_door.say(self.to_other if swedish else self.to_swedish)

@@ -144,6 +144,9 @@ PADS: Mapping[InputType, Rows] = {
         "N P Q R S T V W X Y Z",
     ),
     InputType.DIGITS: _rows("1 2 3 4 5", "6 7 8 9 0 ⌫"),
+    InputType.DOCUMENT: _rows(
+        "1 2 3 4 5 6 7 8 9 0 ⌫", "A B C D E F G H I J K L M", "N O P Q R S T U V W X Y Z"
+    ),
 }
 """The keys for what is printed on a card: in the digits of the print, which are the same in
 every language, and in the order of the alphabet, since a code is looked for letter by letter."""
