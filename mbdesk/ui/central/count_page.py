@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
@@ -15,6 +15,7 @@ from mbdesk.ui.central.key_dialog import with_signing, with_tally
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
 from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.file_dialogs import ask_folder, ask_new_file
 from mbdesk.ui.staff.notice import NoticeKind
 from mbdesk.words.translations import words
@@ -26,7 +27,7 @@ class CountPage(DeskPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk, self._changing = desk, -1
-        self.without, self.ties, self.view = QCheckBox(), TieForm(), ResultView()
+        self.without, self.ties, self.view = CheckBox(), TieForm(), ResultView()
         self.sign, self.change = QPushButton(), QPushButton()
         for widget in (self.without, self.ties, self.view):
             self.body.addWidget(widget)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QFormLayout,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 
 from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.station_register import NewStation
+from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.style import HEADING, LineEdit, PlainLabel, enlarge
 
@@ -107,7 +107,7 @@ class CodeDialog(Dialog):
         self.code.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByKeyboard)
         self.heading.setWordWrap(True)
         self.explanation.setWordWrap(True)
-        self.written = QCheckBox()
+        self.written = CheckBox()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok)
         self.buttons.accepted.connect(self.accept)
         close = self.buttons.button(QDialogButtonBox.StandardButton.Ok)

@@ -1,7 +1,7 @@
 """The first page: facts of the process, what the file holds, and the next step."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout
+from PySide6.QtWidgets import QGridLayout
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind
 from mbdesk.domain.texts import in_language
@@ -40,15 +40,17 @@ class OverviewPage(DeskPage):
         )
         self.names = {name: PlainLabel() for name in names}
         self.facts = {name: PlainLabel() for name in names}
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(10)
-        for name in names:
-            self.facts[name].setWordWrap(True)
-            self.names[name].setAlignment(Qt.AlignmentFlag.AlignTop)
-            form.addRow(self.names[name], self.facts[name])
+        # No form: it keeps the height of wrapped lines that it had at another width.
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        for row, name in enumerate(names):
+            self.names[name].setBuddy(self.facts[name])
+            grid.addWidget(self.names[name], row, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(self.facts[name], row, 1)
         self.survey = SurveyTable()
-        self.body.addLayout(form)
+        self.body.addLayout(grid)
         self.body.addWidget(self.survey)
         self.body.addStretch(1)
         self.primary.clicked.connect(lambda: self.page_wanted.emit(next_page(desk.snapshot)))

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from mbdesk.ui.look.screen_language import Retranslatable, language, set_language
 from mbdesk.ui.staff.scrolling import Scrolling, room_for
@@ -81,6 +88,14 @@ class QuestionBox(PlainMessageBox):
         self.no = self.addButton(no, QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(self.no)
         self.setEscapeButton(self.no)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Put long answers above each other: the box is never wider than Qt allows it to be."""
+        both = self.yes.sizeHint().width() + self.no.sizeHint().width()
+        if both > self.screen().availableGeometry().width() // 2:
+            for buttons in self.findChildren(QDialogButtonBox):
+                buttons.setOrientation(Qt.Orientation.Vertical)
+        super().showEvent(event)
 
 
 class LanguageChoice(Retranslatable, QWidget):

@@ -38,7 +38,7 @@ class KeysPage(WizardPage):
         self.hint, self.notice, self.work = PlainLabel(), Notice(), WorkBar()
         self.hint.setWordWrap(True)
         for widget in (self.hint, self.notice, self.work):
-            self.form.addRow(widget)
+            self.add(widget)
         for line in (self.passphrase, self.again):
             line.setEchoMode(LineEdit.EchoMode.Password)
             line.textChanged.connect(self._look)

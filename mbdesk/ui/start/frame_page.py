@@ -5,8 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QFormLayout,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -16,6 +14,7 @@ from PySide6.QtWidgets import (
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.day_field import DayField
 from mbdesk.ui.staff.scrolling import Scrolling
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
@@ -33,21 +32,25 @@ class WizardPage(Retranslatable, QWizardPage):
 
     def __init__(self) -> None:
         super().__init__()
-        self.explanation, self.form = PlainLabel(), QFormLayout()
+        self.explanation, self._column = PlainLabel(), QVBoxLayout()
         self.explanation.setWordWrap(True)
-        content = QVBoxLayout()
         layout = QVBoxLayout(self)
-        layout.addWidget(Scrolling(content))
-        content.addWidget(self.explanation)
-        content.addLayout(self.form)
-        content.addStretch(1)
-        self.form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        self.form.setVerticalSpacing(10)
+        layout.addWidget(Scrolling(self._column))
+        self._column.addStretch(1)
+        self.add(self.explanation)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget below the others.
+
+        No form holds them: it gives a wrapped text in a row of its own too little height.
+        """
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def row(self, field: QWidget) -> PlainLabel:
-        """Add a field and return its label."""
+        """Add a field and return its label, which stands above it."""
         label = PlainLabel()
-        self.form.addRow(label, field)
+        self.add(label)
+        self.add(field)
         label.setBuddy(field)
         return label
 
@@ -59,7 +62,7 @@ class FramePage(WizardPage):
         super().__init__()
         self.name, self.district = LineEdit(), LineEdit()
         self.funds, self.choices = QSpinBox(), QSpinBox()
-        self.survey, self.rehearsal = QCheckBox(), QCheckBox()
+        self.survey, self.rehearsal = CheckBox(), CheckBox()
         self.survey.setChecked(True)
         self.funds.setRange(0, _LARGEST_FUNDS)
         self.funds.setSingleStep(_STEP)
@@ -69,8 +72,8 @@ class FramePage(WizardPage):
         self.choices.setValue(3)
         self.name_label, self.district_label = self.row(self.name), self.row(self.district)
         self.funds_label, self.choices_label = self.row(self.funds), self.row(self.choices)
-        self.form.addRow(self.survey)
-        self.form.addRow(self.rehearsal)
+        self.add(self.survey)
+        self.add(self.rehearsal)
         self.name.textChanged.connect(self.completeChanged)
         self.funds.valueChanged.connect(self.completeChanged)
         self.retranslate()
@@ -102,7 +105,7 @@ class DaysPage(WizardPage):
         self.labels = [self.row(field) for field in self.days]
         self.warning = PlainLabel()
         self.warning.setWordWrap(True)
-        self.form.addRow(self.warning)
+        self.add(self.warning)
         for first, last in (self.days[:2], self.days[2:]):
             last.add_after(partial(self._length, first, last))
         for field in self.days:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -20,7 +19,7 @@ from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.dialogs import LanguageChoice
 from mbdesk.ui.staff.file_dialogs import Purpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice, NoticeKind
-from mbdesk.ui.staff.scrolling import Scrolling
+from mbdesk.ui.staff.scrolling import Scrolling, TwoColumns
 from mbdesk.ui.staff.style import HEADING, PlainLabel, enlarge, style
 from mbdesk.ui.staff.work import WorkBar, may_close
 from mbdesk.ui.start.create import CreateWizard
@@ -70,23 +69,15 @@ class StartWindow(Retranslatable, QWidget):
         self.setStyleSheet(style())
         enlarge(self.heading, HEADING)
         self.lead.setWordWrap(True)
-        grid = QGridLayout()
-        grid.setSpacing(12)
-        grid.addWidget(self.open_central, 0, 0)
-        grid.addWidget(self.new, 0, 1)
-        grid.addWidget(self.open_station, 1, 0)
-        grid.addWidget(self.enrol, 1, 1)
-        grid.addWidget(self.restore, 2, 1)
-        grid.addWidget(self.example, 2, 0)
-        grid.addWidget(self.choice, 3, 1)
+        opening = (self.open_central, self.new, self.open_station, self.enrol)
+        ways = TwoColumns((*opening, self.example, self.restore, self.choice))
         self.recent.setMinimumHeight(self.fontMetrics().height() * 4)
         self.heading.setWordWrap(True)
         content, layout = QVBoxLayout(), QVBoxLayout(self)
         layout.setContentsMargins(28, 22, 28, 22)
         layout.addWidget(Scrolling(content))
-        for widget in (self.heading, self.lead, self.notice, self.work):
+        for widget in (self.heading, self.lead, self.notice, self.work, ways):
             content.addWidget(widget)
-        content.addLayout(grid)
         content.addWidget(self.recent_label)
         content.addWidget(self.recent, 1)
 

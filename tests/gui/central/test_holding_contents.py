@@ -1,5 +1,7 @@
 """Nothing of the staff's windows is cut off or outside the screen, whatever they say."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtWidgets import (
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QLineEdit,
+    QMessageBox,
     QScrollArea,
     QWidget,
 )
@@ -22,6 +25,7 @@ from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.window import CentralWindow
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff import style
+from mbdesk.ui.staff.dialogs import PlainMessageBox, QuestionBox
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.window import StartWindow
@@ -33,6 +37,10 @@ LONG_ERROR = FileInUseError(
     computer="dator-" + "0123456789" * 4,
     since="2026-11-28T14:30",
 )
+WIZARD = ("frame", "days", "keys")
+"""The pages of the wizard that makes a new process."""
+DIALOGS = ("code", "new", "key", "enrol", "restore", *WIZARD, "question", "message")
+ANSWERS = ("Låt en person välja högst 20 förslag", "Använd inte den här valsedeln")
 SCREENS = [QSize(1024, 768), QSize(1366, 768)]
 
 
@@ -89,37 +97,38 @@ def _place(part: QWidget, window: QWidget) -> QRect:
 
 def made(office, dialog: str, parent: QWidget):
     """Return one of the staff's dialogs with the longest that it may have to say."""
-    central = parent.desk.central if isinstance(parent, CentralWindow) else None
+    if dialog in WIZARD:
+        return wizard(parent, WIZARD.index(dialog))
     if dialog == "code":
         station = parent.desk.snapshot.stations[0].station
-        return CodeDialog(NewStation(_renamed(station, LONG), "7KQ2-M4D9-X1TA"), parent)
-    if dialog == "new":
-        return NewStationDialog([LONG], lambda *_: None, parent)
-    if dialog == "key":
-        return KeyDialog(central, unlock_signing, lambda _: None, parent)
-    if dialog == "create":
-        wizard = CreateWizard(lambda _: None, parent)
-        wizard.frame.name.setText(LONG)
-        wizard.frame.funds.setValue(500_000)
-        wizard.restart()
+        return CodeDialog(NewStation(replace(station, name=LONG), "7KQ2-M4D9-X1TA"), parent)
+    makers = {
+        "new": lambda: NewStationDialog([LONG], lambda *_: None, parent),
+        "key": lambda: KeyDialog(parent.desk.central, unlock_signing, lambda _: None, parent),
+        "enrol": lambda: EnrolDialog(lambda _: None, parent),
+        "restore": lambda: RestoreDialog(lambda _: None, parent),
+        "question": lambda: QuestionBox(parent, LONG, str(LONG_ERROR), ANSWERS),
+        "message": lambda: PlainMessageBox(QMessageBox.Icon.Warning, str(LONG_ERROR), parent),
+    }
+    return makers[dialog]()
+
+
+def wizard(parent: QWidget, page: int) -> CreateWizard:
+    wizard = CreateWizard(lambda _: None, parent)
+    wizard.frame.name.setText(LONG)
+    wizard.frame.funds.setValue(500_000)
+    wizard.restart()
+    for _ in range(page):
         wizard.next()
-        wizard.next()
-        return wizard
-    kind = {"enrol": EnrolDialog, "restore": RestoreDialog}[dialog]
-    return kind(lambda _: None, parent)
-
-
-def _renamed(station, name):
-    from dataclasses import replace
-
-    return replace(station, name=name)
+    return wizard
 
 
 def fail(dialog: QWidget) -> None:
-    notice = getattr(dialog, "notice", None) or getattr(
-        getattr(dialog, "keys", None), "notice", None
-    )
-    if notice is not None:
+    if isinstance(dialog, CreateWizard):
+        dialog.keys.notice.refuse(LONG_ERROR)
+        for field in dialog.days.days[1:]:
+            field.line.setText("den trettioandra")
+    elif (notice := getattr(dialog, "notice", None)) is not None:
         notice.refuse(LONG_ERROR)
 
 
@@ -129,9 +138,10 @@ def settle() -> None:
 
 
 @pytest.fixture
-def free(monkeypatch):
+def free(monkeypatch, request):
     """Make a small screen, and return what windows may take of it."""
-    free = QRect(16, 32, 1024 - 32, 768 - 48)
+    size = request.param
+    free = QRect(16, 32, size.width() - 32, size.height() - 48)
     for module in ("staff.dialogs", "start.create"):
         monkeypatch.setattr(f"mbdesk.ui.{module}.room_for", lambda _window: free)
     return free
@@ -139,15 +149,9 @@ def free(monkeypatch):
 
 @pytest.mark.usefixtures("letters")
 @pytest.mark.parametrize("tag", ["sv", "en"])
-@pytest.mark.parametrize(
-    ("dialog", "letters"),
-    [
-        *((name, size) for name in ("code", "new") for size in (100, 150, 200)),
-        *((name, size) for name in ("key", "enrol", "restore") for size in (100, 150)),
-        ("create", 100),
-    ],
-    indirect=["letters"],
-)
+@pytest.mark.parametrize("letters", [100, 150, 200], indirect=True)
+@pytest.mark.parametrize("free", SCREENS, ids=["1024", "1366"], indirect=True)
+@pytest.mark.parametrize("dialog", DIALOGS)
 def test_a_dialog_holds_its_contents_and_stays_on_the_screen(qtbot, office, free, tag, dialog):
     set_language(tag)
     at_desk = dialog in {"code", "new", "key"}
@@ -160,8 +164,9 @@ def test_a_dialog_holds_its_contents_and_stays_on_the_screen(qtbot, office, free
         settle()
         fail(shown)
         settle()
-        assert (shown.width(), shown.height()) <= (free.width(), free.height())
-        assert dialog == "create" or free.contains(shown.geometry())
+        assert shown.width() <= free.width()
+        assert shown.height() <= free.height()
+        assert dialog in {*WIZARD, "question", "message"} or free.contains(shown.geometry())
         assert cut_off(shown) == []
         shown.hide()
         shown.deleteLater()
@@ -177,7 +182,7 @@ def test_every_page_holds_its_contents_after_an_error(qtbot, closed_office, lett
         qtbot.addWidget(window)
         window.show()
         wrong = {}
-        for place in [each for each in CentralPage if each is not CentralPage.OVERVIEW]:
+        for place in CentralPage:
             page = window.page(place)
             window.show_page(place)
             for error in (None, CutShortError(path="a"), LONG_ERROR):
@@ -192,7 +197,7 @@ def test_every_page_holds_its_contents_after_an_error(qtbot, closed_office, lett
         assert wrong == {}
 
 
-@pytest.mark.parametrize("letters", [100, 150], indirect=True)
+@pytest.mark.parametrize("letters", [100, 150, 200], indirect=True)
 @pytest.mark.parametrize("tag", ["sv", "en"])
 @pytest.mark.parametrize("size", SCREENS, ids=["1024", "1366"])
 def test_the_start_window_holds_its_contents_after_an_error(qtbot, letters, tag, size):
@@ -203,5 +208,6 @@ def test_the_start_window_holds_its_contents_after_an_error(qtbot, letters, tag,
     window.notice.refuse(LONG_ERROR)
     window.resize(size)
     settle()
-    assert (window.width(), window.height()) <= (size.width(), size.height())
+    assert window.width() <= size.width()
+    assert window.height() <= size.height()
     assert cut_off(window) == []
