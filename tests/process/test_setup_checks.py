@@ -40,6 +40,14 @@ PROPOSING = days("2026-11-01", "2026-12-20", "proposing")
 SETUPS = {
     "a day that is none": ("phases.1.first_day", {"phases": [days("2026-02-30", "2026-12-31")]}),
     "a day by points": ("phases.1.first_day", {"phases": [days("01.11.2026", "2026-12-31")]}),
+    "two periods of one kind": (
+        "phases.2.kind",
+        {"phases": [days("2026-11-01", "2026-11-10"), days("2026-11-20", "2026-11-30")]},
+    ),
+    "more periods than kinds": (
+        "phases",
+        {"phases": [days(f"2026-11-{day:02}", f"2026-11-{day:02}") for day in range(1, 5)]},
+    ),
     "an end before the begin": (
         "phases.1.last_day",
         {"phases": [days("2026-11-01", "2026-10-01")]},

@@ -123,6 +123,7 @@ def check_ballot(items: Sequence[BallotItem], rules: Rules, funds: int | None) -
 
 def _check_phases(phases: Sequence[Phase]) -> None:
     """Refuse days that go backwards or lie in two phases, and a process without any."""
+    _check_kinds([phase.kind for phase in phases])
     for place, phase in enumerate(phases, start=1):
         if phase.last_day < phase.first_day:
             _refuse(f"phases.{place}.last_day", "day_from", after=phase.first_day)
@@ -136,6 +137,16 @@ def _check_phases(phases: Sequence[Phase]) -> None:
             _refuse(f"phases.{at}.first_day", "day_after", after=ends)
     if not phases:
         _refuse("phases", "some_days")
+
+
+def _check_kinds(kinds: Sequence[PhaseKind]) -> None:
+    """Refuse a second phase of one kind: each has one first and one last day."""
+    if len(kinds) > len(PhaseKind):
+        _refuse("phases", "fewer", most=len(PhaseKind))
+    for place, kind in enumerate(kinds):
+        if kind in kinds[:place]:
+            others = ", ".join(each for each in PhaseKind if each not in kinds)
+            _refuse(f"phases.{place + 1}.kind", "one_of", choices=others)
 
 
 def _check_rules(rules: Rules) -> None:
