@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice, CountingRule
 from mbdesk.domain.media import MapPoint
+from mbdesk.domain.people import SURVEY
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.proposal import CostLine, Source
 from mbdesk.domain.station import StationKind
-from mbdesk.errors import KnownError
+from mbdesk.errors import BugError, KnownError
 from mbdesk.services.centre.central_file import unlock_signing
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.setup import create_central
@@ -23,10 +24,12 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.packs import enrol, write_pack
-from mbdesk.services.station.batch_input import propose_lines
+from mbdesk.services.station.batch_input import cast_lines, propose_lines
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.services.station.surveying import answer_survey, note_help
 from tests.process.scene import CHEAP, PASSPHRASE, PROPOSING_DAY, VOTING_DAY, voting_scene
+from tests.property.sync.test_setup_files import odd
 
 texts = st.text(st.characters(), max_size=30) | st.sampled_from(
     [
@@ -70,6 +73,13 @@ QUICKLY = settings(
 def proposing(tmp_path_factory):
     scene = voting_scene(tmp_path_factory.mktemp("proposing"))
     scene.stations[0].today = lambda: PROPOSING_DAY
+    yield scene
+    scene.close()
+
+
+@pytest.fixture(scope="module")
+def casting(tmp_path_factory):
+    scene = voting_scene(tmp_path_factory.mktemp("casting"))
     yield scene
     scene.close()
 
@@ -194,3 +204,38 @@ def travels(central, new, folder):
         assert merged.new_envelopes == 1
     except KnownError as error:
         raise AssertionError(str(error)) from error
+
+
+@settings(max_examples=60, deadline=None)
+@given(odd({"codes": ["bench"], "points": [], "card": "x"}))
+def test_any_json_of_a_ballot_is_cast_or_refused_with_its_line(casting, document):
+    station = casting.stations[0]
+    before = station.counts().envelopes
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "votes.jsonl"
+        path.write_text("\n" + json.dumps(document), "utf-8")
+        try:
+            done, line = len(list(cast_lines(station, path))), 2
+        except KnownError as error:
+            done, line = 0, error.parameters["line"]
+    assert (line, station.counts().envelopes) == (2, before + done)
+
+
+SURVEY_ANSWERS = st.dictionaries(
+    st.sampled_from(list(SURVEY)) | texts,
+    st.sampled_from([answer for question in SURVEY.values() for answer in question]) | texts,
+    max_size=3,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(SURVEY_ANSWERS, st.integers(0, 3))
+def test_answers_that_are_taken_are_merged(casting, answers, times):
+    station = casting.stations[1]
+    with suppress(KnownError, BugError):
+        answer_survey(station, answers)
+    note_help(station, times)
+    with TemporaryDirectory() as folder:
+        done = export(station, Path(folder))
+        assert done.left_out == ()
+        merge(casting.central, done.path)
