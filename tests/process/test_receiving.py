@@ -1,5 +1,6 @@
 """Taking in what lies on a stick: at the table, at the kiosk and on the command line alike."""
 
+import errno
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
     WrongStationError,
 )
-from mbdesk.errors.files import FileMissingError
+from mbdesk.errors.files import FileMissingError, FileReadOnlyError
 from mbdesk.services.centre.media import set_media
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.exchange.exports import export
@@ -128,3 +129,20 @@ def test_an_older_receipt_left_on_the_stick_changes_nothing(scene: Scene, stick)
     newest.rename(stick / "0.mbreceipt")
     received = receive(square, stick)
     assert (received.files, received.at_centre, square.at_centre) == (2, 2, 2)
+
+
+def test_a_stick_that_cannot_be_written_is_not_told_as_an_earlier_export(
+    scene: Scene, stick, monkeypatch
+):
+    square = scene.stations[0]
+    earlier = export(square, scene.folder).path
+
+    def refused(path: Path, *, missing_ok: bool = False) -> None:
+        raise OSError(errno.EROFS, "Read-only file system", str(path))
+
+    monkeypatch.setattr(Path, "unlink", refused)
+    with pytest.raises(FileReadOnlyError) as refusal:
+        export(square, stick)
+    monkeypatch.undo()
+    assert refusal.value.parameters["path"] == str(stick)
+    assert earlier.exists()

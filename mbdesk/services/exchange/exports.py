@@ -106,7 +106,7 @@ def _remove_unfinished(session: Session, station: StationFolder, folder: Path) -
     """Remove unfinished exports that a killed program left in the folder."""
     for number in session.scalars(select(Export.number)):
         path = folder / file_name(station.station, number, FileKind.EXPORT)
-        with named_faults(path):
+        with named_faults(folder):  # not that file: it may well be whole, and elsewhere
             unfinished(path).unlink(missing_ok=True)
 
 
