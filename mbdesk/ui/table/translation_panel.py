@@ -1,7 +1,7 @@
 """What the resident sees, in the staff's language, for the enabler to read beside it."""
 
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role, Theme
@@ -11,6 +11,14 @@ from mbdesk.ui.widgets.scroll import ScrollPanel
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import native_name
 from mbdesk.words.phrase import Joined, Readable, Verbatim, translate
+
+BESIDE_FROM_MM = 400
+"""How wide a window must be for the translation to stand beside the residents' screen by itself."""
+
+BESIDE_MM = 120
+BENEATH_MM = 46
+UNBOUNDED = 16_777_215
+"""Qt's own number for a widget without a largest size."""
 
 UNSEEN = translate(
     "table",
@@ -85,3 +93,37 @@ class TranslationPanel(QWidget):
             if says not in texts:
                 texts.append(says)
         return Joined(tuple(texts))
+
+
+class TranslationRow(QBoxLayout):
+    """The screen with the translation beside it, or beneath it where the window is narrow."""
+
+    def __init__(self, screen: QWidget, panel: TranslationPanel, theme: Theme) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+        self._panel, self._theme = panel, theme
+        self._wanted: bool | None = None
+        self.setSpacing(0)
+        self.addWidget(screen, 1)
+        self.addWidget(panel)
+
+    def switch(self) -> None:
+        """Want the translation if it is hidden, else not; until then the room decides."""
+        self._wanted = self._panel.isHidden()
+
+    def arrange(self, *, crowded: bool, hidden: bool) -> None:
+        """Show the translation where it is wanted and has room, unless it is to be `hidden`.
+
+        While it is `crowded`, a band above the screen takes the room that would be beneath.
+        """
+        wide = self._panel.window().width() >= self._theme.mm(BESIDE_FROM_MM)
+        wanted = wide if self._wanted is None else self._wanted
+        self._panel.setVisible(wanted and not hidden and (wide or not crowded))
+        if wide:
+            self.setDirection(QBoxLayout.Direction.LeftToRight)
+            self._panel.setMaximumHeight(UNBOUNDED)
+            self._panel.setFixedWidth(self._theme.mm(BESIDE_MM))
+        else:
+            self.setDirection(QBoxLayout.Direction.TopToBottom)
+            self._panel.setMinimumWidth(0)
+            self._panel.setMaximumWidth(UNBOUNDED)
+            self._panel.setFixedHeight(self._theme.mm(BENEATH_MM))

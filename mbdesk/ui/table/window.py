@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QScreen, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
@@ -22,7 +22,7 @@ from mbdesk.ui.table.pages import TableContext, TableStaffScreen
 from mbdesk.ui.table.privacy import Privacy, PrivateMode
 from mbdesk.ui.table.second_screen import ResidentSide, SecondScreen
 from mbdesk.ui.table.strip import StaffStrip
-from mbdesk.ui.table.translation_panel import TranslationPanel
+from mbdesk.ui.table.translation_panel import TranslationPanel, TranslationRow
 from mbdesk.ui.voter.pages.page_table import PRELOADED
 from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.shell.idle import Patience
@@ -34,14 +34,6 @@ from mbdesk.words.languages import LANGUAGES, STAFF_LANGUAGES
 from mbdesk.words.phrase import Reader, reader_of, translate
 
 _log = logging.getLogger(__name__)
-
-BESIDE_FROM_MM = 400
-"""How wide a window must be for Swedish to stand beside the residents' screen by itself."""
-
-BESIDE_MM = 120
-BENEATH_MM = 46
-UNBOUNDED = 16_777_215
-"""Qt's own number for a widget without a largest size."""
 
 TABLE_PATIENCE = Patience(before_warning=300.0, to_answer=45)
 
@@ -64,10 +56,9 @@ class TableWindow(QWidget):
         self.theme = theme or Theme(self._dpi())
         self._make_resident_side(languages, patience)
         self._make_staff_side()
-        self._translation_wanted: bool | None = None
         self._close_asked = False
         self._stack = QStackedWidget()
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row = TranslationRow(self._stack, self.translation, self.staff_theme)
         self._lay_out()
         self._connect()
 
@@ -169,10 +160,6 @@ class TableWindow(QWidget):
             return True
         return False
 
-    @property
-    def _wide(self) -> bool:
-        return self.width() >= self.staff_theme.mm(BESIDE_FROM_MM)
-
     def _dpi(self) -> float | None:
         return self._told_dpi or self.settings.dpi or None
 
@@ -215,9 +202,6 @@ class TableWindow(QWidget):
             self.staff_theme.dress(part)
         for part in (*dressed, self.translation):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._row.setSpacing(0)
-        self._row.addWidget(self._stack, 1)
-        self._row.addWidget(self.translation)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -255,7 +239,7 @@ class TableWindow(QWidget):
         self.second.moved_home.connect(self._moved_home)
 
     def _press_translation(self) -> None:
-        self._translation_wanted = self.translation.isHidden()
+        self._row.switch()
         self._arrange()
 
     def _arrange(self) -> None:
@@ -263,23 +247,13 @@ class TableWindow(QWidget):
 
         With one screen, the person who chooses has all of it.
         """
-        resident_has_all = self.privacy.hides and self.second.window is None
-        wanted = self._wide if self._translation_wanted is None else self._translation_wanted
-        if self.privacy.state is not Privacy.OFF and not self._wide and not self.second.window:
-            # The band above the resident's screen takes the room; soon nothing is shown anyway.
-            wanted = False
+        alone = self.second.window is None
+        self.strip.setVisible(not (self.privacy.hides and alone))
         on_staff_page = self._stack.currentWidget() is self.staff
-        self.strip.setVisible(not resident_has_all)
-        self.translation.setVisible(wanted and not self.privacy.hides and not on_staff_page)
-        if self._wide:
-            self._row.setDirection(QBoxLayout.Direction.LeftToRight)
-            self.translation.setMaximumHeight(UNBOUNDED)
-            self.translation.setFixedWidth(self.staff_theme.mm(BESIDE_MM))
-        else:
-            self._row.setDirection(QBoxLayout.Direction.TopToBottom)
-            self.translation.setMinimumWidth(0)
-            self.translation.setMaximumWidth(UNBOUNDED)
-            self.translation.setFixedHeight(self.staff_theme.mm(BENEATH_MM))
+        self._row.arrange(
+            crowded=alone and self.privacy.state is not Privacy.OFF,
+            hidden=self.privacy.hides or on_staff_page,
+        )
 
     def _moved_out(self, screen: QScreen) -> None:
         self._measure(screen)
