@@ -3087,6 +3087,81 @@
             <translation>it is larger than {limit} kB</translation>
         </message>
         <message>
+            <source>the fields of the line cannot be told apart</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the fields of the line cannot be told apart</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a quotation mark is opened here and never closed</translation>
+        </message>
+        <message>
+            <source>{part} is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part} is missing</translation>
+        </message>
+        <message>
+            <source>{part} does not belong here; wanted is one of {known}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part} does not belong here; wanted is one of {known}</translation>
+        </message>
+        <message>
+            <source>wanted here is {part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>wanted here is {part}</translation>
+        </message>
+        <message>
+            <source>the names of the columns are missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the names of the columns are missing</translation>
+        </message>
+        <message>
+            <source>a column stands twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a column stands twice</translation>
+        </message>
+        <message>
+            <source>{found} fields where the columns are {stated}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{found} fields where the columns are {stated}</translation>
+        </message>
+        <message>
+            <source>{found} rows follow where {part} says {stated}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{found} rows follow where {part} says {stated}</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: wanted there is an amount, as in 1200 or 1200.50</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there is a whole number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: wanted there is a whole number</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: wanted there are 1 to {most} characters without a comma</translation>
+        </message>
+        <message>
+            <source>a project stands twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a project stands twice</translation>
+        </message>
+        <message>
+            <source>the vote is for a project that the file does not have</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the vote is for a project that the file does not have</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: wanted there are whole numbers, one for each project chosen</translation>
+        </message>
+        <message>
             <source>a text of at most {most} characters, without control characters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a text of at most {most} characters, without control characters</translation>

@@ -3104,6 +3104,81 @@
             <translation>den är större än {limit} kB</translation>
         </message>
         <message>
+            <source>the fields of the line cannot be told apart</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>fälten på raden går inte att skilja åt</translation>
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett citattecken öppnas här och stängs aldrig</translation>
+        </message>
+        <message>
+            <source>{part} is missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part} saknas</translation>
+        </message>
+        <message>
+            <source>{part} does not belong here; wanted is one of {known}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part} hör inte hemma här; där ska stå något av {known}</translation>
+        </message>
+        <message>
+            <source>wanted here is {part}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>här ska stå {part}</translation>
+        </message>
+        <message>
+            <source>the names of the columns are missing</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namnen på kolumnerna saknas</translation>
+        </message>
+        <message>
+            <source>a column stands twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kolumn står två gånger</translation>
+        </message>
+        <message>
+            <source>{found} fields where the columns are {stated}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>antalet fält är {found}, men antalet kolumner är {stated}</translation>
+        </message>
+        <message>
+            <source>{found} rows follow where {part} says {stated}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>antalet rader är {found}, men {part} säger {stated}</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: där ska stå ett belopp, som 1200 eller 1200.50</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there is a whole number</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: där ska stå ett heltal</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: där ska stå 1 till {most} tecken utan komma</translation>
+        </message>
+        <message>
+            <source>a project stands twice</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ett projekt står två gånger</translation>
+        </message>
+        <message>
+            <source>the vote is for a project that the file does not have</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>rösten gäller ett projekt som inte finns i filen</translation>
+        </message>
+        <message>
+            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{part}: där ska stå heltal, ett för varje valt projekt</translation>
+        </message>
+        <message>
             <source>a text of at most {most} characters, without control characters</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en text på högst {most} tecken, utan styrtecken</translation>

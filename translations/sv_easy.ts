@@ -2515,6 +2515,66 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the fields of the line cannot be told apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a quotation mark is opened here and never closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part} does not belong here; wanted is one of {known}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted here is {part}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the names of the columns are missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a column stands twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found} fields where the columns are {stated}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found} rows follow where {part} says {stated}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: wanted there is an amount, as in 1200 or 1200.50</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: wanted there is a whole number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: wanted there are 1 to {most} characters without a comma</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a project stands twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the vote is for a project that the file does not have</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{part}: wanted there are whole numbers, one for each project chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a text of at most {most} characters, without control characters</source>
             <translation type="unfinished" />
         </message>

@@ -90,13 +90,13 @@ def whole(text: str) -> int:
 
 def _meta(section: Section) -> dict[str, str]:
     if tuple(section.columns) != ("key", "value"):
-        raise section.refused("expected key;value")
+        raise section.refused("part_here", part="key;value")
     meta = dict(zip(*section.columns.values(), strict=True))
     if not _AMOUNT.fullmatch(meta.get("budget", "")):
-        raise section.refused("budget is not an amount", _place(section, "budget"))
+        raise section.refused("no_amount", _place(section, "budget"), part="budget")
     for name in _WHOLE_NUMBERS:
         if not (meta.get(name, "") == "" or _WHOLE.fullmatch(meta[name])):
-            raise section.refused(f"{name} is not a whole number", _place(section, name))
+            raise section.refused("no_whole_number", _place(section, name), part=name)
     return meta
 
 
@@ -108,7 +108,7 @@ def _place(section: Section, key: str) -> int:
 def _check_count(meta: Mapping[str, str], name: str, section: Section) -> None:
     """Refuse a file with other numbers of rows than it states: it may have been cut short."""
     if meta.get(name) and whole(meta[name]) != section.size:
-        raise section.refused(f"{section.size} rows follow where {name} says {meta[name]}")
+        raise section.refused("row_count", part=name, found=section.size, stated=meta[name])
 
 
 def _decimals(budget: str, section: Section) -> int:
@@ -116,7 +116,7 @@ def _decimals(budget: str, section: Section) -> int:
     costs = section.column("cost")
     for index, cost in enumerate(costs):
         if not _AMOUNT.fullmatch(cost):
-            raise section.refused("cost is not an amount", index)
+            raise section.refused("no_amount", index, part="cost")
     fractions = (text.replace(",", ".").partition(".")[2] for text in (budget, *costs))
     return max(len(fraction.rstrip("0")) for fraction in fractions)
 
@@ -139,7 +139,7 @@ def _projects(section: Section, decimals: int) -> tuple[Project, ...]:
     for index, cells in enumerate(zip(*section.columns.values(), strict=True)):
         code = ids[index]
         if not code or "," in code or len(code) > _LONGEST_CODE:
-            raise section.refused("not a project id", index)
+            raise section.refused("no_project_id", index, part="project_id", most=_LONGEST_CODE)
         row = dict(zip(section.columns, cells, strict=True))
         projects.append(_project(row, decimals, section, index))
     return tuple(projects)
@@ -149,13 +149,13 @@ def _check_unique(section: Section, ids: Sequence[str]) -> None:
     first = {code: index for index, code in reversed(list(enumerate(ids)))}
     for index, code in enumerate(ids):
         if first[code] != index:
-            raise section.refused("a project stands twice", index)
+            raise section.refused("project_twice", index)
 
 
 def _project(row: Mapping[str, str], decimals: int, section: Section, index: int) -> Project:
     for name in _FIGURES:
         if row.get(name) and not _WHOLE.fullmatch(row[name]):
-            raise section.refused(f"{name} is not a whole number", index)
+            raise section.refused("no_whole_number", index, part=name)
     score, votes, selected = (whole(row[name]) if row.get(name) else None for name in _FIGURES)
     return Project(
         id=row["project_id"],
@@ -171,7 +171,7 @@ def _check_votes(section: Section, known: set[str]) -> None:
     votes = section.column("vote")
     for vote in set(votes):
         if not known.issuperset(listed(vote)):
-            raise section.refused("a vote for no project", votes.index(vote))
+            raise section.refused("vote_for_none", votes.index(vote))
 
 
 def _check_points(section: Section) -> None:
@@ -179,8 +179,7 @@ def _check_points(section: Section) -> None:
     for vote, points in set(pairs):
         each = listed(points)
         if len(each) != len(listed(vote)) or not all(_WHOLE.fullmatch(text) for text in each):
-            reason = "points are not whole numbers, one for each project"
-            raise section.refused(reason, pairs.index((vote, points)))
+            raise section.refused("points_unlike", pairs.index((vote, points)), part="points")
 
 
 def _written(election: Election) -> Iterator[tuple[str, Iterable[Sequence[str]]]]:

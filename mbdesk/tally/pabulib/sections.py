@@ -22,15 +22,14 @@ class SourceText:
     text: str
     path: str
 
-    def refused(self, row: int, reason: str) -> InvalidInputError:
+    def refused(self, row: int, reason: str, **parameters: str | int) -> InvalidInputError:
         """Return the error for the row with this index among those that are not blank.
 
         Lines are counted only now, by reading again: it keeps reading whole files fast.
         """
-        for number, (line, _) in enumerate(self._rows()):
-            if number == row:
-                return InvalidInputError(path=self.path, line=line, reason=reason)
-        return InvalidInputError(path=self.path, line=1, reason=reason)
+        lines = (line for number, (line, _) in enumerate(self._rows()) if number == row)
+        where = next(lines, 1)
+        return InvalidInputError(path=self.path, line=where, reason=reason, **parameters)
 
     def rows(self) -> list[list[str]]:
         """Return the rows that are not blank. Raises InvalidInputError."""
@@ -39,9 +38,9 @@ class SourceText:
             rows = [row for row in reader if row]
         except csv.Error as error:
             line = reader.line_num
-            raise InvalidInputError(path=self.path, line=line, reason=str(error)) from error
+            raise InvalidInputError(path=self.path, line=line, reason="no_fields") from error
         if rows.pop() != [_END]:
-            raise self.refused(len(rows), "a quote is not closed")
+            raise self.refused(len(rows), "open_quote")
         return rows
 
     def _lines(self) -> StringIO:
@@ -72,12 +71,12 @@ class Section:
     def column(self, name: str) -> tuple[str, ...]:
         """Return the cells of a column that has to be there. Raises InvalidInputError."""
         if name not in self.columns:
-            raise self.refused(f"{name} is missing")
+            raise self.refused("part_missing", part=name)
         return self.columns[name]
 
-    def refused(self, reason: str, index: int = -1) -> InvalidInputError:
+    def refused(self, reason: str, index: int = -1, **parameters: str | int) -> InvalidInputError:
         """Return the error for the row with this index, or for the header."""
-        return self.source.refused(self.header + 1 + index, reason)
+        return self.source.refused(self.header + 1 + index, reason, **parameters)
 
 
 def sections(text: str | Iterable[str], path: str) -> dict[str, Section]:
@@ -102,25 +101,27 @@ def _starts(rows: list[list[str]], source: SourceText) -> dict[str, int]:
     for index in [index for index, row in enumerate(rows) if len(row) == 1]:
         name = rows[index][0].strip().upper()
         if name not in SECTIONS or name in starts:
-            raise source.refused(index, f"unexpected: {name[:40]!r}")
+            raise source.refused(
+                index, "part_unexpected", part=name[:40], known=", ".join(SECTIONS)
+            )
         starts[name] = index
     if starts.get("META") != 0:
-        raise source.refused(0, "expected META")
+        raise source.refused(0, "part_here", part="META")
     for name in SECTIONS:
         if name not in starts:
-            raise source.refused(0, f"{name} is missing")
+            raise source.refused(0, "part_missing", part=name)
     return starts
 
 
 def _section(rows: list[list[str]], header: int, source: SourceText) -> Section:
     if not rows:
-        raise source.refused(header - 1, "a section without columns")
+        raise source.refused(header - 1, "no_columns")
     names = [name.strip() for name in rows[0]]
     if len(set(names)) != len(names):
-        raise source.refused(header, "a column stands twice")
+        raise source.refused(header, "column_twice")
     for index, row in enumerate(rows):
         if len(row) != len(names):
-            reason = f"{len(row)} fields where the header has {len(names)}"
-            raise source.refused(header + index, reason)
+            stated = {"found": len(row), "stated": len(names)}
+            raise source.refused(header + index, "field_count", **stated)
     cells = zip(*rows[1:], strict=True) if len(rows) > 1 else (() for _ in names)
     return Section(source, header, dict(zip(names, cells, strict=True)))

@@ -157,6 +157,41 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "a number or a nesting in it is too large"
     ),
     ("reason", "too_large"): QT_TRANSLATE_NOOP("messages", "it is larger than {limit} kB"),
+    ("reason", "no_fields"): QT_TRANSLATE_NOOP(
+        "messages", "the fields of the line cannot be told apart"
+    ),
+    ("reason", "open_quote"): QT_TRANSLATE_NOOP(
+        "messages", "a quotation mark is opened here and never closed"
+    ),
+    ("reason", "part_missing"): QT_TRANSLATE_NOOP("messages", "{part} is missing"),
+    ("reason", "part_unexpected"): QT_TRANSLATE_NOOP(
+        "messages", "{part} does not belong here; wanted is one of {known}"
+    ),
+    ("reason", "part_here"): QT_TRANSLATE_NOOP("messages", "wanted here is {part}"),
+    ("reason", "no_columns"): QT_TRANSLATE_NOOP("messages", "the names of the columns are missing"),
+    ("reason", "column_twice"): QT_TRANSLATE_NOOP("messages", "a column stands twice"),
+    ("reason", "field_count"): QT_TRANSLATE_NOOP(
+        "messages", "{found} fields where the columns are {stated}"
+    ),
+    ("reason", "row_count"): QT_TRANSLATE_NOOP(
+        "messages", "{found} rows follow where {part} says {stated}"
+    ),
+    ("reason", "no_amount"): QT_TRANSLATE_NOOP(
+        "messages", "{part}: wanted there is an amount, as in 1200 or 1200.50"
+    ),
+    ("reason", "no_whole_number"): QT_TRANSLATE_NOOP(
+        "messages", "{part}: wanted there is a whole number"
+    ),
+    ("reason", "no_project_id"): QT_TRANSLATE_NOOP(
+        "messages", "{part}: wanted there are 1 to {most} characters without a comma"
+    ),
+    ("reason", "project_twice"): QT_TRANSLATE_NOOP("messages", "a project stands twice"),
+    ("reason", "vote_for_none"): QT_TRANSLATE_NOOP(
+        "messages", "the vote is for a project that the file does not have"
+    ),
+    ("reason", "points_unlike"): QT_TRANSLATE_NOOP(
+        "messages", "{part}: wanted there are whole numbers, one for each project chosen"
+    ),
     ("wanted", "text"): QT_TRANSLATE_NOOP(
         "messages", "a text of at most {most} characters, without control characters"
     ),
