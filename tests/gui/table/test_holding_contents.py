@@ -1,0 +1,26 @@
+"""Nothing of the staff's pages at a station is cut off on a small screen, in either language."""
+
+from dataclasses import replace
+
+import pytest
+
+from mbdesk.services.station.settings import read_settings, write_settings
+from mbdesk.ui.table.pages import PAGES
+from tests.gui.central.test_holding_contents import cut_off, settle, shown_parts
+
+
+@pytest.mark.parametrize("tag", ["sv", "en"])
+def test_every_staff_page_holds_its_contents_on_a_small_screen(place, sit_down, tag):
+    folder = place.station.folder
+    write_settings(folder, replace(read_settings(folder), staff_language=tag))
+    window, _ = sit_down(place.station, (1024, 768))
+    window.show_staff()
+    wrong = {}
+    for name in PAGES:
+        window.staff.show_page(name)
+        settle()
+        assert len(shown_parts(window)) > 1
+        if cut_off(window):
+            wrong[name] = cut_off(window)
+    assert (window.width(), window.height()) == (1024, 768)
+    assert wrong == {}
