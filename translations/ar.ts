@@ -2756,7 +2756,7 @@
         <message>
             <source>The vote that was cast first is safe. {duplicates}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>الصوت الذي أُدلي به أولًا محفوظ. {duplicates}</translation>
+            <translation>التصويت الأول محفوظ. {duplicates}</translation>
         </message>
         <message>
             <source>Put the paper aside, and let the process leader decide about it.</source>
@@ -5442,7 +5442,7 @@
         <message>
             <source>The vote that was cast first is safe. {duplicates}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>الصوت الذي أُدلي به أولًا محفوظ. {duplicates}</translation>
+            <translation>التصويت الأول محفوظ. {duplicates}</translation>
         </message>
         <message>
             <source>Ask the staff for help.</source>

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain.ballot import BallotItem
-from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.central_file import unlock_signing
@@ -46,6 +46,7 @@ def folder(tmp_path: Path) -> Path:
         titles={"sv": "Prov"},
         funds=100,
         phases=(Phase(PhaseKind.VOTING, f"{year}-01-01", f"{year}-12-31"),),
+        rules=Rules(max_choices=1),
     )
     keys = tmp_path / "k.mbkeys"
     with create_central(tmp_path / "c.mbdesk", setup, keys, "fras", cost=CHEAP) as central:

@@ -18,22 +18,22 @@ from mbdesk.domain.proposal import ProposalPicture
 from mbdesk.domain.texts import is_storable
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import FieldError, InvalidInputError
-from mbdesk.sync.bundle.manifest import longest_line
-from mbdesk.sync.media import MEDIA_MEMBER
-from mbdesk.sync.records import NotARecordError, to_line
-from mbdesk.sync.shapes import Shape
+from mbdesk.sync.shapes import NotARecordError, Shape
 
 T = TypeVar("T")
-
-_MEMBERS = {ProposalPicture: "pictures.jsonl", Media: MEDIA_MEMBER}
-"""The members whose lines may be longer than others, by what they hold."""
 
 
 def travelling(record: T) -> T:
     """Return the record once it is known that a signed file can carry it. Raises FieldError."""
+    # Late: a station's start checks its settings here, and does without records and signatures.
+    from mbdesk.sync.bundle.manifest import longest_line
+    from mbdesk.sync.media import MEDIA_MEMBER
+    from mbdesk.sync.records import to_line
+
     with named_fields():
         line = to_line(record)
-    most = longest_line(_MEMBERS.get(type(record), ""))
+    longer = {ProposalPicture: "pictures.jsonl", Media: MEDIA_MEMBER}
+    most = longest_line(longer.get(type(record), ""))
     if len(line) > most:
         raise FieldError(field="", wanted="shorter", most=most)
     return record

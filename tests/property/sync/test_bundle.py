@@ -55,6 +55,7 @@ headers = st.builds(
 
 def write(path, header, content):
     members = {name: map(to_line, records) for name, records in content.items()}
+    path.unlink(missing_ok=True)  # What is published never replaces other content.
     stage_bundle(path, header, members, KEY).publish()
     return path.read_bytes()
 

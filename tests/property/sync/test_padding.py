@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from mbdesk.domain.ballot import BallotItem, BallotKind, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.sync.padding import BLOCK, NotAChoiceError, ballot_bytes, pack_choice, unpack_choice
+from tests.property.sync.strategies import texts
 
-codes = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=64)
+codes = texts(64)
 
 
 @st.composite

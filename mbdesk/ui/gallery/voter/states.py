@@ -57,7 +57,7 @@ TROUBLES = (
     CodeMistypedError(),
     SlowDownError(seconds=120),
     CredentialNeededError(access="identity"),
-    InvalidIdentityError(),
+    InvalidIdentityError(reason="identity_length"),
     InvalidChoiceError(reason="over_funds"),
     TooManyProposalsError(limit=3),
     TextTooLongError(field="description", limit=4000),
