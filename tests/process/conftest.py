@@ -9,7 +9,7 @@ from tests.process.scene import Scene, set_up, voting_scene
 from tests.templates import quick_enrolment
 
 
-@pytest.fixture(scope="package", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def quick_codes():
     """Let an enrolment code cost little; no test here starts a program that would know it."""
     with quick_enrolment():

@@ -7,6 +7,7 @@ import pytest
 from mbdesk.cli.app import sentence_of
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.media import Media, MediaType
+from mbdesk.domain.process import Rules
 from mbdesk.domain.station import StationKind
 from mbdesk.errors.centre import LettersWithoutFontError
 from mbdesk.services.centre.media import set_media
@@ -21,7 +22,7 @@ CHINESE = "公园的长椅"
 
 @pytest.fixture
 def prepared(tmp_path):
-    scene = set_up(tmp_path)
+    scene = set_up(tmp_path, Rules(max_choices=1))  # The ballots here have one item.
     yield scene
     scene.close()
 

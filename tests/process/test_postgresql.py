@@ -11,7 +11,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.errors.bundles import AlteredError
 from mbdesk.errors.files import DatabaseUnreachableError, FileExistsAlreadyError, NewerFileError
@@ -65,12 +65,13 @@ def target(server: Path, request: pytest.FixtureRequest) -> str:
 def test_a_process_on_a_server_counts_like_one_in_a_file(target: str, tmp_path: Path):
     scene = voting_scene(tmp_path, Rules(access=VoterAccess.IDENTITY), target)
     square, school = scene.stations
-    for station, person, code in (
-        (square, "19811218-9876", "bench"),
-        (square, "ABC12345", "tree"),
-        (school, "811218-9876", "lamp"),
+    swedish, other = IdentityKind.SWEDISH, IdentityKind.OTHER
+    for station, person, kind, code in (
+        (square, "19811218-9876", swedish, "bench"),
+        (square, "ABC12345", other, "tree"),
+        (school, "811218-9876", swedish, "lamp"),
     ):
-        cast(station, Choice((code,)), identify_person(station, person))
+        cast(station, Choice((code,)), identify_person(station, person, kind))
     files = [export(station, tmp_path, final=True).path for station in scene.stations]
     verdicts = merge_files(scene.central, [*files, files[0]]).verdicts
     assert [verdict.refusal for verdict in verdicts] == [None, None, None]

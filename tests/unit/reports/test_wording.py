@@ -54,6 +54,12 @@ def test_a_reason_without_words_is_shown_as_it_is():
 
 def test_what_is_not_in_the_papers_language_says_so():
     texts = {"sv": "Alla ska kunna använda det."}
-    assert Wording("sv", untranslated).told(texts) == "Alla ska kunna använda det."
-    assert Wording("so", untranslated).told(texts) == "Alla ska kunna använda det. (af Iswiidhish)"
-    assert Wording("ar", untranslated).told(texts) == "Alla ska kunna använda det. (بالسويدية)"
+    assert Wording("sv", untranslated).for_residents(texts) == "Alla ska kunna använda det."
+    assert (
+        Wording("so", untranslated).for_residents(texts)
+        == "Alla ska kunna använda det. (af Iswiidhish)"
+    )
+    assert (
+        Wording("ar", untranslated).for_residents(texts)
+        == "Alla ska kunna använda det. (بالسويدية)"
+    )
