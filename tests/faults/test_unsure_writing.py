@@ -55,7 +55,7 @@ class FailsAfterTheCut:
         self.cut = self.failed = False
 
     def __call__(self, call: tracing.Call) -> tracing.Deed | None:
-        if call.name == "ftruncate" and not self.failed:
+        if call.name == "ftruncate" and call.path.endswith("-journal") and not self.failed:
             self.cut = True
         elif self.cut and not self.failed and call.name in {"fsync", "fdatasync"}:
             self.failed = True
@@ -157,7 +157,7 @@ class NoRoomAfterTheMerge:
     def __call__(self, call: tracing.Call) -> tracing.Deed | None:
         if self.stored and call.name == "pwrite64":
             return tracing.Deed(errno.ENOSPC)
-        self.stored = self.stored or call.name == "ftruncate"
+        self.stored = self.stored or (call.name == "ftruncate" and call.path.endswith("-journal"))
         return None
 
 
