@@ -5,7 +5,8 @@ A `KnownError` has a stable code, parameters for its sentence, and is translated
 A `BugError` is ours: it goes to the log and to a calm page.
 """
 
-from typing import ClassVar
+from functools import partial
+from typing import Any, ClassVar
 
 
 class KnownError(Exception):
@@ -20,6 +21,10 @@ class KnownError(Exception):
     def __init__(self, **parameters: str | int) -> None:
         super().__init__(self.code, parameters)
         self.parameters = parameters
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Let a worker process hand the error back; by itself pickle would lose the parameters."""
+        return partial(type(self), **self.parameters), ()
 
     def __str__(self) -> str:
         """Return the code and parameters, for logs."""
