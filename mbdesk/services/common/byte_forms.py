@@ -25,6 +25,12 @@ T = TypeVar("T")
 
 def travelling(record: T) -> T:
     """Return the record once it is known that a signed file can carry it. Raises FieldError."""
+    travelling_line(record)
+    return record
+
+
+def travelling_line(record: object) -> bytes:
+    """Return the line by which a signed file carries a record. Raises FieldError."""
     # Late: a station's start checks its settings here, and does without records and signatures.
     from mbdesk.sync.bundle.manifest import longest_line
     from mbdesk.sync.media import MEDIA_MEMBER
@@ -36,7 +42,7 @@ def travelling(record: T) -> T:
     most = longest_line(longer.get(type(record), ""))
     if len(line) > most:
         raise FieldError(field="", wanted="shorter", most=most)
-    return record
+    return line
 
 
 def fitting_text(field: str, typed: str, most: int) -> str:

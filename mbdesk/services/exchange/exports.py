@@ -27,7 +27,7 @@ from mbdesk.models import slots as tables
 from mbdesk.models.slots import NO_CREDENTIAL, SPARE_DAY
 from mbdesk.models.station import Export, OwnStation
 from mbdesk.services.common.audit_log import events, note
-from mbdesk.services.common.byte_forms import travelling
+from mbdesk.services.common.byte_forms import travelling_line
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import Counts, counts
 from mbdesk.services.common.file_names import file_name
@@ -172,7 +172,7 @@ class _Members:
     def _line(self, kind: str, row: Any) -> bytes | None:
         """Return the row's line, or None and note that it has none."""
         try:
-            return to_line(travelling(_value(row)))
+            return travelling_line(_value(row))
         except (FieldError, ValueError):  # what an enumeration or the answers' bytes refuse
             proposal = getattr(row, "proposal", "")
             self.left_out.append(LeftOut(kind, short_number(proposal) if proposal else ""))
