@@ -176,8 +176,8 @@ def settle(
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
     from mbdesk.services.centre.central_file import open_central, unlock_signing
-    from mbdesk.services.counting.count import settle_tie
     from mbdesk.services.counting.result_file import write_result
+    from mbdesk.services.counting.tie_decisions import settle_tie
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
@@ -192,7 +192,7 @@ def report(central: Central, out: Out, language: Language = "sv", as_json: Json 
     """Write the protocol of the count as PDF."""
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.services.common.file_names import PROTOCOL_NAME
-    from mbdesk.services.counting.count import write_count_protocol
+    from mbdesk.services.counting.tie_decisions import write_count_protocol
     from mbdesk.words.translations import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:

@@ -7,7 +7,8 @@ from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import count, note_protocol, settle_tie
+from mbdesk.services.counting.count import count
+from mbdesk.services.counting.tie_decisions import note_protocol, settle_tie
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
 

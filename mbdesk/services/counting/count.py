@@ -1,4 +1,4 @@
-"""Counting: reconcile, set duplicates aside, open, check, store; then ties and the result.
+"""Counting: reconcile, set duplicates aside, open, check, store.
 
 Nothing is opened before every station's envelopes are as many as its last export signed for, and
 before the votes that repeat a credential have been set aside by the process's rule, unopened. What
@@ -14,35 +14,29 @@ once::
 import os
 import secrets
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from hashlib import sha256
 from multiprocessing import get_context
-from pathlib import Path
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.ballot import Choice, TieRule
+from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import new_id
-from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.result import Result
 from mbdesk.errors.centre import (
     AlreadyCountedError,
-    DecisionFixedError,
-    NoTieError,
     NotReconciledError,
-    NotTiedError,
     StationsMissingError,
     VotingNotClosedError,
 )
-from mbdesk.models.process import OpenedBallot, Tally, TieDecision
+from mbdesk.models.process import OpenedBallot, Tally
 from mbdesk.models.slots import NO_CREDENTIAL, Envelope
 from mbdesk.models.station import Card, Station
 from mbdesk.services.centre.central_file import CentralFile, TallyKey
-from mbdesk.services.centre.letters import check_letters
-from mbdesk.services.common.audit_log import events, note
-from mbdesk.services.common.byte_forms import fitting_text
+from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import ballot, counts, the_process
 from mbdesk.services.counting.envelope_opening import UNREADABLE, open_envelopes
@@ -51,13 +45,9 @@ from mbdesk.sync.credentials import card_verifier
 from mbdesk.sync.padding import NotAChoiceError, unpack_choice
 from mbdesk.tally.validity import problem
 from mbdesk.tally.votes import set_aside
-from mbdesk.words import Words
 
 BATCH = 2000
 UNREADABLE_REASON = "unreadable"
-PROTOCOL_WRITTEN = "protocol_written"
-LONGEST_BASIS = 500
-"""Characters of what a decision rests on, at most."""
 
 
 def count(
@@ -78,99 +68,12 @@ def count(
         NotReconciledError(station), CancelledError
     """
     central.rebuild()
-    envelopes = central.counts().envelopes
-    with _pool(executor, envelopes) as pool, central.database.unit() as session:
+    with central.database.unit() as session:
         missing = _check_ready(session, without)
         aside = _set_aside(session)
-        contents = _open_all(session, key, aside, pool, progress)
+        contents = _open_all(session, key, aside, executor, progress)
         _store(session, central.today(), contents, aside, missing)
     return result(central)
-
-
-def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Result:
-    """Record a decision on items with equally many votes and return the result with it.
-
-    Under `TieRule.LOT`, `basis` is the published seed and `order` only names the items. A later
-    decision on the same items takes the place of the earlier one, until the protocol has been
-    written with it.
-
-    Raises NotCountedError, NoTieError, NotTiedError(tied), DecisionFixedError, FieldError(basis),
-    LettersWithoutFontError.
-    """
-    counted = result(central)
-    tie = _tie_of(counted.outcome.ties, order)
-    basis = fitting_text("basis", basis, LONGEST_BASIS)
-    check_letters(basis)
-    with central.database.unit() as session:
-        process = the_process(session)
-        replaced = _decided_before(session, order)
-        if replaced is not None:
-            if _protocol_follows(session, process.id, replaced.id):
-                raise DecisionFixedError
-            session.delete(replaced)
-        decision = TieDecision(
-            id=new_id(), order=list(order), votes=tie.votes, basis=basis, day=central.today()
-        )
-        session.add(decision)
-        earlier = {"replaces": replaced.id} if replaced is not None else {}
-        facts: dict[str, str | int] = {"items": len(order), "decision": decision.id, **earlier}
-        note(session, process.id, central.today(), "tie_settled", **facts)
-    return result(central)
-
-
-def replaceable_ties(central: CentralFile, counted: Result) -> tuple[Tie, ...]:
-    """Return the ties whose decision `settle_tie` would still replace."""
-    with central.database.reading() as session:
-        process = the_process(session).id
-        return tuple(
-            tie
-            for tie in counted.outcome.ties
-            if (decision := _decided_before(session, tie.codes)) is not None
-            and not _protocol_follows(session, process, decision.id)
-        )
-
-
-def write_count_protocol(central: CentralFile, path: Path, words: Words, language: str) -> Path:
-    """Write the protocol of the count as PDF; the decisions that it tells of then stand.
-
-    Raises NotCountedError, and what `durable.named_faults` raises.
-    """
-    from mbdesk.reports.protocol import write_protocol  # the PDF library is slow to import
-
-    written = write_protocol(result(central), path, words, language)
-    note_protocol(central)
-    return written
-
-
-def note_protocol(central: CentralFile) -> None:
-    """Note that the protocol has been written: what it tells of decisions now stands."""
-    with central.database.unit() as session:
-        note(session, the_process(session).id, central.today(), PROTOCOL_WRITTEN)
-
-
-def _tie_of(ties: Sequence[Tie], order: tuple[str, ...]) -> Tie:
-    """Return the tie that an order is of: exactly its items, each once."""
-    open_ties = [tie for tie in ties if tie.rule is not TieRule.BALLOT_ORDER]
-    if not open_ties:
-        raise NoTieError
-    for tie in open_ties:
-        if sorted(tie.codes) == sorted(order):
-            return tie
-    waiting = [tie for tie in open_ties if not tie.order] or open_ties
-    raise NotTiedError(tied="; ".join(", ".join(tie.codes) for tie in waiting))
-
-
-def _decided_before(session: Session, order: tuple[str, ...]) -> TieDecision | None:
-    decisions = session.scalars(select(TieDecision))
-    return next((each for each in decisions if set(each.order) == set(order)), None)
-
-
-def _protocol_follows(session: Session, process: str, decision: str) -> bool:
-    """Tell whether the protocol was written after a decision was recorded."""
-    log = events(session, process)
-    recorded = [event.number for event in log if event.parameters.get("decision") == decision]
-    written = [event.number for event in log if event.code == PROTOCOL_WRITTEN]
-    return bool(recorded and written) and max(written) > max(recorded)
 
 
 def _pool(executor: Executor | None, envelopes: int) -> AbstractContextManager[Executor]:
@@ -227,16 +130,17 @@ def _open_all(
     session: Session,
     key: TallyKey,
     aside: Mapping[bytes, frozenset[str]],
-    pool: Executor,
+    executor: Executor | None,
     progress: Progress,
 ) -> Counter[bytes]:
     total = counts(session).envelopes
     contents: Counter[bytes] = Counter()
     process_id = the_process(session).id
     batches = _shuffled_batches(session, frozenset().union(*aside.values()))
-    for opened in open_envelopes(batches, key.private, process_id, pool, _workers()):
-        contents.update(opened)
-        progress(contents.total(), total)
+    with _pool(executor, total) as pool:
+        for opened in open_envelopes(batches, key.private, process_id, pool, _workers()):
+            contents.update(opened)
+            progress(contents.total(), total)
     return contents
 
 

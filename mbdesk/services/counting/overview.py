@@ -14,8 +14,8 @@ from mbdesk.services.centre.station_register import StationStatus, stations
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
 from mbdesk.services.centre.voting import VotingDays, voting_days
 from mbdesk.services.common.contents import Counts
-from mbdesk.services.counting.count import replaceable_ties
 from mbdesk.services.counting.result import result
+from mbdesk.services.counting.tie_decisions import replaceable_ties
 
 
 class WorkStep(StrEnum):

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPushButton
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey, TallyKey
-from mbdesk.services.counting.count import count, settle_tie, write_count_protocol
+from mbdesk.services.counting.count import count
 from mbdesk.services.counting.result_file import write_result
+from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
 from mbdesk.ui.central.key_dialog import with_signing, with_tally

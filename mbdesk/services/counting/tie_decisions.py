@@ -1,0 +1,119 @@
+"""Decisions on ties by the board or a lot, which stand from the protocol on.
+
+A later decision on the same items takes the place of the earlier one, until the protocol tells of
+it::
+
+    settle_tie(central, ("lamp", "bench"), "§ 12")  # the lamp goes first
+    settle_tie(central, ("bench", "lamp"), "§ 13")  # put right: the bench does
+    write_count_protocol(central, path, words, "sv")
+    settle_tie(central, ("lamp", "bench"), "§ 14")  # DecisionFixedError
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.ballot import TieRule
+from mbdesk.domain.records import new_id
+from mbdesk.domain.result import Result, Tie
+from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
+from mbdesk.models.process import TieDecision
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.common.audit_log import events, note
+from mbdesk.services.common.byte_forms import fitting_text
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.counting.result import result
+from mbdesk.words import Words
+
+PROTOCOL_WRITTEN = "protocol_written"
+LONGEST_BASIS = 500
+"""Characters of what a decision rests on, at most."""
+
+
+def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Result:
+    """Record a decision on items with equally many votes and return the result with it.
+
+    Under `TieRule.LOT`, `basis` is the published seed and `order` only names the items. A later
+    decision on the same items takes the place of the earlier one, until the protocol has been
+    written with it.
+
+    Raises NotCountedError, NoTieError, NotTiedError(tied), DecisionFixedError, FieldError(basis),
+    LettersWithoutFontError.
+    """
+    counted = result(central)
+    tie = _tie_of(counted.outcome.ties, order)
+    basis = fitting_text("basis", basis, LONGEST_BASIS)
+    check_letters(basis)
+    with central.database.unit() as session:
+        process = the_process(session)
+        replaced = _decided_before(session, order)
+        if replaced is not None:
+            if _protocol_follows(session, process.id, replaced.id):
+                raise DecisionFixedError
+            session.delete(replaced)
+        decision = TieDecision(
+            id=new_id(), order=list(order), votes=tie.votes, basis=basis, day=central.today()
+        )
+        session.add(decision)
+        earlier = {"replaces": replaced.id} if replaced is not None else {}
+        facts: dict[str, str | int] = {"items": len(order), "decision": decision.id, **earlier}
+        note(session, process.id, central.today(), "tie_settled", **facts)
+    return result(central)
+
+
+def replaceable_ties(central: CentralFile, counted: Result) -> tuple[Tie, ...]:
+    """Return the ties whose decision `settle_tie` would still replace."""
+    with central.database.reading() as session:
+        process = the_process(session).id
+        return tuple(
+            tie
+            for tie in counted.outcome.ties
+            if (decision := _decided_before(session, tie.codes)) is not None
+            and not _protocol_follows(session, process, decision.id)
+        )
+
+
+def write_count_protocol(central: CentralFile, path: Path, words: Words, language: str) -> Path:
+    """Write the protocol of the count as PDF; the decisions that it tells of then stand.
+
+    Raises NotCountedError, and what `durable.named_faults` raises.
+    """
+    from mbdesk.reports.protocol import write_protocol  # the PDF library is slow to import
+
+    written = write_protocol(result(central), path, words, language)
+    note_protocol(central)
+    return written
+
+
+def note_protocol(central: CentralFile) -> None:
+    """Note that the protocol has been written: what it tells of decisions now stands."""
+    with central.database.unit() as session:
+        note(session, the_process(session).id, central.today(), PROTOCOL_WRITTEN)
+
+
+def _tie_of(ties: Sequence[Tie], order: tuple[str, ...]) -> Tie:
+    """Return the tie that an order is of: exactly its items, each once."""
+    open_ties = [tie for tie in ties if tie.rule is not TieRule.BALLOT_ORDER]
+    if not open_ties:
+        raise NoTieError
+    for tie in open_ties:
+        if sorted(tie.codes) == sorted(order):
+            return tie
+    waiting = [tie for tie in open_ties if not tie.order] or open_ties
+    raise NotTiedError(tied="; ".join(", ".join(tie.codes) for tie in waiting))
+
+
+def _decided_before(session: Session, order: tuple[str, ...]) -> TieDecision | None:
+    decisions = session.scalars(select(TieDecision))
+    return next((each for each in decisions if set(each.order) == set(order)), None)
+
+
+def _protocol_follows(session: Session, process: str, decision: str) -> bool:
+    """Tell whether the protocol was written after a decision was recorded."""
+    log = events(session, process)
+    recorded = [event.number for event in log if event.parameters.get("decision") == decision]
+    written = [event.number for event in log if event.code == PROTOCOL_WRITTEN]
+    return bool(recorded and written) and max(written) > max(recorded)
