@@ -6,7 +6,7 @@ import pytest
 
 from mbdesk.services.station.settings import read_settings, write_settings
 from mbdesk.ui.kiosk.pages import PAGES
-from tests.gui.central.test_holding_contents import cut_off, settle, shown_parts
+from tests.gui.holding import cut_off_on_pages
 
 
 @pytest.mark.parametrize("tag", ["sv", "en"])
@@ -15,11 +15,4 @@ def test_every_staff_page_holds_its_contents_on_a_small_screen(place, switch_on,
     write_settings(folder, replace(read_settings(folder), staff_language=tag))
     window = switch_on(place.station, (1024, 768)).window
     window.ask_staff()
-    wrong = {}
-    for name in PAGES:
-        window.staff.show_page(name)
-        settle()
-        assert len(shown_parts(window)) > 1
-        if cut_off(window):
-            wrong[name] = cut_off(window)
-    assert wrong == {}
+    assert cut_off_on_pages(window, PAGES) == {}

@@ -6,7 +6,7 @@ import pytest
 
 from mbdesk.services.station.settings import read_settings, write_settings
 from mbdesk.ui.table.pages import PAGES
-from tests.gui.central.test_holding_contents import cut_off, settle, shown_parts
+from tests.gui.holding import cut_off_on_pages
 
 
 @pytest.mark.parametrize("tag", ["sv", "en"])
@@ -15,12 +15,6 @@ def test_every_staff_page_holds_its_contents_on_a_small_screen(place, sit_down, 
     write_settings(folder, replace(read_settings(folder), staff_language=tag))
     window, _ = sit_down(place.station, (1024, 768))
     window.show_staff()
-    wrong = {}
-    for name in PAGES:
-        window.staff.show_page(name)
-        settle()
-        assert len(shown_parts(window)) > 1
-        if cut_off(window):
-            wrong[name] = cut_off(window)
+    wrong = cut_off_on_pages(window, PAGES)
     assert (window.width(), window.height()) == (1024, 768)
     assert wrong == {}
