@@ -15,6 +15,7 @@ from pathlib import Path
 
 import texts
 import ts_files
+from environment import print_problems
 from texts import NUMBER
 from ts_files import ROOT, Entry
 
@@ -127,13 +128,5 @@ def problems() -> Iterator[str]:
     yield from not_extracted()
 
 
-def main() -> int:
-    """Print what is wrong; return 1 if anything is."""
-    found = list(problems())
-    for line in found:
-        print(line)
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(print_problems(problems()))

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 
 import terms
 import ts_files
+from environment import print_problems
 from terms import Terms
 from ts_files import Entry
 
@@ -110,13 +111,5 @@ def problems() -> Iterator[str]:
     yield from hard_to_read(entries[EASY])
 
 
-def main() -> int:
-    """Print what is wrong; return 1 if anything is."""
-    found = list(problems())
-    for line in found:
-        print(line)
-    return 1 if found else 0
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(print_problems(problems()))

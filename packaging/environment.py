@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -20,6 +21,14 @@ LOCKS = ROOT / "packaging" / "requirements"
 
 class SetUpError(Exception):
     """Something is missing that only the person at the keyboard can provide."""
+
+
+def print_problems(problems: Iterable[str]) -> int:
+    """Print what a check has found, a line each; return its exit status."""
+    found = list(problems)
+    for line in found:
+        print(line)
+    return 1 if found else 0
 
 
 def say(text: str) -> None:

@@ -34,6 +34,7 @@ import check_wording
 import spelling
 import texts
 import ts_files
+from environment import print_problems
 from texts import Text
 from ts_files import ROOT, Entry
 
@@ -266,7 +267,7 @@ def main() -> int:
         case "spelling":
             return spelling.main(asked.languages)
         case _:
-            return check_translations.main()
+            return print_problems(check_translations.problems())
     return 0
 
 
