@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, QSize, QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from mbdesk.assets import RESOURCES
 from mbdesk.domain.records import FileKind
 from mbdesk.ui.devices.removable_media import Medium, connected_media
 from mbdesk.ui.look.screen_language import current_reader, direction
 from mbdesk.ui.running import tasks
+from mbdesk.ui.staff.remembered import documents, remember_folder, remembered
 from mbdesk.ui.staff.style import LineEdit
 from mbdesk.words.phrase import Reader, translate
 
@@ -42,7 +42,6 @@ class Purpose(StrEnum):
 
 
 _ANY = "*"
-_FOLDERS = "folders"
 _WIDE, _HIGH = 100, 60
 """The size of Qt's own dialog, in widths of a letter."""
 _OF_SCREEN = 0.9
@@ -136,7 +135,7 @@ def _dialog(
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, sys.platform not in NATIVE)
     dialog.setNameFilters(_filters(purpose, reader or current_reader()))
     dialog.setDirectory(str(remembered(purpose)))
-    dialog.setSidebarUrls([QUrl.fromLocalFile(str(each)) for each in (Path.home(), _documents())])
+    dialog.setSidebarUrls([QUrl.fromLocalFile(str(each)) for each in (Path.home(), documents())])
     if sys.platform not in NATIVE:
         _make_room(dialog)
     if reader is not None:
@@ -151,35 +150,6 @@ def _dialog(
     dialog.filesSelected.connect(chosen)
     dialog.finished.connect(dialog.deleteLater)
     return dialog
-
-
-def remembered(purpose: str, otherwise: Path | None = None) -> Path:
-    """Return the folder where this kind of thing was chosen last, else the person's documents."""
-    last = str(_settings().value(f"{_FOLDERS}/{purpose}", ""))
-    wanted = [*([Path(last)] if last else ()), *([otherwise] if otherwise else ()), _documents()]
-    return next((each for each in wanted if each.is_dir() and not _is_ours(each)), Path.home())
-
-
-def remember_folder(purpose: str, folder: Path) -> None:
-    """Keep where this kind of thing was chosen, for the next time."""
-    _settings().setValue(f"{_FOLDERS}/{purpose}", str(folder))
-
-
-def _documents() -> Path:
-    kind = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(kind))
-
-
-def _is_ours(folder: Path) -> bool:
-    """Return whether the folder is the program's own, where nobody keeps anything."""
-    frozen = getattr(sys, "frozen", False)
-    program = Path(sys.executable).resolve().parent if frozen else RESOURCES.parent
-    return folder.resolve().is_relative_to(program)
-
-
-def _settings() -> QSettings:
-    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-    return QSettings(form, scope, "mbdesk", "mbdesk")
 
 
 def _make_room(dialog: QFileDialog) -> None:

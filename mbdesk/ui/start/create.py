@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QStandardPaths, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget, QWizard
 
 from mbdesk.domain.process import Mode, Rules
@@ -14,6 +14,7 @@ from mbdesk.services.centre.setup_checks import SHORTEST_PASSPHRASE, Setup
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
 from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.remembered import documents
 from mbdesk.ui.staff.scrolling import room_for
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar, may_close
@@ -25,9 +26,7 @@ class KeysPage(WizardPage):
 
     def __init__(self) -> None:
         super().__init__()
-        home = Path(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        home = documents()
         self.central = PathField(lambda take: self._ask(self.central, take))
         self.keys = PathField(lambda take: self._ask(self.keys, take))
         self.central.set_path(home / "medborgarbudget.mbdesk")

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
 
 from mbdesk.domain.records import FileKind
@@ -14,6 +13,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.file_dialogs import PathField, Purpose, ask_file, ask_folder
 from mbdesk.ui.staff.notice import Notice
+from mbdesk.ui.staff.remembered import documents
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar
 
@@ -108,9 +108,7 @@ class StationSetupDialog(Dialog):
     def _propose_folder(self) -> None:
         source = self.source.path
         if source is not None and self.folder.path is None:
-            kind = QStandardPaths.StandardLocation.DocumentsLocation
-            home = Path(QStandardPaths.writableLocation(kind))
-            self.folder.set_path(home / source.stem)
+            self.folder.set_path(documents() / source.stem)
 
     def _allow(self) -> None:
         ready = self.source.path and self.folder.path and self.code.text().strip()

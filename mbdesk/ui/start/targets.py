@@ -5,11 +5,10 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings
-
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
 from mbdesk.durable import is_folder, is_there
 from mbdesk.services.station.station_folder import StationFolder, open_station
+from mbdesk.ui.staff.remembered import own_settings
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -93,17 +92,12 @@ def remember(opened: Opened) -> None:
 def note_recent(opened: Recent) -> None:
     """Put an entry first in the list."""
     others = [each for each in recent() if each.path != opened.path]
-    kept, settings = [opened, *others][:_KEPT], _settings()
+    kept, settings = [opened, *others][:_KEPT], own_settings()
     settings.setValue(_PATHS, [str(each.path) for each in kept])
     settings.setValue(_NAMES, [each.name for each in kept])
 
 
 def _texts(key: str) -> list[str]:
     """Return a list of texts; Qt gives back one of a single text as that text."""
-    value = _settings().value(key, [])
+    value = own_settings().value(key, [])
     return [value] if isinstance(value, str) else list(value or [])  # type: ignore[call-overload]
-
-
-def _settings() -> QSettings:
-    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-    return QSettings(form, scope, "mbdesk", "mbdesk")

@@ -1,0 +1,41 @@
+"""What the program remembers for a person: folders, and what windows keep of their own."""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QStandardPaths
+
+from mbdesk.assets import RESOURCES
+
+_FOLDERS = "folders"
+
+
+def remembered(purpose: str, otherwise: Path | None = None) -> Path:
+    """Return the folder where this kind of thing was chosen last, else the person's documents."""
+    last = str(own_settings().value(f"{_FOLDERS}/{purpose}", ""))
+    wanted = [*([Path(last)] if last else ()), *([otherwise] if otherwise else ()), documents()]
+    return next((each for each in wanted if each.is_dir() and not _is_ours(each)), Path.home())
+
+
+def remember_folder(purpose: str, folder: Path) -> None:
+    """Keep where this kind of thing was chosen, for the next time."""
+    own_settings().setValue(f"{_FOLDERS}/{purpose}", str(folder))
+
+
+def documents() -> Path:
+    """Return the folder that this person's system keeps documents in."""
+    kind = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(kind))
+
+
+def _is_ours(folder: Path) -> bool:
+    """Return whether the folder is the program's own, where nobody keeps anything."""
+    frozen = getattr(sys, "frozen", False)
+    program = Path(sys.executable).resolve().parent if frozen else RESOURCES.parent
+    return folder.resolve().is_relative_to(program)
+
+
+def own_settings() -> QSettings:
+    """Return what the program keeps for this person from one start to the next."""
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    return QSettings(form, scope, "mbdesk", "mbdesk")
