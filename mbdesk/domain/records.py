@@ -8,10 +8,17 @@ from enum import StrEnum
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
 
-FORMAT_VERSION = 1
-"""Version of the three signed files and of the records in them."""
+CONTAINER = 1
+"""Version of the signed files as such: the zip, its manifest and signature."""
+
+RECORDS = 1
+"""Version of the shapes of what lies in signed files."""
+
+SEAL = 1
+"""Version of what a seal is bound to; fixed in a process's frame when it is made."""
 
 ID_BYTES = 16
+NUMBER_BYTES = 16
 CREDENTIAL_BYTES = 16
 
 
@@ -21,11 +28,20 @@ def new_id() -> str:
 
 
 class FileKind(StrEnum):
-    """The three signed files; the value is the file name's ending without the dot."""
+    """The signed files; the value is the file name's ending without the dot."""
 
     PACK = "mbpack"
     EXPORT = "mbexport"
     RECEIPT = "mbreceipt"
+    BOX = "mbbox"
+    RESULT = "mbresult"
+
+
+class EnvelopeKind(StrEnum):
+    """What an envelope is: a vote, or a test of what a station seals, never counted."""
+
+    VOTE = "V"
+    TEST = "T"
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,6 +68,11 @@ def confirmation_code(sealed: bytes) -> str:
     return _spell(first >> 1, _DATA_SYMBOLS)
 
 
+def code_of_bits(data: bytes) -> str:
+    """Return the first 55 bits of `data`, at least 7 bytes, as a code `XXXX-XXXX-XXXX`."""
+    return _spell(int.from_bytes(data[:7]) >> 1, _DATA_SYMBOLS)
+
+
 def card_code(serial: int, secret: int) -> str:
     """Return the code printed on a voting card, from its 17-bit serial and 38-bit secret."""
     if serial >> SERIAL_BITS or secret >> SECRET_BITS:

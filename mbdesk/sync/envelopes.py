@@ -1,109 +1,134 @@
-"""Writes and reads the line of an envelope without general JSON, for speed.
+"""The double envelope: the inner one hides the vote, the outer one says who has voted.
 
-A city's merge reads a million envelopes. Their one byte form has no choices left, so a pattern
-decides whether a line is in it, several times faster than the general way of
-`mbdesk.sync.records`; the tests hold the two ways to the same lines and the same refusals.
+Different keys open them. One hash holds everything together: it is of the inner envelope, of the
+process and of the station, the outer envelope is bound to it, and its first bits are the
+envelope's number and the voter's code. So a copy of an envelope at another station has another
+number and opens nowhere, and nothing in an envelope can be exchanged without a trace::
+
+    inner = BallotSealer(keys.tally, binding).seal(choice)
+    digest = envelope_hash(binding, inner)
+    outer = VoterSealer(keys.roll).seal(card_credential(card, digest), digest)
+    code_of(digest)  # the code that the voter keeps, of the same bytes
+
+>>> from mbdesk.sync.keypairs import new_sealing_key, public_sealing_key
+>>> here, tally = Binding(Mode.LIVE, "1" * 32, "2" * 32), new_sealing_key()
+>>> inner = BallotSealer(public_sealing_key(tally), here).seal(b"a ballot")
+>>> BallotOpener(tally).open(inner, here)
+b'a ballot'
+>>> there = Binding(Mode.LIVE, "1" * 32, "3" * 32)
+>>> envelope_hash(here, inner) == envelope_hash(there, inner)
+False
+>>> BallotOpener(tally).open(inner, there)
+Traceback (most recent call last):
+mbdesk.sync.sealing.UnsealingError: ...
 """
 
-import binascii
-import re
-from collections.abc import Sequence
+import hashlib
+from dataclasses import dataclass, field
 
-from mbdesk.domain.records import CREDENTIAL_BYTES, ID_BYTES, Envelope
-from mbdesk.sync.shapes import is_day, refuse
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Mode
+from mbdesk.domain.records import NUMBER_BYTES
+from mbdesk.sync.codes import code_of_bits
+from mbdesk.sync.credentials import CREDENTIAL_BYTES
+from mbdesk.sync.sealing import Opener, Sealer, label, sealed_bytes
 
-Parts = tuple[str, str, str, bytes, bytes]
-"""Id, station, day, credential (empty for none) and sealed ballot."""
-
-LARGEST_SEALED = 64 * 1024
-ID_DIGITS = 2 * ID_BYTES
-CREDENTIAL_SIZES = {0, CREDENTIAL_BYTES}
-
-_DIGITS = re.compile("[0-9a-f]*")
-_base64 = binascii.b2a_base64
-
-_LINE = re.compile(
-    rb'\{"credential":"((?:[0-9a-f]{32})?)","day":"([0-9-]{10})","id":"([0-9a-f]{32})",'
-    rb'"sealed":"([^"]{4,87384})","station":"([0-9a-f]{32})"\}'
-)
+_MODES = {Mode.LIVE: b"L", Mode.TEST: b"T"}
 
 
-def to_line(envelope: Envelope) -> bytes:
-    """Return the envelope's one line. Raises NotARecordError when it has none."""
-    return line_of(
-        envelope.id, envelope.station, envelope.day, envelope.credential, envelope.sealed
-    )
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """What every envelope of a station is bound to: live or rehearsal, process, and station.
 
-
-def line_of(record: str, station: str, day: str, credential: bytes, sealed: bytes) -> bytes:
-    """Return the line of an envelope with these parts; see `lines_of`."""
-    return lines_of([(record, station, day, credential, sealed)])[0]
-
-
-def lines_of(parts: Sequence[Parts]) -> list[bytes]:
-    """Return the lines of envelopes with these parts, at least one, without making envelopes.
-
-    Only what could be wrong is looked at, and together for all: hexadecimal and base64 come out
-    right by their making.
-
-    Raises NotARecordError.
+    `process` and `station` are ids, 32 hexadecimal digits.
     """
-    records, stations, days, credentials, ballots = zip(*parts, strict=True)
-    _check_ids(records)
-    places = {station: _station(station) for station in set(stations)}
-    dates = {day: _day(day) for day in set(days)}
-    if not set(map(len, credentials)) <= CREDENTIAL_SIZES:
-        refuse("not a credential")
-    if min(map(len, ballots)) == 0 or max(map(len, ballots)) > LARGEST_SEALED:
-        refuse("a sealed ballot is empty or too long")
-    return [
-        b'{"credential":"%b","day":"%b","id":"%b","sealed":"%b","station":"%b"}'
-        % (
-            credential.hex().encode(),
-            dates[day],
-            record.encode(),
-            _base64(sealed, newline=False),
-            places[station],
-        )
-        for record, station, day, credential, sealed in parts
-    ]
+
+    mode: Mode
+    process: str
+    station: str
+    packed: bytes = field(init=False, repr=False, compare=False)
+    """M‖P‖Z: one letter, and the two ids as 16 bytes each."""
+
+    def __post_init__(self) -> None:
+        packed = _MODES[self.mode] + bytes.fromhex(self.process) + bytes.fromhex(self.station)
+        object.__setattr__(self, "packed", packed)
 
 
-def from_line(line: bytes) -> Envelope:
-    """Return the envelope of the line. Raises NotARecordError unless `to_line` makes the line."""
-    credential, day, record, sealed, station = _parts(line)
-    try:
-        ballot = binascii.a2b_base64(sealed)
-    except binascii.Error as error:
-        refuse(str(error))
-    if _base64(ballot, newline=False) != sealed or len(ballot) > LARGEST_SEALED:
-        refuse("a sealed ballot is not base64 in its one form")
-    return Envelope(
-        record.decode(), station.decode(), day, bytes.fromhex(credential.decode()), ballot
-    )
+class BallotSealer:
+    """Seals the ballots of one station."""
+
+    def __init__(self, tally_public: bytes, binding: Binding) -> None:
+        self._sealer, self._info = Sealer(tally_public), _ballot_info(binding)
+
+    def seal(self, ballot: bytes) -> bytes:
+        """Return the inner envelope of a packed choice."""
+        return self._sealer.seal(ballot, self._info)
 
 
-def _parts(line: bytes) -> tuple[bytes, str, bytes, bytes, bytes]:
-    match = _LINE.fullmatch(line)
-    if not match:
-        refuse("not the line of an envelope")
-    credential, day, record, sealed, station = match.groups()
-    if not is_day(day.decode()):
-        refuse("not a day as YYYY-MM-DD")
-    return credential, day.decode(), record, sealed, station
+class BallotOpener:
+    """Opens inner envelopes, with the tally key."""
+
+    def __init__(self, tally_private: bytes) -> None:
+        self._opener = Opener(tally_private)
+
+    def open(self, inner: bytes, binding: Binding) -> bytes:
+        """Return the packed choice. Raises UnsealingError, for another station's envelope too."""
+        return self._opener.open(inner, _ballot_info(binding))
 
 
-def _check_ids(ids: Sequence[str]) -> None:
-    if set(map(len, ids)) != {ID_DIGITS} or not _DIGITS.fullmatch("".join(ids)):
-        refuse("not the id of an envelope or station")
+class VoterSealer:
+    """Seals credentials to the roll key."""
+
+    def __init__(self, roll_public: bytes) -> None:
+        self._sealer = Sealer(roll_public)
+
+    def seal(self, credential: bytes, digest: bytes) -> bytes:
+        """Return the outer envelope, bound to the envelope's hash `digest`."""
+        return self._sealer.seal(credential, _voter_info(digest))
 
 
-def _station(station: str) -> bytes:
-    _check_ids([station])
-    return station.encode()
+class VoterOpener:
+    """Opens outer envelopes, with the roll key."""
+
+    def __init__(self, roll_private: bytes) -> None:
+        self._opener = Opener(roll_private)
+
+    def open(self, outer: bytes, digest: bytes) -> bytes:
+        """Return the credential. Raises UnsealingError, for another envelope's too."""
+        return self._opener.open(outer, _voter_info(digest))
 
 
-def _day(day: str) -> bytes:
-    if not is_day(day):
-        refuse("not a day as YYYY-MM-DD")
-    return day.encode()
+def envelope_hash(binding: Binding, inner: bytes) -> bytes:
+    """Return the one hash of an envelope: SHA-256, 32 bytes."""
+    return hashlib.sha256(label(b"envelope") + binding.packed + inner).digest()
+
+
+def number_of(digest: bytes) -> bytes:
+    """Return an envelope's number, 16 bytes, from its hash."""
+    return digest[:NUMBER_BYTES]
+
+
+def code_of(digest: bytes) -> str:
+    """Return the code by which a voter finds an envelope in the result: `XXXX-XXXX-XXXX`.
+
+    The first 55 bits of the hash; those of the number are enough. It tells nothing of the vote.
+    """
+    return code_of_bits(digest)
+
+
+def inner_bytes(ballot_bytes: int) -> int:
+    """Return the length of every inner envelope of a process."""
+    return sealed_bytes(ballot_bytes)
+
+
+def outer_bytes(access: VoterAccess) -> int:
+    """Return the length of every outer envelope of a process: 0 in open voting."""
+    return 0 if access is VoterAccess.OPEN else sealed_bytes(CREDENTIAL_BYTES)
+
+
+def _ballot_info(binding: Binding) -> bytes:
+    return label(b"ballot") + binding.packed
+
+
+def _voter_info(digest: bytes) -> bytes:
+    return label(b"voter") + digest

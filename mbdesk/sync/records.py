@@ -27,7 +27,8 @@ from mbdesk.domain.proposal import (
 from mbdesk.domain.records import AuditEvent, Envelope
 from mbdesk.domain.result import Result
 from mbdesk.domain.station import Site, Station
-from mbdesk.sync import documents, envelopes, media
+from mbdesk.sync import documents, media
+from mbdesk.sync import old_envelopes as envelopes
 from mbdesk.sync.canonical import JSON, NotCanonicalError, decode, encode
 from mbdesk.sync.shapes import (
     DAY,

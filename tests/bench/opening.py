@@ -8,7 +8,7 @@ from time import perf_counter
 from cryptography.hazmat.primitives import hpke
 from sqlalchemy import select
 
-from mbdesk.domain.records import FORMAT_VERSION
+from mbdesk.domain.records import SEAL
 from mbdesk.models.slots import Envelope
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.counting.count import BATCH, count
@@ -62,7 +62,7 @@ def _open(scene: Scene, sealed: list[bytes]) -> None:
 
 
 def _bare_loops(scene: Scene, sealed: list[bytes]) -> float:
-    info = f"mbdesk/{FORMAT_VERSION}/seal/tally/{scene.central.frame.id}".encode()
+    info = f"mbdesk/{SEAL}/seal/tally/{scene.central.frame.id}".encode()
     shares = [sealed[start::CORES] for start in range(CORES)]
     with _pool() as pool:
         jobs = [pool.submit(bare_loop, scene.tally.private, info, share) for share in shares]

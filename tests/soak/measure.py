@@ -14,7 +14,7 @@ from sqlalchemy import func, select
 from mbdesk.models.slots import Envelope, SurveyAnswer
 from mbdesk.services.station.slots import SURVEY_BYTES
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.sealing import sealed_bytes
+from mbdesk.sync.old_sealing import sealed_bytes
 
 _PROCESS = Path("/proc/self")
 

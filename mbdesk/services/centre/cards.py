@@ -24,7 +24,7 @@ from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import cards_name
 from mbdesk.sync.codes import SECRET_BITS, SERIAL_BITS, card_code, scanned_form
-from mbdesk.sync.credentials import card_credential, card_verifier
+from mbdesk.sync.old_credentials import card_credential, card_verifier
 from mbdesk.words import Words
 
 AT_A_TIME = 64

@@ -44,8 +44,8 @@ from mbdesk.services.common.contents import Counts, counts, the_process
 from mbdesk.sync import hash_chain
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.trust import KnownStation, check_export, new_records
+from mbdesk.sync.old_sealing import sealed_bytes
 from mbdesk.sync.records import MEMBERS
-from mbdesk.sync.sealing import sealed_bytes
 
 CHUNK = 1000
 PICTURES = 16

@@ -41,7 +41,7 @@ from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import ballot, counts, the_process
 from mbdesk.services.counting.envelope_opening import UNREADABLE, open_envelopes
 from mbdesk.services.counting.result import result, stored_content
-from mbdesk.sync.credentials import card_verifier
+from mbdesk.sync.old_credentials import card_verifier
 from mbdesk.sync.padding import NotAChoiceError, unpack_choice
 from mbdesk.tally.validity import problem
 from mbdesk.tally.votes import set_aside

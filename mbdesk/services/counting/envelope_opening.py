@@ -15,7 +15,7 @@ from concurrent.futures import Executor, Future
 from functools import lru_cache
 
 from mbdesk.sync.keys import Purpose
-from mbdesk.sync.sealing import Opener, UnsealingError
+from mbdesk.sync.old_sealing import Opener, UnsealingError
 
 UNREADABLE = b""
 """Stands for an envelope that does not open, or holds no ballot."""

@@ -35,7 +35,7 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import read_answers
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
 from mbdesk.sync.codes import short_number
-from mbdesk.sync.envelopes import lines_of
+from mbdesk.sync.old_envelopes import lines_of
 from mbdesk.sync.records import to_line
 
 REPORT_EVERY = 1000

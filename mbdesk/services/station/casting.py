@@ -27,8 +27,8 @@ from mbdesk.models.slots import NO_CREDENTIAL
 from mbdesk.models.station import Card
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.codes import confirmation_code, parse_card
-from mbdesk.sync.credentials import card_credential, card_verifier, identity_credential
 from mbdesk.sync.identity import other_identity, swedish_identity
+from mbdesk.sync.old_credentials import card_credential, card_verifier, identity_credential
 from mbdesk.sync.padding import pack_choice
 from mbdesk.tally.validity import normal, problem
 

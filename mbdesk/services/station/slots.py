@@ -18,7 +18,7 @@ from mbdesk.errors import BugError, KnownError
 from mbdesk.models.database import Change, Database
 from mbdesk.models.slots import NO_CREDENTIAL, SPARE_DAY, Envelope, SurveyAnswer
 from mbdesk.sync.keys import Purpose
-from mbdesk.sync.sealing import Sealer, sealed_bytes
+from mbdesk.sync.old_sealing import Sealer, sealed_bytes
 
 FIRST_SLOTS = 256
 ROWS_AT_ONCE = 256

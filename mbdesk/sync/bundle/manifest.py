@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from mbdesk.domain.process import Mode
-from mbdesk.domain.records import FORMAT_VERSION, FileKind
+from mbdesk.domain.records import CONTAINER, RECORDS, FileKind
 from mbdesk.errors.bundles import (
     AlteredError,
     MalformedRecordError,
@@ -30,6 +30,8 @@ from mbdesk.sync.signing import LARGEST_PAYLOAD, open_envelope, sign_envelope
 MANIFEST = "manifest.json"
 LINES = ".jsonl"
 """Members whose names end so hold records, one a line, each ended by a line feed."""
+RUNS = ".run"
+"""Members whose names end so hold records of one length, with nothing between them."""
 LONGEST_LINE = 256 * 1024
 LONGEST_LINES: Mapping[str, int] = {"media.jsonl": 6 << 20, "pictures.jsonl": 600 * 1024}
 """Members whose lines hold pictures or sounds, and how long those lines may be."""
@@ -50,9 +52,13 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class SignedContent:
-    """The signed content; `body` holds what this kind of file has besides its members."""
+    """The signed content; `body` holds what this kind of file has besides its members.
 
-    format: int
+    `container` and `records` are the versions of the file as such and of what lies in it.
+    """
+
+    container: int
+    records: int
     kind: FileKind
     process: str
     mode: Mode
@@ -77,7 +83,8 @@ def _check_body(value: object) -> Mapping[str, JSON]:
 _MEMBER = struct(Member, name=text(100), bytes=number(), sha256=DIGEST, records=number())
 _CONTENT = struct(
     SignedContent,
-    format=number(1, FORMAT_VERSION),
+    container=number(1, CONTAINER),
+    records=number(1, RECORDS),
     kind=one_of(FileKind),
     process=ID,
     mode=one_of(Mode),
@@ -114,7 +121,8 @@ def read_manifest(data: bytes, wanted: FileKind | None, path: str) -> Manifest:
         raise MalformedRecordError(path=path, member=MANIFEST, line=1) from error
     digest = hashlib.sha256(payload).hexdigest()
     return Manifest(
-        format=content.format,
+        container=content.container,
+        records=content.records,
         kind=content.kind,
         process=content.process,
         mode=content.mode,
@@ -132,9 +140,10 @@ def _read_content(
     if wanted is not None and payload_type != _payload_type(wanted):
         raise WrongFileKindError(path=path, kind=kind, wanted=wanted.value)
     said = _check_body(decode(payload))
-    version = number(1, LARGEST_INT).load(said.get("format"))
-    if version > FORMAT_VERSION:
-        raise NewerFormatError(path=path, version=version)
+    for name, known in (("container", CONTAINER), ("records", RECORDS)):
+        version = number(1, LARGEST_INT).load(said.get(name))
+        if version > known:
+            raise NewerFormatError(path=path, version=version)
     content = _CONTENT.load(said)
     if payload_type != _payload_type(content.kind):
         raise WrongFileKindError(path=path, kind=kind, wanted=content.kind.value)

@@ -32,6 +32,7 @@ from mbdesk.sync.bundle.manifest import (
     LARGEST_MANIFEST,
     LINES,
     MANIFEST,
+    RUNS,
     Manifest,
     Member,
     longest_line,
@@ -86,6 +87,8 @@ class Bundle:
                 lines, last = lines + block.count(b"\n"), block[-1:]
             if name.endswith(LINES) and (lines != member.records or last != b"\n"):
                 raise self._malformed(name, lines)
+            if name.endswith(RUNS) and member.bytes % max(member.records, 1):
+                raise self._malformed(name, member.records)
         self._verified = True
 
     def blocks(self, name: str) -> Iterator[bytes]:

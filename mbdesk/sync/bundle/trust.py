@@ -9,7 +9,7 @@ must be and what the manifest must contain.
 >>> body = {"station": square.id, "number": 1, "history": [], "final": False}
 >>> body |= {"proof": "00" * 32, "counts": dict.fromkeys(COUNTED, 0)}
 >>> signer, digest = b"pinned key", "d" * 64
->>> export = Manifest(1, FileKind.EXPORT, "1" * 32, Mode.LIVE, body, (), signer, digest)
+>>> export = Manifest(1, 1, FileKind.EXPORT, "1" * 32, Mode.LIVE, body, (), signer, digest)
 >>> check_export(export, "1" * 32, Mode.LIVE, square, "square.mbexport")  # not taken in before
 False
 >>> stolen = replace(export, signer=b"another key")

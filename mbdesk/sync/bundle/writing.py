@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from mbdesk.domain.process import Mode
-from mbdesk.domain.records import FORMAT_VERSION, FileKind
+from mbdesk.domain.records import CONTAINER, RECORDS, FileKind
 from mbdesk.durable import forget_cached, named_faults, sync_file, unfinished
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import BundleError, OutsideLimitsError
@@ -19,6 +19,7 @@ from mbdesk.publishing import publish
 from mbdesk.sync.bundle.manifest import (
     LINES,
     MANIFEST,
+    RUNS,
     Member,
     SignedContent,
     longest_line,
@@ -75,8 +76,9 @@ def stage_bundle(
 ) -> Staged:
     """Write a signed file beside `path`, on the medium and read back from it.
 
-    The iterables are used up one after the other, in the order of the names: lines without
-    line feeds for members named `*.jsonl`, blocks of bytes for others. Commit to the database
+    The iterables are used up one after the other, in the order of the names: lines without line
+    feeds for members named `*.jsonl`, records of one length for `*.run`, and blocks of bytes for
+    others. Commit to the database
     what must not be forgotten, then `publish`. Raises DiskFullError, FileReadOnlyError,
     MediumLostError, OutsideLimitsError; whatever is raised, nothing is left behind.
     """
@@ -99,7 +101,7 @@ def stage_bundle(
 
 def _content(header: Header, members: tuple[Member, ...]) -> SignedContent:
     return SignedContent(
-        FORMAT_VERSION, header.kind, header.process, header.mode, header.body, members
+        CONTAINER, RECORDS, header.kind, header.process, header.mode, header.body, members
     )
 
 
@@ -160,9 +162,11 @@ class _Writer:
         self._entries.append(entry)
 
     def _blocks(self, name: str, parts: Iterable[bytes]) -> Iterator[tuple[bytes, int]]:
-        """Yield blocks of bytes with the number of lines in each."""
+        """Yield blocks of bytes with the number of lines or records in each."""
         if name.endswith(LINES):
             return self._joined(name, iter(parts))
+        if name.endswith(RUNS):
+            return ((b"".join(batch), len(batch)) for batch in _batches(parts))
         return ((part, 0) for part in parts)
 
     def _joined(self, name: str, lines: Iterator[bytes]) -> Iterator[tuple[bytes, int]]:

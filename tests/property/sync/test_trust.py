@@ -32,7 +32,7 @@ def line(length, branch=""):
         }
         digest = hashlib.sha256(f"{branch}{history}".encode()).hexdigest()
         kind, mode = FileKind.EXPORT, Mode.LIVE
-        manifests.append(Manifest(1, kind, PROCESS, mode, body, (), KEY, digest))
+        manifests.append(Manifest(1, 1, kind, PROCESS, mode, body, (), KEY, digest))
         history.append(digest)
     return manifests
 

@@ -65,7 +65,8 @@ def described(members):
 def payload(members, /, **changes):
     """Return what is signed of `members`, with some of it changed."""
     honest = {
-        "format": 1,
+        "container": 1,
+        "records": 1,
         "kind": "mbexport",
         "process": PROCESS,
         "mode": "live",

@@ -87,7 +87,7 @@ def test_an_unknown_type_is_refused(tmp_path, kind):
 
 
 def test_a_newer_format_is_told_before_anything_else_is_read(tmp_path):
-    newer = payload(honest_members(), format=2, more="fields")
+    newer = payload(honest_members(), container=2, more="fields")
     assert refused(NewerFormatError, tmp_path, signed(honest_members(), newer))["version"] == 2
 
 
@@ -95,10 +95,11 @@ PAYLOADS = {
     "no JSON": b"hello",
     "white space": payload({}).replace(b",", b", "),
     "duplicate keys": payload({})[:-1] + b',"process":"x"}',
-    "NaN": payload({}).replace(b'"format":1', b'"format":NaN'),
-    "a huge number": payload({}).replace(b'"format":1', b'"format":' + b"9" * 5000),
+    "NaN": payload({}).replace(b'"container":1', b'"container":NaN'),
+    "a huge number": payload({}).replace(b'"container":1', b'"container":' + b"9" * 5000),
     "a lone surrogate": payload({}, body={"a": "X"}).replace(b"X", rb"\ud800"),
-    "format 0": payload({}, format=0),
+    "container 0": payload({}, container=0),
+    "records 0": payload({}, records=0),
     "no process": payload({}, process=""),
     "a mode that is none": payload({}, mode="practice"),
     "a body that is a list": payload({}, body=[]),

@@ -40,7 +40,7 @@ def export(number=1, name="d1", history=(), signer=KEY, **body):
         "counts": COUNTS,
         **body,
     }
-    return Manifest(1, FileKind.EXPORT, PROCESS, Mode.LIVE, said, (), signer, digest(name))
+    return Manifest(1, 1, FileKind.EXPORT, PROCESS, Mode.LIVE, said, (), signer, digest(name))
 
 
 def holding(*exports):
