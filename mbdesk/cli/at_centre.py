@@ -56,8 +56,8 @@ def _verdict(verdict: Any) -> str:
     if merged.seen_already:
         words = "seen already, nothing to add."
     else:
-        counts = f"{merged.before.envelopes} votes before, {merged.after.envelopes} after"
-        words = f"{merged.station.full_name}, {merged.new_envelopes} new votes ({counts})"
+        counts = f"{merged.before.votes} votes before, {merged.after.votes} after"
+        words = f"{merged.station.full_name}, {merged.new_votes} new votes ({counts})"
     if verdict.receipt_refusal:
         words += f"\nNo receipt. {sentence_of(verdict.receipt_refusal)}"
     return f"{verdict.path.name}: {words}"
@@ -72,8 +72,8 @@ def _facts(verdict: Any) -> dict[str, Any]:
         **facts,
         "station": merged.station.id,
         "seen_already": merged.seen_already,
-        "before": merged.before.envelopes,
-        "after": merged.after.envelopes,
+        "before": merged.before.votes,
+        "after": merged.after.votes,
     }
 
 
@@ -107,7 +107,7 @@ def _read_receipt(folder: Path, path: Path, as_json: bool) -> None:
 
     with open_station(folder) as opened:
         safe = receive(opened, path, (FileKind.RECEIPT,)).at_centre
-        held = opened.counts().envelopes
+        held = opened.counts().votes
         words = f"{safe} of {held} votes are safe at the centre."
         tell(as_json, words, at_centre=safe, held=held)
 

@@ -53,8 +53,8 @@ def restore(
 
     with plain_errors(as_json), restore_station(copy_of_it, folder, code) as opened:
         held = opened.counts()
-        words = f"Restored: {held.envelopes} votes, {held.proposals} proposals."
-        tell(as_json, words, votes=held.envelopes, proposals=held.proposals)
+        words = f"Restored: {held.votes} votes, {held.proposals} proposals."
+        tell(as_json, words, votes=held.votes, proposals=held.proposals)
 
 
 @app.command(epilog="Example: mbdesk propose ./library proposals.jsonl")
@@ -104,8 +104,8 @@ def export(
         shown("Exporting", as_json) as progress,
     ):
         done = exports.export(opened, out, final=final, progress=progress)
-        words = f"{done.path}: {done.counts.envelopes} votes, {done.counts.proposals} proposals"
-        facts = {"path": done.path, "number": done.number, "votes": done.counts.envelopes}
+        words = f"{done.path}: {done.counts.votes} votes, {done.counts.proposals} proposals"
+        facts = {"path": done.path, "number": done.number, "votes": done.counts.votes}
         if done.left_out:
             left_out = [f"{each.kind} {each.number}".strip() for each in done.left_out]
             words += f"\nNot carried, as they have no form to travel in: {', '.join(left_out)}"

@@ -55,9 +55,13 @@ class PackSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """Numbers of records in a station file, an export or the central file."""
+    """Numbers of records in a station's file, an export or the central file.
 
-    envelopes: int = 0
+    `tests` are test ballots: envelopes that are never counted.
+    """
+
+    votes: int = 0
+    tests: int = 0
     proposals: int = 0
     contacts: int = 0
     surveys: int = 0
@@ -87,7 +91,7 @@ def read_counts(path: Path) -> Counts:
     """Count what a station's file holds; spare slots are not records."""
     with reading(path) as file:
         found = file.execute(_COUNTS, {"spare": SPARE_DAY}).fetchone()
-    return Counts(found.envelopes, found.proposals, found.contacts, found.surveys)
+    return Counts(found.votes, 0, found.proposals, found.contacts, found.surveys)
 
 
 def read_at_centre(path: Path) -> int:
@@ -100,7 +104,7 @@ _USED = "SELECT credential FROM envelope WHERE day != ? AND credential != ?"
 _MEDIA = "SELECT name, type, texts, digest FROM media ORDER BY name"
 _OWN = "SELECT * FROM station WHERE id = (SELECT id FROM own_station)"
 _COUNTS = """
-SELECT (SELECT count(*) FROM envelope WHERE day != :spare) AS envelopes,
+SELECT (SELECT count(*) FROM envelope WHERE day != :spare) AS votes,
        (SELECT count(*) FROM proposal_revision) AS proposals,
        (SELECT count(*) FROM sealed_contact) AS contacts,
        (SELECT count(*) FROM survey_answer WHERE day != :spare) AS surveys

@@ -118,7 +118,7 @@ def test_a_screen_reader_votes_and_hears_what_happens(tmp_path, station):
     with screen_reader(tmp_path, station) as reader:
         code = vote(reader)
     with open_station(station) as opened:
-        assert opened.counts().envelopes == 1
+        assert opened.counts().votes == 1
     assert [len(group) for group in code.split("-")] == [4, 4, 4]
 
 

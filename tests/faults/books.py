@@ -88,9 +88,9 @@ def check_arrives(place: Place, central: Path, folder: Path | None = None) -> Co
         held = station.counts()
         path = export(station, place.root).path
     stored = codes_in(folder / "station.mbstation")
-    must(held.envelopes == len(stored), "the station counts other votes than it holds")
+    must(held.votes == len(stored), "the station counts other votes than it holds")
     with open_central(central) as opened:
-        before = opened.counts().envelopes
+        before = opened.counts().votes
         (verdict,) = merge_files(opened, [path]).verdicts
         must(verdict.merged, f"the centre refuses the next export: {verdict.refusal}")
     arrived = codes_in(central)

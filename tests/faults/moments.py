@@ -128,7 +128,7 @@ class Station:
         """Start once more and compare."""
         with open_station(self.place.station) as station:
             check_log(station)
-            held = station.counts().envelopes
+            held = station.counts().votes
         stored = codes_in(self.place.database)
         must(held == len(stored), "the station counts other votes than it holds")
         check_stored(stored, self.before, self.acknowledged, self.kills)

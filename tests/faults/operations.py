@@ -109,7 +109,7 @@ def _merged_at_once(place: Place, said: Said) -> None:
     """Check that all is in or nothing; in a copy, so that the next start is the program's own."""
     left = snapshot(place.central, place.root.with_name("snapshot"))
     with open_central(left) as central:
-        held = central.counts().envelopes
+        held = central.counts().votes
     must(held in {0, VOTES}, f"half a merge: {held} of {VOTES}")
     if said.outcome == "done":
         must(held == VOTES, "done, and not stored")
@@ -135,7 +135,7 @@ def _receipt_after(place: Place, said: Said, again: Said) -> None:
     check_left(place.stick, {place.only(place.stick, "mbreceipt").name})
     with open_station(place.station) as station:
         held = read_receipt(station, place.only(place.stick, "mbreceipt"))
-    must(held.envelopes == VOTES, "the receipt tells of other votes")
+    must(held.votes == VOTES, "the receipt tells of other votes")
     must(codes_in(place.merged) == _votes(place), "writing a receipt changed the centre")
     _nothing_lost(place)
 

@@ -77,7 +77,7 @@ def test_every_acknowledged_vote_survives_a_kill(folder: Path):
     for _ in range(KILLS):
         acknowledged += vote_until_killed(folder, random.randint(1, 5))
     with open_station(folder) as station:
-        held = station.counts().envelopes
+        held = station.counts().votes
     connection = sqlite3.connect(folder / DATABASE_NAME)
     rows = connection.execute("SELECT sealed FROM envelope WHERE day <> ?", (SPARE_DAY,))
     stored = {confirmation_code(sealed) for (sealed,) in rows}

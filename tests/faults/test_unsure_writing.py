@@ -113,7 +113,7 @@ def test_a_station_whose_folder_went_away_says_so(bench, tmp_path):
             cast(station, Choice(("a",)))
         (tmp_path / "away").rename(place.station)
         cast(station, Choice(("a",)))
-        assert station.counts().envelopes == VOTES + 1
+        assert station.counts().votes == VOTES + 1
 
 
 def test_a_copy_that_was_being_written_is_restored_as_it_was_before(bench):

@@ -40,7 +40,7 @@ def test_a_refused_ballot_is_told_with_its_line(scene, tmp_path, wrong):
         next(casting)
     assert refused.value.parameters["line"] == 3
     assert sentence(refused.value, reader_of("en")).what.startswith("Line 3: ")
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1
 
 
 @pytest.mark.parametrize(

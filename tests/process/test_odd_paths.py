@@ -77,7 +77,7 @@ def test_every_kind_of_file_and_folder_is_used_where_it_is_named(tmp_path, name)
         written = export(station, folder, final=True)
         assert merge_files(scene.central, [folder], scene.signing).new == 1
         (receipt,) = folder.glob("*.mbreceipt")
-        assert read_receipt(station, receipt).envelopes == 1
+        assert read_receipt(station, receipt).votes == 1
         save_report(station, ReportKind.DAY, folder, untranslated, "en")
         write_forms(station, folder, plain_words, ["ar"])
         close_voting(scene.central)
@@ -90,15 +90,15 @@ def test_every_kind_of_file_and_folder_is_used_where_it_is_named(tmp_path, name)
         assert len(read_media(media)) == 1
         assert written.path.parent == folder
     with open_station(folder / name, voting_day) as station:
-        assert station.counts().envelopes == 1
+        assert station.counts().votes == 1
     central = folder / f"{name}.mbdesk"
     with open_central(central) as again:
-        assert again.counts().envelopes == 1
+        assert again.counts().votes == 1
         unlock_signing(again, folder / f"{name}.mbkeys", PASSPHRASE)
     assert back_up(central, 0).read_bytes() == central.read_bytes()
     restored = restore_station(copies, folder / f"new {name[:90]}", new.code, voting_day)
     with restored:
-        assert restored.counts().envelopes == 1
+        assert restored.counts().votes == 1
     assert os.listdir(tmp_path) == [name]  # noqa: PTH208  # nothing was made anywhere else
     assert not list(tmp_path.rglob("*.part*"))
 

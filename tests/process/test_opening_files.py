@@ -110,7 +110,7 @@ def test_a_station_is_open_in_one_place_at_a_time(scene: Scene):
     cast(station, Choice(("tree",)))
     station.close()
     with open_station(station.folder) as again:
-        assert again.counts().envelopes == 1
+        assert again.counts().votes == 1
 
 
 def test_a_station_that_could_not_be_opened_is_not_left_locked(scene: Scene):

@@ -74,7 +74,7 @@ def test_any_order_and_repetition_gives_the_same_counts_and_result(delivered, da
     drawn = data.draw(st.permutations(paths + extra))
     assert outcome(scene, drawn) == expected
     counts, result = expected
-    assert counts == Counts(envelopes=15, proposals=6, contacts=6, surveys=6)
+    assert counts == Counts(votes=15, proposals=6, contacts=6, surveys=6)
     assert result.votes == {"bench": 3, "lamp": 6, "tree": 6}
 
 

@@ -36,5 +36,5 @@ def test_both_ways_of_reading_a_station_agree(scene: Scene):
         assert snapshot.used == {key for key in session.scalars(used) if any(key)}
         assert read_counts(path) == counts(session)
         assert station.at_centre == own.at_centre
-    assert read_counts(path).envelopes == 1
+    assert read_counts(path).votes == 1
     assert read_counts(path).surveys == 1

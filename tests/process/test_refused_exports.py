@@ -226,4 +226,4 @@ def test_a_refused_file_does_not_stop_the_others(merged: Scene):
     bad.write_bytes(good.read_bytes()[:-1])
     verdicts = merge_files(merged.central, [bad, good]).verdicts
     assert [type(verdict.refusal) for verdict in verdicts] == [CutShortError, type(None)]
-    assert merged.central.counts().envelopes == 2
+    assert merged.central.counts().votes == 2

@@ -189,7 +189,7 @@ def test_the_copy_of_a_full_box_takes_no_more_memory_than_that_of_an_empty_one(s
         connection.execute(update(Envelope).values(day=voting_day()))
     begin_copy(station.database, folder)
     many = taken_at_most(lambda: begin_copy(station.database, folder))
-    assert station.counts().envelopes == 8 * 256
+    assert station.counts().votes == 8 * 256
     assert many < few + 200_000
 
 
@@ -218,10 +218,10 @@ def test_without_its_copy_a_station_stops_if_the_process_says_so(tmp_path):
     vote(station)  # the loss shows when this vote, safe at the station, is copied
     with pytest.raises(CopyUnwritableError):
         vote(station)
-    assert station.counts().envelopes == 2
+    assert station.counts().votes == 2
     (tmp_path / "pulled").rename(stick)
     vote(station)
-    assert station.counts().envelopes == 3
+    assert station.counts().votes == 3
     scene.close()
 
 
@@ -235,7 +235,7 @@ def test_a_station_whose_disk_is_gone_goes_on_from_its_copy(scene, station, stic
     shutil.rmtree(station.folder)
 
     with restore_station(stick, tmp_path / "new", code, voting_day) as restored:
-        assert restored.counts().envelopes == 9
+        assert restored.counts().votes == 9
         after = vote(restored, 2)
         (verdict,) = merge_files(
             scene.central, [export(restored, tmp_path, final=True).path]
@@ -251,7 +251,7 @@ def test_a_restored_station_is_opened_like_any_other(station, stick, tmp_path):
     vote(station, 2)
     restore_station(stick / COPY_NAME, tmp_path / "new", station.enrolment_code).close()
     with open_station(tmp_path / "new", voting_day) as again:
-        assert again.counts().envelopes == 2
+        assert again.counts().votes == 2
         assert again.phase_today() is PhaseKind.VOTING
         assert read_settings(again.folder).second_copy == ""
 

@@ -72,14 +72,14 @@ def test_one_stick_takes_the_exports_of_all_and_the_receipts_too(opened, enrolle
         export(station, stick, final=True)
         save_report(station, ReportKind.DAY, stick, untranslated, "en")
     made = merge_files(opened.central, [stick], opened.signing)
-    assert (made.new, made.after.envelopes) == (4, 1 + 2 + 3 + 4)
+    assert (made.new, made.after.votes) == (4, 1 + 2 + 3 + 4)
     receipts = {verdict.receipt for verdict in made.verdicts}
     assert len(receipts) == 4
     assert len(list(stick.glob("*.pdf"))) == 4
     held = []
     for station in enrolled:
         (mine,) = (each for each in receipts if station.station.id[:4] in each.name)
-        held.append(read_receipt(station, mine).envelopes)
+        held.append(read_receipt(station, mine).votes)
     assert held == [1, 2, 3, 4]
 
 

@@ -65,7 +65,7 @@ def test_a_second_vote_at_one_station_is_refused_even_after_it_was_closed(tmp_pa
     again = scene.take(open_station(station.folder, voting_day))
     with pytest.raises(AlreadyVotedError):
         IDENTIFY[access](again, shown)
-    assert again.counts().envelopes == 1
+    assert again.counts().votes == 1
     scene.close()
 
 

@@ -66,7 +66,7 @@ def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
     confirmations = take_part(scene)
     verdicts = merge_files(scene.central, exported(scene)).verdicts
     assert [verdict.refusal for verdict in verdicts] == [None, None]
-    assert scene.central.counts() == Counts(envelopes=5, proposals=2, contacts=2)
+    assert scene.central.counts() == Counts(votes=5, proposals=2, contacts=2)
 
     close_voting(scene.central)
     result = count(scene.central, scene.tally)
@@ -115,7 +115,7 @@ def test_a_merge_says_what_it_added(scene: Scene):
     merged = merge(scene.central, exported(scene)[0])
     assert (merged.station.name, merged.number) == ("Torget", 1)
     assert merged.before == Counts()
-    assert merged.after == Counts(envelopes=3, proposals=1, contacts=1)
+    assert merged.after == Counts(votes=3, proposals=1, contacts=1)
 
 
 def test_a_receipt_tells_the_station_what_is_safe_and_an_older_one_takes_nothing_back(scene: Scene):
@@ -126,8 +126,8 @@ def test_a_receipt_tells_the_station_what_is_safe_and_an_older_one_takes_nothing
         merge(scene.central, export(square, scene.folder).path)
         written = write_receipt(scene.central, square.station.id, scene.folder, scene.signing)
         kept.append(written.rename(scene.folder / f"{len(kept)}.{FileKind.RECEIPT}"))
-    assert read_receipt(square, kept[1]).envelopes == square.at_centre == 2
-    assert read_receipt(square, kept[0]).envelopes == 1
+    assert read_receipt(square, kept[1]).votes == square.at_centre == 2
+    assert read_receipt(square, kept[0]).votes == 1
     assert square.at_centre == 2
     with pytest.raises(WrongStationError):
         read_receipt(school, kept[0])

@@ -11,8 +11,8 @@ the rules, in the order in which they hold:
 
 For example, a station cast A, exported, cast B, and exported again. Either order gives A and B::
 
-    merge(central, first).new_envelopes, merge(central, second).new_envelopes  # 1, 1
-    merge(central, second).new_envelopes, merge(central, first).new_envelopes  # 2, 0
+    merge(central, first).new_votes, merge(central, second).new_votes  # 1, 1
+    merge(central, second).new_votes, merge(central, first).new_votes  # 2, 0
     merge(central, second).seen_already  # True, once more and for ever
 """
 
@@ -65,9 +65,9 @@ class Merged:
     after: Counts
 
     @property
-    def new_envelopes(self) -> int:
-        """How many envelopes the export brought."""
-        return self.after.envelopes - self.before.envelopes
+    def new_votes(self) -> int:
+        """How many votes the export brought."""
+        return self.after.votes - self.before.votes
 
     @property
     def new_proposals(self) -> int:
@@ -209,7 +209,7 @@ class _Merge:
         station, manifest = self._station, self._bundle.manifest
         station.public_key = manifest.signer
         if self._number > newest:
-            station.signed_for = self._stated["envelopes"]
+            station.signed_for = self._stated["votes"]
             station.final = self._final
         self._session.add(
             models.Merge(
@@ -218,7 +218,7 @@ class _Merge:
                 digest=manifest.digest,
                 history=self._history,
                 day=self._day,
-                envelopes=self._stated["envelopes"],
+                envelopes=self._stated["votes"],
                 final=self._final,
             )
         )

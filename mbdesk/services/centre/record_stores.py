@@ -55,7 +55,7 @@ class _EnvelopeStore:
     """Reads and adds envelopes in bulk: a merge may bring a million."""
 
     def count(self, session: Session, station: str) -> int:
-        return counts(session, station).envelopes
+        return counts(session, station).votes
 
     def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Envelope]:
         table = tables.Envelope.__table__

@@ -40,7 +40,7 @@ class StationStatus:
     station: Station
     enrolled: bool
     exports: int
-    envelopes: int
+    votes: int
     proposals: int
     final: bool
 
@@ -115,7 +115,7 @@ def _status(session: Session, row: models.Station) -> StationStatus:
         station=row.to_value(),
         enrolled=bool(row.public_key),
         exports=exports,
-        envelopes=held.envelopes,
+        votes=held.votes,
         proposals=held.proposals,
         final=row.final,
     )

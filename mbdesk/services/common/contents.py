@@ -39,7 +39,8 @@ def cost_guide(session: Session) -> tuple[CostItem, ...]:
 
 def counts(session: Session, station: str | None = None) -> Counts:
     """Count what the file holds, of one station or of all; spare slots are not records."""
-    return Counts(*(_count(session, model, station) for model in _MODELS))
+    votes, proposals, contacts, surveys = (_count(session, model, station) for model in _MODELS)
+    return Counts(votes, 0, proposals, contacts, surveys)
 
 
 _MODELS = (Envelope, ProposalRevision, SealedContact, SurveyAnswer)

@@ -100,7 +100,7 @@ def _check_ready(session: Session, without: tuple[str, ...]) -> list[str]:
     if unnamed:
         raise StationsMissingError(stations=", ".join(unnamed))
     for station in stations:
-        if counts(session, station.id).envelopes != station.signed_for:
+        if counts(session, station.id).votes != station.signed_for:
             raise NotReconciledError(station=station.full_name)
     return [station.full_name for station in missing]
 
@@ -133,7 +133,7 @@ def _open_all(
     executor: Executor | None,
     progress: Progress,
 ) -> Counter[bytes]:
-    total = counts(session).envelopes
+    total = counts(session).votes
     contents: Counter[bytes] = Counter()
     process_id = the_process(session).id
     batches = _shuffled_batches(session, frozenset().union(*aside.values()))

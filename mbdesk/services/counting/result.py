@@ -51,7 +51,7 @@ def _compute(session: Session, tally: Tally) -> Result:
         frame=frame,
         items=items,
         counted_on=tally.counted_on,
-        received=counts(session).envelopes,
+        received=counts(session).votes,
         set_aside=len(hidden),
         invalid=tally.figures["invalid"],
         blank=blank,
@@ -96,7 +96,7 @@ def _turnout(session: Session) -> tuple[Turnout, ...]:
             site=row.site.name,
             name=row.name,
             signed_for=row.signed_for,
-            received=counts(session, row.id).envelopes,
+            received=counts(session, row.id).votes,
             final=row.final,
         )
         for row in rows

@@ -125,13 +125,13 @@ def _tell_pack(body: dict[str, Any], _names: dict[str, str]) -> str:
 def _tell_export(body: dict[str, Any], names: dict[str, str]) -> str:
     name = names.get(body["station"], body["station"][:8])
     last = ", its last" if body["final"] else ""
-    held = f"{body['counts']['envelopes']} votes and {body['counts']['proposals']} proposals"
+    held = f"{body['counts']['votes']} votes and {body['counts']['proposals']} proposals"
     return f"export {body['number']} of the station {name}{last}: {held}"
 
 
 def _tell_receipt(body: dict[str, Any], names: dict[str, str]) -> str:
     name = names.get(body["station"], body["station"][:8])
-    return f"receipt for the station {name}: {body['counts']['envelopes']} votes at the centre"
+    return f"receipt for the station {name}: {body['counts']['votes']} votes at the centre"
 
 
 _TELLING = {

@@ -129,7 +129,7 @@ def _stage(
         "counts": asdict(held),
     }
     header = Header(FileKind.EXPORT, station.frame.id, station.frame.mode, body)
-    staged = stage_bundle(path, header, members.lines(held.envelopes, progress), own.private_key)
+    staged = stage_bundle(path, header, members.lines(held.votes, progress), own.private_key)
     return staged, ExportWritten(path, number, held, tuple(members.left_out))
 
 

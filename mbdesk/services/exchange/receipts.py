@@ -70,6 +70,6 @@ def read_receipt(station: StationFolder, path: Path) -> Counts:
     held = Counts(**body["counts"])
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()
-        own.at_centre = max(own.at_centre, held.envelopes)
+        own.at_centre = max(own.at_centre, held.votes)
         note(session, own.id, station.today(), "receipt_read", number=body["number"])
     return held

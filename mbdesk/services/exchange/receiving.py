@@ -112,5 +112,5 @@ def _receive_all(
 def _receive_one(station: StationFolder, path: Path, kind: FileKind, before: Received) -> Received:
     if kind is FileKind.PACK:
         return Received(before.files + 1, receive_pack(station, path), before.at_centre)
-    safe = read_receipt(station, path).envelopes
+    safe = read_receipt(station, path).votes
     return Received(before.files + 1, before.edition, max(safe, before.at_centre or 0))

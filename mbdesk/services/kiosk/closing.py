@@ -11,7 +11,7 @@ from mbdesk.services.station.station_folder import StationFolder
 
 def votes_since_opening(station: StationFolder) -> int:
     """Return how many votes have come in since the kiosk was opened last."""
-    return max(0, station.counts().envelopes - opened_with(station))
+    return max(0, station.counts().votes - opened_with(station))
 
 
 def is_last_day(station: StationFolder) -> bool:

@@ -50,7 +50,7 @@ def station_report(station: StationFolder, kind: ReportKind) -> StationReport:
         station=station.station,
         day=day,
         version=__version__,
-        held=Held(held.envelopes, held.proposals),
+        held=Held(held.votes, held.proposals),
         votes_of_day=of_day,
         opened_with=_opened_with(log, day),
         happened=tuple(event for event in log if event.day == day),

@@ -156,7 +156,7 @@ def _newest_step(station: StationFolder) -> AuditEvent | None:
 
 def _note(station: StationFolder, code: str) -> None:
     held = station.counts()
-    _note_event(station, code, envelopes=held.envelopes, proposals=held.proposals)
+    _note_event(station, code, envelopes=held.votes, proposals=held.proposals)
 
 
 def _note_event(station: StationFolder, code: str, **parameters: str | int) -> None:

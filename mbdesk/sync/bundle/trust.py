@@ -61,7 +61,7 @@ _BODY: Mapping[str, Shape[Any]] = {
 }
 R = TypeVar("R", Envelope, ProposalRevision, SealedContact, SurveyAnswer)
 
-COUNTED = {"envelopes", "proposals", "contacts", "surveys"}
+COUNTED = {"votes", "tests", "proposals", "contacts", "surveys"}
 
 
 @dataclass(frozen=True, slots=True)

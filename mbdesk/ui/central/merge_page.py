@@ -119,7 +119,7 @@ class MergePage(DeskPage):
 
     def _counts(self, counts: Counts) -> str:
         return self.tr("{votes} and {proposals}").format(
-            votes=self.tr("%Ln votes", "", counts.envelopes),
+            votes=self.tr("%Ln votes", "", counts.votes),
             proposals=self.tr("%Ln proposals", "", counts.proposals),
         )
 
@@ -135,7 +135,7 @@ class MergePage(DeskPage):
         outcome = " ".join(part for part in parts if part)
         return (
             f"{name}\n{outcome}",
-            number(merged.new_envelopes),
+            number(merged.new_votes),
             number(merged.new_proposals),
         )
 

@@ -69,7 +69,7 @@ class OverviewPage(DeskPage):
             "voting": self._voting(known),
             "stations": self._stations(known),
             "held": self.tr("{votes} and {proposals}").format(
-                votes=self.tr("%Ln votes", "", known.counts.envelopes),
+                votes=self.tr("%Ln votes", "", known.counts.votes),
                 proposals=self.tr("%Ln proposals", "", known.counts.proposals),
             ),
             "helped": self.tr("%n time(s), noted by enablers", "", known.survey.helped),

@@ -112,7 +112,7 @@ class StationsPage(DeskPage):
             kinds[status.station.kind],
             state,
             number(status.exports),
-            number(status.envelopes),
+            number(status.votes),
             number(status.proposals),
         )
 

@@ -70,7 +70,7 @@ class ClosingPage(StaffPage):
         """Tell what the export holds; one that cannot be carried asks for another stick."""
         written, on_copy = done
         says = translate("kiosk", "{votes} and {proposals} are in {name}.").fill(
-            votes=translate("kiosk", "%Ln votes", None, written.counts.envelopes),
+            votes=translate("kiosk", "%Ln votes", None, written.counts.votes),
             proposals=translate("kiosk", "%Ln proposals", None, written.counts.proposals),
             name=Verbatim(written.path.name),
         )
@@ -92,4 +92,4 @@ def _day_in_figures(station: StationFolder) -> Readable:
     held = station.counts()
     says = translate("kiosk", "Votes in the kiosk: {votes}. Of them since it was opened: {today}.")
     since = votes_since_opening(station)
-    return says.fill(votes=Number(held.envelopes), today=Number(since))
+    return says.fill(votes=Number(held.votes), today=Number(since))

@@ -61,7 +61,7 @@ class OpeningPage(StaffPage):
         says = translate("kiosk", "The kiosk holds {votes} and {proposals}.")
         self.votes.say(
             says.fill(
-                votes=translate("kiosk", "%Ln votes", None, held.envelopes),
+                votes=translate("kiosk", "%Ln votes", None, held.votes),
                 proposals=translate("kiosk", "%Ln proposals", None, held.proposals),
             )
         )

@@ -64,7 +64,7 @@ class TableMenuPage(StaffPage):
         self.primary.setFocus()
 
     def _count(self) -> None:
-        held = self._station.counts().envelopes
+        held = self._station.counts().votes
         safe = safe_at_centre(self._station.at_centre, held)
         self.standing.say(safe if held else NOTHING)
 
@@ -102,7 +102,7 @@ class TableMenuPage(StaffPage):
         written, on_copy = done
         says = translate("table", "Done. {votes} and {proposals} are in the file {name}.")
         details = says.fill(
-            votes=translate("table", "%Ln votes", None, written.counts.envelopes),
+            votes=translate("table", "%Ln votes", None, written.counts.votes),
             proposals=translate("table", "%Ln proposals", None, written.counts.proposals),
             name=Verbatim(written.path.name),
         )
@@ -114,7 +114,7 @@ class TableMenuPage(StaffPage):
     def _received(self, received: Received) -> None:
         self._count()
         if received.at_centre is not None:
-            here = self._station.counts().envelopes
+            here = self._station.counts().votes
             self.tell(safe_at_centre(received.at_centre, here))
         self.changed.emit()
         if received.edition is not None:

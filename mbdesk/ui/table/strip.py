@@ -121,7 +121,7 @@ def state_of(station: StationFolder) -> Readable:
 
 def held_of(held: "Counts") -> tuple[Readable, Readable]:
     """Return how many votes and how many proposals are kept."""
-    votes = translate("table", "%Ln votes", None, held.envelopes)
+    votes = translate("table", "%Ln votes", None, held.votes)
     return votes, translate("table", "%Ln proposals", None, held.proposals)
 
 

@@ -21,7 +21,7 @@ def verdicts(page) -> list[str]:
 
 def votes(clerk) -> int:
     with open_central(clerk.office.central) as central:
-        return central.counts().envelopes
+        return central.counts().votes
 
 
 def test_files_chosen_by_button_are_taken_in_and_counted_before_and_after(clerk):
@@ -89,7 +89,7 @@ def test_receipts_lie_beside_the_exports_when_the_key_is_unlocked(clerk):
     receipts = sorted(clerk.office.stick.glob("*.mbreceipt"))
     assert len(receipts) == 2
     with open_station(clerk.office.folder / NAMES[0]) as station:
-        assert read_receipt(station, receipts[0]).envelopes == 6
+        assert read_receipt(station, receipts[0]).votes == 6
 
 
 def test_the_key_is_forgotten_when_it_is_locked(clerk):
@@ -129,7 +129,7 @@ def test_stopping_keeps_whole_files_and_nothing_of_the_one_under_way(office):
         assert made.stopped
         assert len(made.verdicts) == 1
         assert made.before == Counts()
-        assert central.counts().envelopes == 6
+        assert central.counts().votes == 6
 
 
 def test_stop_is_offered_while_files_are_merged(clerk):

@@ -24,7 +24,7 @@ def to_review(hand, *codes):
 
 
 def envelopes(district):
-    return district.place.station.counts().envelopes
+    return district.place.station.counts().votes
 
 
 def warn_in(view, milliseconds):

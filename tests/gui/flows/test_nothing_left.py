@@ -186,7 +186,7 @@ def test_walking_away_while_voting(tmp_path, walk_away, access, step):
         type_and_scroll(view)
 
     nothing_is_left(*walk_away(place.station, do))
-    assert place.station.counts().envelopes == 0
+    assert place.station.counts().votes == 0
     place.close()
 
 
@@ -265,5 +265,5 @@ def test_who_has_voted_and_leaves_the_code_on_the_screen_leaves_nothing_else(
     nothing_is_left(view, known)
     assert view.session.number == ""
     assert shown[0] not in str([w.text() for w in view.findChildren(QLabel)])
-    assert district.place.station.counts().envelopes == 1
+    assert district.place.station.counts().votes == 1
     district.place.close()

@@ -42,7 +42,7 @@ def test_each_hand_votes_and_the_centre_opens_the_very_choices(
         choices.append(MARKS[kind](hand, number))
         codes.append(cast_it(hand))
         leave(hand, RULES[kind], answer=number == 0)
-    assert district.place.station.counts().envelopes == len(HANDS)
+    assert district.place.station.counts().votes == len(HANDS)
     result, opened = district.count()
     assert opened == contents(*choices)
     assert sorted(codes) == sorted(result.confirmations)

@@ -114,7 +114,7 @@ def test_a_screen_that_comes_back_in_another_size_is_filled_and_nothing_is_lost(
     there = {"width": size[0], "height": size[1]}
     kiosk.qtbot.waitUntil(lambda: there in noted(place))
     person.cast()
-    assert place.station.counts().envelopes == 1
+    assert place.station.counts().votes == 1
 
 
 def test_letters_keep_their_millimetres_on_a_screen_of_finer_dots(kiosk, monitors):

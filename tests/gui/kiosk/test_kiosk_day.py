@@ -34,7 +34,7 @@ def vote(kiosk, language="sv"):
 def votes_at_the_centre(place, path):
     merge(place.central, path)
     (status,) = stations(place.central)
-    return status.envelopes
+    return status.votes
 
 
 def test_a_new_kiosk_asks_for_a_code_before_anything_else(place, switch_on):

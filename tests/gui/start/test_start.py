@@ -294,7 +294,7 @@ def test_the_example_is_built_and_listed(staff, start, tmp_path):
     staff.told(start.notice, "The example is ready.")
     assert start.recent.count() == 2
     with open_central(tmp_path / "mbdesk-demo" / "central.mbdesk") as central:
-        assert central.counts().envelopes > 100
+        assert central.counts().votes > 100
 
 
 def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, given, tmp_path):
@@ -337,6 +337,6 @@ def test_a_destroyed_station_is_restored_from_its_second_copy(staff, start, give
     cast(station, Choice(("V2",)))
     merge(place.central, export(station, stick).path)
     (status,) = stations(place.central)
-    assert status.envelopes == 4
+    assert status.votes == 4
     station.close()
     place.central.close()

@@ -184,7 +184,7 @@ def test_a_screen_pulled_out_in_mid_ballot_loses_nothing(qtbot, table, monitors,
     here.wait_for(Step.BALLOT_REVIEW)
     here.tap(here.next)
     here.wait_for(Step.BALLOT_DONE)
-    assert place.station.counts().envelopes == 1
+    assert place.station.counts().votes == 1
 
 
 @plugging

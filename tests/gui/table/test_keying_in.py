@@ -163,9 +163,9 @@ def test_a_paper_ballot_is_cast_when_two_readings_agree(made, sit_down, qtbot):
     key_ballot(qtbot, page, "V3 V1")
     assert page.marks.text == ""
     assert "Bänkar" not in page.echo.text()
-    assert place.station.counts().envelopes == 0
+    assert place.station.counts().votes == 0
     key_ballot(qtbot, page, "v1, V3")
-    qtbot.waitUntil(lambda: place.station.counts().envelopes == 1)
+    qtbot.waitUntil(lambda: place.station.counts().votes == 1)
     assert "1" in window.strip.state.text()
 
 
@@ -176,7 +176,7 @@ def test_readings_that_differ_cast_nothing(made, sit_down, qtbot):
     key_ballot(qtbot, page, "V2")
     assert page.verdict.text() == DIFFERENT.read(reader_of("sv"))
     key_ballot(qtbot, page, "V2")
-    assert place.station.counts().envelopes == 0
+    assert place.station.counts().votes == 0
 
 
 def test_a_number_that_is_not_on_the_ballot_is_told(made, sit_down, qtbot):
@@ -197,7 +197,7 @@ def test_a_blank_paper_is_cast_only_on_purpose(made, sit_down, qtbot):
     for _ in range(2):
         page.blank.click()
         key_ballot(qtbot, page, "")
-    qtbot.waitUntil(lambda: place.station.counts().envelopes == 1)
+    qtbot.waitUntil(lambda: place.station.counts().votes == 1)
 
 
 def test_an_identity_votes_once_on_paper_or_screen(made, sit_down, qtbot):
@@ -206,7 +206,7 @@ def test_an_identity_votes_once_on_paper_or_screen(made, sit_down, qtbot):
     for _ in range(2):
         for _ in range(2):
             key_ballot(qtbot, page, "V1", "19811228-9874")
-    assert place.station.counts().envelopes == 1
+    assert place.station.counts().votes == 1
     assert page.verdict.isVisible()
 
 
@@ -226,9 +226,9 @@ def test_a_number_that_is_not_swedish_is_told_by_a_card_and_never_by_its_form(
         read_twice(number, other=other)
         assert page.verdict.isVisible()
         assert page._first is None
-        assert place.station.counts().envelopes == 0
+        assert place.station.counts().votes == 0
     read_twice("AB1234567", other=True)
-    assert place.station.counts().envelopes == 1
+    assert place.station.counts().votes == 1
 
 
 def test_a_process_that_votes_on_screens_alone_offers_no_paper_ballots(made, sit_down):

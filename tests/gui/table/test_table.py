@@ -46,7 +46,7 @@ def test_an_export_says_when_the_stick_may_be_taken_out(place, sit_down, qtbot, 
     (file,) = stick.iterdir()
     assert verdict
     assert file.name in window.staff.page("menu").details.text()
-    assert merge(place.central, file).after.envelopes == 1
+    assert merge(place.central, file).after.votes == 1
 
 
 def test_an_export_that_cannot_be_written_says_so_and_leaves_nothing(

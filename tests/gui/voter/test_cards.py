@@ -60,7 +60,7 @@ def test_a_card_typed_on_the_keypad_opens_the_ballot_once(carded, visit):
     person.tap(person.next)
     person.qtbot.waitUntil(lambda: bool(person.answers()))
     assert person.view.step is Step.CARD
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1
 
 
 def test_a_mistyped_code_says_so_and_stays_to_be_mended(carded, visit):
@@ -126,7 +126,7 @@ def test_a_person_without_a_swedish_number_goes_through_the_other_door(
     person.tap(person.next)
     person.wait_for(Step.BALLOT)
     assert person.view.session.typed == ""
-    assert by_identity.counts().envelopes == 0
+    assert by_identity.counts().votes == 0
 
 
 def test_the_keys_on_the_screen_have_every_letter_of_a_passport(by_identity, visit):

@@ -29,7 +29,7 @@ def test_walking_away_from_a_ballot_wipes_everything(station, visit, theme):
     assert not person.view.session.confirmed
     assert language() == DEFAULT_LANGUAGE
     assert theme.look == Look()
-    assert station.counts().envelopes == 0
+    assert station.counts().votes == 0
 
 
 def test_who_answers_the_warning_goes_on_where_they_were(station, visit):
@@ -89,4 +89,4 @@ def test_the_time_to_answer_never_wipes_a_vote_that_is_being_saved(station, visi
             pass
         assert wiped == []
     person.wait_for(Step.BALLOT_DONE)
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1

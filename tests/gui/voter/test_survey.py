@@ -61,7 +61,7 @@ def test_answers_are_kept_after_the_vote(station, visit, way, language):
         assert person.view.step is Step.WELCOME
     results = survey_results(station)
     assert [each.answered for each in results.questions] == [FEWEST] * 4
-    assert station.counts().surveys == station.counts().envelopes == FEWEST
+    assert station.counts().surveys == station.counts().votes == FEWEST
 
 
 @ASKING
@@ -117,7 +117,7 @@ def test_stopping_in_the_middle_asks_nothing_since_the_vote_is_safe(station, vis
     person.tap(person.page.cards["50_64"])
     person.tap(person.view.bar.leave)
     assert person.view.step is Step.WELCOME
-    assert (station.counts().envelopes, station.counts().surveys) == (1, 0)
+    assert (station.counts().votes, station.counts().surveys) == (1, 0)
 
 
 @ASKING

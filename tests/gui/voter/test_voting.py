@@ -37,7 +37,7 @@ def test_a_vote_is_cast_and_a_code_is_shown(station, visit, way):
     person.wait_for(Step.BALLOT_REVIEW)
     act(person.next)
     person.wait_for(Step.BALLOT_DONE)
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1
     code = person.page.code.text()
     assert [len(group) for group in code.split("-")] == [4, 4, 4]
     act(person.next)
@@ -53,7 +53,7 @@ def test_every_kind_of_ballot_is_cast_by_keyboard_alone(station, visit):
     person.wait_for(Step.BALLOT_REVIEW)
     person.press(person.next)
     person.wait_for(Step.BALLOT_DONE)
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1
 
 
 def test_a_double_tap_casts_once(station, visit, theme):
@@ -67,7 +67,7 @@ def test_a_double_tap_casts_once(station, visit, theme):
     for _ in range(2):
         QTest.mouseClick(person.glass, Qt.MouseButton.LeftButton, pos=cast)
     person.wait_for(Step.BALLOT_DONE)
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1
 
 
 def test_casting_again_while_the_vote_is_being_saved_does_nothing(station, visit):
@@ -80,7 +80,7 @@ def test_casting_again_while_the_vote_is_being_saved_does_nothing(station, visit
     person.view.go_on()
     person.view.go_back()
     person.wait_for(Step.BALLOT_DONE)
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1
 
 
 def test_press_here_and_release_there_does_nothing(station, visit):
@@ -181,7 +181,7 @@ def test_a_blank_vote_has_to_be_meant(station, visit):
     person.wait_for(Step.BALLOT_REVIEW)
     person.tap(person.next)
     person.wait_for(Step.BALLOT_DONE)
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1
 
 
 @pytest.mark.parametrize(

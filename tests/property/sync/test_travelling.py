@@ -201,7 +201,7 @@ def travels(central, new, folder):
             points = (1,) if rules.ballot.pointed else ()
             cast(station, Choice(codes, points))
             merged = merge(central, export(station, folder).path)
-        assert merged.new_envelopes == 1
+        assert merged.new_votes == 1
     except KnownError as error:
         raise AssertionError(str(error)) from error
 
@@ -210,7 +210,7 @@ def travels(central, new, folder):
 @given(odd({"codes": ["bench"], "points": [], "card": "x"}))
 def test_any_json_of_a_ballot_is_cast_or_refused_with_its_line(casting, document):
     station = casting.stations[0]
-    before = station.counts().envelopes
+    before = station.counts().votes
     with TemporaryDirectory() as folder:
         path = Path(folder) / "votes.jsonl"
         path.write_text("\n" + json.dumps(document), "utf-8")
@@ -218,7 +218,7 @@ def test_any_json_of_a_ballot_is_cast_or_refused_with_its_line(casting, document
             done, line = len(list(cast_lines(station, path))), 2
         except KnownError as error:
             done, line = 0, error.parameters["line"]
-    assert (line, station.counts().envelopes) == (2, before + done)
+    assert (line, station.counts().votes) == (2, before + done)
 
 
 SURVEY_ANSWERS = st.dictionaries(

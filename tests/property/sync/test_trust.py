@@ -15,7 +15,7 @@ from tests.property.sync.strategies import json_values
 
 PROCESS, STATION, KEY = "1" * 32, "2" * 32, b"s" * 32
 STARTING = KnownStation(STATION, "bord 1", KEY, b"e" * 32, {}, {})
-COUNTS = {"envelopes": 0, "proposals": 0, "contacts": 0, "surveys": 0}
+COUNTS = {"votes": 0, "tests": 0, "proposals": 0, "contacts": 0, "surveys": 0}
 
 
 def line(length, branch=""):

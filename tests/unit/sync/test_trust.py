@@ -22,7 +22,7 @@ PROCESS, STATION = "1" * 32, "2" * 32
 KEY, ENROLMENT = b"s" * 32, b"e" * 32
 KNOWN = KnownStation(STATION, "bord 1", b"", ENROLMENT, {}, {})
 PINNED = dataclasses.replace(KNOWN, public_key=KEY)
-COUNTS = {"envelopes": 3, "proposals": 2, "contacts": 1, "surveys": 0}
+COUNTS = {"votes": 3, "tests": 0, "proposals": 2, "contacts": 1, "surveys": 0}
 
 
 def digest(name):
@@ -156,7 +156,7 @@ BODIES = {
     "a final that is no truth": {"final": 1},
     "a short proof": {"proof": "00"},
     "a proof in capitals": {"proof": "AB" * 32},
-    "negative counts": {"counts": {**COUNTS, "envelopes": -1}},
+    "negative counts": {"counts": {**COUNTS, "votes": -1}},
     "counts missing": {"counts": {}},
     "counts that are a list": {"counts": [1]},
     "something more": {"votes": 1},

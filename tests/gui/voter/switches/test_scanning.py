@@ -143,7 +143,7 @@ def test_one_switch_is_enough_where_the_frame_moves_by_itself(station, seat):
         person.key(CHOOSE)
         person.qtbot.waitUntil(lambda: bool(person.lit()))
     person.wait_for(Step.BALLOT_DONE)
-    assert station.counts().envelopes == 1
+    assert station.counts().votes == 1
 
 
 def test_a_person_sets_the_pace_and_the_next_one_begins_by_hand(station, visit, theme):
