@@ -1,25 +1,95 @@
-"""The result of a count: votes, winners, ties and turnout."""
+"""The result of a count: stations, what became of each envelope, votes, winners and ties."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import Self
 
 from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.process import Frame
 
 
-@dataclass(frozen=True, slots=True)
-class Turnout:
-    """How many envelopes of one station were counted, and why others were not.
+class LineStatus(StrEnum):
+    """How a station takes part in a count, decided when its box is made."""
 
-    received = counted + duplicates + invalid; `signed_for` is what its newest export states.
+    FINAL = "final"
+    AS_FAR_AS_HEARD = "as_far_as_heard"
+    SET_ASIDE = "set_aside"
+    REVOKED = "revoked"
+    BRANCH = "branch"
+    MISSING = "missing"
+
+    @property
+    def counts(self) -> bool:
+        """Whether the station's votes are counted."""
+        return self not in {LineStatus.SET_ASIDE, LineStatus.MISSING}
+
+
+@dataclass(frozen=True, slots=True)
+class StationLine:
+    """What a box says of one station: whose it is, which export it stands on, and its figures.
+
+    `key` is the station's pinned public key and `digest` its export's, both in hexadecimal;
+    `fingerprint` is what its day report shows. A station that was never heard from has neither.
     """
 
     station: str
     site: str
     name: str
-    signed_for: int
-    received: int
-    final: bool
+    key: str
+    export: int
+    digest: str
+    fingerprint: str
+    votes: int
+    tests: int
+    status: LineStatus
+
+    @property
+    def envelopes(self) -> int:
+        """How many envelopes it signed for, test ballots among them."""
+        return self.votes + self.tests
+
+    @property
+    def full_name(self) -> str:
+        """Station and place, as people tell it from others."""
+        return self.name if self.name == self.site else f"{self.name} ({self.site})"
+
+
+class Fate(StrEnum):
+    """What became of an envelope: exactly one for each, and a letter for files.
+
+    An envelope is `IN_BOX` from boxing to opening, and then counted or invalid.
+    """
+
+    letter: str
+
+    IN_BOX = "in_box", "B"
+    COUNTED = "counted", "C"
+    STATION = "station", "S"
+    TEST = "test", "T"
+    CREDENTIAL = "credential", "X"
+    REPEAT = "repeat", "R"
+    UNREADABLE = "invalid:unreadable", "u"
+    BLANK = "invalid:blank", "b"
+    UNKNOWN_ITEM = "invalid:unknown_item", "i"
+    REPEATED_ITEM = "invalid:repeated_item", "r"
+    TOO_MANY = "invalid:too_many", "m"
+    WRONG_POINTS = "invalid:wrong_points", "p"
+    OVER_POINTS = "invalid:over_points", "o"
+    OVER_FUNDS = "invalid:over_funds", "f"
+
+    def __new__(cls, value: str, letter: str = "") -> Self:
+        """Make the fate that is told as `value`."""
+        fate = str.__new__(cls, value)
+        fate._value_ = value
+        fate.letter = letter
+        return fate
+
+    @property
+    def reason(self) -> str:
+        """The reason of an invalid ballot, empty for every other fate."""
+        name, _, reason = self.value.partition(":")
+        return reason if name == "invalid" else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,26 +122,78 @@ class Outcome:
 
 
 @dataclass(frozen=True, slots=True)
-class Result:
-    """The signed result's content: enough to recompute and to print the protocol.
+class BoxCore:
+    """What a box is made of besides its envelopes: all that a recount must find the same.
 
-    `votes` maps item codes to votes (points for points ballots) in ballot order;
-    `invalid` maps reasons to numbers; `duplicates` lists credentials (hexadecimal) with the
-    number of envelopes set aside for each; `confirmations` is the sorted list of confirmation
-    codes of the envelopes counted, blank and invalid ones included.
+    `numbers` is the SHA-256, in hexadecimal, of every envelope's number, kind and fate.
     """
 
     frame: Frame
     items: tuple[BallotItem, ...]
+    frame_digest: str
+    withdrawn: tuple[str, ...]
+    void_cards: tuple[int, ...]
+    stations: tuple[StationLine, ...]
+    numbers: str
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The content of a result: enough to recompute it and to print the protocol.
+
+    `fates` maps station ids to what became of their envelopes; `votes` maps item codes to votes
+    (points for scored ballots) in ballot order. `counted_on` is the day of the count numbered
+    `number`; `box` is the digest of its box, in hexadecimal.
+    """
+
+    core: BoxCore
+    number: int
     counted_on: str
-    received: int
-    set_aside: int
-    invalid: Mapping[str, int]
+    fates: Mapping[str, Mapping[Fate, int]]
     blank: int
-    counted: int
     votes: Mapping[str, int]
     outcome: Outcome
-    turnout: tuple[Turnout, ...]
-    duplicates: Mapping[str, int]
-    missing_stations: tuple[str, ...]
-    confirmations: tuple[str, ...]
+    box: str
+
+    @property
+    def frame(self) -> Frame:
+        """The frame that the vote was held under."""
+        return self.core.frame
+
+    @property
+    def items(self) -> tuple[BallotItem, ...]:
+        """The ballot, in its published order; withdrawn items are among them."""
+        return self.core.items
+
+    @property
+    def stations(self) -> tuple[StationLine, ...]:
+        """Every station, one line each."""
+        return self.core.stations
+
+    @property
+    def received(self) -> int:
+        """How many envelopes were merged, of every station and kind."""
+        return sum(line.envelopes for line in self.stations)
+
+    @property
+    def counted(self) -> int:
+        """How many ballots were counted, blank ones among them."""
+        return self.total(Fate.COUNTED)
+
+    @property
+    def not_counted(self) -> Mapping[Fate, int]:
+        """How many envelopes were not counted, by the reason; reasons that none has are left out.
+
+        received = counted + the sum of these.
+        """
+        totals = {fate: self.total(fate) for fate in Fate if fate is not Fate.COUNTED}
+        return {fate: number for fate, number in totals.items() if number}
+
+    @property
+    def without_last_export(self) -> tuple[StationLine, ...]:
+        """The stations whose last export was not there when the box was made."""
+        return tuple(line for line in self.stations if line.status is not LineStatus.FINAL)
+
+    def total(self, fate: Fate) -> int:
+        """Return how many envelopes of all stations have a fate."""
+        return sum(fates.get(fate, 0) for fates in self.fates.values())

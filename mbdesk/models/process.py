@@ -1,6 +1,4 @@
-"""The process: frame, phases, criteria, cost guide, ballot, media, and the count."""
-
-from typing import Any
+"""The process: frame, phases, criteria, cost guide, ballot and media."""
 
 from sqlalchemy import ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -201,34 +199,3 @@ class Media(Base):
     texts: Mapped[dict[str, str]]
     digest: Mapped[Digest]
     data: Mapped[bytes] = mapped_column(deferred=True)
-
-
-class Tally(Base):
-    """The one count of a process: figures that do not follow from the opened ballots."""
-
-    __tablename__ = "tally"
-
-    id: Mapped[IdKey]
-    counted_on: Mapped[Day]
-    figures: Mapped[dict[str, Any]]
-
-
-class OpenedBallot(Base):
-    """A distinct ballot content and how often it occurs; nothing ties it to an envelope."""
-
-    __tablename__ = "opened_ballot"
-
-    content: Mapped[str] = mapped_column(primary_key=True)
-    number: Mapped[int]
-
-
-class TieDecision(Base):
-    """A recorded order of items with equally many votes, and its basis."""
-
-    __tablename__ = "tie_decision"
-
-    id: Mapped[IdKey]
-    order: Mapped[list[str]] = mapped_column("codes")
-    votes: Mapped[int]
-    basis: Mapped[str]
-    day: Mapped[Day]

@@ -93,6 +93,14 @@ def identity_mark(identity_key: bytes, station: str, identity: str) -> bytes:
     return hmac.digest(identity_key, who, "sha256")[:MARK_BYTES]
 
 
+def draw_key(roll_private: bytes, process: str) -> bytes:
+    """Return the key that draws which of a voter's several votes is kept.
+
+    The roll's public key, which is in every pack, is its commitment: nobody can choose it later.
+    """
+    return hmac.digest(roll_private, label(b"draw") + bytes.fromhex(process), "sha256")
+
+
 def voter_of(credential: bytes, digest: bytes, cards: Mapping[int, bytes]) -> bytes | None:
     """Return what tells repeats of one voter, or None for a credential that does not count.
 

@@ -1,6 +1,7 @@
-"""Shapes of what the three signed files say beside records: frame, ballot, places, result."""
+"""Shapes of what signed files say beside records: frame, ballot, places, box, ties."""
 
-from collections.abc import Mapping
+import hashlib
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule, ItemOrder, TieRule
@@ -16,10 +17,12 @@ from mbdesk.domain.process import (
     PublicKeys,
     Rules,
 )
-from mbdesk.domain.result import Outcome, Result, Tie, Turnout
+from mbdesk.domain.result import BoxCore, LineStatus, StationLine, Tie
 from mbdesk.domain.station import Site, Station, StationKind
+from mbdesk.sync.canonical import encode
 from mbdesk.sync.shapes import (
     DAY,
+    DIGEST,
     FLAG,
     ID,
     LANGUAGE_TAG,
@@ -115,7 +118,31 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     "currency": text(8),
 }
 FRAME = struct(Frame, **FRAME_FIELDS)
-_TIE = struct(
+_SERIAL = number(0, (1 << 24) - 1)
+STATION_LINE = struct(
+    StationLine,
+    station=ID,
+    site=_LINE,
+    name=_LINE,
+    key=either(DIGEST, ""),
+    export=_COUNT,
+    digest=either(DIGEST, ""),
+    fingerprint=text(14),
+    votes=_COUNT,
+    tests=_COUNT,
+    status=one_of(LineStatus),
+)
+BOX_CORE = struct(
+    BoxCore,
+    frame=FRAME,
+    items=many(BALLOT_ITEM),
+    frame_digest=DIGEST,
+    withdrawn=many(_CODE),
+    void_cards=many(_SERIAL),
+    stations=many(STATION_LINE),
+    numbers=DIGEST,
+)
+TIE = struct(
     Tie,
     codes=many(_CODE),
     votes=_COUNT,
@@ -123,29 +150,19 @@ _TIE = struct(
     order=many(_CODE),
     basis=text(2000),
 )
-_TURNOUT = struct(
-    Turnout,
-    station=ID,
-    site=_LINE,
-    name=_LINE,
-    signed_for=_COUNT,
-    received=_COUNT,
-    final=FLAG,
-)
-RESULT = struct(
-    Result,
-    frame=FRAME,
-    items=many(BALLOT_ITEM),
-    counted_on=DAY,
-    received=_COUNT,
-    set_aside=_COUNT,
-    invalid=_COUNTS,
-    blank=_COUNT,
-    counted=_COUNT,
-    votes=mapping(_CODE, _COUNT),
-    outcome=struct(Outcome, winners=many(_CODE), spent=_COUNT, ties=many(_TIE)),
-    turnout=many(_TURNOUT),
-    duplicates=_COUNTS,
-    missing_stations=many(_LINE),
-    confirmations=many(text(14)),
-)
+
+
+def frame_digest(frame: Frame, items: Iterable[BallotItem], cards: Mapping[int, bytes]) -> str:
+    """Return the digest of what voting is held under, SHA-256 in hexadecimal.
+
+    The frame, the ballot, and the public keys of the cards by their serials: what is fixed when
+    voting opens. Packs, exports, boxes and results carry it.
+    """
+    fixed = {
+        "frame": FRAME.dump(frame),
+        "ballot": [BALLOT_ITEM.dump(item) for item in items],
+        "cards": hashlib.sha256(
+            b"".join(serial.to_bytes(4) + cards[serial] for serial in sorted(cards))
+        ).hexdigest(),
+    }
+    return hashlib.sha256(encode(fixed)).hexdigest()

@@ -1,4 +1,6 @@
-"""A choice as bytes of one length, so that the size of a sealed ballot tells nothing.
+"""A ballot as bytes of one length, so that the size of a sealed one tells nothing.
+
+A ballot is a list of sections, each with the choice made there; today every process has one.
 
 >>> [len(pack_choice(Choice(codes), 64)) for codes in [(), ("A",), ("A", "B", "C")]]
 [64, 64, 64]
@@ -10,8 +12,8 @@ from collections.abc import Sequence
 
 from mbdesk.domain.ballot import BallotItem, Bound, Choice
 from mbdesk.domain.process import Rules
-from mbdesk.sync.canonical import LARGEST_INT, NotCanonicalError, decode, encode
-from mbdesk.sync.shapes import NotARecordError, many, number, struct, text
+from mbdesk.sync.canonical import JSON, LARGEST_INT, NotCanonicalError, decode, encode
+from mbdesk.sync.shapes import NotARecordError, many, number, refuse, text
 
 BLOCK = 64
 """The length of a ballot is a multiple of this."""
@@ -19,7 +21,10 @@ BLOCK = 64
 _END = b"\x80"
 """Ends the choice; zeros follow (the padding of ISO/IEC 7816-4, which has one reading only)."""
 
-_CHOICE = struct(Choice, codes=many(text(64)), points=many(number(-LARGEST_INT)))
+SECTIONS = 1
+"""How many sections a ballot has."""
+
+_CODES, _POINTS = many(text(64)), many(number(-LARGEST_INT))
 
 
 class NotAChoiceError(ValueError):
@@ -56,14 +61,23 @@ def unpack_choice(data: bytes) -> Choice:
         reason = "the padding is not whole"
         raise NotAChoiceError(reason)
     try:
-        return _CHOICE.load(decode(content))
+        return _only_section(decode(content))
     except (NotCanonicalError, NotARecordError) as error:
         raise NotAChoiceError(str(error)) from error
 
 
+def _only_section(sections: JSON) -> Choice:
+    if not isinstance(sections, list) or len(sections) != SECTIONS:
+        refuse(f"not a ballot of {SECTIONS} section")
+    match sections[0]:
+        case [codes, points]:
+            return Choice(_CODES.load(codes), _POINTS.load(points))
+    return refuse("not the choice of a section")
+
+
 def _content(choice: Choice) -> bytes:
     try:
-        return encode(_CHOICE.dump(choice)) + _END
+        return encode([[_CODES.dump(choice.codes), _POINTS.dump(choice.points)]]) + _END
     except (NotCanonicalError, NotARecordError) as error:
         raise NotAChoiceError(str(error)) from error
 

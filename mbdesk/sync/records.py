@@ -25,7 +25,7 @@ from mbdesk.domain.proposal import (
     Source,
 )
 from mbdesk.domain.records import AuditEvent, Envelope
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import BoxCore, Tie
 from mbdesk.domain.station import Site, Station
 from mbdesk.sync import documents, media
 from mbdesk.sync import old_envelopes as envelopes
@@ -121,7 +121,8 @@ _SHAPES: Mapping[type, Shape[Any]] = {
     Site: documents.SITE,
     Station: documents.STATION,
     Media: media.MEDIA,
-    Result: documents.RESULT,
+    BoxCore: documents.BOX_CORE,
+    Tie: documents.TIE,
 }
 
 

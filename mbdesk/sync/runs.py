@@ -77,7 +77,7 @@ def run_records(blocks: Iterable[bytes], layout: Layout) -> Iterator[RunRecord]:
     do not ascend.
     """
     last = b""
-    for position, packed in enumerate(_cut(blocks, layout.record_bytes), start=1):
+    for position, packed in enumerate(pieces(blocks, layout.record_bytes), start=1):
         record = _record(packed, layout, position)
         if record.number <= last:
             raise NotARunError("its number does not come after the one before", position)
@@ -97,7 +97,7 @@ def _record(packed: bytes, layout: Layout, position: int) -> RunRecord:
     return RunRecord(envelope_hash(layout.binding, inner), day, kind, outer, inner, packed)
 
 
-def _cut(blocks: Iterable[bytes], length: int) -> Iterator[bytes]:
+def pieces(blocks: Iterable[bytes], length: int) -> Iterator[bytes]:
     """Yield pieces of `length` bytes, and at the end what is left over."""
     rest = b""
     for block in blocks:

@@ -10,7 +10,7 @@
 ('B',)
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from mbdesk.domain.ballot import BallotItem, Choice, CountingRule
 from mbdesk.domain.process import Rules
@@ -45,6 +45,7 @@ def outcome(  # noqa: PLR0913  # what a count is made of
     decisions: Sequence[Tie] = (),
     *,
     ballots: Mapping[Choice, int] | None = None,
+    withdrawn: Collection[str] = (),
 ) -> Outcome:
     """Return the winners in the order of their election, what they cost, and the ties.
 
@@ -53,13 +54,16 @@ def outcome(  # noqa: PLR0913  # what a count is made of
     ballot order. While a tie waits for a decision, the outcome holds only what is certain
     without it, and `Outcome.settled` is false; ties that lie behind it show when it is settled.
 
+    Votes for `withdrawn` items, by their codes, are told and not spent.
+
     `ballots` are the choices counted with their numbers, blank ones included. Only equal shares
     needs them, to see which votes came from the same person.
 
     Raises NotSupportedError(name) as `check` does.
     """
     check(rules)
-    standing = [item for item in items if _stands(item, votes, rules)]
+    there = (item for item in items if item.code not in withdrawn)
+    standing = [item for item in there if _stands(item, votes, rules)]
     groups, settle = levels(standing, votes), settle_by(rules.tie, decisions)
     match rules.rule:
         case CountingRule.MOST_VOTES:

@@ -1,113 +1,119 @@
-"""Computes the result from the central file; anyone who does so gets the same."""
+"""Computes a result from what a count left; anyone who does so gets the same, byte for byte.
 
-from collections.abc import Mapping
+What a count leaves is a `CountRecord`. The centre keeps it in its file, a signed result carries it,
+and a recount makes it anew: all three go through here::
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+    counted = compute(record)
+    counted.outcome.settled  # False while a tie waits for the board
+    core = count_core(record, counted)  # what two counts are compared by
+    count_digest(core)  # in hexadecimal, the short form of it
+"""
 
-from mbdesk.domain.ballot import Choice, TieRule
-from mbdesk.domain.result import Result, Tie, Turnout
-from mbdesk.errors.centre import NotCountedError
-from mbdesk.models.process import OpenedBallot, Tally, TieDecision
-from mbdesk.models.slots import Envelope
-from mbdesk.models.station import Station
-from mbdesk.services.centre.central_file import CentralFile
-from mbdesk.services.common.contents import ballot, counts, the_process
-from mbdesk.sync.canonical import decode, encode
-from mbdesk.sync.codes import confirmation_code
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.result import BoxCore, Result, Tie
+from mbdesk.services.counting.boxing import Numbers, numbers_digest
+from mbdesk.services.counting.opening import TestBallot
+from mbdesk.sync.canonical import JSON, encode
+from mbdesk.sync.padding import unpack_choice
+from mbdesk.sync.records import to_json
+from mbdesk.sync.sealing import label
 from mbdesk.tally.outcome import outcome
 from mbdesk.tally.votes import votes
 
-ROWS_AT_A_TIME = 2000
 
+@dataclass(frozen=True, slots=True)
+class CountRecord:
+    """What a count left: box, fates, distinct ballots with their number, tests, decisions on ties.
 
-def result(central: CentralFile) -> Result:
-    """Compute the result from the opened ballots, the decisions and the envelopes on file.
-
-    Raises NotCountedError before the count.
+    `ballots` maps packed choices to how many ballots held them. `number`, `counted_on` and `reason`
+    tell of the count and are no part of what two counts are compared by.
     """
-    with central.database.reading() as session:
-        tally = session.scalars(select(Tally)).first()
-        if tally is None:
-            raise NotCountedError
-        return _compute(session, tally)
+
+    core: BoxCore
+    numbers: tuple[Numbers, ...]
+    ballots: Mapping[bytes, int]
+    tests: tuple[TestBallot, ...]
+    decisions: tuple[Tie, ...] = ()
+    number: int = 1
+    counted_on: str = ""
+    reason: str = ""
 
 
-def stored_content(choice: Choice) -> str:
-    """Return the form in which an opened ballot's content is kept."""
-    return encode({"codes": list(choice.codes), "points": list(choice.points)}).decode()
-
-
-def _compute(session: Session, tally: Tally) -> Result:
-    frame = the_process(session).to_frame()
-    items = ballot(session)
-    choices = _choices(session)
-    ballots = {choice: number for choice, number in choices.items() if choice.codes}
-    blank = choices.get(Choice(), 0)
-    found = votes(ballots, frame.rules, items)
-    aside: Mapping[str, list[str]] = tally.figures["set_aside"]
-    hidden = frozenset(row_id for ids in aside.values() for row_id in ids)
+def compute(record: CountRecord) -> Result:
+    """Return the result of a count."""
+    core = record.core
+    frame, items = core.frame, core.items
+    choices = {unpack_choice(packed): number for packed, number in record.ballots.items()}
+    marked = {choice: number for choice, number in choices.items() if choice.codes}
+    found = votes(marked, frame.rules, items)
+    decided = outcome(
+        items,
+        found,
+        frame.rules,
+        frame.funds,
+        record.decisions,
+        ballots=choices,
+        withdrawn=core.withdrawn,
+    )
     return Result(
-        frame=frame,
-        items=items,
-        counted_on=tally.counted_on,
-        received=counts(session).votes,
-        set_aside=len(hidden),
-        invalid=tally.figures["invalid"],
-        blank=blank,
-        counted=sum(choices.values()),
+        core=core,
+        number=record.number,
+        counted_on=record.counted_on,
+        fates={each.station: each.fates() for each in record.numbers},
+        blank=choices.get(Choice(), 0),
         votes=found,
-        outcome=outcome(
-            items,
-            found,
-            frame.rules,
-            frame.funds,
-            _decisions(session, frame.rules.tie),
-            ballots=choices,
-        ),
-        turnout=_turnout(session),
-        duplicates={credential: len(ids) for credential, ids in aside.items()},
-        missing_stations=tuple(tally.figures["missing"]),
-        confirmations=_confirmations(session, hidden),
+        outcome=decided,
+        box=box_digest(core),
     )
 
 
-def _choices(session: Session) -> dict[Choice, int]:
-    found: dict[Choice, int] = {}
-    for row in session.scalars(select(OpenedBallot).order_by(OpenedBallot.content)):
-        content: dict[str, list[str | int]] = dict(decode(row.content.encode()))  # type: ignore[arg-type]
-        codes = tuple(str(code) for code in content["codes"])
-        found[Choice(codes, tuple(int(points) for points in content["points"]))] = row.number
-    return found
+def box_digest(core: BoxCore) -> str:
+    """Return the digest of a box, SHA-256 in hexadecimal."""
+    return hashlib.sha256(label(b"box") + encode(to_json(core))).hexdigest()
 
 
-def _decisions(session: Session, rule: TieRule) -> tuple[Tie, ...]:
-    rows = session.scalars(select(TieDecision).order_by(TieDecision.id))
-    return tuple(
-        Tie(tuple(sorted(row.order)), row.votes, rule, tuple(row.order), row.basis) for row in rows
-    )
+def count_core(record: CountRecord, result: Result) -> dict[str, JSON]:
+    """Return all that two counts of the same votes must agree in."""
+    return {
+        "box": to_json(record.core),
+        "numbers": numbers_digest(record.numbers),
+        "ballots": _digest(ballot_lines(record)),
+        "tests": _digest(test_lines(record)),
+        "ties": [to_json(tie) for tie in result.outcome.ties],
+        "votes": dict(result.votes),
+        "winners": list(result.outcome.winners),
+    }
 
 
-def _turnout(session: Session) -> tuple[Turnout, ...]:
-    rows = session.scalars(select(Station).order_by(Station.name, Station.id))
-    return tuple(
-        Turnout(
-            station=row.id,
-            site=row.site.name,
-            name=row.name,
-            signed_for=row.signed_for,
-            received=counts(session, row.id).votes,
-            final=row.final,
-        )
-        for row in rows
-    )
+def count_digest(core: Mapping[str, JSON]) -> str:
+    """Return the digest that counts are compared by, SHA-256 in hexadecimal."""
+    return hashlib.sha256(label(b"count") + encode(dict(core))).hexdigest()
 
 
-def _confirmations(session: Session, hidden: frozenset[str]) -> tuple[str, ...]:
-    table = Envelope.__table__
-    rows = session.execute(
-        select(table.c.id, table.c.sealed), execution_options={"yield_per": ROWS_AT_A_TIME}
-    )
-    return tuple(
-        sorted(confirmation_code(bytes(sealed)) for row_id, sealed in rows if row_id not in hidden)
-    )
+def ballot_lines(record: CountRecord) -> Iterator[bytes]:
+    """Yield each distinct ballot with its number, sorted by its packed bytes."""
+    for packed in sorted(record.ballots):
+        choice = unpack_choice(packed)
+        yield encode({"ballot": _sections(choice), "number": record.ballots[packed]})
+
+
+def test_lines(record: CountRecord) -> Iterator[bytes]:
+    """Yield each test ballot's hash with what it held, sorted by the hash."""
+    for test in sorted(record.tests, key=lambda test: test.digest):
+        held = None if test.choice is None else _sections(test.choice)
+        yield encode({"ballot": held, "hash": test.digest})
+
+
+def _sections(choice: Choice) -> JSON:
+    return [{"codes": list(choice.codes), "points": list(choice.points)}]
+
+
+def _digest(lines: Iterator[bytes]) -> str:
+    digest = hashlib.sha256()
+    for line in lines:
+        digest.update(line + b"\n")
+    return digest.hexdigest()

@@ -1,80 +1,283 @@
-"""Writes and verifies the signed result file."""
+"""The signed result: written once ties are settled, and verified by anybody, without any key.
 
+It carries all that a count left, so that whoever has it can add everything up again. What it cannot
+show is that the contents are true openings of the envelopes, nor that a `credential` or `repeat`
+fate is honest; a recount (`services.counting.recount`) shows that.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from mbdesk.domain.result import Result
-from mbdesk.durable import read_small
-from mbdesk.errors.bundles import AlteredError, BadSignatureError, NotOursError
-from mbdesk.publishing import publish_file
-from mbdesk.sync.canonical import NotCanonicalError, decode, encode
-from mbdesk.sync.records import to_json
-from mbdesk.sync.signing import sign_document, verify_document
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import BoxCore, Fate, LineStatus, Result, StationLine, Tie
+from mbdesk.errors.bundles import AlteredError, MalformedRecordError
+from mbdesk.errors.counting import NotVouchedError, ResultUnsoundError, TieOpenError
+from mbdesk.services.counting.box_file import NUMBERS, number_records, read_numbers
+from mbdesk.services.counting.boxing import Numbers, numbers_digest
+from mbdesk.services.counting.opening import TestBallot, packed_choice
+from mbdesk.services.counting.result import (
+    CountRecord,
+    ballot_lines,
+    compute,
+    count_core,
+    count_digest,
+    test_lines,
+)
+from mbdesk.sync.bundle.manifest import MANIFEST
+from mbdesk.sync.bundle.reading import Bundle, open_bundle
+from mbdesk.sync.bundle.writing import Header, stage_bundle
+from mbdesk.sync.canonical import JSON, NotCanonicalError, decode
+from mbdesk.sync.codes import normalise
+from mbdesk.sync.documents import BOX_CORE, TIE
+from mbdesk.sync.envelopes import Binding
+from mbdesk.sync.fingerprints import StationFingerprint, process_fingerprint
+from mbdesk.sync.padding import NotAChoiceError
+from mbdesk.sync.shapes import (
+    DAY,
+    DIGEST,
+    NotARecordError,
+    Shape,
+    many,
+    mapping,
+    maybe,
+    number,
+    struct,
+    text,
+)
 
-if TYPE_CHECKING:
-    from mbdesk.services.centre.central_file import CentralFile, SigningKey
-
-RESULT_NAME = "result.json"
-RESULT_TYPE = "application/vnd.mbdesk.result+json"
-LARGEST_RESULT = 256 * 1024 * 1024
+BALLOTS, TESTS = "ballots.jsonl", "tests.jsonl"
 
 
-def write_result(central: "CentralFile", folder: Path, key: "SigningKey") -> Path:
-    """Write the signed result into `folder` and return where it stands (see `publishing.publish`).
+@dataclass(frozen=True, slots=True)
+class _Core:
+    """What two counts of the same votes agree in."""
 
-    Beside the whole result under `result`, `votes` maps item codes to votes and `winners`
-    lists the chosen codes in order, for programs that want nothing else.
+    box: BoxCore
+    numbers: str
+    ballots: str
+    tests: str
+    ties: tuple[Tie, ...]
+    votes: dict[str, int]
+    winners: tuple[str, ...]
 
-    Raises NotCountedError, DiskFullError, FileReadOnlyError, MediumLostError.
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    """The body of a result: its core, the digest of that, and what tells of the count."""
+
+    core: _Core
+    digest: str
+    number: int
+    counted_on: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Ballot:
+    ballot: tuple[Choice, ...]
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Test:
+    ballot: tuple[Choice, ...] | None
+    hash: str
+
+
+_COUNT = number()
+_CODE = text(64)
+_CHOICES = many(struct(Choice, codes=many(_CODE), points=many(_COUNT)), 1)
+_BODY: Shape[_Body] = struct(
+    _Body,
+    core=struct(
+        _Core,
+        box=BOX_CORE,
+        numbers=DIGEST,
+        ballots=DIGEST,
+        tests=DIGEST,
+        ties=many(TIE),
+        votes=mapping(_CODE, _COUNT),
+        winners=many(_CODE),
+    ),
+    digest=DIGEST,
+    number=number(1),
+    counted_on=DAY,
+    reason=text(2000),
+)
+_BALLOT = struct(_Ballot, ballot=_CHOICES, number=number(1))
+_TEST = struct(_Test, ballot=maybe(_CHOICES), hash=DIGEST)
+
+
+@dataclass(frozen=True, slots=True)
+class SignedResult:
+    """A result that was read and holds: the count, what follows from it, and who signed it.
+
+    `fingerprint` is that of the signing key in this process, to be compared with the papers.
     """
-    document = result_document(_counted(central))
-    signature = sign_document(encode(document), RESULT_TYPE, key.private)
-    data = encode({**document, "signature": signature}) + b"\n"
-    return publish_file(folder / RESULT_NAME, data)
+
+    record: CountRecord
+    result: Result
+    digest: str
+    signer: bytes
+    fingerprint: str
 
 
-def _counted(central: "CentralFile") -> Result:
-    from mbdesk.services.counting.result import result  # late: a result is checked without it
+def write_result(record: CountRecord, path: Path, private: bytes) -> Path:
+    """Write the signed result, and return where it stands (see `publishing.publish`).
 
-    return result(central)
-
-
-def result_document(counted: Result) -> dict[str, Any]:
-    """Return what is signed of a result."""
-    return {
-        "format": "mbdesk-result-1",
-        "result": to_json(counted),
-        "votes": dict(counted.votes),
-        "winners": list(counted.outcome.winners),
+    Raises TieOpenError while a tie waits for a decision, DiskFullError, FileReadOnlyError,
+    MediumLostError.
+    """
+    result = compute(record)
+    waiting = [", ".join(tie.codes) for tie in result.outcome.ties if not tie.order]
+    if waiting:
+        raise TieOpenError(tied="; ".join(waiting))
+    core = count_core(record, result)
+    body = {
+        "core": core,
+        "digest": count_digest(core),
+        "number": record.number,
+        "counted_on": record.counted_on,
+        "reason": record.reason,
     }
+    frame = record.core.frame
+    members = {
+        BALLOTS: ballot_lines(record),
+        NUMBERS: number_records(record.numbers),
+        TESTS: test_lines(record),
+    }
+    header = Header(FileKind.RESULT, frame.id, frame.mode, body)
+    return stage_bundle(path, header, members, private).publish()
 
 
-def verify_result(path: Path, central: "CentralFile | None" = None) -> str:
-    """Check a result's signature and return the signer's key in hexadecimal.
+def read_result(path: Path) -> SignedResult:
+    """Read a result that verifies whole, and adds up, under the key that it names.
 
-    With the central file, the result is also recomputed from the opened ballots on file and
-    must be the same byte for byte, signed with the process's key.
-
-    Raises:
-        NotOursError, BadSignatureError, AlteredError, FileMissingError
+    Raises ResultUnsoundError(field) where it does not agree with itself, and every BundleError.
     """
-    document = _read(path)
-    signature = document.pop("signature", None)
-    signer = verify_document(encode(document), RESULT_TYPE, signature, str(path))
-    if central is not None:
-        if signer != central.frame.keys.signing:
-            raise BadSignatureError(path=str(path))
-        if document != result_document(_counted(central)):
-            raise AlteredError(path=str(path), member="result")
-    return signer.hex()
+    with open_bundle(path, wanted=FileKind.RESULT) as bundle:
+        bundle.verify()
+        body, stated = _body(bundle), bundle.manifest.body["core"]
+        record = _record(bundle, body)
+        signer = bundle.manifest.signer
+        frame = record.core.frame
+        if (bundle.manifest.process, bundle.manifest.mode) != (frame.id, frame.mode):
+            raise ResultUnsoundError(path=str(path), field="process")
+    result = _checked(record, stated, body.digest, str(path))
+    fingerprint = process_fingerprint(signer, frame.id)
+    return SignedResult(record, result, body.digest, signer, fingerprint)
 
 
-def _read(path: Path) -> dict[str, Any]:
-    data = read_small(path, LARGEST_RESULT)
+def vouch(signed: SignedResult, fingerprint: str) -> None:
+    """Raise NotVouchedError unless the fingerprint on paper is the signer's.
+
+    Raises CodeMistypedError for a fingerprint that cannot be one.
+    """
+    if not fingerprint or normalise(fingerprint) != signed.fingerprint:
+        raise NotVouchedError(fingerprint=signed.fingerprint)
+
+
+def _body(bundle: Bundle) -> _Body:
     try:
-        document = decode(data.removesuffix(b"\n"))
-    except NotCanonicalError as error:
-        raise NotOursError(path=str(path)) from error
-    if not isinstance(document, dict) or document.get("format") != "mbdesk-result-1":
-        raise NotOursError(path=str(path))
-    return document
+        return _BODY.load(dict(bundle.manifest.body))
+    except NotARecordError as error:
+        raise AlteredError(path=str(bundle.path), member=MANIFEST) from error
+
+
+def _record(bundle: Bundle, body: _Body) -> CountRecord:
+    core = body.core.box
+    ballots = {
+        _packed(bundle, core, line, held): held.number
+        for line, held in enumerate(_lines(bundle, BALLOTS, _BALLOT), start=1)
+    }
+    tests = tuple(
+        TestBallot(test.hash, test.ballot[0] if test.ballot else None)
+        for test in _lines(bundle, TESTS, _TEST)
+    )
+    numbers = tuple(read_numbers(bundle, core))
+    return CountRecord(
+        core, numbers, ballots, tests, body.core.ties, body.number, body.counted_on, body.reason
+    )
+
+
+def _packed(bundle: Bundle, core: BoxCore, line: int, held: _Ballot) -> bytes:
+    try:
+        return packed_choice(held.ballot[0], core)
+    except (IndexError, NotAChoiceError, NotARecordError) as error:
+        raise MalformedRecordError(path=str(bundle.path), member=BALLOTS, line=line) from error
+
+
+def _lines(bundle: Bundle, name: str, shape: Shape[Any]) -> Iterator[Any]:
+    for place, line in enumerate(bundle.lines(name), start=1):
+        try:
+            yield shape.load(decode(line))
+        except (NotCanonicalError, NotARecordError) as error:
+            raise MalformedRecordError(path=str(bundle.path), member=name, line=place) from error
+
+
+def _checked(record: CountRecord, stated: JSON, digest: str, path: str) -> Result:
+    """Return the result that follows from a record, after comparing all that can be compared."""
+    for line, numbers in zip(record.core.stations, record.numbers, strict=True):
+        if not _is_sound(record.core, line, numbers):
+            raise ResultUnsoundError(path=path, field=line.full_name)
+    if numbers_digest(map(before_opening, record.numbers)) != record.core.numbers:
+        raise ResultUnsoundError(path=path, field="numbers")
+    result = compute(record)
+    core = count_core(record, result)
+    field = first_difference(core, stated)
+    if field:
+        raise ResultUnsoundError(path=path, field=field)
+    if result.counted != sum(record.ballots.values()) or count_digest(core) != digest:
+        raise ResultUnsoundError(path=path, field="counted")
+    return result
+
+
+def first_difference(ours: JSON, theirs: JSON, place: str = "") -> str:
+    """Return where two documents first differ, as in `box.stations.2.fingerprint`; empty if equal.
+
+    Lists count from 1, and names go in alphabetical order.
+    """
+    if isinstance(ours, Mapping) and isinstance(theirs, Mapping) and ours.keys() == theirs.keys():
+        parts = ((name, ours[name], theirs[name]) for name in sorted(ours))
+    elif isinstance(ours, list) and isinstance(theirs, list) and len(ours) == len(theirs):
+        parts = ((f"{i}", *pair) for i, pair in enumerate(zip(ours, theirs, strict=True), start=1))
+    else:
+        return "" if ours == theirs else place or "."
+    inner = f"{place}." if place else ""
+    return next(
+        filter(None, (first_difference(a, b, f"{inner}{name}") for name, a, b in parts)), ""
+    )
+
+
+def before_opening(numbers: Numbers) -> Numbers:
+    """Return the fates as they were in the box, before any ballot was opened."""
+    opened = {ord(fate.letter) for fate in Fate if fate is Fate.COUNTED or fate.reason}
+    in_box = ord(Fate.IN_BOX.letter)
+    return numbers.with_letters(
+        bytes(in_box if letter in opened else letter for letter in numbers.letters)
+    )
+
+
+def _is_sound(core: BoxCore, line: StationLine, numbers: Numbers) -> bool:
+    """Tell whether a station's numbers are those of its line and its signed fingerprint."""
+    fingerprint, tests, last = StationFingerprint(), 0, b""
+    try:
+        for each, kind, fate in numbers.records():
+            out = fate is Fate.STATION
+            test = fate is Fate.TEST
+            if each <= last or out is line.status.counts or fate is Fate.IN_BOX:
+                return False
+            if not out and test is not (kind == "T"):
+                return False
+            fingerprint.add(each, kind)
+            tests, last = tests + (kind == "T"), each
+    except (KeyError, ValueError):
+        return False
+    if line.status is LineStatus.MISSING and not len(numbers):
+        return True
+    binding = Binding(core.frame.mode, core.frame.id, line.station)
+    same = fingerprint.code(binding) == line.fingerprint
+    return same and tests == line.tests and len(numbers) == line.envelopes

@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
 from mbdesk.words.sentences.bundles import BUNDLES
 from mbdesk.words.sentences.centre import CENTRE
+from mbdesk.words.sentences.counting import COUNTING
 from mbdesk.words.sentences.files import FILES
 from mbdesk.words.sentences.keys import KEYS
 from mbdesk.words.sentences.voter import AT_STAFF, UNEXPECTED_BY_RESIDENTS, VOTER
@@ -31,6 +32,7 @@ SENTENCES: Mapping[str, ErrorSentences] = {
     **KEYS,
     **BUNDLES,
     **CENTRE,
+    **COUNTING,
     **VOTER,
 }
 

@@ -1,0 +1,45 @@
+"""Faults that a box, a count, a recount or a check of a result finds."""
+
+from mbdesk.errors import KnownError
+
+
+class WrongBoxError(KnownError):
+    """The box is not the one that was made here, or does not hold what it tells of.
+
+    Parameters: station.
+    """
+
+    code = "wrong_box"
+
+
+class TieOpenError(KnownError):
+    """Items with equally many votes wait for a decision; there is no result yet.
+
+    Parameters: tied.
+    """
+
+    code = "tie_open"
+
+
+class RecountDiffersError(KnownError):
+    """A recount came to something else than the result says. Parameters: field, said, found."""
+
+    code = "recount_differs"
+
+
+class ExportMissingError(KnownError):
+    """A recount lacks the export that a station's line names. Parameters: station, number."""
+
+    code = "export_missing"
+
+
+class NotVouchedError(KnownError):
+    """A file holds, but nobody has said that its signer is the process. Parameters: fingerprint."""
+
+    code = "not_vouched"
+
+
+class ResultUnsoundError(KnownError):
+    """A signed result does not agree with itself. Parameters: field."""
+
+    code = "result_unsound"

@@ -1,0 +1,144 @@
+"""The box as a signed file: what leaves the roll keeper's computer, to be opened on another.
+
+It holds the inner envelopes alone, station by station in the order of their numbers, which are
+hashes: there is nothing to shuffle. No outer envelope is in it, so who opens it cannot learn whose
+a vote is.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import BoxCore, Fate
+from mbdesk.errors.bundles import AlteredError
+from mbdesk.errors.counting import WrongBoxError
+from mbdesk.services.counting.boxing import (
+    NUMBER_RECORD_BYTES,
+    Numbers,
+    StationRun,
+    numbers_digest,
+)
+from mbdesk.services.counting.opening import OPENED, Inners
+from mbdesk.services.counting.result import box_digest
+from mbdesk.sync.bundle.manifest import MANIFEST
+from mbdesk.sync.bundle.reading import Bundle
+from mbdesk.sync.bundle.writing import Header, stage_bundle
+from mbdesk.sync.documents import BOX_CORE
+from mbdesk.sync.envelopes import inner_bytes
+from mbdesk.sync.records import to_json
+from mbdesk.sync.runs import pieces
+from mbdesk.sync.shapes import DIGEST, NotARecordError, Shape, number, struct, text
+
+INNERS, NUMBERS = "inners.run", "numbers.run"
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box: what it is made of, and every envelope's fate, station by station.
+
+    `number` counts the boxes of a process; `reason` says why a new count is held.
+    """
+
+    core: BoxCore
+    numbers: tuple[Numbers, ...]
+    number: int = 1
+    reason: str = ""
+
+    @property
+    def digest(self) -> str:
+        """The digest of the box, in hexadecimal."""
+        return box_digest(self.core)
+
+
+@dataclass(frozen=True, slots=True)
+class _Body:
+    core: BoxCore
+    digest: str
+    number: int
+    reason: str
+
+
+_BODY: Shape[_Body] = struct(
+    _Body, core=BOX_CORE, digest=DIGEST, number=number(1), reason=text(2000)
+)
+
+
+def inners_of(run: StationRun, numbers: Numbers) -> Inners:
+    """Return the inner envelopes of a station that are opened, from its run."""
+
+    def inners() -> Iterator[bytes]:
+        for record, letter in zip(run.records(), numbers.letters, strict=True):
+            if letter in OPENED:
+                yield record.inner
+
+    return inners
+
+
+def write_box(box: Box, inners: tuple[Inners, ...], path: Path, private: bytes) -> Path:
+    """Write the signed box, and return where it stands.
+
+    Raises DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    frame = box.core.frame
+    body = {
+        "core": to_json(box.core),
+        "digest": box.digest,
+        "number": box.number,
+        "reason": box.reason,
+    }
+    members = {
+        INNERS: (inner for station in inners for inner in station()),
+        NUMBERS: number_records(box.numbers),
+    }
+    header = Header(FileKind.BOX, frame.id, frame.mode, body)
+    return stage_bundle(path, header, members, private).publish()
+
+
+def read_box(bundle: Bundle) -> tuple[Box, tuple[Inners, ...]]:
+    """Return a box and the envelopes in it, after the file's `verify`.
+
+    Raises AlteredError, and WrongBoxError where it does not hold what it tells of.
+    """
+    try:
+        body = _BODY.load(dict(bundle.manifest.body))
+    except NotARecordError as error:
+        raise AlteredError(path=str(bundle.path), member=MANIFEST) from error
+    box = Box(body.core, tuple(read_numbers(bundle, body.core)), body.number, body.reason)
+    signed_for = bundle.manifest.signer == body.core.frame.keys.signing
+    if not signed_for or numbers_digest(box.numbers) != body.core.numbers:
+        raise WrongBoxError(station="")
+    return box, tuple(_inners(bundle, box))
+
+
+def read_numbers(bundle: Bundle, core: BoxCore) -> Iterator[Numbers]:
+    """Yield every station's numbers, of a box or a result. Raises WrongBoxError."""
+    packed = b"".join(bundle.blocks(NUMBERS))
+    start = 0
+    for line in core.stations:
+        end = start + line.envelopes * NUMBER_RECORD_BYTES
+        yield Numbers(line.station, packed[start:end])
+        start = end
+    if start != len(packed):
+        raise WrongBoxError(station="")
+
+
+def number_records(numbers: Iterable[Numbers]) -> Iterator[bytes]:
+    """Yield number, kind and fate of each envelope, for the member `numbers.run`."""
+    for each in numbers:
+        for start in range(0, len(each.packed), NUMBER_RECORD_BYTES):
+            yield each.packed[start : start + NUMBER_RECORD_BYTES]
+
+
+def _inners(bundle: Bundle, box: Box) -> Iterator[Inners]:
+    """Yield each station's part of the inner envelopes, which lie one after the other.
+
+    They are read once, in this order.
+    """
+    length = inner_bytes(box.core.frame.rules.ballot_bytes)
+    all_inners = pieces(bundle.blocks(INNERS), length)
+    for each in box.numbers:
+        opened = sum(each.letters.count(fate.letter.encode()) for fate in (Fate.IN_BOX, Fate.TEST))
+        yield partial(islice, all_inners, opened)

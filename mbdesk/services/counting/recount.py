@@ -1,0 +1,186 @@
+"""A recount: from result, pack and signed exports, without the central file, to the same digest.
+
+Another person does it, on another computer, with the sticks of all stations and the keys from their
+envelopes. What it compares is everything: the first thing that differs is named::
+
+    recount(Evidence(result, pack, [stick, stick_too], "7KQ2-M4D9-X1TA"), keys)  # the same result
+    recount(Evidence(forged, pack, [stick], …), keys)  # RecountDiffersError(field="votes.3")
+"""
+
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import BoxCore, Result, StationLine
+from mbdesk.errors.bundles import BundleError, WrongProcessError
+from mbdesk.errors.counting import ExportMissingError, RecountDiffersError
+from mbdesk.errors.files import FileLockedError, FileMissingError
+from mbdesk.services.common.folders import files_among
+from mbdesk.services.counting.box_file import inners_of
+from mbdesk.services.counting.boxing import (
+    Numbers,
+    Roll,
+    StationRun,
+    decide_fates,
+    numbers_digest,
+)
+from mbdesk.services.counting.opening import open_box
+from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
+from mbdesk.services.counting.result_file import SignedResult, first_difference, read_result, vouch
+from mbdesk.services.counting.workers import ALONE, Workers
+from mbdesk.services.exchange.packs import Pack, read_pack
+from mbdesk.sync.bundle.reading import Bundle, open_bundle
+from mbdesk.sync.documents import frame_digest
+from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
+from mbdesk.sync.fingerprints import StationFingerprint
+from mbdesk.sync.runs import RUN, Layout, NotARunError
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What a recount is made from.
+
+    `exports` are files or folders, in any order, with whatever else lies there; `fingerprint` is
+    the process's, from a paper.
+    """
+
+    result: Path
+    pack: Path
+    exports: Sequence[Path]
+    fingerprint: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecountKeys:
+    """The unlocked roll and tally keys."""
+
+    roll: bytes = field(repr=False)
+    tally: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Recounted:
+    """A recount that came to the same: the result, and the digest that both have."""
+
+    result: Result
+    digest: str
+
+
+def recount(evidence: Evidence, keys: RecountKeys, workers: Workers = ALONE) -> Recounted:
+    """Count again from the exports that a result names, and compare everything.
+
+    Raises:
+        NotVouchedError: the result is not signed by the process of that fingerprint.
+        ExportMissingError: an export that the result stands on is not among `exports`.
+        RecountDiffersError(field): the first thing that differs.
+        and what `read_result`, `read_pack` and the reading of exports raise.
+    """
+    signed = read_result(evidence.result)
+    vouch(signed, evidence.fingerprint)
+    pack = read_pack(evidence.pack)
+    _check_pack(signed, pack, evidence.pack)
+    core = signed.record.core
+    with ExitStack() as opened:
+        bundles = _bundles(opened, core, evidence.exports)
+        runs = [_run(core, line, bundles) for line in core.stations]
+        return _compare(signed, _count(signed.record, runs, _roll(keys, pack, core), keys, workers))
+
+
+def _check_pack(signed: SignedResult, pack: Pack, path: Path) -> None:
+    """Raise unless the pack is the process's, and was voted under as the result says."""
+    if pack.frame.id != signed.record.core.frame.id or pack.frame.keys.signing != signed.signer:
+        raise WrongProcessError(path=str(path))
+    found = frame_digest(pack.frame, pack.items, dict(pack.cards))
+    _same("frame_digest", signed.record.core.frame_digest, found)
+
+
+def _roll(keys: RecountKeys, pack: Pack, core: BoxCore) -> Roll:
+    cards = {serial: key for serial, key in pack.cards if serial not in core.void_cards}
+    return Roll(keys.roll, cards)
+
+
+def _bundles(opened: ExitStack, core: BoxCore, exports: Sequence[Path]) -> Mapping[str, Bundle]:
+    """Open and verify the exports that the lines name, by their digests.
+
+    Anything else on the sticks is passed over; an export that is damaged is missing.
+    """
+    wanted = {line.digest for line in core.stations if line.digest}
+    found: dict[str, Bundle] = {}
+    for path in files_among(exports, (FileKind.EXPORT,)):
+        try:
+            with ExitStack() as this:
+                bundle = this.enter_context(open_bundle(path, wanted=FileKind.EXPORT))
+                digest = bundle.manifest.digest
+                if digest in wanted and digest not in found:
+                    bundle.verify()
+                    found[digest] = bundle
+                    opened.enter_context(this.pop_all())
+        except (BundleError, FileLockedError, FileMissingError):
+            continue
+    return found
+
+
+def _run(core: BoxCore, line: StationLine, bundles: Mapping[str, Bundle]) -> StationRun:
+    """Return the run of a station's line. Raises ExportMissingError, RecountDiffersError."""
+    frame = core.frame
+    rules, binding = frame.rules, Binding(frame.mode, frame.id, line.station)
+    layout = Layout(binding, outer_bytes(rules.access), inner_bytes(rules.ballot_bytes))
+    if not line.digest:
+        return StationRun(line, layout, tuple)
+    bundle = bundles.get(line.digest)
+    if bundle is None:
+        raise ExportMissingError(station=line.full_name, number=line.export)
+    _same(f"{line.full_name}: key", line.key, bundle.manifest.signer.hex())
+    run = StationRun(line, layout, lambda: bundle.blocks(RUN))
+    _check_fingerprint(run)
+    return run
+
+
+def _check_fingerprint(run: StationRun) -> None:
+    fingerprint = StationFingerprint()
+    try:
+        for record in run.records():
+            fingerprint.add(record.number, record.kind)
+    except NotARunError as error:
+        raise RecountDiffersError(
+            field=f"{run.line.full_name}: {error}", said="", found=""
+        ) from error
+    name = f"{run.line.full_name}: fingerprint"
+    _same(name, run.line.fingerprint, fingerprint.code(run.binding))
+
+
+def _count(
+    said: CountRecord,
+    runs: Sequence[StationRun],
+    roll: Roll,
+    keys: RecountKeys,
+    workers: Workers,
+) -> CountRecord:
+    core = said.core
+    numbers = decide_fates(runs, core.frame, roll, workers)
+    _same("fates", core.numbers, numbers_digest(numbers))
+    inners = [inners_of(run, each) for run, each in zip(runs, numbers, strict=True)]
+    opened = open_box(core, numbers, inners, keys.tally, workers)
+    return replace(said, numbers=tuple(opened.numbers), ballots=opened.ballots, tests=opened.tests)
+
+
+def _compare(signed: SignedResult, record: CountRecord) -> Recounted:
+    result = compute(record)
+    for station, said in zip(signed.record.numbers, record.numbers, strict=True):
+        _same(f"fates.{station.station}", _told(station), _told(said))
+    ours = count_core(record, result)
+    field = first_difference(ours, count_core(signed.record, signed.result))
+    if field:
+        raise RecountDiffersError(field=field, said="", found="")
+    return Recounted(result, count_digest(ours))
+
+
+def _told(numbers: Numbers) -> str:
+    return ", ".join(f"{fate} {number}" for fate, number in sorted(numbers.fates().items()))
+
+
+def _same(field: str, said: str, found: str) -> None:
+    if said != found:
+        raise RecountDiffersError(field=field, said=said, found=found)

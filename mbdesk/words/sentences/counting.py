@@ -1,0 +1,58 @@
+"""Sentences for what a box, a count, a recount or a check of a result finds."""
+
+from collections.abc import Mapping
+
+from mbdesk.words import QT_TRANSLATE_NOOP, ErrorSentences
+
+_NOTHING_CHANGED = QT_TRANSLATE_NOOP("messages", "Nothing was changed.")
+
+COUNTING: Mapping[str, ErrorSentences] = {
+    "wrong_box": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This ballot box is not the one that was made here."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages", "Take the box from the stick that it was written on, or write it again."
+        ),
+    ),
+    "tie_open": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "A decision on equal votes is waited for: {tied}."),
+        QT_TRANSLATE_NOOP("messages", "The votes are counted and the count is on file."),
+        QT_TRANSLATE_NOOP("messages", "Record the decision first; then there is a result."),
+    ),
+    "recount_differs": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The recount does not agree with the result. The first difference: {field}.",
+        ),
+        QT_TRANSLATE_NOOP("messages", "Neither the result nor the exports were changed."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Keep the result and all sticks as they are, and tell the board and the process "
+            "leader.",
+        ),
+    ),
+    "export_missing": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The recount lacks export {number} of {station}, which was counted."
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("messages", "Put in the stick with that export, and count again."),
+    ),
+    "not_vouched": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The file holds, but it is signed by a key that nobody has vouched for: {fingerprint}.",
+        ),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Compare the code with the one on the poster or the protocol. If it is the same, "
+            "the file is the process's.",
+        ),
+    ),
+    "result_unsound": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The result does not agree with itself: {field}."),
+        _NOTHING_CHANGED,
+        QT_TRANSLATE_NOOP("messages", "Do not use this result. Ask where it was published."),
+    ),
+}
