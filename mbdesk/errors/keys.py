@@ -49,3 +49,15 @@ class StaffCodeLockedError(KnownError):
     """Too many wrong staff codes; none is accepted for a while. Parameters: seconds."""
 
     code = "staff_code_locked"
+
+
+class StationCodeWrongError(KnownError):
+    """Another station's code. Parameters: tries, how many are left before the lock."""
+
+    code = "station_code_wrong"
+
+
+class StationCodeLockedError(KnownError):
+    """Too many wrong codes of the station; none is accepted for a while. Parameters: seconds."""
+
+    code = "station_code_locked"

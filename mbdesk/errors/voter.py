@@ -21,6 +21,25 @@ class NotOpenError(KnownError):
     code = "not_open"
 
 
+class StationFinalError(KnownError):
+    """A last export has closed the station for votes."""
+
+    code = "station_final"
+
+
+class TestsUsedUpError(KnownError):
+    """A visit has made as many test ballots as it may. Parameters: limit."""
+
+    __test__ = False
+    code = "tests_used_up"
+
+
+class IdentityLockedError(KnownError):
+    """Staff have not typed the station's code yet, so identity numbers mean nothing here."""
+
+    code = "identity_locked"
+
+
 class AlreadyVotedError(KnownError):
     """This credential has voted here. Parameters: duplicates."""
 

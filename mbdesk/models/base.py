@@ -2,7 +2,7 @@
 
 from typing import Annotated, Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, LargeBinary, MetaData, String, Text, TypeDecorator
+from sqlalchemy import JSON, BigInteger, Integer, LargeBinary, MetaData, String, Text, TypeDecorator
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, mapped_column
 from sqlalchemy.types import TypeEngine
@@ -29,6 +29,9 @@ class JsonDocument(TypeDecorator[Any]):
 
         return dialect.type_descriptor(JSONB())
 
+
+ROW_NUMBER = BigInteger().with_variant(Integer(), "sqlite")
+"""A key that is SQLite's own row number: only a column called INTEGER is. 64 bits everywhere."""
 
 Id = Annotated[str, mapped_column(String(32))]
 IdKey = Annotated[str, mapped_column(String(32), primary_key=True)]

@@ -40,17 +40,21 @@ class KeptMedia:
 
 @dataclass(frozen=True, slots=True)
 class PackSnapshot:
-    """The content of the newest pack, and the credentials that have been used."""
+    """The content of the newest pack, and what votes have used up.
+
+    `used` are the serials of cards and the marks of people; `final` says that a last export has
+    closed the station for votes.
+    """
 
     frame: Frame
-    identity_key: bytes
     voting_open: bool
+    final: bool
     station: Station
     criteria: tuple[Criterion, ...]
     cost_items: tuple[CostItem, ...]
     items: tuple[BallotItem, ...]
     media: tuple[KeptMedia, ...]
-    used: frozenset[bytes]
+    used: frozenset[int | bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,41 +78,60 @@ def read_pack_snapshot(path: Path) -> PackSnapshot:
         phases = file.execute("SELECT * FROM phase ORDER BY first_day").fetchall()
         return PackSnapshot(
             frame=frame_of(process, phases),
-            identity_key=process.identity_key,
             voting_open=process.voting_opened is not None,
+            final=file.execute(_FINAL).fetchone().final,
             station=_station(file),
             criteria=tuple(map(criterion_of, _in_order(file, "criterion"))),
             cost_items=tuple(map(cost_item_of, _in_order(file, "cost_item"))),
             items=tuple(map(ballot_item_of, _in_order(file, "ballot_item"))),
             media=tuple(map(_media, file.execute(_MEDIA))),
-            used=frozenset(
-                row.credential for row in file.execute(_USED, (SPARE_DAY, NO_CREDENTIAL))
-            ),
+            used=_used(file),
         )
 
 
 def read_counts(path: Path) -> Counts:
     """Count what a station's file holds; spare slots are not records."""
     with reading(path) as file:
-        found = file.execute(_COUNTS, {"spare": SPARE_DAY}).fetchone()
-    return Counts(found.votes, 0, found.proposals, found.contacts, found.surveys)
+        found = file.execute(_COUNTS).fetchone()
+    return Counts(**vars(found))
+
+
+def read_used(path: Path) -> frozenset[int | bytes]:
+    """Return the serials of cards and the marks of people that votes have used up."""
+    with reading(path) as file:
+        return _used(file)
+
+
+def read_final(path: Path) -> bool:
+    """Return whether a last export has closed the station for votes."""
+    with reading(path) as file:
+        return bool(file.execute(_FINAL).fetchone().final)
 
 
 def read_at_centre(path: Path) -> int:
-    """Return how many of a station's envelopes the newest receipt says are at the centre."""
+    """Return how many of a station's votes the newest receipt says are at the centre."""
     with reading(path) as file:
         return int(file.execute("SELECT at_centre FROM own_station").fetchone().at_centre)
 
 
-_USED = "SELECT credential FROM envelope WHERE day != ? AND credential != ?"
+_CARDS_USED = "SELECT serial FROM card WHERE used"
+_MARKS = "SELECT mark FROM mark_slot WHERE mark != zeroblob(length(mark))"
+_FINAL = "SELECT final FROM own_station"
 _MEDIA = "SELECT name, type, texts, digest FROM media ORDER BY name"
 _OWN = "SELECT * FROM station WHERE id = (SELECT id FROM own_station)"
 _COUNTS = """
-SELECT (SELECT count(*) FROM envelope WHERE day != :spare) AS votes,
-       (SELECT count(*) FROM proposal_revision) AS proposals,
-       (SELECT count(*) FROM sealed_contact) AS contacts,
-       (SELECT count(*) FROM survey_answer WHERE day != :spare) AS surveys
+SELECT (SELECT count(*) FROM vote_slot WHERE kind = 'V') AS votes,
+       (SELECT count(*) FROM vote_slot WHERE kind = 'T') AS tests,
+       (SELECT count(*) FROM record_slot WHERE kind = 'P' AND place = '0000') AS proposals,
+       (SELECT count(*) FROM record_slot WHERE kind = 'C' AND place = '0000') AS contacts,
+       (SELECT count(*) FROM record_slot WHERE kind = 'S' AND place = '0000') AS surveys
 """
+
+
+def _used(file: sqlite3.Connection) -> frozenset[int | bytes]:
+    cards = (row.serial for row in file.execute(_CARDS_USED))
+    marks = (row.mark for row in file.execute(_MARKS))
+    return frozenset((*cards, *marks))
 
 
 def _in_order(file: sqlite3.Connection, table: str) -> list[Any]:

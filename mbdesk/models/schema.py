@@ -22,7 +22,12 @@ MAPPED = (counting, process, proposal, slots, station)
 """The modules with mapped classes: once imported, `Base.metadata` is complete."""
 
 STAYS_BEHIND: Mapping[str, Mapping[str, Any]] = {
-    OwnStation.__tablename__: {"private_key": b"", "staff_code": "", "wrong_codes": 0}
+    OwnStation.__tablename__: {
+        "private_key": b"",
+        "staff_code": "",
+        "wrong_codes": 0,
+        "wrong_station_codes": 0,
+    }
 }
 """Columns that are not copied, and what stands in their place, by table."""
 

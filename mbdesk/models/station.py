@@ -4,7 +4,7 @@ from sqlalchemy import ForeignKey, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import records, station
-from mbdesk.models.base import Base, Day, Digest, Id, IdKey
+from mbdesk.models.base import ROW_NUMBER, Base, Day, Digest, Id, IdKey
 from mbdesk.models.values import station_of
 
 
@@ -52,11 +52,14 @@ class Station(Base):
 class OwnStation(Base):
     """What only the station knows of itself. One row in a station file, none at the centre.
 
-    `edition` is that of the newest pack; `proof` shows the centre that the code was typed in;
-    `at_centre` is how many envelopes the newest receipt says the centre holds. `sealed_key` is the
-    private key locked with the enrolment code: what a second copy holds of it. `staff_code` is the
-    hash of the code that opens a kiosk's staff screens, empty until one is chosen, and
-    `wrong_codes` how many wrong ones were typed in a row.
+    `edition` is that of the newest pack and `frame_digest` that of what people vote on by it;
+    `proof` shows the centre that the station's code was typed in; `at_centre` is how many votes the
+    newest receipt says the centre holds. `final` says that a last export has closed the station for
+    votes. `sealed_key` is the private key locked with the station's code: what a second copy holds
+    of it; `locked_identity_key` the process's identity key, locked in the same way, at tables of a
+    process that asks for identities. `staff_code` is the hash of the code that opens a kiosk's
+    staff screens, empty until one is chosen. `wrong_codes` and `wrong_station_codes` are how many
+    wrong ones of either code were typed in a row.
     """
 
     __tablename__ = "own_station"
@@ -65,19 +68,27 @@ class OwnStation(Base):
     private_key: Mapped[bytes]
     proof: Mapped[bytes]
     edition: Mapped[int]
+    frame_digest: Mapped[Digest]
     at_centre: Mapped[int] = mapped_column(default=0)
+    final: Mapped[bool] = mapped_column(default=False)
     sealed_key: Mapped[bytes] = mapped_column(default=b"")
+    locked_identity_key: Mapped[bytes] = mapped_column(default=b"")
     staff_code: Mapped[str] = mapped_column(default="")
     wrong_codes: Mapped[int] = mapped_column(default=0)
+    wrong_station_codes: Mapped[int] = mapped_column(default=0)
 
 
 class Export(Base):
-    """An export that a station has signed, whether or not it ever arrived."""
+    """An export that a station has signed, whether or not it ever arrived.
+
+    `fingerprint` is the station's, of the envelopes in it.
+    """
 
     __tablename__ = "export"
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     digest: Mapped[Digest]
+    fingerprint: Mapped[str] = mapped_column(String(16))
     day: Mapped[Day]
     final: Mapped[bool]
 
@@ -97,12 +108,16 @@ class Merge(Base):
 
 
 class Card(Base):
-    """The verifier of a voting card: no secret, no holder."""
+    """The public key of a voting card: no secret, no holder.
+
+    `used` says that it was used at this station. All rows are of one size, and stay where they are.
+    """
 
     __tablename__ = "card"
 
-    serial: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    verifier: Mapped[bytes]
+    serial: Mapped[int] = mapped_column(ROW_NUMBER, primary_key=True, autoincrement=False)
+    public: Mapped[bytes]
+    used: Mapped[bool] = mapped_column(default=False)
 
 
 class AuditEvent(Base):

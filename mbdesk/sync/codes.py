@@ -17,20 +17,25 @@ mbdesk.errors.voter.CodeMistypedError: code_mistyped()
 import hashlib
 import secrets
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from mbdesk.errors.voter import CodeMistypedError
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's: no I, L, O or U, which are mistaken for other letters or make words."""
 
-SERIAL_BITS = 17
-SECRET_BITS = 38
+SERIAL_BITS, SECRET_BITS = 17, 38
+"""Of a card's code with 12 signs, for the first 131,071 cards of a process."""
+
+LONG_SERIAL_BITS, LONG_SECRET_BITS = 24, 51
+"""Of a card's code with 16 signs, for all cards after those."""
 
 _SYMBOL_BITS = 5
 _GROUP = 4
 _DATA_SYMBOLS = 11
 _DATA_BITS = _SYMBOL_BITS * _DATA_SYMBOLS
+_LONG_DATA_SYMBOLS = 15
+_LENGTHS = {_DATA_SYMBOLS + 1, _LONG_DATA_SYMBOLS + 1}
 _SHORT_SYMBOLS = 7
 _POLYNOMIAL = 0b100101
 """x^5 + x^2 + 1 is primitive: the powers of x are all 31 elements but zero."""
@@ -56,7 +61,7 @@ def normalise(typed: str) -> str:
     Case, spaces, dashes, O for 0, I or L for 1, and the digits of other scripts are forgiven.
     Raises CodeMistypedError when the length or the check symbol is wrong.
     """
-    return _grouped(_symbols(typed))
+    return _grouped(_symbols(typed, {_DATA_SYMBOLS + 1}))
 
 
 def confirmation_code(sealed: bytes) -> str:
@@ -74,17 +79,26 @@ def code_of_bits(data: bytes) -> str:
 
 
 def card_code(serial: int, secret: int) -> str:
-    """Return the code printed on a voting card, from its 17-bit serial and 38-bit secret."""
-    if serial >> SERIAL_BITS or secret >> SECRET_BITS:
-        reason = "a card's serial has 17 bits and its secret 38"
+    """Return the code printed on a voting card: `XXXX-XXXX-XXXX`, or one group more.
+
+    A serial of at most 17 bits makes 12 signs, with a secret of 38 bits; a longer one, of at most
+    24, makes 16, with a secret of 51: `secret_bits` tells. Any other is a ValueError.
+    """
+    if serial >> LONG_SERIAL_BITS or secret >> secret_bits(serial):
+        reason = "a card's serial has at most 24 bits and its secret as many as go with it"
         raise ValueError(reason)
-    return _spell(serial << SECRET_BITS | secret, _DATA_SYMBOLS)
+    return _spell(serial << secret_bits(serial) | secret, _symbols_for(serial))
+
+
+def secret_bits(serial: int) -> int:
+    """Return how many bits the secret of a card with this serial has."""
+    return LONG_SECRET_BITS if serial >> SERIAL_BITS else SECRET_BITS
 
 
 def is_card_code(text: str) -> bool:
     """Whether a text has the form of a voting card's code, with its check symbol."""
     try:
-        _symbols(text)
+        _symbols(text, _LENGTHS)
     except CodeMistypedError:
         return False
     return True
@@ -93,7 +107,7 @@ def is_card_code(text: str) -> bool:
 def scanned_form(code: str) -> str:
     """Return the content of a card's QR code: the code without hyphens.
 
-    A code reader writes letters and digits right on every Latin keyboard, a hyphen on few. Twelve
+    A code reader writes letters and digits right on every Latin keyboard, a hyphen on few. Sixteen
     such signs fit into the smallest QR code with a quarter of it spoilt.
     """
     return code.replace("-", "")
@@ -101,10 +115,11 @@ def scanned_form(code: str) -> str:
 
 def parse_card(typed: str) -> tuple[int, int]:
     """Return serial and secret of a typed card code. Raises CodeMistypedError."""
-    value = 0
-    for symbol in _symbols(typed)[:-1]:
+    value, symbols = 0, _symbols(typed, _LENGTHS)
+    for symbol in symbols[:-1]:
         value = value << _SYMBOL_BITS | symbol
-    return value >> SECRET_BITS, value & ((1 << SECRET_BITS) - 1)
+    bits = LONG_SECRET_BITS if len(symbols) > _DATA_SYMBOLS + 1 else SECRET_BITS
+    return value >> bits, value & ((1 << bits) - 1)
 
 
 def short_number(record_id: str) -> str:
@@ -117,6 +132,10 @@ def short_number(record_id: str) -> str:
     return _spell(int(record_id, 16) >> (id_bits - _SYMBOL_BITS * _SHORT_SYMBOLS), _SHORT_SYMBOLS)
 
 
+def _symbols_for(serial: int) -> int:
+    return _LONG_DATA_SYMBOLS if serial >> SERIAL_BITS else _DATA_SYMBOLS
+
+
 def _spell(value: int, count: int) -> str:
     data = [value >> _SYMBOL_BITS * place & 31 for place in reversed(range(count))]
     return _grouped([*data, _weighted_sum([*data, 0])])
@@ -127,9 +146,9 @@ def _grouped(symbols: list[int]) -> str:
     return "-".join(text[start : start + _GROUP] for start in range(0, len(text), _GROUP))
 
 
-def _symbols(typed: str) -> list[int]:
+def _symbols(typed: str, lengths: Collection[int]) -> list[int]:
     symbols = [_value(sign) for sign in typed if sign not in _SEPARATORS]
-    if len(symbols) != _DATA_SYMBOLS + 1 or _weighted_sum(symbols):
+    if len(symbols) not in lengths or _weighted_sum(symbols):
         raise CodeMistypedError
     return symbols
 

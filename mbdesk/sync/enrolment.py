@@ -2,7 +2,8 @@
 
 Both sides make the same key of the code. The pack proves that its maker knew the code; the
 first export proves that staff typed it in at the station that made the export's key. The code also
-locks the copy of the station's private key that lies on its second medium.
+locks the copy of the station's private key that lies on its second medium, and, in the packs of
+tables where people vote with their identity, the key that identities are hidden by.
 
 >>> from mbdesk.sync.codes import new_code
 >>> process, station = "1" * 32, "2" * 32
@@ -24,6 +25,8 @@ from mbdesk.sync.key_derivation import derive_key, salt_for
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
+_STATION = b"mbdesk/station-key"
+_IDENTITY = b"mbdesk/identity-key"
 
 
 def enrolment_key(code: str, process_id: str, station_id: str) -> bytes:
@@ -61,20 +64,35 @@ def same_proof(one: bytes, other: bytes) -> bool:
 def lock_station_key(key: bytes, station_id: str, private: bytes) -> bytes:
     """Return a station's private key locked with its enrolment key (ChaCha20-Poly1305)."""
     nonce = secrets.token_bytes(_NONCE_BYTES)
-    return nonce + _key_box(key).encrypt(nonce, private, station_id.encode())
+    return nonce + _box(key, _STATION).encrypt(nonce, private, station_id.encode())
 
 
 def unlock_station_key(key: bytes, station_id: str, locked: bytes) -> bytes:
     """Return the private key that `lock_station_key` locked. Raises WrongEnrolmentCodeError."""
+    return _open(_box(key, _STATION), station_id, locked)
+
+
+def lock_identity_key(key: bytes, station_id: str, identity: bytes) -> bytes:
+    """Return a process's identity key, locked for one station with its enrolment key."""
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + _box(key, _IDENTITY).encrypt(nonce, identity, station_id.encode())
+
+
+def unlock_identity_key(key: bytes, station_id: str, locked: bytes) -> bytes:
+    """Return the key that `lock_identity_key` locked. Raises WrongEnrolmentCodeError."""
+    return _open(_box(key, _IDENTITY), station_id, locked)
+
+
+def _open(box: ChaCha20Poly1305, station_id: str, locked: bytes) -> bytes:
     nonce, sealed = locked[:_NONCE_BYTES], locked[_NONCE_BYTES:]
     try:
-        return _key_box(key).decrypt(nonce, sealed, station_id.encode())
+        return box.decrypt(nonce, sealed, station_id.encode())
     except (InvalidTag, ValueError) as error:
         raise WrongEnrolmentCodeError from error
 
 
-def _key_box(key: bytes) -> ChaCha20Poly1305:
-    return ChaCha20Poly1305(hmac.digest(key, b"mbdesk/station-key", "sha256"))
+def _box(key: bytes, use: bytes) -> ChaCha20Poly1305:
+    return ChaCha20Poly1305(hmac.digest(key, use, "sha256"))
 
 
 def _proof(label: str, key: bytes, process_id: str, station_id: str, public: bytes) -> bytes:

@@ -18,7 +18,7 @@ from mbdesk.services.centre.cards import cards_made, make_cards, print_cards
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.services.station.casting import identify_card
-from mbdesk.sync.codes import SERIAL_BITS
+from mbdesk.sync.codes import LONG_SERIAL_BITS
 from mbdesk.words import untranslated
 from tests.process.scene import set_up, voting_day
 
@@ -163,8 +163,8 @@ def test_a_stick_pulled_at_the_last_moment_is_told(scene, out, monkeypatch):
 
 def test_more_cards_than_there_are_serials_are_refused_at_once(scene, monkeypatch):
     with scene.central.database.unit() as session:
-        session.add(Card(serial=(1 << SERIAL_BITS) - 3, verifier=bytes(16)))
-    monkeypatch.setattr(cards, "_verifiers", lambda *_: pytest.fail("work was begun"))
+        session.add(Card(serial=(1 << LONG_SERIAL_BITS) - 3, public=bytes(32)))
+    monkeypatch.setattr(cards, "_publics", lambda *_: pytest.fail("work was begun"))
     with pytest.raises(TooManyCardsError) as refused:
         make_cards(scene.central, 3)
     assert refused.value.parameters["limit"] == 2

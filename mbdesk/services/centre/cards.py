@@ -23,8 +23,8 @@ from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import cards_name
-from mbdesk.sync.codes import SECRET_BITS, SERIAL_BITS, card_code, scanned_form
-from mbdesk.sync.old_credentials import card_credential, card_verifier
+from mbdesk.sync.codes import LONG_SERIAL_BITS, card_code, scanned_form, secret_bits
+from mbdesk.sync.credentials import card_key, card_public
 from mbdesk.words import Words
 
 AT_A_TIME = 64
@@ -103,9 +103,9 @@ def _sweep(folder: Path) -> None:
             left.unlink(missing_ok=True)
 
 
-def verifier_of(process_id: str, serial: int, secret: int) -> bytes:
-    """Return the verifier of one card. Runs in a worker process."""
-    return card_verifier(card_credential(process_id, serial, secret))
+def public_of(process_id: str, serial: int, secret: int) -> bytes:
+    """Return the public key of one card. Runs in a worker process."""
+    return card_public(card_key(process_id, serial, secret))
 
 
 def _fresh(central: CentralFile, number: int, progress: Progress) -> _Batch:
@@ -113,10 +113,10 @@ def _fresh(central: CentralFile, number: int, progress: Progress) -> _Batch:
     with central.database.reading() as session:
         process = the_process(session)
         process_id, first = process.id, _first_serial(session, number)
-    pairs = [(first + n, secrets.randbits(SECRET_BITS)) for n in range(number)]
+    pairs = [(n, secrets.randbits(secret_bits(n))) for n in range(first, first + number)]
     rows: list[tuple[int, bytes]] = []
-    for verifier in _verifiers(process_id, pairs):
-        rows.append((pairs[len(rows)][0], verifier))
+    for public in _publics(process_id, pairs):
+        rows.append((pairs[len(rows)][0], public))
         progress(len(rows), number)
     return _Batch(tuple(card_code(serial, secret) for serial, secret in pairs), tuple(rows))
 
@@ -126,7 +126,7 @@ def _first_serial(session: Session, number: int) -> int:
     if the_process(session).voting_opened:
         raise FrameFixedError
     first = (session.scalar(select(func.max(Card.serial))) or 0) + 1
-    limit = (1 << SERIAL_BITS) - first
+    limit = (1 << LONG_SERIAL_BITS) - first
     if number > limit:
         raise TooManyCardsError(limit=limit)
     return first
@@ -138,15 +138,15 @@ def _keep(central: CentralFile, batch: _Batch) -> None:
         process = the_process(session)
         if _first_serial(session, len(batch.rows)) != batch.rows[0][0]:
             raise FileLockedError(path=central.database.place)
-        session.add_all(Card(serial=serial, verifier=each) for serial, each in batch.rows)
+        session.add_all(Card(serial=serial, public=each) for serial, each in batch.rows)
         process.edition += 1
         note(session, process.id, central.today(), "cards_made", number=len(batch.rows))
 
 
-def _verifiers(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[bytes]:
+def _publics(process_id: str, pairs: Sequence[tuple[int, int]]) -> Iterator[bytes]:
     serials, secret_parts = zip(*pairs, strict=True)
     with _pool(len(pairs)) as pool:
-        work = partial(verifier_of, process_id)
+        work = partial(public_of, process_id)
         yield from pool.map(work, serials, secret_parts, chunksize=AT_A_TIME)
 
 

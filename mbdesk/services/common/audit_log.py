@@ -13,16 +13,17 @@ AT_A_TIME = 1000
 _COLUMNS = ("station_id", "number", "day", "code", "parameters", "previous")
 
 
-def note(session: Session, owner: str, day: str, code: str, /, **parameters: str | int) -> None:
+def note(session: Session, owner: str, day: str, code: str, /, **parameters: str | int) -> str:
     """Append an event to the log of a station, or of the centre, whose id is the process's.
 
-    Raises NotARecordError for an event without a canonical form: once stored, it would block every
-    later event and every export.
+    Returns the event's digest, which is the log's head from then on. Raises NotARecordError for an
+    event without a canonical form: once stored, it would block every later event and every export.
     """
     event = hash_chain.append(_newest(session, owner), owner, day, code, parameters)
-    hash_chain.digest(event)
+    head = hash_chain.digest(event)
     session.add(to_row(event))
     session.flush()
+    return head
 
 
 def to_row(event: AuditEvent) -> EventRow:

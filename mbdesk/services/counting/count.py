@@ -164,7 +164,7 @@ def _shuffled_batches(session: Session, aside: frozenset[str]) -> Iterator[list[
 
 
 def _issued(session: Session) -> "_Issued":
-    return _Issued({bytes(verifier) for verifier in session.scalars(select(Card.verifier))})
+    return _Issued({bytes(verifier) for verifier in session.scalars(select(Card.public))})
 
 
 class _Issued:

@@ -97,7 +97,7 @@ def _check_pack(signed: SignedResult, pack: Pack, path: Path) -> None:
 
 
 def _roll(keys: RecountKeys, pack: Pack, core: BoxCore) -> Roll:
-    cards = {serial: key for serial, key in pack.cards if serial not in core.void_cards}
+    cards = {serial: key for serial, key in pack.cards.items() if serial not in core.void_cards}
     return Roll(keys.roll, cards)
 
 

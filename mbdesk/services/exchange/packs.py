@@ -1,21 +1,22 @@
 """Packs: the centre writes one for each station, and the station takes it in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.media import Media
 from mbdesk.domain.process import Frame
-from mbdesk.domain.records import FileKind
-from mbdesk.domain.station import Station
+from mbdesk.domain.records import SEAL, FileKind
+from mbdesk.domain.station import StationKind
 from mbdesk.durable import is_there, named_faults
 from mbdesk.errors.bundles import (
+    MalformedRecordError,
+    NewerFormatError,
     OlderPackError,
     OutsideLimitsError,
     WrongProcessError,
@@ -38,21 +39,24 @@ from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.services.common.contents import ballot, cost_guide, criteria, the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
+from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
-from mbdesk.sync.canonical import decode, encode
+from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.enrolment import (
     enrolment_key,
     export_proof,
+    lock_identity_key,
     lock_station_key,
     pack_proof,
     same_proof,
 )
 from mbdesk.sync.keypairs import new_station_key, public_key
 from mbdesk.sync.media import LARGEST_MEDIA, MEDIA_MEMBER, MOST_MEDIA
-from mbdesk.sync.records import from_json, to_json, to_line
+from mbdesk.sync.packs import CARDS, PackBody, card_line, pack_body, read_card, read_pack_body
+from mbdesk.sync.records import NotARecordError, to_line
 
-CARDS = "cards.jsonl"
+FRAME = "frame.jsonl"
 LARGEST_MEMBER = LARGEST_MEDIA // 3 * 4 + (16 << 20)
 """Bytes of the pictures' member at most: base64, and the names and texts beside it."""
 
@@ -61,16 +65,12 @@ LARGEST_MEMBER = LARGEST_MEDIA // 3 * 4 + (16 << 20)
 class Pack:
     """The content of a pack."""
 
+    body: PackBody
     frame: Frame
-    station: Station
-    edition: int
-    voting_opened: str | None
-    proof: bytes
-    identity_key: bytes
     criteria: tuple[Criterion, ...]
     costs: tuple[CostItem, ...]
     items: tuple[BallotItem, ...]
-    cards: tuple[tuple[int, bytes], ...]
+    cards: Mapping[int, bytes]
     media: tuple[Media, ...]
 
 
@@ -84,19 +84,19 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
         process = the_process(session)
         row = session.get_one(StationRow, station_id)
         station = row.to_value()
-        frame = process.to_frame()
-        body = {
-            "station": to_json(replace(station, public_key=b"")),
-            "edition": process.edition,
-            "voting_opened": process.voting_opened,
-            "identity_key": process.identity_key.hex(),
-            "proof": pack_proof(row.enrolment_key, frame.id, station_id, frame.keys.signing).hex(),
-        }
-        members = _lines(session, frame)
-        path = folder / file_name(station, process.edition, FileKind.PACK)
-        staged = stage_bundle(
-            path, Header(FileKind.PACK, frame.id, frame.mode, body), members, key.private
+        frame, cards = process.to_frame(), _cards_of(session)
+        body = PackBody(
+            station=replace(station, public_key=b""),
+            edition=process.edition,
+            voting_opened=process.voting_opened,
+            proof=pack_proof(row.enrolment_key, frame.id, station_id, frame.keys.signing),
+            frame_digest=frame_digest(frame, ballot(session), cards),
+            identity_key=_locked_identity_key(row, process),
         )
+        members = _lines(session, frame, cards)
+        path = folder / file_name(station, process.edition, FileKind.PACK)
+        header = Header(FileKind.PACK, frame.id, frame.mode, pack_body(body))
+        staged = stage_bundle(path, header, members, key.private)
     return staged.publish()
 
 
@@ -115,9 +115,10 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         DiskFullError, FileReadOnlyError, MediumLostError: no station was made.
     """
     pack = read_pack(pack_path)
-    key = enrolment_key(code, pack.frame.id, pack.station.id)
-    wanted = pack_proof(key, pack.frame.id, pack.station.id, pack.frame.keys.signing)
-    if not same_proof(wanted, pack.proof):
+    process, station = pack.frame.id, pack.body.station.id
+    key = enrolment_key(code, process, station)
+    wanted = pack_proof(key, process, station, pack.frame.keys.signing)
+    if not same_proof(wanted, pack.body.proof):
         raise WrongEnrolmentCodeError
     with named_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
@@ -125,14 +126,13 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         raise FileExistsAlreadyError(path=str(folder / DATABASE_NAME))
     private = new_station_key()
     own = OwnStation(
-        id=pack.station.id,
+        id=station,
         private_key=private,
-        proof=export_proof(key, pack.frame.id, pack.station.id, public_key(private)),
-        edition=pack.edition,
-        at_centre=0,
-        sealed_key=lock_station_key(key, pack.station.id, private),
-        staff_code="",
-        wrong_codes=0,
+        proof=export_proof(key, process, station, public_key(private)),
+        edition=pack.body.edition,
+        frame_digest=pack.body.frame_digest,
+        sealed_key=lock_station_key(key, station, private),
+        locked_identity_key=pack.body.identity_key,
     )
     return _make_station(pack, own, folder, today)
 
@@ -148,21 +148,29 @@ def receive_pack(station: StationFolder, pack_path: Path) -> int:
     pack = read_pack(pack_path)
     if pack.frame.id != station.frame.id or pack.frame.keys != station.frame.keys:
         raise WrongProcessError(path=path)
-    if pack.station.id != station.station.id:
-        raise WrongStationError(path=path, station=pack.station.full_name)
+    if pack.body.station.id != station.station.id:
+        raise WrongStationError(path=path, station=pack.body.station.full_name)
+    with station.casting():
+        _take_in(station, pack, path)
+    station.media.tidy()
+    return pack.body.edition
+
+
+def _take_in(station: StationFolder, pack: Pack, path: str) -> None:
+    """Store a newer pack while nobody casts a vote."""
+    edition = pack.body.edition
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()
-        if pack.edition < own.edition:
-            raise OlderPackError(path=path, edition=pack.edition, has=own.edition)
-        own.edition = pack.edition
+        if edition < own.edition:
+            raise OlderPackError(path=path, edition=edition, has=own.edition)
+        own.edition, own.frame_digest = edition, pack.body.frame_digest
+        own.locked_identity_key = pack.body.identity_key
         _store(session, pack, keep_files(station.folder, pack.media))
-        note(session, own.id, station.today(), "pack_received", edition=pack.edition)
-    changed = pack.frame.rules.ballot_bytes != station.frame.rules.ballot_bytes
-    if changed:
-        station.slots.ballots.discard_spares()
+        note(session, own.id, station.today(), "pack_received", edition=edition)
+    before, after = station.frame.rules, pack.frame.rules
+    if (before.ballot_bytes, before.access) != (after.ballot_bytes, after.access):
+        station.slots.votes.discard_spares()
     station.reload()
-    station.media.tidy()
-    return pack.edition
 
 
 def read_pack(path: Path) -> Pack:
@@ -173,23 +181,36 @@ def read_pack(path: Path) -> Pack:
 
 
 def _read(bundle: Bundle) -> Pack:
-    body: Any = bundle.manifest.body
-    (frame,) = bundle.records("frame.jsonl", Frame)
+    path = str(bundle.path)
+    try:
+        body = read_pack_body(bundle.manifest.body)
+    except NotARecordError as error:
+        raise MalformedRecordError(path=path, member=MANIFEST, line=1) from error
+    frame = _frame(bundle)
     if bundle.manifest.signer != frame.keys.signing or bundle.manifest.process != frame.id:
-        raise WrongProcessError(path=str(bundle.path))
-    return Pack(
+        raise WrongProcessError(path=path)
+    pack = Pack(
+        body=body,
         frame=frame,
-        station=from_json(Station, body["station"]),
-        edition=body["edition"],
-        voting_opened=body["voting_opened"],
-        proof=bytes.fromhex(body["proof"]),
-        identity_key=bytes.fromhex(body["identity_key"]),
         criteria=tuple(bundle.records("criteria.jsonl", Criterion)),
         costs=tuple(bundle.records("costs.jsonl", CostItem)),
         items=tuple(bundle.records("ballot.jsonl", BallotItem)),
-        cards=tuple(_cards(bundle.lines(CARDS))),
+        cards=dict(_cards(bundle)),
         media=tuple(_media(bundle)),
     )
+    if frame_digest(frame, pack.items, pack.cards) != body.frame_digest:
+        raise MalformedRecordError(path=path, member=MANIFEST, line=1)
+    return pack
+
+
+def _frame(bundle: Bundle) -> Frame:
+    """Return the one frame of a pack, unless it asks for seals of a newer version."""
+    frames = list(bundle.records(FRAME, Frame))
+    if len(frames) != 1:
+        raise MalformedRecordError(path=str(bundle.path), member=FRAME, line=len(frames))
+    if frames[0].seal > SEAL:
+        raise NewerFormatError(path=str(bundle.path), version=frames[0].seal)
+    return frames[0]
 
 
 def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> StationFolder:
@@ -199,7 +220,7 @@ def _make_station(pack: Pack, own: OwnStation, folder: Path, today: Today) -> St
         with atomic_database(path, FileType.STATION) as database, database.unit() as session:
             session.add(own)
             _store(session, pack, media)
-            note(session, own.id, today(), "station_enrolled", edition=pack.edition)
+            note(session, own.id, today(), "station_enrolled", edition=own.edition)
         return StationFolder(folder, lock, today)
     except BaseException:
         lock.release()
@@ -211,23 +232,23 @@ def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
     for table in (models.Phase, models.Process, models.Criterion, models.CostItem, MediaRow):
         session.execute(delete(table))
     session.execute(delete(models.BallotItem))
-    session.execute(delete(Card))
-    process = models.Process.of(pack.frame, pack.identity_key, pack.edition)
-    process.voting_opened = pack.voting_opened
+    body = pack.body
+    process = models.Process.of(pack.frame, b"", body.edition)
+    process.voting_opened = body.voting_opened
     session.add(process)
     session.add_all(criterion_rows(pack.criteria))
     session.add_all(cost_rows(pack.costs))
     session.add_all(item_rows(pack.items))
     session.add_all(media)
-    session.add_all(Card(serial=serial, verifier=verifier) for serial, verifier in pack.cards)
-    session.merge(Site(id=pack.station.site.id, name=pack.station.site.name))
+    _store_cards(session, pack.cards)
+    session.merge(Site(id=body.station.site.id, name=body.station.site.name))
     session.flush()
     session.merge(
         StationRow(
-            id=pack.station.id,
-            site_id=pack.station.site.id,
-            name=pack.station.name,
-            kind=pack.station.kind,
+            id=body.station.id,
+            site_id=body.station.site.id,
+            name=body.station.name,
+            kind=body.station.kind,
             enrolment_key=b"",
             public_key=b"",
             signed_for=0,
@@ -236,20 +257,44 @@ def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
     )
 
 
-def _lines(session: Session, frame: Frame) -> dict[str, Iterable[bytes]]:
+def _store_cards(session: Session, cards: Mapping[int, bytes]) -> None:
+    """Replace the cards; those that were used here stay used."""
+    used = set(session.scalars(select(Card.serial).where(Card.used)))
+    session.execute(delete(Card))
+    rows = [
+        {"serial": serial, "public": public, "used": serial in used}
+        for serial, public in sorted(cards.items())
+    ]
+    if rows:
+        session.execute(insert(Card), rows)
+
+
+def _locked_identity_key(row: StationRow, process: models.Process) -> bytes:
+    """Return the identity key behind the station's code; none for a kiosk.
+
+    Nobody looks at an identity there, so a kiosk takes no votes where identities are asked for.
+    """
+    if not process.identity_key or row.kind != StationKind.TABLE:
+        return b""
+    return lock_identity_key(row.enrolment_key, row.id, process.identity_key)
+
+
+def _cards_of(session: Session) -> dict[int, bytes]:
+    rows = session.execute(select(Card.serial, Card.public).order_by(Card.serial))
+    return dict(rows.all())
+
+
+def _lines(
+    session: Session, frame: Frame, cards: Mapping[int, bytes]
+) -> dict[str, Iterable[bytes]]:
     return {
-        "frame.jsonl": [to_line(frame)],
+        FRAME: [to_line(frame)],
         "criteria.jsonl": map(to_line, criteria(session)),
         "costs.jsonl": map(to_line, cost_guide(session)),
         "ballot.jsonl": map(to_line, ballot(session)),
-        CARDS: _card_lines(session),
+        CARDS: (card_line(serial, public) for serial, public in cards.items()),
         MEDIA_MEMBER: map(to_line, each_media(session)),
     }
-
-
-def _card_lines(session: Session) -> Iterator[bytes]:
-    for card in session.scalars(select(Card).order_by(Card.serial)):
-        yield encode([card.serial, card.verifier.hex()])
 
 
 def _media(bundle: Bundle) -> Iterator[Media]:
@@ -261,8 +306,15 @@ def _media(bundle: Bundle) -> Iterator[Media]:
     return bundle.records(MEDIA_MEMBER, Media)
 
 
-def _cards(lines: Iterator[bytes]) -> Iterator[tuple[int, bytes]]:
-    for line in lines:
-        card: Any = decode(line)
-        serial, verifier = card
-        yield int(serial), bytes.fromhex(verifier)
+def _cards(bundle: Bundle) -> Iterator[tuple[int, bytes]]:
+    """Yield the cards, which stand in the order of their serials, each once."""
+    last = 0
+    for number, line in enumerate(bundle.lines(CARDS), start=1):
+        try:
+            serial, public = read_card(line)
+        except NotARecordError as error:
+            raise MalformedRecordError(path=str(bundle.path), member=CARDS, line=number) from error
+        if serial <= last:
+            raise MalformedRecordError(path=str(bundle.path), member=CARDS, line=number)
+        last = serial
+        yield serial, public

@@ -9,10 +9,10 @@ from pathlib import Path
 from sqlalchemy import func, select
 
 from mbdesk import __version__
-from mbdesk.domain.records import AuditEvent, FileKind
+from mbdesk.domain.records import AuditEvent, EnvelopeKind, FileKind
 from mbdesk.domain.station import ReportKind, Station
 from mbdesk.errors.bundles import BrokenLogError
-from mbdesk.models.slots import SPARE_DAY, Envelope
+from mbdesk.models.slots import VoteSlot
 from mbdesk.models.station import Export
 from mbdesk.publishing import publish_file
 from mbdesk.reports.layout.wording import Wording
@@ -24,7 +24,6 @@ from mbdesk.reports.station_report import (
     title_of,
 )
 from mbdesk.services.common.audit_log import events
-from mbdesk.services.common.contents import counts
 from mbdesk.services.common.file_names import document_name, file_name
 from mbdesk.services.kiosk.kiosk_day import OPENED
 from mbdesk.services.station.copy_choice import copy_state
@@ -35,13 +34,12 @@ from mbdesk.words import Words
 
 def station_report(station: StationFolder, kind: ReportKind) -> StationReport:
     """Return the content of a report made now. May wait up to a minute for the second copy."""
-    copy = copy_state(station)
+    copy, held = copy_state(station), station.counts()
     day = station.today()
     with station.database.reading() as session:
         log = events(session, station.station.id)
-        held = counts(session)
-        dated = select(func.count()).select_from(Envelope).where(Envelope.day != SPARE_DAY)
-        of_day = session.scalar(dated.where(Envelope.day == day)) or 0
+        votes = select(func.count()).where(VoteSlot.kind == EnvelopeKind.VOTE)
+        of_day = session.scalar(votes.where(VoteSlot.day == day)) or 0
         newest = session.scalars(select(Export).order_by(Export.number.desc()).limit(1)).first()
         export = _signed(newest, station.station) if newest else None
     return StationReport(

@@ -1,14 +1,11 @@
 """The code that opens a kiosk's staff screens: six digits or more, and slow to guess.
 
-After `FREE_TRIES` wrong codes in a row, codes are locked for 15 seconds, and twice as long after
-each further wrong one. The count of wrong codes outlives a restart, so that pulling the plug
-gives no new tries. The audit log records that codes were wrong, never what was typed.
+`services.station.code_brake` says how slow. The log records that codes were wrong, never what was
+typed.
 """
 
 import time
-from collections.abc import Callable
 from itertools import pairwise
-from math import ceil
 
 from sqlalchemy import select
 
@@ -20,17 +17,12 @@ from mbdesk.errors.keys import (
 )
 from mbdesk.models.station import OwnStation
 from mbdesk.services.common.audit_log import note
+from mbdesk.services.station.code_brake import Clock, CodeBrake
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.key_derivation import hash_code, is_code
 
 FEWEST_DIGITS = 6
 MOST_DIGITS = 32
-FREE_TRIES = 5
-FIRST_WAIT_SECONDS = 15
-LONGEST_DOUBLING = 12
-"""Beyond 15 s × 2^12, some 17 hours, the wait grows no more."""
-
-Clock = Callable[[], float]
 
 
 def has_staff_code(station: StationFolder) -> bool:
@@ -67,13 +59,13 @@ class StaffLock:
     """Checks the staff code and counts wrong ones; `clock` is a monotonic clock in seconds."""
 
     def __init__(self, station: StationFolder, clock: Clock = time.monotonic) -> None:
-        self._station, self._clock = station, clock
-        self._opens_at = clock() + _wait_after(self._wrong())
+        self._station = station
+        self._brake = CodeBrake(station, "wrong_codes", clock)
 
     @property
     def seconds_left(self) -> int:
         """The seconds until a code is accepted again; 0 when not locked."""
-        return max(0, ceil(self._opens_at - self._clock()))
+        return self._brake.seconds_left
 
     def enter(self, code: str) -> None:
         """Check a code; return only if it is right. Takes about 200 ms.
@@ -85,35 +77,16 @@ class StaffLock:
         if self.seconds_left:
             raise StaffCodeLockedError(seconds=self.seconds_left)
         if is_code(code, self._kept()):
-            self._count(0)
+            self._brake.right("staff_came")
             return
-        wrong = self._wrong() + 1
-        self._count(wrong)
-        self._opens_at = self._clock() + _wait_after(wrong)
+        tries = self._brake.wrong("staff_code_wrong")
         if self.seconds_left:
             raise StaffCodeLockedError(seconds=self.seconds_left)
-        raise StaffCodeWrongError(tries=FREE_TRIES - wrong)
+        raise StaffCodeWrongError(tries=tries)
 
     def _kept(self) -> str:
         with self._station.database.reading() as session:
             return session.scalars(select(OwnStation)).one().staff_code
-
-    def _wrong(self) -> int:
-        with self._station.database.reading() as session:
-            return session.scalars(select(OwnStation)).one().wrong_codes
-
-    def _count(self, wrong: int) -> None:
-        with self._station.database.unit() as session:
-            own = session.scalars(select(OwnStation)).one()
-            own.wrong_codes = wrong
-            code = "staff_code_wrong" if wrong else "staff_came"
-            note(session, own.id, self._station.today(), code)
-
-
-def _wait_after(wrong: int) -> int:
-    if wrong < FREE_TRIES:
-        return 0
-    return FIRST_WAIT_SECONDS << min(wrong - FREE_TRIES, LONGEST_DOUBLING)
 
 
 def _is_a_row(code: str) -> bool:

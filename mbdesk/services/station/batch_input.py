@@ -12,7 +12,8 @@ from mbdesk.errors.voter import CredentialNeededError
 from mbdesk.services.common.byte_forms import loaded_fields, named_in, told_with_line
 from mbdesk.services.common.pictures import read_picture
 from mbdesk.services.common.text_files import json_lines
-from mbdesk.services.station.casting import cast, identify
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.identifying import Voter, identify
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.shapes import FLAG, Shape, many, maybe, number, one_of, struct, text
@@ -54,7 +55,7 @@ def cast_lines(station: StationFolder, path: Path) -> Iterator[str]:
             loaded = loaded_fields(values, _BALLOT)
         choice = Choice(loaded.get("codes", ()), loaded.get("points", ()))
         with told_with_line(line):
-            code = cast(station, choice, _credential(station, loaded))
+            code = cast(station, choice, _voter(station, loaded))
         yield code
 
 
@@ -90,10 +91,10 @@ def _numbered_drafts(path: Path) -> Iterator[tuple[int, ProposalDraft]]:
         yield line, ProposalDraft(picture=picture, **loaded)
 
 
-def _credential(station: StationFolder, values: Mapping[str, str]) -> bytes:
+def _voter(station: StationFolder, values: Mapping[str, str]) -> Voter | None:
     access = station.frame.rules.access
     if access is VoterAccess.OPEN:
-        return b""
+        return None
     if access is VoterAccess.IDENTITY and "other_identity" in values:
         return identify(station, values["other_identity"], IdentityKind.OTHER)
     if access not in values:

@@ -1,127 +1,197 @@
 """Casting a vote: checked, sealed, durable, and only then acknowledged.
 
-The ballot is checked and sealed to the tally key in memory; the station cannot open it again. One
-transaction then overwrites a spare slot with it, and with the credential, where the process asks
-for one. Only after that transaction is on disk is the confirmation code returned. The code is
-computed from the sealed bytes: it shows that they arrived, and nothing of what is in them::
+The ballot is checked and sealed to the tally key in memory; the station cannot open it again. The
+hash of what was sealed gives the envelope's number and the voter's code. The credential of a card
+or a person is bound to that hash and sealed to the roll key. One transaction then overwrites a
+spare slot with both and marks the card or the person as used; only after it is on disk is the code
+returned. It shows that the vote arrived, and nothing of what is in it::
 
-    credential = identify_card(station, "7KQ2-M4D9-X1TA")  # UnknownCardError, CardUsedError …
-    code = cast(station, Choice(("3", "7")), credential)  # from here on the vote survives kill -9
-    cast(station, Choice(("3",)), credential)  # raises CardUsedError; nothing is stored
+    voter = identify_card(station, "7KQ2-M4D9-X1TA")  # UnknownCardError, CardUsedError …
+    code = cast(station, Choice(("3", "7")), voter)  # from here on the vote survives kill -9
+    cast(station, Choice(("3",)), voter)  # raises CardUsedError; nothing is stored
+
+Where a process has test ballots, the code is shown before the person decides::
+
+    ballot = seal(station, Choice(("3", "7")))
+    ballot.code, ballot.digest
+    cast_ballot(station, ballot, voter)  # or keep_test(station, ballot, tests)
 """
 
+from dataclasses import dataclass, field
+from functools import lru_cache
+
 from mbdesk.domain.ballot import Choice
-from mbdesk.domain.people import IdentityKind, VoterAccess
+from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.records import EnvelopeKind
+from mbdesk.domain.vote_state import StationAct
+from mbdesk.errors import BugError
 from mbdesk.errors.voter import (
-    AlreadyVotedError,
-    CardUsedError,
     CopyUnwritableError,
-    CredentialNeededError,
     InvalidChoiceError,
     NotOpenError,
-    UnknownCardError,
-    WrongCardCodeError,
+    StationFinalError,
+    TestsUsedUpError,
 )
-from mbdesk.models.slots import NO_CREDENTIAL
-from mbdesk.models.station import Card
+from mbdesk.services.station.identifying import Person, Voter, check_unused, use_of
+from mbdesk.services.station.slots import Use
 from mbdesk.services.station.station_folder import StationFolder
-from mbdesk.sync.codes import confirmation_code, parse_card
-from mbdesk.sync.identity import other_identity, swedish_identity
-from mbdesk.sync.old_credentials import card_credential, card_verifier, identity_credential
+from mbdesk.sync.credentials import (
+    TEST_CREDENTIAL,
+    CardKey,
+    card_credential,
+    identity_credential,
+)
+from mbdesk.sync.envelopes import (
+    BallotSealer,
+    Binding,
+    VoterSealer,
+    code_of,
+    envelope_hash,
+)
 from mbdesk.sync.padding import pack_choice
 from mbdesk.tally.validity import normal, problem
 
+MOST_TESTS = 3
+"""Test ballots in one visit at most: nobody can fill a station's file with them."""
 
-def identify(
-    station: StationFolder, typed: str, kind: IdentityKind = IdentityKind.SWEDISH
-) -> bytes:
-    """Return the credential for a card's code or an identity, whichever the process asks for.
 
-    `kind` says which number was asked for, where it is an identity. Raises what `identify_card`
-    and `identify_person` raise.
+@dataclass
+class SealedBallot:
+    """A ballot that was sealed and is stored nowhere yet; `digest` is the envelope's hash.
+
+    It is cast or tested once: whoever goes on after a test seals anew.
     """
-    card = station.frame.rules.access is VoterAccess.CARD
-    return identify_card(station, typed) if card else identify_person(station, typed, kind)
+
+    inner: bytes = field(repr=False)
+    digest: bytes
+    spent: bool = False
+
+    @property
+    def code(self) -> str:
+        """The code by which the voter finds the envelope in the result."""
+        return code_of(self.digest)
 
 
-def identify_card(station: StationFolder, typed: str) -> bytes:
-    """Return the credential of a voting card; takes about 10 ms (Argon2id).
+@dataclass
+class VisitTests:
+    """The test ballots that were made in one visit."""
 
-    Raises:
-        CodeMistypedError, CardUsedError
-        UnknownCardError: no card has its serial.
-        WrongCardCodeError: a card has its serial but another secret: misread, guessed, or from
-        another vote.
-        SlowDownError: too many unknown cards in a row; this one was not checked.
-    """
-    serial, secret = parse_card(typed)
-    station.throttle.check()
-    credential = card_credential(station.frame.id, serial, secret)
-    with station.database.reading() as session:
-        card = session.get(Card, serial)
-    if card is None or card.verifier != card_verifier(credential):
-        station.throttle.wrong()
-        raise UnknownCardError if card is None else WrongCardCodeError
-    station.throttle.right()
-    return _unused(station, credential)
+    made: int = 0
+
+    @property
+    def left(self) -> int:
+        """How many more may be made."""
+        return MOST_TESTS - self.made
 
 
-def identify_person(
-    station: StationFolder, typed: str, kind: IdentityKind = IdentityKind.SWEDISH
-) -> bytes:
-    """Return the pseudonym of a personnummer or samordningsnummer, or of another id if so chosen.
-
-    Raises:
-        InvalidIdentityError(reason), LooksSwedishError, AlreadyVotedError
-    """
-    if kind is IdentityKind.SWEDISH:
-        identity = swedish_identity(typed, station.today())
-    else:
-        identity = other_identity(typed)
-    return _unused(station, identity_credential(station.identity_key, identity))
-
-
-def cast(station: StationFolder, choice: Choice, credential: bytes = b"") -> str:
-    """Seal and store a ballot, and return its confirmation code.
+def cast(station: StationFolder, choice: Choice, voter: Voter | None = None) -> str:
+    """Seal and store a ballot, and return its code.
 
     When this returns, the vote is on disk and survives a kill or a loss of power. When it
-    raises, nothing was stored.
+    raises, nothing was stored. Raises what `seal` and `cast_ballot` raise.
+    """
+    return cast_ballot(station, seal(station, choice), voter)
+
+
+def seal(station: StationFolder, choice: Choice) -> SealedBallot:
+    """Return a ballot checked and sealed; nothing is stored.
 
     Raises:
-        NotOpenError, CredentialNeededError, AlreadyVotedError, InvalidChoiceError(reason),
-        CopyUnwritableError: the process asks for a second copy, and it cannot be written.
-        and what `Database.unit` raises.
+        StationFinalError, NotOpenError, InvalidChoiceError(reason)
     """
-    _check_open(station, credential)
+    _check_open(station, StationAct.CAST)
     rules = station.frame.rules
     reason = problem(choice, rules, station.items, station.frame.funds)
     if reason is not None:
         raise InvalidChoiceError(reason=reason)
     plain = pack_choice(normal(choice, rules), rules.ballot_bytes)
-    sealed = station.slots.ballot_sealer.seal(plain)
-    values = {"credential": credential or NO_CREDENTIAL, "sealed": sealed}
+    inner = _ballot_sealer(station.frame.keys.tally, station.binding).seal(plain)
+    return SealedBallot(inner, envelope_hash(station.binding, inner))
+
+
+def cast_ballot(station: StationFolder, ballot: SealedBallot, voter: Voter | None = None) -> str:
+    """Store a sealed ballot as a vote, and return its code; it is then durable.
+
+    Raises:
+        StationFinalError, NotOpenError, CredentialNeededError, AlreadyVotedError, UnknownCardError,
+        IdentityLockedError
+        CopyUnwritableError: the process asks for a second copy, and it cannot be written.
+        and what `Database.connection` raises; nothing was stored.
+    """
+    _check_open(station, StationAct.CAST)
+    use = use_of(station, voter)
+    outer = _outer(station, _credential(station, voter, ballot.digest), ballot.digest)
     with station.casting():
-        _unused(station, credential)
-        station.slots.ballots.put(station.today(), values)
-        if credential:
-            station.used.add(credential)
-    return confirmation_code(sealed)
+        check_unused(station, use)
+        _store(station, ballot, EnvelopeKind.VOTE, outer, use)
+        if use is not None:
+            station.used.add(use)
+    return ballot.code
 
 
-def _check_open(station: StationFolder, credential: bytes) -> None:
+def keep_test(station: StationFolder, ballot: SealedBallot, tests: VisitTests) -> str:
+    """Store a sealed ballot as a test, which is opened apart and never counted; return its code.
+
+    It uses up no card and nobody's right to vote. Raises TestsUsedUpError(limit), and what
+    `cast_ballot` raises.
+    """
+    if not station.frame.test_ballots:
+        raise BugError("this process has no test ballots")
+    _check_open(station, StationAct.TEST)
+    if tests.left <= 0:
+        raise TestsUsedUpError(limit=MOST_TESTS)
+    outer = _outer(station, TEST_CREDENTIAL, ballot.digest)
+    with station.casting():
+        _store(station, ballot, EnvelopeKind.TEST, outer, None)
+    tests.made += 1
+    return ballot.code
+
+
+def _check_open(station: StationFolder, act: StationAct) -> None:
+    if not station.allows(act):
+        raise StationFinalError
     if not station.may_vote:
         raise NotOpenError(wanted=PhaseKind.VOTING)
-    access = station.frame.rules.access
-    if (access is VoterAccess.OPEN) == bool(credential):
-        raise CredentialNeededError(access=access)
     if not station.copy_serves():
         raise CopyUnwritableError
 
 
-def _unused(station: StationFolder, credential: bytes) -> bytes:
-    if credential in station.used:
-        rules = station.frame.rules
-        voted = CardUsedError if rules.access is VoterAccess.CARD else AlreadyVotedError
-        raise voted(duplicates=rules.duplicates)
-    return credential
+def _credential(station: StationFolder, voter: Voter | None, digest: bytes) -> bytes:
+    match voter:
+        case CardKey():
+            return card_credential(voter, digest)
+        case Person():
+            return identity_credential(station.identity_key, station.frame.id, voter.identity)
+        case None:
+            return b""
+
+
+def _outer(station: StationFolder, credential: bytes, digest: bytes) -> bytes:
+    """Return the outer envelope: none in open voting, where there is nobody to tell."""
+    if station.frame.rules.access is VoterAccess.OPEN:
+        return b""
+    return _voter_sealer(station.frame.keys.roll).seal(credential, digest)
+
+
+def _store(
+    station: StationFolder, ballot: SealedBallot, kind: EnvelopeKind, outer: bytes, use: Use
+) -> None:
+    """Store an envelope, unless a last export has closed the station meanwhile."""
+    if not station.allows(StationAct.CAST):
+        raise StationFinalError
+    if ballot.spent:
+        raise BugError("a sealed ballot is stored once")
+    ballot.spent = True  # also if storing fails: after a failed sync it may be on disk
+    vote = {"day": station.today(), "kind": kind.value, "outer": outer, "inner": ballot.inner}
+    station.slots.put_vote(vote, use)
+
+
+@lru_cache(maxsize=1)
+def _ballot_sealer(tally: bytes, binding: Binding) -> BallotSealer:
+    return BallotSealer(tally, binding)
+
+
+@lru_cache(maxsize=1)
+def _voter_sealer(roll: bytes) -> VoterSealer:
+    return VoterSealer(roll)

@@ -7,16 +7,15 @@ import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from sqlalchemy import select
-
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import InvalidChoiceError
-from mbdesk.models.proposal import ProposalRevision
 from mbdesk.reports.form import FormContent, write_form
 from mbdesk.services.common.file_names import form_name
+from mbdesk.services.station.pieces import PieceKind, stored_lines
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.sync.canonical import encode
 from mbdesk.tally.validity import normal, problem
 from mbdesk.words import Words
 from mbdesk.words.languages import LANGUAGES
@@ -27,9 +26,11 @@ _POINTS = re.compile(r"(.+)[:=](\d{1,9})")
 
 def form_is_known(station: StationFolder, number: str) -> bool:
     """Tell whether a form with this number has been keyed in at the station."""
-    rows = select(ProposalRevision.id).where(ProposalRevision.form == number.strip())
+    wanted = number.strip()
+    field = encode({"form": wanted})[1:-1]  # as in a line; within a text its marks are escaped
     with station.database.reading() as session:
-        return bool(number.strip()) and session.scalars(rows.limit(1)).first() is not None
+        lines = stored_lines(session, PieceKind.PROPOSAL)
+        return bool(wanted) and any(field in line for line in lines)
 
 
 def may_key_in_ballots(station: StationFolder) -> bool:

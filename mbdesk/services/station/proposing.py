@@ -1,4 +1,7 @@
-"""Stores a proposal: its texts as they are, its contact details sealed at once."""
+"""Stores a proposal: its texts as they are, its contact details sealed at once, all in no order.
+
+Each record is stored as the line that an export carries, in pieces at random places.
+"""
 
 from dataclasses import dataclass, field
 
@@ -25,12 +28,12 @@ from mbdesk.errors.voter import (
     TextTooLongError,
     TextUnusableError,
 )
-from mbdesk.models import proposal as models
-from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.pictures import fit_left_picture
+from mbdesk.services.station.pieces import PieceKind, in_pieces
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.codes import short_number
+from mbdesk.sync.sealing import Sealer, label
 from mbdesk.words.languages import LANGUAGES
 
 CONTACT_BLOCK = 2048
@@ -70,13 +73,12 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     _check_texts(draft)
     revision = _revision(station, draft)
     picture = _picture(revision, draft)
-    with station.database.unit() as session:
-        session.add(models.ProposalRevision.of(travelling(revision)))
-        if picture is not None:
-            session.add(models.ProposalPicture.of(travelling(picture)))
-        if draft.contact and draft.consent:
-            contact = _contact(station, revision.proposal, draft)
-            session.add(models.SealedContact.of(travelling(contact)))
+    records = in_pieces(PieceKind.PROPOSAL, revision)
+    if draft.contact and draft.consent:
+        records += in_pieces(PieceKind.CONTACT, _contact(station, revision.proposal, draft))
+    pictures = in_pieces(PieceKind.PICTURE, picture) if picture else []
+    with station.casting():
+        station.slots.put_records(records, pictures)
     return short_number(revision.proposal)
 
 
@@ -139,5 +141,6 @@ def _picture(revision: ProposalRevision, draft: ProposalDraft) -> ProposalPictur
 
 def _contact(station: StationFolder, proposal: str, draft: ProposalDraft) -> SealedContact:
     plain = encode({"contact": draft.contact}).ljust(CONTACT_BLOCK, b" ")
-    sealed = station.slots.contact_sealer.seal(plain)
+    info = label(b"contact") + station.binding.packed
+    sealed = Sealer(station.frame.keys.contact).seal(plain, info)
     return SealedContact(new_id(), proposal, station.station.id, sealed)

@@ -41,9 +41,8 @@ from mbdesk.errors.files import (
 )
 from mbdesk.models.database import Change, Database
 from mbdesk.models.opening import FileType, open_database
-from mbdesk.models.proposal import ProposalRevision
 from mbdesk.models.schema import ROWS_AT_ONCE, copy_all, copy_changes
-from mbdesk.models.slots import SPARE_DAY, Envelope
+from mbdesk.models.slots import SPARE_DAY, SPARE_KIND, RecordSlot, VoteSlot
 from mbdesk.models.station import AuditEvent, Export, OwnStation, Station
 from mbdesk.services.common.atomic_database import atomic_database
 
@@ -52,8 +51,8 @@ WAIT_SECONDS = 5.0
 """How long a voter waits for a slow medium before the vote, safe at the station, is confirmed."""
 
 RETRY_SECONDS = 10.0
-_Key = InstrumentedAttribute[str] | InstrumentedAttribute[int]
-_HELD: tuple[_Key, ...] = (Envelope.id, ProposalRevision.id, Export.number, AuditEvent.number)
+_Key = InstrumentedAttribute[int]
+_HELD: tuple[_Key, ...] = (VoteSlot.id, RecordSlot.id, Export.number, AuditEvent.number)
 _log = logging.getLogger(__name__)
 
 
@@ -244,8 +243,10 @@ def _holds_more(theirs: Session, ours: Session, column: _Key) -> bool:
     return not all(key in mine for key in _keys(theirs, column))
 
 
-def _keys(session: Session, column: _Key) -> Iterator[str | int]:
+def _keys(session: Session, column: _Key) -> Iterator[int]:
     wanted: Select[Any] = select(column).order_by(column)
-    if column is Envelope.id:
-        wanted = wanted.where(Envelope.day != SPARE_DAY)
+    if column is VoteSlot.id:
+        wanted = wanted.where(VoteSlot.day != SPARE_DAY)
+    if column is RecordSlot.id:
+        wanted = wanted.where(RecordSlot.kind != SPARE_KIND)
     yield from session.scalars(wanted, execution_options={"yield_per": ROWS_AT_ONCE})

@@ -7,10 +7,20 @@ from threading import Lock, RLock
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.station import StationKind
+from mbdesk.domain.vote_state import StationAct, StationState, station_instead
 from mbdesk.durable import is_there
 from mbdesk.errors.files import FileMissingError
-from mbdesk.models.pack_snapshot import Counts, read_at_centre, read_counts, read_pack_snapshot
+from mbdesk.models.pack_snapshot import (
+    Counts,
+    read_at_centre,
+    read_counts,
+    read_final,
+    read_pack_snapshot,
+    read_used,
+)
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
 from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.services.common.locking import FileLock, hold
@@ -21,7 +31,8 @@ from mbdesk.services.station.throttle import GuessThrottle
 if TYPE_CHECKING:
     from mbdesk.models.database import Database
     from mbdesk.services.station.second_copy import SecondCopy
-    from mbdesk.services.station.slots import SealedSlots
+    from mbdesk.services.station.slots import StationSlots
+    from mbdesk.sync.envelopes import Binding
 
 DATABASE_NAME = "station.mbstation"
 LOCK_NAME = "station.lock"
@@ -32,6 +43,11 @@ class StationFolder:
 
     What the pack says (frame, criteria, cost guide, ballot) is read once and kept, since only
     a new pack changes it. What writes (`database`, `slots`) is made when it is first asked for.
+
+    `used` are the serials of cards and the marks of people who have voted here: while the station
+    runs this set decides, and not the file, of which a failed sync makes nobody sure. `final` says
+    that a last export has closed the station for votes. `identity_key` keys what a process makes of
+    identities; it is in memory only, once staff have typed the station's code (`identity_lock`).
     """
 
     def __init__(self, folder: Path, lock: FileLock, today: Today) -> None:
@@ -41,16 +57,16 @@ class StationFolder:
         self._casting = Lock()
         self._making = RLock()
         self._database: Database | None = None
-        self._slots: SealedSlots | None = None
+        self._slots: StationSlots | None = None
+        self.identity_key = b""
         self.throttle = GuessThrottle()
         self.copy: SecondCopy | None = None
         self.reload()
 
     def reload(self) -> None:
-        """Read what the newest pack says, and which credentials are used."""
+        """Read what the newest pack says, and what votes have used up."""
         snapshot = read_pack_snapshot(self._path)
         self.frame = snapshot.frame
-        self.identity_key = snapshot.identity_key
         self.voting_open = snapshot.voting_open
         self.station = snapshot.station
         self.criteria = snapshot.criteria
@@ -58,6 +74,7 @@ class StationFolder:
         self.items = snapshot.items
         self.media = station_media(snapshot.media, self.folder)
         self.used = set(snapshot.used)
+        self.final = snapshot.final
         self._slots = None
 
     @property
@@ -71,18 +88,25 @@ class StationFolder:
             return self._database
 
     @property
-    def slots(self) -> "SealedSlots":
-        """The sealers and slots for ballots, contacts and answers."""
+    def slots(self) -> "StationSlots":
+        """The slots for votes and for all else that people leave."""
         with self._making:
             if self._slots is None:
-                from mbdesk.services.station.slots import SealedSlots
+                from mbdesk.services.station.slots import StationSlots
 
-                self._slots = SealedSlots.of(self.database, self.frame, self.station.id)
+                self._slots = StationSlots.of(self.database, self.frame)
             return self._slots
 
     @property
+    def binding(self) -> "Binding":
+        """What every envelope of this station is bound to."""
+        from mbdesk.sync.envelopes import Binding
+
+        return Binding(self.frame.mode, self.frame.id, self.station.id)
+
+    @property
     def at_centre(self) -> int:
-        """How many envelopes the newest receipt says are safe at the centre."""
+        """How many votes the newest receipt says are safe at the centre."""
         return read_at_centre(self._path)
 
     @contextmanager
@@ -93,11 +117,20 @@ class StationFolder:
 
     @contextmanager
     def exporting(self) -> Iterator[None]:
-        """Keep anyone from storing records while an export is written; see `keep_unsure`."""
+        """Keep anyone from storing records while an export is written.
+
+        What is on disk counts from then on, also where a failed sync left it unsure: it is about to
+        leave the station, and what has left it never changes. Afterwards the file says whether the
+        station is final.
+        """
         with self._casting:
             if self._slots is not None:
-                self._slots.keep_unsure()
-            yield
+                self._slots.look_again()
+            self.used = set(read_used(self._path))
+            try:
+                yield
+            finally:
+                self.final = read_final(self._path)
 
     def keep_copy(self, folder: Path | None) -> None:
         """Keep the second copy in `folder` up to date from now on; None for no second copy.
@@ -135,8 +168,23 @@ class StationFolder:
 
     @property
     def may_vote(self) -> bool:
-        """Whether people may vote today."""
-        return self.phase_today() is PhaseKind.VOTING and self.voting_open
+        """Whether people may vote here today."""
+        today = self.phase_today() is PhaseKind.VOTING and self.voting_open
+        return today and self.takes_votes and self.allows(StationAct.CAST)
+
+    @property
+    def takes_votes(self) -> bool:
+        """Whether this kind of station takes votes in this process at all.
+
+        Identities are looked at by somebody, so a kiosk takes no votes where they are asked for.
+        """
+        unmanned = self.station.kind is StationKind.KIOSK
+        return not (unmanned and self.frame.rules.access is VoterAccess.IDENTITY)
+
+    def allows(self, act: StationAct) -> bool:
+        """Tell whether the station's state allows an act."""
+        state = StationState.FINAL if self.final else StationState.OPEN
+        return station_instead(state, act) is None
 
     def close(self) -> None:
         """Close the station for another program to open."""

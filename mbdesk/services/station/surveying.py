@@ -7,16 +7,17 @@ from mbdesk.domain.people import HELP, SURVEY, SurveyAnswer
 from mbdesk.domain.records import new_id
 from mbdesk.errors import BugError
 from mbdesk.errors.voter import TextTooLongError
-from mbdesk.services.common.byte_forms import travelling
-from mbdesk.services.station.slots import SURVEY_BYTES
+from mbdesk.services.station.pieces import PieceKind, in_pieces
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import decode, encode
+
+SURVEY_BYTES = 1024
 
 
 def answer_survey(station: StationFolder, answers: Mapping[str, str]) -> None:
     """Store one person's answers to questions of `SURVEY`; without any, nothing is stored.
 
-    Each person's answers take one slot picked at random, so that nothing tells their order.
+    Each person's answers take slots picked at random, so that nothing tells their order.
     """
     if any(answer not in SURVEY.get(question, ()) for question, answer in answers.items()):
         raise BugError("an answer that is not among those to choose from")
@@ -45,6 +46,7 @@ def read_answers(stored: bytes) -> dict[str, str]:
 
 
 def _store(station: StationFolder, answers: Mapping[str, str]) -> None:
-    travelling(SurveyAnswer(new_id(), station.station.id, answers))  # in its own slot, later
+    answered = SurveyAnswer(new_id(), station.station.id, answers)
+    pieces = in_pieces(PieceKind.ANSWERS, answered)
     with station.casting():
-        station.slots.surveys.put(station.today(), {"answers": pad_answers(answers)})
+        station.slots.put_records(pieces)

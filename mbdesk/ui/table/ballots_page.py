@@ -5,7 +5,8 @@ from PySide6.QtCore import Signal
 from mbdesk.domain.ballot import BallotItem, BallotKind, Bound, Choice
 from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.errors import KnownError
-from mbdesk.services.station.casting import cast, identify
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.identifying import identify
 from mbdesk.services.station.paper import read_marks
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.staff.staff_page import PageContext, StaffPage
@@ -114,8 +115,8 @@ class BallotsPage(StaffPage):
     def _cast_read(self, reading: Reading) -> str:
         choice, typed, kind = reading
         asked = self._station.frame.rules.access is not VoterAccess.OPEN
-        credential = identify(self._station, typed, kind) if asked else b""
-        return cast(self._station, choice, credential)
+        voter = identify(self._station, typed, kind) if asked else None
+        return cast(self._station, choice, voter)
 
     def _kept(self, code: str) -> None:
         self._cast += 1

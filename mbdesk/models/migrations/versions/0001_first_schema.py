@@ -9,6 +9,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
+ROW_NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
 DOCUMENT = sa.JSON().with_variant(JSONB(), "postgresql")
 
 
@@ -47,8 +48,9 @@ def upgrade() -> None:
     )
     op.create_table(
         "card",
-        sa.Column("serial", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("verifier", sa.LargeBinary(), nullable=False),
+        sa.Column("serial", ROW_NUMBER, autoincrement=False, nullable=False),
+        sa.Column("public", sa.LargeBinary(), nullable=False),
+        sa.Column("used", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("serial", name=op.f("pk_card")),
     )
     op.create_table(
@@ -81,9 +83,16 @@ def upgrade() -> None:
         "export",
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("fingerprint", sa.String(length=16), nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.Column("final", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("number", name=op.f("pk_export")),
+    )
+    op.create_table(
+        "mark_slot",
+        sa.Column("id", ROW_NUMBER, autoincrement=False, nullable=False),
+        sa.Column("mark", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mark_slot")),
     )
     op.create_table(
         "media",
@@ -106,11 +115,24 @@ def upgrade() -> None:
         sa.Column("private_key", sa.LargeBinary(), nullable=False),
         sa.Column("proof", sa.LargeBinary(), nullable=False),
         sa.Column("edition", sa.BigInteger(), nullable=False),
+        sa.Column("frame_digest", sa.String(length=64), nullable=False),
         sa.Column("at_centre", sa.BigInteger(), nullable=False),
+        sa.Column("final", sa.Boolean(), nullable=False),
         sa.Column("sealed_key", sa.LargeBinary(), nullable=False),
+        sa.Column("locked_identity_key", sa.LargeBinary(), nullable=False),
         sa.Column("staff_code", sa.Text(), nullable=False),
         sa.Column("wrong_codes", sa.BigInteger(), nullable=False),
+        sa.Column("wrong_station_codes", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_own_station")),
+    )
+    op.create_table(
+        "picture_slot",
+        sa.Column("id", ROW_NUMBER, autoincrement=False, nullable=False),
+        sa.Column("kind", sa.String(length=1), nullable=False),
+        sa.Column("place", sa.String(length=4), nullable=False),
+        sa.Column("record", sa.LargeBinary(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_picture_slot")),
     )
     op.create_table(
         "process",
@@ -187,6 +209,15 @@ def upgrade() -> None:
         "ix_proposal_revision_proposal", "proposal_revision", ["proposal"], unique=False
     )
     op.create_table(
+        "record_slot",
+        sa.Column("id", ROW_NUMBER, autoincrement=False, nullable=False),
+        sa.Column("kind", sa.String(length=1), nullable=False),
+        sa.Column("place", sa.String(length=4), nullable=False),
+        sa.Column("record", sa.LargeBinary(), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_record_slot")),
+    )
+    op.create_table(
         "sealed_contact",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("proposal", sa.String(length=32), nullable=False),
@@ -225,6 +256,15 @@ def upgrade() -> None:
         sa.Column("basis", sa.Text(), nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
+    )
+    op.create_table(
+        "vote_slot",
+        sa.Column("id", ROW_NUMBER, autoincrement=False, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("kind", sa.String(length=1), nullable=False),
+        sa.Column("outer", sa.LargeBinary(), nullable=False),
+        sa.Column("inner", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_vote_slot")),
     )
     op.create_table(
         "evaluation",
@@ -296,17 +336,21 @@ def downgrade() -> None:
         "proposal_cost",
         "phase",
         "evaluation",
+        "vote_slot",
         "tie_decision",
         "tally",
         "survey_answer",
         "site",
         "sealed_contact",
+        "record_slot",
         "proposal_revision",
         "proposal_picture",
         "process",
+        "picture_slot",
         "own_station",
         "opened_ballot",
         "media",
+        "mark_slot",
         "export",
         "envelope",
         "criterion",

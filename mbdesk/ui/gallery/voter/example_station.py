@@ -12,6 +12,7 @@ from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
 from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
 from mbdesk.services.rehearsal.demo_pictures import demo_pictures
+from mbdesk.services.station.identifying import Person, Voter
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.voice.speech import Speech
@@ -248,13 +249,13 @@ class ExampleStation:
         """Return a number as long as a real one."""
         return "7KQ2-M4D9"
 
-    def identify(self, typed: str, _kind: IdentityKind = IdentityKind.SWEDISH) -> bytes:
-        """Return something like a credential."""
-        return typed.encode()
+    def identify(self, typed: str, _kind: IdentityKind = IdentityKind.SWEDISH) -> Voter:
+        """Return a made-up person."""
+        return Person(typed)
 
     def answer(self, _answers: Mapping[str, str]) -> None:
         """Keep nothing."""
 
-    def cast(self, _choice: Choice, _credential: bytes) -> str:
+    def cast(self, _choice: Choice, _voter: Voter | None) -> str:
         """Return a code as long as a real one."""
         return "R8ZK-2VQM-71TC"

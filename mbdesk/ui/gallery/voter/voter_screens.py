@@ -162,7 +162,7 @@ def _asked(theme: Theme | None, step: Step) -> VoterView:
 
 def _at(view: VoterView, task: PhaseKind, step: Step) -> VoterView:
     if step in LAST:
-        code = view.station.cast(view.session.marks.choice(), b"")
+        code = view.station.cast(view.session.marks.choice(), None)
         view.session.saved = Saved(task, code)
     view.show_step(task, step)
     return view

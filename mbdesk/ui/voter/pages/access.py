@@ -1,5 +1,7 @@
 """Who may vote: conditions to confirm, a card, or an identity."""
 
+from typing import TYPE_CHECKING
+
 from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors.voter import NotACardError
@@ -14,7 +16,10 @@ from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.words.phrase import Readable, Verbatim, translate
 
-CARD_SYMBOL_COUNT = 12
+if TYPE_CHECKING:
+    from mbdesk.services.station.identifying import Voter
+
+LONGEST_CARD_CODE = 16
 GROUP = 4
 IDENTITY_LIMIT = 40
 
@@ -89,17 +94,17 @@ class TypedPage(Page):
         return None if self.session.typed.strip() else understood(self.missing)
 
     def action(self) -> Action:
-        """Check what was typed; the session then holds the credential, no longer the code."""
+        """Check what was typed; the session then holds who votes, no longer the code."""
         typed = self.session.typed
 
-        def keep(credential: bytes) -> None:
-            self.session.credential, self.session.typed = credential, ""
+        def keep(voter: "Voter") -> None:
+            self.session.voter, self.session.typed = voter, ""
 
         says = translate("voter.typed", "One moment. We are looking it up.")
         return Action(lambda: self.identify(typed), keep, says)
 
-    def identify(self, typed: str) -> bytes:
-        """Return the credential of what was typed."""
+    def identify(self, typed: str) -> "Voter":
+        """Return who votes, by what was typed."""
         return self.station.identify(typed)
 
     def grouped(self, text: str) -> str:
@@ -112,7 +117,7 @@ class TypedPage(Page):
             self.field.write_anew(grouped)
             return
         self.session.typed = text
-        self.session.credential = b""
+        self.session.voter = None
 
 
 class CardPage(TypedPage):
@@ -122,7 +127,7 @@ class CardPage(TypedPage):
     hint = translate("voter.card", "The code has twelve letters and digits.")
     missing = translate("voter.card", "Please type the code on your card first.")
     wants = InputType.CARD
-    limit = CARD_SYMBOL_COUNT + 2
+    limit = LONGEST_CARD_CODE + 3
 
     def add_more(self) -> None:
         """Offer the camera where there is one."""
@@ -175,8 +180,8 @@ class IdentityPage(TypedPage):
         self.add(self.other_door)
         self._label_door()
 
-    def identify(self, typed: str) -> bytes:
-        """Return the credential of a number of the kind that was chosen."""
+    def identify(self, typed: str) -> "Voter":
+        """Return who votes, by a number of the kind that was chosen."""
         return self.station.identify(typed, self.session.identity_kind)
 
     def _go_through_the_other(self) -> None:

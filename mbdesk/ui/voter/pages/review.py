@@ -138,9 +138,9 @@ class BallotReviewPage(ReviewPage):
 
     def action(self) -> Action:
         """Cast the ballot."""
-        choice, credential = self.session.marks.choice(), self.session.credential
+        choice, voter = self.session.marks.choice(), self.session.voter
         says = translate("voter.review", "One moment. Your vote is being saved.")
-        return Action(lambda: self.station.cast(choice, credential), self._keep, says)
+        return Action(lambda: self.station.cast(choice, voter), self._keep, says)
 
     def _keep(self, code: str) -> None:
         self.session.ballot_cast(code)

@@ -5,6 +5,7 @@ Services are imported late, so that a start does not wait for what the first scr
 """
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
@@ -15,8 +16,12 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft, picture_of
 
+if TYPE_CHECKING:
+    from mbdesk.services.station.identifying import Voter
+
 SERVICES = (
     "mbdesk.services.station.slots",
+    "mbdesk.services.station.identifying",
     "mbdesk.services.station.casting",
     "mbdesk.services.station.proposing",
     "mbdesk.services.station.surveying",
@@ -60,8 +65,9 @@ class ServedStation:
         return self._station.today()
 
     def phase_today(self) -> PhaseKind | None:
-        """Return what may be done today; no voting before the pack with the ballot is here."""
-        return None if self._station.awaits_ballot else self._station.phase_today()
+        """Return what may be done today; voting only where the station takes votes just now."""
+        phase = self._station.phase_today()
+        return None if phase is PhaseKind.VOTING and not self._station.may_vote else phase
 
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
@@ -78,9 +84,9 @@ class ServedStation:
         )
         return leave_proposal(self._station, proposal)
 
-    def identify(self, typed: str, kind: IdentityKind = IdentityKind.SWEDISH) -> bytes:
-        """Return the credential of a typed card code, or of an identity of that kind."""
-        from mbdesk.services.station.casting import identify
+    def identify(self, typed: str, kind: IdentityKind = IdentityKind.SWEDISH) -> "Voter":
+        """Return who votes, by a typed card code or an identity of that kind."""
+        from mbdesk.services.station.identifying import identify
 
         return identify(self._station, typed, kind)
 
@@ -90,8 +96,8 @@ class ServedStation:
 
         answer_survey(self._station, answers)
 
-    def cast(self, choice: Choice, credential: bytes) -> str:
+    def cast(self, choice: Choice, voter: "Voter | None") -> str:
         """Cast a ballot and return its confirmation code; it is then durable."""
         from mbdesk.services.station.casting import cast
 
-        return cast(self._station, choice, credential)
+        return cast(self._station, choice, voter)

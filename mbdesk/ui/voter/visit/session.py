@@ -7,6 +7,7 @@ the program remembers what a person did. Nothing here knows Qt.
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from mbdesk.domain.ballot import BallotItem, ItemOrder
 from mbdesk.domain.evaluation import CostItem
@@ -18,6 +19,9 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.common.pictures import draw_picture
 from mbdesk.ui.voter.visit.marks import Marks
 from mbdesk.ui.widgets.drawing import Drawing
+
+if TYPE_CHECKING:
+    from mbdesk.services.station.identifying import Voter
 
 KEPT = (1200, 900)
 """The size in pixels at which a drawing is left; as wide and high as the paper."""
@@ -80,7 +84,8 @@ class Session:
     """How many proposals this person may still leave; None for any number."""
     confirmed: bool = False
     blank_meant: bool = False
-    credential: bytes = b""
+    voter: "Voter | None" = None
+    """Who votes: a card's key pair or an identity, held for this visit only."""
     typed: str = ""
     identity_kind: IdentityKind = IdentityKind.SWEDISH
     saved: Saved | None = None
@@ -118,5 +123,5 @@ class Session:
         """Forget the ballot, which is now safe, and whose it was."""
         self.saved = Saved(PhaseKind.VOTING, code)
         self.marks.clear()
-        self.credential, self.typed = b"", ""
+        self.voter, self.typed = None, ""
         self.identity_kind = IdentityKind.SWEDISH

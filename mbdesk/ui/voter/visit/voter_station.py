@@ -1,7 +1,7 @@
 """The interface of a station for the residents' pages."""
 
 from collections.abc import Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
@@ -9,6 +9,9 @@ from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft
+
+if TYPE_CHECKING:
+    from mbdesk.services.station.identifying import Voter
 
 
 class VoterStation(Protocol):
@@ -51,14 +54,14 @@ class VoterStation(Protocol):
         """Keep a proposal written in `language` and return its number."""
         ...
 
-    def identify(self, typed: str, kind: IdentityKind = IdentityKind.SWEDISH) -> bytes:
-        """Return the credential of a typed card code, or of an identity of that kind."""
+    def identify(self, typed: str, kind: IdentityKind = IdentityKind.SWEDISH) -> "Voter":
+        """Return who votes, by a typed card code or an identity of that kind."""
         ...
 
     def answer(self, answers: Mapping[str, str]) -> None:
         """Keep answers to the voluntary questions, tied to nothing."""
         ...
 
-    def cast(self, choice: Choice, credential: bytes) -> str:
+    def cast(self, choice: Choice, voter: "Voter | None") -> str:
         """Cast a ballot and return its confirmation code; it is then durable."""
         ...
