@@ -9,9 +9,9 @@ from mbdesk.models.base import Base, Day, Digest, Id, IdKey
 class Box(Base):
     """A box: which exports a count stands on. Boxes are numbered from 1, a new count is a new one.
 
-    `core` is the canonical JSON of `domain.result.BoxCore` and `digest` the box's. `counted_on` is
-    empty until the box has been opened; `reason` says why a new count was held, and is empty
-    for the first.
+    `core` is the canonical JSON of `domain.result.BoxCore` and `digest` the box's. `counted_on` and
+    `figures`, what the count comes to, are empty until the box has been opened. `reason` says why
+    this count was held anew, and `replaced_because` why the next one was; else they are empty.
     """
 
     __tablename__ = "box"
@@ -21,7 +21,9 @@ class Box(Base):
     core: Mapped[bytes] = mapped_column(deferred=True)
     digest: Mapped[Digest]
     counted_on: Mapped[str]
+    figures: Mapped[bytes]
     reason: Mapped[str]
+    replaced_because: Mapped[str]
 
 
 class BoxNumbers(Base):

@@ -104,7 +104,7 @@ def _heading(result: Result, wording: Wording) -> str:
 def _figures(result: Result, wording: Wording) -> tuple[str, str, str]:
     """Return turnout, funds and who decides, each on a line."""
     frame = result.frame
-    places = len({part.site for part in result.turnout})
+    places = len({line.site for line in result.stations if line.status.counts})
     counted, left = wording.number(result.counted), frame.funds - result.outcome.spent
     return (
         wording.say(phrases.SUMMARY_TURNOUT, counted=counted, places=wording.number(places)),

@@ -1,5 +1,6 @@
 """The protocol of a count as a PDF: everything that was counted, and how to check it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from mbdesk.domain.result import Result
@@ -10,7 +11,6 @@ from mbdesk.reports.protocol import phrases
 from mbdesk.reports.protocol.closing import (
     write_checking,
     write_codes,
-    write_duplicates,
     write_signatures,
 )
 from mbdesk.reports.protocol.decision import (
@@ -33,21 +33,22 @@ SECTIONS = (
     write_votes_chart,
     write_winners,
     write_ties,
-    write_duplicates,
     write_signatures,
     write_checking,
-    write_codes,
 )
 
 
-def write_protocol(result: Result, path: Path, words: Words, language: str = "sv") -> Path:
+def write_protocol(
+    result: Result, codes: Sequence[str], path: Path, words: Words, language: str = "sv"
+) -> Path:
     """Write the protocol of `result` and return where it stands (see `publishing.publish`).
 
-    The same result gives the same bytes. `words` translates into `language`. Raises BugError if
+    `codes` are those of the ballots counted, sorted. The same result gives the same bytes. `words` translates into `language`. Raises BugError if
     the numbers do not add up, and what `write_document` raises; nothing is left behind then.
     """
     wording, flow = Wording(language, words), PageFlow()
     for write in SECTIONS:
         write(flow, result, wording)
+    write_codes(flow, codes, wording)
     title = f"{wording.say(phrases.PROTOCOL)}: {wording.text(result.frame.titles)}"
     return write_document(Document(title, flow.pages, result.frame, wording), path)

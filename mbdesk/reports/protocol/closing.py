@@ -1,4 +1,4 @@
-"""The protocol's end: duplicates, signatures, how to check, and the codes counted."""
+"""The protocol's end: signatures, how to check, and the codes counted."""
 
 from collections.abc import Iterator, Sequence
 
@@ -7,9 +7,9 @@ from mbdesk.reports.layout.elements import Column
 from mbdesk.reports.layout.fonts import LATIN, font_name
 from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow
 from mbdesk.reports.layout.signing import Signing, write_signing
-from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
+from mbdesk.reports.protocol.method import fate_name
 
 CODE_SIZE, CODE_LEADING, CODE_COLUMNS = 7.0, 9.0, 7
 CHECKS = (
@@ -18,24 +18,6 @@ CHECKS = (
     phrases.CHECK_WINNERS,
     phrases.CHECK_FILE,
 )
-
-
-def write_duplicates(flow: PageFlow, result: Result, wording: Wording) -> None:
-    """List credentials that were used more than once, never a vote."""
-    flow.heading(wording.say(phrases.DUPLICATES))
-    if not result.duplicates:
-        flow.write(wording.say(phrases.NO_DUPLICATES))
-        return
-    flow.write(wording.say(phrases.DUPLICATES_INTRO))
-    flow.skip(4)
-    columns = [
-        Col(wording.say(phrases.CREDENTIAL), 70),
-        Col(wording.say(phrases.BALLOTS_SET_ASIDE), 30, number=True),
-    ]
-    listed = sorted(result.duplicates.items())
-    rows = [Row([credential, wording.number(number)]) for credential, number in listed]
-    total = wording.number(sum(result.duplicates.values()))
-    Table(flow, columns).write([*rows, Row([wording.say(phrases.SUM), total], strong=True)])
 
 
 def write_signatures(flow: PageFlow, result: Result, wording: Wording) -> None:
@@ -53,7 +35,8 @@ def _figures(result: Result, wording: Wording) -> Iterator[tuple[str, str]]:
     """Return the main figures of the protocol, in a few lines."""
     number, outcome = wording.number, result.outcome
     yield wording.say(phrases.RECEIVED_ENVELOPES), number(result.received)
-    yield wording.say(phrases.SET_ASIDE), number(result.set_aside)
+    for fate, taken in result.not_counted.items():
+        yield fate_name(fate, wording), number(taken)
     yield wording.say(phrases.COUNTED), number(result.counted)
     if outcome.winners:
         yield wording.say(phrases.WINNERS), ", ".join(outcome.winners)
@@ -73,10 +56,9 @@ def write_checking(flow: PageFlow, result: Result, wording: Wording) -> None:
         flow.skip(4)
 
 
-def write_codes(flow: PageFlow, result: Result, wording: Wording) -> None:
+def write_codes(flow: PageFlow, codes: Sequence[str], wording: Wording) -> None:
     """List the confirmation codes in columns, sorted downwards, page by page."""
     flow.heading(wording.say(phrases.CODES))
-    codes = result.confirmations
     if not codes:
         flow.write(wording.say(phrases.NO_CODES))
         return

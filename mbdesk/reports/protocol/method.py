@@ -5,7 +5,9 @@ from collections.abc import Mapping
 from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Rules
+from mbdesk.domain.result import Fate
 from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol import phrases
 from mbdesk.words import QT_TRANSLATE_NOOP
 
 ACCESS: Mapping[VoterAccess, str] = {
@@ -105,6 +107,12 @@ REASONS: Mapping[str, str] = {
     "over_funds": QT_TRANSLATE_NOOP("reports", "costs more than the funds"),
     "unreadable": QT_TRANSLATE_NOOP("reports", "could not be read"),
 }
+NOT_COUNTED: Mapping[Fate, str] = {
+    Fate.STATION: phrases.STATION_OUT,
+    Fate.TEST: phrases.TEST_BALLOTS,
+    Fate.CREDENTIAL: phrases.CREDENTIAL_UNSOUND,
+    Fate.REPEAT: phrases.SET_ASIDE,
+}
 
 
 def sentences(rules: Rules, wording: Wording) -> tuple[str, ...]:
@@ -120,9 +128,11 @@ def sentences(rules: Rules, wording: Wording) -> tuple[str, ...]:
     )
 
 
-def reason(code: str, wording: Wording) -> str:
-    """Return why a ballot is invalid; a code without words is shown as it is."""
-    return wording.say(REASONS[code]) if code in REASONS else code
+def fate_name(fate: Fate, wording: Wording) -> str:
+    """Return why envelopes of this fate were not counted."""
+    if fate.reason:
+        return wording.say(phrases.INVALID, reason=wording.say(REASONS[fate.reason]))
+    return wording.say(NOT_COUNTED[fate])
 
 
 def _ballot(rules: Rules, wording: Wording) -> str:

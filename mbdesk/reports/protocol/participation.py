@@ -2,24 +2,34 @@
 
 from collections.abc import Iterator
 
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import LineStatus, Result
 from mbdesk.errors import BugError
 from mbdesk.reports.layout.page_flow import PageFlow
 from mbdesk.reports.layout.table import Col, Row, Table
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import phrases
-from mbdesk.reports.protocol.method import reason
+from mbdesk.reports.protocol.method import fate_name
+
+STATUSES = {
+    LineStatus.FINAL: phrases.ARRIVED,
+    LineStatus.AS_FAR_AS_HEARD: phrases.AS_FAR_AS_HEARD,
+    LineStatus.SET_ASIDE: phrases.STATION_SET_ASIDE,
+    LineStatus.REVOKED: phrases.REVOKED,
+    LineStatus.BRANCH: phrases.BRANCH,
+    LineStatus.MISSING: phrases.NOT_ARRIVED,
+}
+"""What is said of a station's last export."""
 
 
 def write_turnout(flow: PageFlow, result: Result, wording: Wording) -> None:
     """Write ballots by place and station, and name the stations that are missing."""
     flow.heading(wording.say(phrases.TURNOUT))
     columns = [
-        Col(wording.say(phrases.PLACE), 34),
-        Col(wording.say(phrases.STATION), 24),
-        Col(wording.say(phrases.SIGNED_FOR), 16, number=True),
-        Col(wording.say(phrases.RECEIVED), 13, number=True),
-        Col(wording.say(phrases.LAST_EXPORT), 15),
+        Col(wording.say(phrases.PLACE), 30),
+        Col(wording.say(phrases.STATION), 18),
+        Col(wording.say(phrases.SIGNED_FOR), 13, number=True),
+        Col(wording.say(phrases.FINGERPRINT), 19),
+        Col(wording.say(phrases.LAST_EXPORT), 20),
     ]
     Table(flow, columns).write(_turnout_rows(result, wording))
     flow.write(_missing(result, wording))
@@ -40,19 +50,18 @@ def write_reconciliation(flow: PageFlow, result: Result, wording: Wording) -> No
 
 
 def _turnout_rows(result: Result, wording: Wording) -> Iterator[Row]:
-    for part in sorted(result.turnout, key=lambda part: (part.site, part.name, part.station)):
-        final = phrases.ARRIVED if part.final else phrases.NOT_ARRIVED
-        numbers = wording.number(part.signed_for), wording.number(part.received)
-        yield Row([part.site, part.name, *numbers, wording.say(final)])
-    signed_for = wording.number(sum(part.signed_for for part in result.turnout))
-    received = wording.number(sum(part.received for part in result.turnout))
-    yield Row([wording.say(phrases.SUM), "", signed_for, received, ""], strong=True)
+    for line in sorted(result.stations, key=lambda line: (line.site, line.name, line.station)):
+        signed, status = wording.number(line.envelopes), wording.say(STATUSES[line.status])
+        yield Row([line.site, line.name, signed, line.fingerprint, status])
+    received = wording.number(result.received)
+    yield Row([wording.say(phrases.SUM), "", received, "", ""], strong=True)
 
 
 def _missing(result: Result, wording: Wording) -> str:
-    if not result.missing_stations:
+    missing = [line.full_name for line in result.without_last_export]
+    if not missing:
         return wording.say(phrases.NO_STATION_MISSING)
-    return wording.say(phrases.STATIONS_MISSING, stations=", ".join(result.missing_stations))
+    return wording.say(phrases.STATIONS_MISSING, stations=", ".join(missing))
 
 
 def _steps(result: Result, wording: Wording) -> Iterator[Row]:
@@ -71,6 +80,5 @@ def _steps(result: Result, wording: Wording) -> Iterator[Row]:
 
 
 def _taken_away(result: Result, wording: Wording) -> Iterator[tuple[str, int]]:
-    yield wording.say(phrases.SET_ASIDE), result.set_aside
-    for code, number in sorted(result.invalid.items()):
-        yield wording.say(phrases.INVALID, reason=reason(code, wording)), number
+    for fate, number in result.not_counted.items():
+        yield fate_name(fate, wording), number

@@ -13,7 +13,6 @@ VOTES_BY_PROPOSAL = QT_TRANSLATE_NOOP("reports", "Votes for each proposal")
 CHART = QT_TRANSLATE_NOOP("reports", "The votes as a chart")
 WINNERS = QT_TRANSLATE_NOOP("reports", "Chosen proposals within the funds")
 TIES = QT_TRANSLATE_NOOP("reports", "Ties")
-DUPLICATES = QT_TRANSLATE_NOOP("reports", "Those who voted more than once")
 SIGNATURES = QT_TRANSLATE_NOOP("reports", "Signatures")
 CHECKING = QT_TRANSLATE_NOOP("reports", "How anyone can check the result")
 CODES = QT_TRANSLATE_NOOP("reports", "Confirmation codes counted")
@@ -37,10 +36,14 @@ FUNDS_TOTAL = QT_TRANSLATE_NOOP("reports", "Funds in all")
 PLACE = QT_TRANSLATE_NOOP("reports", "Place")
 STATION = QT_TRANSLATE_NOOP("reports", "Station")
 SIGNED_FOR = QT_TRANSLATE_NOOP("reports", "Signed for by the station")
-RECEIVED = QT_TRANSLATE_NOOP("reports", "Received")
 LAST_EXPORT = QT_TRANSLATE_NOOP("reports", "Last export")
 ARRIVED = QT_TRANSLATE_NOOP("reports", "arrived")
 NOT_ARRIVED = QT_TRANSLATE_NOOP("reports", "not arrived")
+AS_FAR_AS_HEARD = QT_TRANSLATE_NOOP("reports", "not arrived; counted as far as heard")
+STATION_SET_ASIDE = QT_TRANSLATE_NOOP("reports", "left out of the count")
+REVOKED = QT_TRANSLATE_NOOP("reports", "stopped; counted as far as trusted")
+BRANCH = QT_TRANSLATE_NOOP("reports", "two copies; both taken in")
+FINGERPRINT = QT_TRANSLATE_NOOP("reports", "Control code")
 SUM = QT_TRANSLATE_NOOP("reports", "Sum")
 NO_STATION_MISSING = QT_TRANSLATE_NOOP("reports", "No station is missing from the count.")
 STATIONS_MISSING = QT_TRANSLATE_NOOP(
@@ -50,6 +53,9 @@ STEP = QT_TRANSLATE_NOOP("reports", "Step")
 NUMBER_OF_VOTES = QT_TRANSLATE_NOOP("reports", "Ballots")
 LEFT_AFTER_STEP = QT_TRANSLATE_NOOP("reports", "Remaining")
 RECEIVED_ENVELOPES = QT_TRANSLATE_NOOP("reports", "Received from all stations")
+STATION_OUT = QT_TRANSLATE_NOOP("reports", "From stations left out of the count")
+TEST_BALLOTS = QT_TRANSLATE_NOOP("reports", "Test ballots, which are never counted")
+CREDENTIAL_UNSOUND = QT_TRANSLATE_NOOP("reports", "Without a voting card or identity that is valid")
 SET_ASIDE = QT_TRANSLATE_NOOP("reports", "Set aside: the same person voted more than once")
 INVALID = QT_TRANSLATE_NOOP("reports", "Invalid: {reason}")
 COUNTED = QT_TRANSLATE_NOOP("reports", "Counted")
@@ -91,16 +97,8 @@ TIE_BALLOT_ORDER = QT_TRANSLATE_NOOP(
     "reports", "The proposals stand in the order of the ballot, as the rules say."
 )
 
-# Duplicates and codes
+# Codes
 
-NO_DUPLICATES = QT_TRANSLATE_NOOP("reports", "Nobody voted more than once.")
-DUPLICATES_INTRO = QT_TRANSLATE_NOOP(
-    "reports",
-    "Each line is one credential: a number that stands for a voting card or a person without "
-    "naming either. The ballots set aside were never opened.",
-)
-CREDENTIAL = QT_TRANSLATE_NOOP("reports", "Credential")
-BALLOTS_SET_ASIDE = QT_TRANSLATE_NOOP("reports", "Ballots set aside")
 CODES_INTRO = QT_TRANSLATE_NOOP(
     "reports",
     "%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it "

@@ -17,6 +17,11 @@ def file_name(station: Station, number: int, kind: FileKind) -> str:
     return f"{_told_apart(station)}-{number:03}.{kind}"
 
 
+def process_file_name(process: str, number: int, kind: FileKind) -> str:
+    """Return for example ``mbdesk-3f2a-1.mbbox``: a process's box or result of a count."""
+    return f"mbdesk-{process[:4]}-{number}.{kind}"
+
+
 def document_name(station: Station, title: str, ending: str) -> str:
     """Return for example ``vallingby-bibliotek-3f2a-dagrapport-2026-05-10.pdf``."""
     return f"{_told_apart(station)}-{_slug(title, 60) or 'document'}.{ending}"

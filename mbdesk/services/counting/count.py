@@ -1,210 +1,300 @@
-"""Counting: reconcile, set duplicates aside, open, check, store.
+"""Box, count, and new count at the centre: each step is one transaction, and fixes what it says.
 
-Nothing is opened before every station's envelopes are as many as its last export signed for, and
-before the votes that repeat a credential have been set aside by the process's rule, unopened. What
-is stored is enough to recompute the result, and not enough to tell whose a ballot was: the opened
-contents with how often each occurred, and the figures of the reconciliation. The count is done
-once::
+Boxing fixes the list of exports and every envelope's fate; opening counts the ballots in the box;
+what comes later changes neither. In the simple scheme both are done at once::
 
-    count(central, tally_key)  # StationsMissingError: Library has sent no last export
-    count(central, tally_key, without=(library.id,))  # a Result, which names the Library
-    count(central, tally_key)  # AlreadyCountedError
+    tally(central, roll, tally_key)  # StationsMissingError: Library has sent no last export
+    tally(central, roll, tally_key, without=(library.id,))  # a Result, which names the Library
+
+In the strict scheme the box goes to another computer on a stick, and the result comes back::
+
+    make_box(central, roll)
+    write_box_file(central, stick, signing)
+    count_box_file(stick / "….mbbox", stick, keys, today)  # there
+    take_result(central, stick / "….mbresult")
 """
 
-import os
-import secrets
-from collections import Counter
-from collections.abc import Iterator, Mapping
-from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext
-from hashlib import sha256
-from multiprocessing import get_context
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.ballot import Choice
-from mbdesk.domain.records import new_id
-from mbdesk.domain.result import Result
-from mbdesk.errors.centre import (
-    AlreadyCountedError,
-    NotReconciledError,
-    StationsMissingError,
-    VotingNotClosedError,
-)
-from mbdesk.models.process import OpenedBallot, Tally
-from mbdesk.models.slots import NO_CREDENTIAL, Envelope
-from mbdesk.models.station import Card, Station
-from mbdesk.services.centre.central_file import CentralFile, TallyKey
+from mbdesk.domain.process import Frame
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.result import BoxCore, LineStatus, Result, StationLine
+from mbdesk.domain.vote_state import Act
+from mbdesk.errors.centre import NotReconciledError, StationsMissingError
+from mbdesk.errors.counting import WrongBoxError
+from mbdesk.models.process import BallotItem
+from mbdesk.models.station import Card, Station, VoidCard
+from mbdesk.services.centre.central_file import CentralFile, RollKey, SigningKey, TallyKey
+from mbdesk.services.centre.run_chunks import run_blocks
+from mbdesk.services.centre.vote_states import require
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.callbacks import Progress, silent
-from mbdesk.services.common.contents import ballot, counts, the_process
-from mbdesk.services.counting.envelope_opening import UNREADABLE, open_envelopes
-from mbdesk.services.counting.result import result, stored_content
-from mbdesk.sync.old_credentials import card_verifier
-from mbdesk.sync.padding import NotAChoiceError, unpack_choice
-from mbdesk.tally.validity import problem
-from mbdesk.tally.votes import set_aside
+from mbdesk.services.common.contents import ballot, the_process
+from mbdesk.services.common.file_names import process_file_name
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.box_file import Box, inners_of, read_box, write_box
+from mbdesk.services.counting.boxing import (
+    Numbers,
+    Roll,
+    StationRun,
+    decide_fates,
+)
+from mbdesk.services.counting.opening import open_box
+from mbdesk.services.counting.result import CountRecord
+from mbdesk.services.counting.result_file import read_result, write_result
+from mbdesk.services.counting.stored_count import (
+    count_record,
+    counted_result,
+    newest_box,
+    store_box,
+    store_count,
+    stored_box,
+)
+from mbdesk.services.counting.workers import ALONE, Workers
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.documents import frame_digest
+from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
+from mbdesk.sync.runs import Layout
 
-BATCH = 2000
-UNREADABLE_REASON = "unreadable"
+OUT = {LineStatus.SET_ASIDE, LineStatus.MISSING}
 
 
-def count(
+def tally(
     central: CentralFile,
+    roll: RollKey,
     key: TallyKey,
     *,
-    without: tuple[str, ...] = (),
-    executor: Executor | None = None,
-    progress: Progress = silent,
+    without: Sequence[str] = (),
+    workers: Workers = ALONE,
 ) -> Result:
-    """Open and count the votes, once, and return the result.
+    """Box and count on one computer; raises what `make_box` and `count_box` raise."""
+    make_box(central, roll, without=without, workers=workers)
+    return count_box(central, key, workers)
 
-    `without` names stations (ids) that are known to be lost and are counted as far as they
-    are in. The work is one transaction: interrupted, it has not happened.
 
-    Raises:
-        VotingNotClosedError, AlreadyCountedError, StationsMissingError(stations),
-        NotReconciledError(station), CancelledError
+def make_box(
+    central: CentralFile,
+    key: RollKey,
+    *,
+    without: Sequence[str] = (),
+    workers: Workers = ALONE,
+) -> Box:
+    """Fix the exports that are counted, and decide with the roll key what becomes of each envelope.
+
+    `without` names stations (ids) whose last export cannot be had: they are counted as far as they
+    were heard. Interrupted, it has not happened.
+
+    Raises NotAllowedNowError, StationsMissingError(stations), NotReconciledError(station),
+    CancelledError.
     """
-    central.rebuild()
     with central.database.unit() as session:
-        missing = _check_ready(session, without)
-        aside = _set_aside(session)
-        contents = _open_all(session, key, aside, executor, progress)
-        _store(session, central.today(), contents, aside, missing)
-    return result(central)
+        require(session, Act.BOX)
+        process = the_process(session)
+        frame = process.to_frame()
+        runs = [_run(session, frame, line) for line in _lines(session, without)]
+        core = _core(session, frame, runs)
+        numbers = decide_fates(runs, frame, _roll(session, key), workers)
+        _check_sums(runs, numbers)
+        box = store_box(session, core, numbers, central.today())
+        note(session, frame.id, central.today(), "boxed", box=box.number, digest=box.digest)
+        return box
 
 
-def _pool(executor: Executor | None, envelopes: int) -> AbstractContextManager[Executor]:
-    if executor is not None:
-        return nullcontext(executor)
-    if envelopes <= BATCH:  # a process takes longer to start than these take to open
-        return ThreadPoolExecutor(1)
-    return ProcessPoolExecutor(_workers(), mp_context=get_context("spawn"))
+def count_box(central: CentralFile, key: TallyKey, workers: Workers = ALONE) -> Result:
+    """Open the box with the tally key, count, and return the result; a tie may still be open.
+
+    Raises NotAllowedNowError, CancelledError.
+    """
+    with central.database.unit() as session:
+        require(session, Act.COUNT)
+        box = stored_box(session)
+        runs = [_run(session, box.core.frame, line) for line in box.core.stations]
+        inners = [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
+        opened = open_box(box.core, box.numbers, inners, key.private, workers)
+        record = CountRecord(
+            box.core,
+            opened.numbers,
+            opened.ballots,
+            opened.tests,
+            number=box.number,
+            counted_on=central.today(),
+            reason=box.reason,
+        )
+        return _keep(session, central, record)
 
 
-def _workers() -> int:
-    return os.cpu_count() or 1
+def write_box_file(central: CentralFile, folder: Path, key: SigningKey) -> Path:
+    """Write the signed box into `folder`, to be counted on another computer.
+
+    Raises NotAllowedNowError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    with central.database.reading() as session:
+        require(session, Act.WRITE_BOX)
+        box = stored_box(session)
+        runs = [_run(session, box.core.frame, line) for line in box.core.stations]
+        inners = [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
+        path = folder / process_file_name(box.core.frame.id, box.number, FileKind.BOX)
+        return write_box(box, inners, path, key.private)
 
 
-def _check_ready(session: Session, without: tuple[str, ...]) -> list[str]:
-    """Return the stations that are counted without; raise if the count may not begin."""
-    if session.scalars(select(Tally)).first():
-        raise AlreadyCountedError
-    if not the_process(session).voting_closed:
-        raise VotingNotClosedError
-    stations = session.scalars(select(Station).order_by(Station.name)).all()
-    missing = [station for station in stations if not station.final]
-    unnamed = [station.full_name for station in missing if station.id not in without]
+@dataclass(frozen=True, slots=True)
+class CountKeys:
+    """What counting a box away from the centre takes: the key that opens, and the one that signs."""
+
+    tally: TallyKey
+    signing: SigningKey
+
+
+def count_box_file(
+    path: Path, folder: Path, keys: CountKeys, today: str, workers: Workers = ALONE
+) -> Path:
+    """Count a box without the central file, and write the signed result into `folder`.
+
+    Raises WrongBoxError, TieOpenError (such a count is done where the central file is), and every
+    BundleError.
+    """
+    with open_bundle(path, wanted=FileKind.BOX) as bundle:
+        bundle.verify()
+        box, inners = read_box(bundle)
+        opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
+    record = CountRecord(
+        box.core,
+        opened.numbers,
+        opened.ballots,
+        opened.tests,
+        number=box.number,
+        counted_on=today,
+        reason=box.reason,
+    )
+    name = process_file_name(box.core.frame.id, box.number, FileKind.RESULT)
+    return write_result(record, folder / name, keys.signing.private)
+
+
+def sign_result(central: CentralFile, folder: Path, key: SigningKey) -> Path:
+    """Write the signed result of the newest count into `folder`, and return where it stands.
+
+    Raises NotAllowedNowError, TieOpenError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    with central.database.reading() as session:
+        require(session, Act.WRITE_RESULT)
+        record = count_record(session)
+    name = process_file_name(record.core.frame.id, record.number, FileKind.RESULT)
+    return write_result(record, folder / name, key.private)
+
+
+def take_result(central: CentralFile, path: Path) -> Result:
+    """Take in a result that was counted elsewhere from the box that was made here.
+
+    Raises NotAllowedNowError, WrongBoxError, and what `read_result` raises.
+    """
+    signed = read_result(path)
+    with central.database.unit() as session:
+        require(session, Act.TAKE_RESULT)
+        box = stored_box(session)
+        ours = signed.signer == box.core.frame.keys.signing and signed.result.box == box.digest
+        if not ours:
+            raise WrongBoxError(station="")
+        return _keep(session, central, signed.record)
+
+
+def new_count(central: CentralFile, why: WayOut) -> None:
+    """Begin a new count: what came late may then be taken in, and a further box is made.
+
+    The count before it stays, marked as replaced. Raises NotAllowedNowError, FieldError.
+    """
+    with central.database.unit() as session:
+        require(session, Act.NEW_COUNT)
+        box = newest_box(session)
+        note(
+            session,
+            the_process(session).id,
+            central.today(),
+            "new_count",
+            replaces=box.number,
+            **why.noted(),
+        )
+        box.replaced_because = why.reason
+
+
+def _keep(session: Session, central: CentralFile, record: CountRecord) -> Result:
+    store_count(session, record)
+    process, counted = the_process(session).id, sum(record.ballots.values())
+    note(session, process, central.today(), "counted", box=record.number, counted=counted)
+    return counted_result(session)
+
+
+def _lines(session: Session, without: Sequence[str]) -> list[StationLine]:
+    """Return every station's line. Raises StationsMissingError, NotReconciledError."""
+    rows = session.scalars(select(Station).order_by(Station.id)).all()
+    lines = [_line(row) for row in rows]
+    unnamed = [
+        line.full_name
+        for row, line in zip(rows, lines, strict=True)
+        if not (row.final or row.set_aside) and row.id not in without
+    ]
     if unnamed:
         raise StationsMissingError(stations=", ".join(unnamed))
-    for station in stations:
-        if counts(session, station.id).votes != station.signed_for:
-            raise NotReconciledError(station=station.full_name)
-    return [station.full_name for station in missing]
+    return lines
 
 
-def _set_aside(session: Session) -> Mapping[bytes, frozenset[str]]:
-    """Return per credential the ids of the envelopes set aside by the process's policy."""
-    credential = Envelope.__table__.c.credential
-    repeated = (
-        select(credential)
-        .where(credential != NO_CREDENTIAL)
-        .group_by(credential)
-        .having(func.count() > 1)
+def _line(row: Station) -> StationLine:
+    return StationLine(
+        station=row.id,
+        site=row.site.name,
+        name=row.name,
+        key=row.public_key.hex(),
+        export=row.last_number,
+        digest=row.digest,
+        fingerprint=row.fingerprint,
+        votes=row.votes,
+        tests=row.tests,
+        status=_status(row),
     )
-    rows = session.execute(
-        select(credential, Envelope.__table__.c.id, Envelope.__table__.c.sealed)
-        .where(credential.in_(repeated))
-        .order_by(Envelope.__table__.c.id)
+
+
+def _status(row: Station) -> LineStatus:
+    if row.set_aside:
+        return LineStatus.SET_ASIDE
+    if not row.digest:
+        return LineStatus.MISSING
+    if row.revoked_after is not None:
+        return LineStatus.REVOKED
+    return LineStatus.FINAL if row.final else LineStatus.AS_FAR_AS_HEARD
+
+
+def _run(session: Session, frame: Frame, line: StationLine) -> StationRun:
+    binding, rules = Binding(frame.mode, frame.id, line.station), frame.rules
+    layout = Layout(binding, outer_bytes(rules.access), inner_bytes(rules.ballot_bytes))
+    return StationRun(line, layout, lambda: run_blocks(session, line.station))
+
+
+def _core(session: Session, frame: Frame, runs: Sequence[StationRun]) -> BoxCore:
+    items = ballot(session)
+    cards = dict(session.execute(select(Card.serial, Card.public)).tuples())
+    withdrawn = select(BallotItem.code).where(BallotItem.withdrawn).order_by(BallotItem.code)
+    return BoxCore(
+        frame=frame,
+        items=items,
+        frame_digest=frame_digest(frame, items, cards),
+        withdrawn=tuple(session.scalars(withdrawn)),
+        void_cards=tuple(session.scalars(select(VoidCard.serial).order_by(VoidCard.serial))),
+        stations=tuple(run.line for run in runs),
+        numbers="",
     )
-    groups: dict[bytes, list[tuple[str, bytes]]] = {}
-    for key, row_id, sealed in rows:
-        groups.setdefault(bytes(key), []).append((row_id, sha256(sealed).digest()))
-    rules = the_process(session).to_rules()
-    return {key: frozenset(ids) for key, ids in set_aside(groups, rules.duplicates).items()}
 
 
-def _open_all(
-    session: Session,
-    key: TallyKey,
-    aside: Mapping[bytes, frozenset[str]],
-    executor: Executor | None,
-    progress: Progress,
-) -> Counter[bytes]:
-    total = counts(session).votes
-    contents: Counter[bytes] = Counter()
-    process_id = the_process(session).id
-    batches = _shuffled_batches(session, frozenset().union(*aside.values()))
-    with _pool(executor, total) as pool:
-        for opened in open_envelopes(batches, key.private, process_id, pool, _workers()):
-            contents.update(opened)
-            progress(contents.total(), total)
-    return contents
+def _roll(session: Session, key: RollKey) -> Roll:
+    void = select(VoidCard.serial)
+    rows = session.execute(select(Card.serial, Card.public).where(Card.serial.not_in(void)))
+    return Roll(key.private, dict(rows.tuples()))
 
 
-def _shuffled_batches(session: Session, aside: frozenset[str]) -> Iterator[list[bytes]]:
-    """Strip the outer envelopes: yield sealed ballots alone, shuffled by the CSPRNG."""
-    table = Envelope.__table__
-    issued = _issued(session)
-    rows = session.execute(
-        select(table.c.id, table.c.credential, table.c.sealed).order_by(table.c.id),
-        execution_options={"yield_per": BATCH},
-    )
-    shuffle = secrets.SystemRandom().shuffle
-    for part in rows.partitions(BATCH):
-        batch = [
-            bytes(sealed) if issued(credential) else UNREADABLE
-            for row_id, credential, sealed in part
-            if row_id not in aside
-        ]
-        shuffle(batch)
-        yield batch
-
-
-def _issued(session: Session) -> "_Issued":
-    return _Issued({bytes(verifier) for verifier in session.scalars(select(Card.public))})
-
-
-class _Issued:
-    """Tells whether a credential belongs to a card that the centre made."""
-
-    def __init__(self, verifiers: set[bytes]) -> None:
-        self._verifiers = verifiers
-
-    def __call__(self, credential: bytes) -> bool:
-        return not self._verifiers or card_verifier(bytes(credential)) in self._verifiers
-
-
-def _store(
-    session: Session,
-    day: str,
-    contents: Counter[bytes],
-    aside: Mapping[bytes, frozenset[str]],
-    missing: list[str],
-) -> None:
-    process = the_process(session)
-    rules, items, funds = process.to_rules(), ballot(session), process.funds
-    invalid: Counter[str] = Counter()
-    for plain, number in contents.items():
-        choice = _choice(plain)
-        reason = UNREADABLE_REASON if choice is None else problem(choice, rules, items, funds)
-        if choice is None or reason is not None:
-            invalid[reason or UNREADABLE_REASON] += number
-        else:
-            session.add(OpenedBallot(content=stored_content(choice), number=number))
-    figures = {
-        "invalid": dict(invalid),
-        "set_aside": {key.hex(): sorted(ids) for key, ids in aside.items()},
-        "missing": missing,
-    }
-    session.add(Tally(id=new_id(), counted_on=day, figures=figures))
-    note(session, process.id, day, "counted", opened=contents.total())
-
-
-def _choice(plain: bytes) -> Choice | None:
-    try:
-        return unpack_choice(plain)
-    except NotAChoiceError:
-        return None
+def _check_sums(runs: Sequence[StationRun], numbers: Sequence[Numbers]) -> None:
+    """Raise NotReconciledError unless each station's envelopes are as many as it signed for."""
+    for run, each in zip(runs, numbers, strict=True):
+        if len(each) != run.line.envelopes:
+            raise NotReconciledError(station=run.line.full_name)

@@ -131,7 +131,8 @@ def _open_inners(batch: _Batch) -> tuple[bytes, Counter[bytes], list[TestBallot]
     for letter, inner in inners:
         choice = _choice(binding, inner)
         if FATES[letter] is Fate.TEST:
-            tests.append(TestBallot(envelope_hash(binding, inner).hex(), choice))
+            shown = None if choice is None else normal(choice, _core.frame.rules)
+            tests.append(TestBallot(envelope_hash(binding, inner).hex(), shown))
             letters.append(letter)
             continue
         fate = _fate(choice)

@@ -14,7 +14,7 @@ from mbdesk.services.centre.station_register import StationStatus, stations
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
 from mbdesk.services.centre.voting import VotingDays, voting_days
 from mbdesk.services.common.contents import Counts
-from mbdesk.services.counting.result import result
+from mbdesk.services.counting.stored_count import counted_result
 from mbdesk.services.counting.tie_decisions import replaceable_ties
 
 
@@ -103,12 +103,18 @@ class Overview:
         return WorkStep.VOTING
 
 
+def result(central: CentralFile) -> Result | None:
+    """Return the newest result, None before the count."""
+    with central.database.reading() as session:
+        try:
+            return counted_result(session)
+        except NotCountedError:
+            return None
+
+
 def read_overview(central: CentralFile) -> Overview:
     """Read what the central file holds; may take long in a large one."""
-    try:
-        counted = result(central)
-    except NotCountedError:
-        counted = None
+    counted = result(central)
     return Overview(
         frame=central.frame,
         items=central.items,

@@ -18,14 +18,21 @@ from sqlalchemy.orm import Session
 from mbdesk.domain.ballot import TieRule
 from mbdesk.domain.records import new_id
 from mbdesk.domain.result import Result, Tie
+from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
-from mbdesk.models.process import TieDecision
+from mbdesk.models.counting import TieDecision
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.vote_states import require
 from mbdesk.services.common.audit_log import events, note
 from mbdesk.services.common.byte_forms import fitting_text
 from mbdesk.services.common.contents import the_process
-from mbdesk.services.counting.result import result
+from mbdesk.services.counting.stored_count import (
+    counted_codes,
+    counted_result,
+    newest_box,
+    refresh_figures,
+)
 from mbdesk.words import Words
 
 PROTOCOL_WRITTEN = "protocol_written"
@@ -43,25 +50,32 @@ def settle_tie(central: CentralFile, order: tuple[str, ...], basis: str) -> Resu
     Raises NotCountedError, NoTieError, NotTiedError(tied), DecisionFixedError, FieldError(basis),
     LettersWithoutFontError.
     """
-    counted = result(central)
-    tie = _tie_of(counted.outcome.ties, order)
     basis = fitting_text("basis", basis, LONGEST_BASIS)
     check_letters(basis)
     with central.database.unit() as session:
-        process = the_process(session)
+        require(session, Act.SETTLE_TIE)
+        process, box = the_process(session), newest_box(session).number
+        tie = _tie_of(counted_result(session).outcome.ties, order)
         replaced = _decided_before(session, order)
         if replaced is not None:
             if _protocol_follows(session, process.id, replaced.id):
                 raise DecisionFixedError
             session.delete(replaced)
         decision = TieDecision(
-            id=new_id(), order=list(order), votes=tie.votes, basis=basis, day=central.today()
+            id=new_id(),
+            box=box,
+            order=list(order),
+            votes=tie.votes,
+            basis=basis,
+            day=central.today(),
         )
         session.add(decision)
         earlier = {"replaces": replaced.id} if replaced is not None else {}
         facts: dict[str, str | int] = {"items": len(order), "decision": decision.id, **earlier}
         note(session, process.id, central.today(), "tie_settled", **facts)
-    return result(central)
+        session.flush()
+        refresh_figures(session)
+        return counted_result(session)
 
 
 def replaceable_ties(central: CentralFile, counted: Result) -> tuple[Tie, ...]:
@@ -83,7 +97,9 @@ def write_count_protocol(central: CentralFile, path: Path, words: Words, languag
     """
     from mbdesk.reports.protocol import write_protocol  # the PDF library is slow to import
 
-    written = write_protocol(result(central), path, words, language)
+    with central.database.reading() as session:
+        counted, codes = counted_result(session), tuple(counted_codes(session))
+    written = write_protocol(counted, codes, path, words, language)
     note_protocol(central)
     return written
 
@@ -107,7 +123,8 @@ def _tie_of(ties: Sequence[Tie], order: tuple[str, ...]) -> Tie:
 
 
 def _decided_before(session: Session, order: tuple[str, ...]) -> TieDecision | None:
-    decisions = session.scalars(select(TieDecision))
+    box = newest_box(session).number
+    decisions = session.scalars(select(TieDecision).where(TieDecision.box == box))
     return next((each for each in decisions if set(each.order) == set(order)), None)
 
 

@@ -10,16 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
-from mbdesk.errors.bundles import BadSignatureError, WrongFileKindError, WrongProcessError
+from mbdesk.errors.bundles import (
+    AlteredError,
+    BadSignatureError,
+    WrongFileKindError,
+    WrongProcessError,
+)
 from mbdesk.services.common.folders import ending_of_file, files_among
-from mbdesk.services.counting.result_file import verify_result
+from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.media import MEDIA_MEMBER
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
-
-RESULT = "result"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,36 +50,44 @@ def check_files(paths: Sequence[Path], central: Path | str | None = None) -> lis
 
 def _files_of(paths: Sequence[Path]) -> list[Path]:
     """Return the files given, and the signed ones in each folder; raises as `files_among` does."""
-    signed = files_among(paths, (*FileKind, "json"))
-    return [each for each in signed if each in paths or not _is_other_json(each)]
-
-
-def _is_other_json(path: Path) -> bool:
-    return ending_of_file(path) == "json" and path.stem.casefold() != RESULT
+    return list(files_among(paths, tuple(FileKind)))
 
 
 def check_file(path: Path, central: "CentralFile | None" = None) -> Checked:
     """Check one pack, export, receipt or result."""
     kind = _kind(path)
     try:
-        if kind == RESULT:
-            return Checked(path, kind, _tell_result(path, central))
+        if kind == FileKind.RESULT:
+            return Checked(path, kind, _tell_result(read_result(path), path, central))
         return Checked(path, kind, _check_bundle(path, FileKind(kind), central))
     except KnownError as refusal:
         return Checked(path, kind, refusal=refusal)
 
 
-def _tell_result(path: Path, central: "CentralFile | None") -> str:
-    signer = verify_result(path, central)
-    how = "the same as counted anew from the central file" if central else "not counted anew"
-    return f"result, {how} (key {signer[:16]})"
+def _tell_result(signed: SignedResult, path: Path, central: "CentralFile | None") -> str:
+    if central is not None:
+        _compare(signed, path, central)
+    how = "the same as on file at the centre" if central else "it adds up; not counted anew"
+    counted, code = signed.result.counted, signed.fingerprint
+    return f"result of count {signed.record.number}, {counted} votes, {how} (control code {code})"
+
+
+def _compare(signed: SignedResult, path: Path, central: "CentralFile") -> None:
+    """Raise unless the result is the one that the central file holds."""
+    from mbdesk.services.counting.result import compute, count_core, count_digest  # late
+    from mbdesk.services.counting.stored_count import count_record
+
+    with central.database.reading() as session:
+        record = count_record(session)
+    if signed.signer != record.core.frame.keys.signing:
+        raise BadSignatureError(path=str(path))
+    if signed.digest != count_digest(count_core(record, compute(record))):
+        raise AlteredError(path=str(path), member="result")
 
 
 def _kind(path: Path) -> str:
     """Return the kind by the file's name or, if that is unknown, by its manifest."""
     ending = ending_of_file(path)
-    if ending == "json":
-        return RESULT
     if ending in set(FileKind):
         return ending
     try:
@@ -138,4 +149,5 @@ _TELLING = {
     FileKind.PACK: _tell_pack,
     FileKind.EXPORT: _tell_export,
     FileKind.RECEIPT: _tell_receipt,
+    FileKind.BOX: lambda body, _: f"box {body['number']}, not opened",
 }

@@ -17,12 +17,10 @@ from mbdesk.domain.result import Result
 from mbdesk.domain.station import StationKind
 from mbdesk.durable import is_there, named_faults
 from mbdesk.errors.files import FileExistsAlreadyError
-from mbdesk.reports.protocol import write_protocol
 from mbdesk.services.centre.central_file import (
     CentralFile,
     SigningKey,
     unlock_signing,
-    unlock_tally,
 )
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import create_central
@@ -31,8 +29,7 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.common.file_names import PROTOCOL_NAME
-from mbdesk.services.counting.count import count
-from mbdesk.services.counting.result_file import write_result
+from mbdesk.services.counting.count import sign_result, tally
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
@@ -80,7 +77,7 @@ class Demo:
         funds, spent = self.result.frame.funds, self.result.outcome.spent
         return (
             f"{self.proposals} proposals and {self.result.counted} votes were left at "
-            f"{len(self.result.turnout)} stations, exported, merged and counted. "
+            f"{len(self.result.stations)} stations, exported, merged and counted. "
             f"The chosen ones cost {spent} of {funds} kr."
         )
 
@@ -134,9 +131,10 @@ def run_demo(
         _vote(stations, ideas, progress)
         _bring_in(central, key, stations, folder, final=True)
         close_voting(central)
-        counted = count(central, unlock_tally(central, key_file, PASSPHRASE))
-        result_file = write_result(central, folder, key)
-        protocol = write_protocol(counted, folder / PROTOCOL_NAME, words, language)
+        roll, tally_key = (unlock(central, key_file, PASSPHRASE) for unlock in COUNTING)
+        counted = tally(central, roll, tally_key)
+        result_file = sign_result(central, folder, key)
+        protocol = write_count_protocol(central, folder / PROTOCOL_NAME, words, language)
         proposals = central.counts().proposals
     for station in stations:
         station.close()

@@ -8,7 +8,6 @@ from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey, TallyKey
 from mbdesk.services.counting.count import count
-from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
@@ -152,7 +151,7 @@ class CountPage(DeskPage):
     def _sign(self, folder: Path, key: SigningKey) -> None:
         self.work.start(
             lambda: self.tr("Writing the signed result"),
-            lambda _: write_result(self._desk.central, folder, key),
+            lambda _: sign_result(self._desk.central, folder, key),
             self._written,
             self.notice.refuse,
         )

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from mbdesk.domain.result import Result
+from mbdesk.domain.result import Fate, Result
 from mbdesk.domain.texts import in_language
 from mbdesk.ui.look.screen_language import current_reader, language
 from mbdesk.ui.staff.style import LARGE, PlainLabel, enlarge
@@ -76,21 +76,26 @@ class ResultView(QWidget):
         self.figures.name(
             self.tr("How the numbers add up"), (self.tr("Envelopes"), self.tr("Count"))
         )
-        signed = sum(station.signed_for for station in result.turnout)
         rows = [
-            (self.tr("signed for by the stations"), signed),
-            (self.tr("received"), result.received),
-            (self.tr("set aside: voted more than once"), result.set_aside),
-            *((self._invalid(reason), held) for reason, held in sorted(result.invalid.items())),
+            (self.tr("received, as the stations signed for"), result.received),
+            *((self._fate(fate), number_) for fate, number_ in result.not_counted.items()),
             (self.tr("counted"), result.counted),
             (self.tr("of these blank"), result.blank),
         ]
         shown = [(name, number(value)) for name, value in rows]
-        missing = ", ".join(result.missing_stations)
+        missing = ", ".join(line.full_name for line in result.without_last_export)
         if missing:
             shown.append((self.tr("counted without a final export from"), missing))
         self.figures.show_rows(shown)
         self.figures.fit()
 
-    def _invalid(self, reason: str) -> str:
-        return self.tr("invalid: {reason}").format(reason=word("reason", reason, current_reader()))
+    def _fate(self, fate: Fate) -> str:
+        if fate.reason:
+            reason = word("reason", fate.reason, current_reader())
+            return self.tr("invalid: {reason}").format(reason=reason)
+        return {
+            Fate.STATION: self.tr("from stations left out of the count"),
+            Fate.TEST: self.tr("test ballots"),
+            Fate.CREDENTIAL: self.tr("without a valid voting card or identity"),
+            Fate.REPEAT: self.tr("set aside: voted more than once"),
+        }[fate]

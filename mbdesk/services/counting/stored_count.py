@@ -1,0 +1,195 @@
+"""What the centre keeps of boxes and counts, frozen: the newest stands, earlier ones stay."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session, undefer
+
+from mbdesk.domain.ballot import TieRule
+from mbdesk.domain.result import BoxCore, Fate, Outcome, Result, Tie
+from mbdesk.errors.centre import NotCountedError
+from mbdesk.models.counting import Box as BoxRow
+from mbdesk.models.counting import BoxNumbers, CountedBallot, OpenedTest, TieDecision
+from mbdesk.services.counting.box_file import Box
+from mbdesk.services.counting.boxing import Numbers, numbers_digest
+from mbdesk.services.counting.opening import TestBallot, packed_choice
+from mbdesk.services.counting.result import CountRecord, compute
+from mbdesk.sync.canonical import decode, encode
+from mbdesk.sync.codes import code_of_bits
+from mbdesk.sync.documents import TIE
+from mbdesk.sync.padding import unpack_choice
+from mbdesk.sync.records import from_json, to_json
+from mbdesk.sync.shapes import Shape, many, mapping, number, struct, text
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """What a count comes to, kept so that nothing is added up again when it is shown."""
+
+    fates: Mapping[str, Mapping[str, int]]
+    blank: int
+    votes: Mapping[str, int]
+    outcome: Outcome
+
+
+_COUNT, _NAME = number(), text(64)
+_FIGURES: Shape[_Figures] = struct(
+    _Figures,
+    fates=mapping(_NAME, mapping(_NAME, _COUNT)),
+    blank=_COUNT,
+    votes=mapping(_NAME, _COUNT),
+    outcome=struct(Outcome, winners=many(_NAME), spent=_COUNT, ties=many(TIE)),
+)
+
+
+def store_box(session: Session, core: BoxCore, numbers: tuple[Numbers, ...], day: str) -> Box:
+    """Keep a new box, after any before it, and return it."""
+    core = replace(core, numbers=numbers_digest(numbers))
+    last = session.scalars(select(BoxRow).order_by(BoxRow.number.desc()).limit(1)).first()
+    number, reason = (last.number, last.replaced_because) if last else (0, "")
+    box = Box(core, numbers, number + 1, reason)
+    session.add(
+        BoxRow(
+            number=box.number,
+            day=day,
+            core=encode(to_json(core)),
+            digest=box.digest,
+            counted_on="",
+            figures=b"",
+            reason=reason,
+            replaced_because="",
+        )
+    )
+    session.flush()
+    session.add_all(
+        BoxNumbers(box=box.number, station_id=each.station, packed=each.packed) for each in numbers
+    )
+    return box
+
+
+def newest_box(session: Session) -> BoxRow:
+    """Return the row of the newest box. Raises NotCountedError without one."""
+    rows = select(BoxRow).order_by(BoxRow.number.desc()).limit(1).options(undefer(BoxRow.core))
+    row = session.scalars(rows).first()
+    if row is None:
+        raise NotCountedError
+    return row
+
+
+def stored_box(session: Session) -> Box:
+    """Return the newest box, with fates as they now are. Raises NotCountedError without one."""
+    row = newest_box(session)
+    core = from_json(BoxCore, decode(row.core))
+    return Box(core, tuple(_numbers(session, core, row.number)), row.number, row.reason)
+
+
+def drop_box(session: Session) -> None:
+    """Take the newest box back, which nobody has opened."""
+    row = newest_box(session)
+    session.execute(delete(BoxNumbers).where(BoxNumbers.box == row.number))
+    session.delete(row)
+
+
+def store_count(session: Session, record: CountRecord) -> None:
+    """Keep what a count left beside its box."""
+    row = newest_box(session)
+    row.counted_on = record.counted_on
+    for each in record.numbers:
+        held = session.get_one(BoxNumbers, (row.number, each.station))
+        held.packed = each.packed
+    session.add_all(
+        CountedBallot(box=row.number, content=content, number=times)
+        for content, times in record.ballots.items()
+    )
+    session.add_all(
+        OpenedTest(box=row.number, digest=test.digest, content=_content(test, record.core))
+        for test in record.tests
+    )
+    session.flush()
+    refresh_figures(session)
+
+
+def refresh_figures(session: Session) -> None:
+    """Work out anew what the newest count comes to, after a decision on a tie."""
+    row, result = newest_box(session), compute(count_record(session))
+    figures = _Figures(result.fates, result.blank, result.votes, result.outcome)
+    row.figures = encode(_FIGURES.dump(figures))
+    session.flush()
+
+
+def count_record(session: Session) -> CountRecord:
+    """Return what the newest count left. Raises NotCountedError before it."""
+    row = newest_box(session)
+    if not row.counted_on:
+        raise NotCountedError
+    core = from_json(BoxCore, decode(row.core))
+    ballots = select(CountedBallot.content, CountedBallot.number)
+    ballots = ballots.where(CountedBallot.box == row.number).order_by(CountedBallot.content)
+    return CountRecord(
+        core=core,
+        numbers=tuple(_numbers(session, core, row.number)),
+        ballots={bytes(content): times for content, times in session.execute(ballots)},
+        tests=tuple(_tests(session, row.number)),
+        decisions=tuple(_decisions(session, row.number, core.frame.rules.tie)),
+        number=row.number,
+        counted_on=row.counted_on,
+        reason=row.reason,
+    )
+
+
+def counted_result(session: Session) -> Result:
+    """Return the newest result, from the figures that were kept. Raises NotCountedError."""
+    row = newest_box(session)
+    if not row.counted_on:
+        raise NotCountedError
+    figures = _FIGURES.load(decode(row.figures))
+    return Result(
+        core=from_json(BoxCore, decode(row.core)),
+        number=row.number,
+        counted_on=row.counted_on,
+        fates={
+            station: {Fate(fate): times for fate, times in fates.items()}
+            for station, fates in figures.fates.items()
+        },
+        blank=figures.blank,
+        votes=figures.votes,
+        outcome=figures.outcome,
+        box=row.digest,
+    )
+
+
+def counted_codes(session: Session) -> Iterator[str]:
+    """Yield the codes of all counted ballots of the newest count, sorted."""
+    row = newest_box(session)
+    stations = select(BoxNumbers.packed).where(BoxNumbers.box == row.number)
+    codes = (
+        code_of_bits(envelope)
+        for packed in session.scalars(stations)
+        for envelope, _, fate in Numbers("", bytes(packed)).records()
+        if fate is Fate.COUNTED or fate.reason
+    )
+    return iter(sorted(codes))
+
+
+def _numbers(session: Session, core: BoxCore, box: int) -> Iterator[Numbers]:
+    for line in core.stations:
+        rows = select(BoxNumbers.packed)
+        rows = rows.where(BoxNumbers.box == box, BoxNumbers.station_id == line.station)
+        yield Numbers(line.station, bytes(session.scalars(rows).one()))
+
+
+def _tests(session: Session, box: int) -> Iterator[TestBallot]:
+    rows = select(OpenedTest).where(OpenedTest.box == box).order_by(OpenedTest.digest)
+    for row in session.scalars(rows):
+        yield TestBallot(row.digest, unpack_choice(bytes(row.content)) if row.content else None)
+
+
+def _content(test: TestBallot, core: BoxCore) -> bytes:
+    return b"" if test.choice is None else packed_choice(test.choice, core)
+
+
+def _decisions(session: Session, box: int, rule: TieRule) -> Iterator[Tie]:
+    rows = select(TieDecision).where(TieDecision.box == box).order_by(TieDecision.id)
+    for row in session.scalars(rows):
+        yield Tie(tuple(sorted(row.order)), row.votes, rule, tuple(row.order), row.basis)
