@@ -132,18 +132,22 @@ def tally(
     as_json: Json = False,
 ) -> None:
     """Open and count the votes, and write the signed result."""
-    from mbdesk.services.centre.central_file import open_central, unlock_signing, unlock_tally
-    from mbdesk.services.counting.count import count
-    from mbdesk.services.counting.result_file import write_result
+    from mbdesk.services.centre.central_file import open_central, unlock_signing
+    from mbdesk.services.counting.count import sign_result, unlock_counting
+    from mbdesk.services.counting.count import tally as count
+    from mbdesk.services.counting.workers import Workers
 
     with (
         plain_errors(as_json),
         open_central(target_of(central)) as opened,
         shown("Opening", as_json) as progress,
     ):
-        key = unlock_tally(opened, keys, passphrase)
-        counted = count(opened, key, without=tuple(without or ()), progress=progress)
-        path = write_result(opened, out, unlock_signing(opened, keys, passphrase))
+        unlocked, signing = (
+            unlock(opened, keys, passphrase) for unlock in (unlock_counting, unlock_signing)
+        )
+        workers = Workers(progress=progress)
+        counted = count(opened, unlocked, without=tuple(without or ()), workers=workers)
+        path = sign_result(opened, out, signing) if counted.outcome.settled else None
         tell(
             as_json,
             _counted(counted, path),
@@ -154,12 +158,12 @@ def tally(
         )
 
 
-def _counted(counted: Any, path: Path) -> str:
+def _counted(counted: Any, path: Path | None) -> str:
     words = f"{counted.counted} votes counted. Chosen: {', '.join(counted.outcome.winners)}"
     waiting = [tie for tie in counted.outcome.ties if not tie.order]
     for tie in waiting:
         words += f"\nA tie at {tie.votes} votes waits for a decision: {', '.join(tie.codes)}"
-    return f"{words}\n{path}"
+    return f"{words}\n{path}" if path else words
 
 
 @app.command(
@@ -176,13 +180,13 @@ def settle(
 ) -> None:
     """Record a decision on items with equally many votes, and write the result with it."""
     from mbdesk.services.centre.central_file import open_central, unlock_signing
-    from mbdesk.services.counting.result_file import write_result
+    from mbdesk.services.counting.count import sign_result
     from mbdesk.services.counting.tie_decisions import settle_tie
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase)
         settled = settle_tie(opened, tuple(order), basis)
-        path = write_result(opened, out, key)
+        path = sign_result(opened, out, key) if settled.outcome.settled else None
         winners = settled.outcome.winners
         tell(as_json, f"Chosen: {', '.join(winners)}\n{path}", result=path, winners=winners)
 

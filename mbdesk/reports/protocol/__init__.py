@@ -43,8 +43,9 @@ def write_protocol(
 ) -> Path:
     """Write the protocol of `result` and return where it stands (see `publishing.publish`).
 
-    `codes` are those of the ballots counted, sorted. The same result gives the same bytes. `words` translates into `language`. Raises BugError if
-    the numbers do not add up, and what `write_document` raises; nothing is left behind then.
+    `codes` are those of the ballots counted, sorted. The same result gives the same bytes. `words`
+    translates into `language`. Raises BugError if the numbers do not add up, and what
+    `write_document` raises; nothing is left behind then.
     """
     wording, flow = Wording(language, words), PageFlow()
     for write in SECTIONS:

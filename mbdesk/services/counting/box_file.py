@@ -5,7 +5,7 @@ hashes: there is nothing to shuffle. No outer envelope is in it, so who opens it
 a vote is.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -77,7 +77,7 @@ def inners_of(run: StationRun, numbers: Numbers) -> Inners:
     return inners
 
 
-def write_box(box: Box, inners: tuple[Inners, ...], path: Path, private: bytes) -> Path:
+def write_box(box: Box, inners: Sequence[Inners], path: Path, private: bytes) -> Path:
     """Write the signed box, and return where it stands.
 
     Raises DiskFullError, FileReadOnlyError, MediumLostError.

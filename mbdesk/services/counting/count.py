@@ -3,8 +3,8 @@
 Boxing fixes the list of exports and every envelope's fate; opening counts the ballots in the box;
 what comes later changes neither. In the simple scheme both are done at once::
 
-    tally(central, roll, tally_key)  # StationsMissingError: Library has sent no last export
-    tally(central, roll, tally_key, without=(library.id,))  # a Result, which names the Library
+    tally(central, keys)  # StationsMissingError: Library has sent no last export
+    tally(central, keys, without=(library.id,))  # a Result, which names the Library
 
 In the strict scheme the box goes to another computer on a stick, and the result comes back::
 
@@ -63,17 +63,31 @@ from mbdesk.sync.runs import Layout
 OUT = {LineStatus.SET_ASIDE, LineStatus.MISSING}
 
 
+@dataclass(frozen=True, slots=True)
+class CountingKeys:
+    """What box and count take on one computer."""
+
+    roll: RollKey
+    tally: TallyKey
+
+
+def unlock_counting(central: CentralFile, key_file: Path, passphrase: str) -> CountingKeys:
+    """Return both keys of the simple scheme; raises what `unlock_roll` and `unlock_tally` raise."""
+    return CountingKeys(
+        unlock_roll(central, key_file, passphrase), unlock_tally(central, key_file, passphrase)
+    )
+
+
 def tally(
     central: CentralFile,
-    roll: RollKey,
-    key: TallyKey,
+    keys: CountingKeys,
     *,
     without: Sequence[str] = (),
     workers: Workers = ALONE,
 ) -> Result:
     """Box and count on one computer; raises what `make_box` and `count_box` raise."""
-    make_box(central, roll, without=without, workers=workers)
-    return count_box(central, key, workers)
+    make_box(central, keys.roll, without=without, workers=workers)
+    return count_box(central, keys.tally, workers)
 
 
 def make_box(
@@ -143,7 +157,7 @@ def write_box_file(central: CentralFile, folder: Path, key: SigningKey) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class CountKeys:
-    """What counting a box away from the centre takes: the key that opens, and the one that signs."""
+    """What counting a box elsewhere takes: the key that opens it, and the one that signs."""
 
     tally: TallyKey
     signing: SigningKey

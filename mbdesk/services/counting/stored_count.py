@@ -113,7 +113,11 @@ def store_count(session: Session, record: CountRecord) -> None:
 def refresh_figures(session: Session) -> None:
     """Work out anew what the newest count comes to, after a decision on a tie."""
     row, result = newest_box(session), compute(count_record(session))
-    figures = _Figures(result.fates, result.blank, result.votes, result.outcome)
+    fates = {
+        station: {fate.value: times for fate, times in found.items()}
+        for station, found in result.fates.items()
+    }
+    figures = _Figures(fates, result.blank, result.votes, result.outcome)
     row.figures = encode(_FIGURES.dump(figures))
     session.flush()
 

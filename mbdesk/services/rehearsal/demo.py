@@ -29,7 +29,8 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
 from mbdesk.services.common.file_names import PROTOCOL_NAME
-from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.count import sign_result, tally, unlock_counting
+from mbdesk.services.counting.tie_decisions import write_count_protocol
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
@@ -131,8 +132,7 @@ def run_demo(
         _vote(stations, ideas, progress)
         _bring_in(central, key, stations, folder, final=True)
         close_voting(central)
-        roll, tally_key = (unlock(central, key_file, PASSPHRASE) for unlock in COUNTING)
-        counted = tally(central, roll, tally_key)
+        counted = tally(central, unlock_counting(central, key_file, PASSPHRASE))
         result_file = sign_result(central, folder, key)
         protocol = write_count_protocol(central, folder / PROTOCOL_NAME, words, language)
         proposals = central.counts().proposals

@@ -23,9 +23,7 @@ from mbdesk.publishing import publish_file
 from mbdesk.services.centre.central_file import (
     CentralFile,
     SigningKey,
-    unlock_roll,
     unlock_signing,
-    unlock_tally,
 )
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
@@ -33,12 +31,12 @@ from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, local_day, silent
 from mbdesk.services.common.text_files import read_text
-from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.count import sign_result, tally, unlock_counting
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.casting import cast
-from mbdesk.sync.canonical import encode
+from mbdesk.sync.canonical import JSON, encode
 from mbdesk.tally.pabulib.file import Election, parse
 from mbdesk.tally.pabulib.importing import choices, recount, setup_of
 
@@ -108,17 +106,17 @@ def replay(
             files = [path for paths in workers.map(station_day, jobs) for path in paths]
         _merge_all(central, files, progress)
         close_voting(central)
-        roll, key = (
-            unlock(central, key_file, passphrase) for unlock in (unlock_roll, unlock_tally)
-        )
-        counted = tally(central, roll, key)
+        counted = tally(central, unlock_counting(central, key_file, passphrase))
         sign_result(central, folder, signing)
     return _compare(election, name, counted, foreign_rule, _write_plain(counted, folder))
 
 
 def _write_plain(counted: Result, folder: Path) -> Path:
     """Write votes by project and winners in order, for programs that want nothing else."""
-    plain = {"votes": dict(counted.votes), "winners": list(counted.outcome.winners)}
+    plain: dict[str, JSON] = {
+        "votes": dict(counted.votes),
+        "winners": list(counted.outcome.winners),
+    }
     return publish_file(folder / "result.json", encode(plain) + b"\n")
 
 

@@ -6,12 +6,13 @@ from PySide6.QtWidgets import QPushButton
 
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
-from mbdesk.services.centre.central_file import SigningKey, TallyKey
-from mbdesk.services.counting.count import count
+from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.counting.count import CountingKeys, sign_result, tally
 from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
+from mbdesk.services.counting.workers import Workers
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
-from mbdesk.ui.central.key_dialog import with_signing, with_tally
+from mbdesk.ui.central.key_dialog import with_counting, with_signing
 from mbdesk.ui.central.result_view import ResultView
 from mbdesk.ui.central.tie_form import TieForm
 from mbdesk.ui.look.screen_language import language
@@ -80,7 +81,7 @@ class CountPage(DeskPage):
     def proceed(self) -> None:
         """Count, or after the count write the protocol."""
         if self._desk.snapshot.result is None:
-            with_tally(self._desk, self, self._count)
+            with_counting(self._desk, self, self._count)
         else:
             proposed = self._folder() / self.tr("protocol.pdf")
             ask_new_file(
@@ -95,13 +96,15 @@ class CountPage(DeskPage):
             lambda folder: with_signing(self._desk, self, lambda key: self._sign(folder, key)),
         )
 
-    def _count(self, key: TallyKey) -> None:
+    def _count(self, keys: CountingKeys) -> None:
         missing = self._desk.snapshot.not_final if self.without.isChecked() else ()
         without = tuple(each.station.id for each in missing)
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Counting"),
-            lambda progress: count(self._desk.central, key, without=without, progress=progress),
+            lambda progress: tally(
+                self._desk.central, keys, without=without, workers=Workers(progress=progress)
+            ),
             self._counted,
             self.notice.refuse,
         )

@@ -15,10 +15,9 @@ from PySide6.QtWidgets import (
 from mbdesk.services.centre.central_file import (
     CentralFile,
     SigningKey,
-    TallyKey,
     unlock_signing,
-    unlock_tally,
 )
+from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.staff.dialogs import Dialog
 from mbdesk.ui.staff.file_dialogs import ask_file
@@ -42,9 +41,9 @@ def with_signing(desk: Desk, parent: QWidget, then: Callable[[SigningKey], None]
     KeyDialog(desk.central, unlock_signing, take, parent).open()
 
 
-def with_tally(desk: Desk, parent: QWidget, then: Callable[[TallyKey], None]) -> None:
-    """Ask for the passphrase and call `then` with the key that opens the ballots."""
-    KeyDialog(desk.central, unlock_tally, then, parent).open()
+def with_counting(desk: Desk, parent: QWidget, then: Callable[[CountingKeys], None]) -> None:
+    """Ask for the passphrase and call `then` with the keys that box and open the ballots."""
+    KeyDialog(desk.central, unlock_counting, then, parent).open()
 
 
 class KeyDialog(Dialog):
@@ -116,7 +115,7 @@ class KeyDialog(Dialog):
             self._refused,
         )
 
-    def _unlocked(self, key: SigningKey | TallyKey) -> None:
+    def _unlocked(self, key: SigningKey | CountingKeys) -> None:
         self.passphrase.clear()
         self.accept()
         self._then(key)
