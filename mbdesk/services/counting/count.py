@@ -29,7 +29,14 @@ from mbdesk.errors.centre import NotReconciledError, StationsMissingError
 from mbdesk.errors.counting import WrongBoxError
 from mbdesk.models.process import BallotItem
 from mbdesk.models.station import Card, Station, VoidCard
-from mbdesk.services.centre.central_file import CentralFile, RollKey, SigningKey, TallyKey
+from mbdesk.services.centre.central_file import (
+    CentralFile,
+    RollKey,
+    SigningKey,
+    TallyKey,
+    unlock_roll,
+    unlock_tally,
+)
 from mbdesk.services.centre.run_chunks import run_blocks
 from mbdesk.services.centre.vote_states import require
 from mbdesk.services.common.audit_log import note
