@@ -3037,6 +3037,16 @@
             <translation>a receipt</translation>
         </message>
         <message>
+            <source>an unknown user</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an unknown user</translation>
+        </message>
+        <message>
+            <source>an unknown computer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an unknown computer</translation>
+        </message>
+        <message>
             <source>a rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a rehearsal</translation>

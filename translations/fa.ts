@@ -2455,6 +2455,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>an unknown user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a rehearsal</source>
             <translation type="unfinished" />
         </message>

@@ -2474,6 +2474,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>an unknown user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a rehearsal</source>
             <translation type="unfinished" />
         </message>

@@ -3054,6 +3054,16 @@
             <translation>ett kvitto</translation>
         </message>
         <message>
+            <source>an unknown user</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en okänd användare</translation>
+        </message>
+        <message>
+            <source>an unknown computer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en okänd dator</translation>
+        </message>
+        <message>
             <source>a rehearsal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en övning</translation>

@@ -106,6 +106,8 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "mbpack"): QT_TRANSLATE_NOOP("messages", "a pack"),
     ("wanted", "mbexport"): QT_TRANSLATE_NOOP("messages", "an export"),
     ("wanted", "mbreceipt"): QT_TRANSLATE_NOOP("messages", "a receipt"),
+    ("user", ""): QT_TRANSLATE_NOOP("messages", "an unknown user"),
+    ("computer", ""): QT_TRANSLATE_NOOP("messages", "an unknown computer"),
     ("mode", "test"): QT_TRANSLATE_NOOP("messages", "a rehearsal"),
     ("mode", "live"): QT_TRANSLATE_NOOP("messages", "a real vote"),
     ("wanted", "test"): QT_TRANSLATE_NOOP("messages", "a rehearsal"),
