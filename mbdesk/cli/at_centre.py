@@ -34,13 +34,10 @@ def merge(
     from mbdesk.services.centre.central_file import open_central, unlock_signing
     from mbdesk.services.exchange.merge_round import merge_files
 
-    with (
-        plain_errors(as_json),
-        open_central(target_of(central)) as opened,
-        shown("Merging", as_json) as progress,
-    ):
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase) if keys else None
-        made = merge_files(opened, files, key, progress)
+        with shown("Merging", as_json) as progress:
+            made = merge_files(opened, files, key, progress)
         for verdict in made.verdicts:
             tell(as_json, _verdict(verdict), **_facts(verdict), receipt=verdict.receipt)
         if not made.verdicts:
@@ -136,13 +133,10 @@ def tally(
     from mbdesk.services.counting.count import count
     from mbdesk.services.counting.result_file import write_result
 
-    with (
-        plain_errors(as_json),
-        open_central(target_of(central)) as opened,
-        shown("Opening", as_json) as progress,
-    ):
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_tally(opened, keys, passphrase)
-        counted = count(opened, key, without=tuple(without or ()), progress=progress)
+        with shown("Opening", as_json) as progress:
+            counted = count(opened, key, without=tuple(without or ()), progress=progress)
         path = write_result(opened, out, unlock_signing(opened, keys, passphrase))
         tell(
             as_json,
