@@ -404,10 +404,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose the key file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unlock</source>
             <translation type="unfinished" />
         </message>

@@ -471,11 +471,6 @@
             <translation>Choose…</translation>
         </message>
         <message>
-            <source>Choose the key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose the key file</translation>
-        </message>
-        <message>
             <source>Unlock</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Unlock</translation>

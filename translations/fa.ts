@@ -384,10 +384,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose the key file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unlock</source>
             <translation type="unfinished" />
         </message>

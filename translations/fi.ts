@@ -388,10 +388,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose the key file</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Unlock</source>
             <translation type="unfinished" />
         </message>

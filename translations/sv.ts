@@ -473,11 +473,6 @@
             <translation>Välj…</translation>
         </message>
         <message>
-            <source>Choose the key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj nyckelfilen</translation>
-        </message>
-        <message>
             <source>Unlock</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Lås upp</translation>

@@ -313,6 +313,19 @@ def test_closing_during_work_says_why_not_and_what_to_do(clerk):
     assert clerk.window.close()
 
 
+def test_no_key_is_unlocked_before_its_file_is_named(clerk):
+    page = clerk.page(CentralPage.COUNT)
+    dialog = KeyDialog(clerk.window.desk.central, lambda *_: None, lambda _: None, page)
+    dialog.open()
+    unlock, keys = dialog.buttons.button(OK), dialog.file.path
+    dialog.file.line.clear()
+    assert not unlock.isEnabled()
+    clerk.press(dialog.file.button)
+    clerk.choose(keys)
+    assert (dialog.file.path, unlock.isEnabled()) == (keys, True)
+    dialog.close()
+
+
 @pytest.mark.parametrize("way", ["escape", "window"])
 def test_a_dialog_stays_while_what_it_asked_for_is_done(clerk, way):
     page, go_on = clerk.page(CentralPage.COUNT), Event()

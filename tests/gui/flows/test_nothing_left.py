@@ -75,13 +75,13 @@ def hurry(idle):
 
 def change_the_screen(view):
     """Choose everything else than what the next person is to find, and leave things half done."""
-    view.camera = Filming()
-    view.camera.start()
+    view.cards.camera = Filming()
+    view.cards.camera.start()
     view.reading.read_every_page(wanted=True)
     view.reading.faster(2)
     view.reading.louder(2)
     view.reading.read((Verbatim(SECRET, "sv"), Verbatim(SECRET, "sv")))
-    view.code_reader._read = SECRET
+    view.cards.reader._read = SECRET
     view.theme.debounce.accepts_key(Qt.Key.Key_H, SECRET[0])
     view.dock.board._turned, view.dock.board._shift = Turned.SIGNS, Shift.LOCKED
     set_language("ar")
@@ -145,9 +145,9 @@ def nothing_half_done_is_left(view):
     assert view.reading.settings == SpeechSettings()
     view.reading.again()
     assert not view.reading.speaking
-    assert view.camera is None or not view.camera.on
+    assert view.cards.camera is None or not view.cards.camera.on
     assert all(picture.empty for picture in view.findChildren(LivePicture))
-    assert view.code_reader.empty
+    assert view.cards.reader.empty
     assert view.theme.debounce._key == (0, "")
     board = view.dock.board
     assert (board._turned, board._shift, board.isVisible()) == (Turned.LETTERS, Shift.OFF, False)
@@ -227,14 +227,14 @@ def test_walking_away_from_the_camera(tmp_path, qtbot, walk_away):
     cameras = []
 
     def do(view):
-        view.camera = Filming()
-        cameras.append(view.camera)
+        view.cards.camera = Filming()
+        cameras.append(view.cards.camera)
         hand = Touch(qtbot, view)
         hand.begin_in("sv")
         hand.press("Vote")
         hand.press("Show the card to the camera")
-        assert view.camera.on
-        view.camera.give(nothing())
+        assert view.cards.camera.on
+        view.cards.camera.give(nothing())
 
     view, known = walk_away(district.place.station, do)
     nothing_is_left(view, known)

@@ -160,7 +160,7 @@ def _filmed(show: Show) -> Makers:
 
 def _card_page(show: Show) -> VoterView:
     view = show(card_station())
-    view.camera = ExampleCamera()
+    view.cards.camera = ExampleCamera()
     return _at(view, VOTING, Step.CARD)
 
 
@@ -180,8 +180,8 @@ def _without_camera(show: Show, why: CameraTrouble) -> VoterView:
 
 def before_camera(view: VoterView) -> VoterView:
     """Show the camera's picture at a station with cards."""
-    view.camera = ExampleCamera()
-    _at(view, VOTING, Step.CARD).show_camera()
+    view.cards.camera = ExampleCamera()
+    _at(view, VOTING, Step.CARD).cards.show_camera()
     return view
 
 

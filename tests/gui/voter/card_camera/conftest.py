@@ -34,7 +34,7 @@ def filmed(carded, visit, camera):
 
     def seat(language="sv", patience=LONG):
         person = visit(carded[0], patience)
-        person.view.camera = camera
+        person.view.cards.camera = camera
         person.tap(person.page.languages[language])
         person.tap(person.page.button)
         person.wait_for(Step.CARD)

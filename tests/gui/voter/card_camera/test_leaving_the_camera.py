@@ -131,12 +131,12 @@ def test_a_station_offers_its_camera_where_settings_and_rules_ask_for_it(
     quiet = StationSettings(read_aloud=False)
     person = visit(carded[0])
     Equipment(person.view).serve(quiet)
-    assert isinstance(person.view.camera, CameraClient)
+    assert isinstance(person.view.cards.camera, CameraClient)
     person = visit(carded[0])
     Equipment(person.view).serve(replace(quiet, camera=False))
-    assert person.view.camera is None
+    assert person.view.cards.camera is None
     place = make_place(tmp_path, Rules())
     person = visit(place.station)
     Equipment(person.view).serve(quiet)
-    assert person.view.camera is None
+    assert person.view.cards.camera is None
     place.close()
