@@ -19,8 +19,8 @@ from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.code_reader import LONGEST
-from tests.gui.voter.conftest import DPI, LONG
-from tests.gui.voter.making import make_place, seated
+from tests.gui.voter.conftest import DPI
+from tests.gui.voter.making import LONG, make_place, seated
 from tests.gui.voter.scanning import Plugged
 
 pytestmark = pytest.mark.gui

@@ -163,13 +163,12 @@ def test_a_part_is_changed_from_the_review_and_leads_back_to_it(station, visit):
 
 
 def test_nothing_is_left_after_walking_away(station, visit):
-    from mbdesk.ui.voter.shell.idle import Patience
-
-    person = visit(station, Patience(before_warning=0.3, to_answer=1))
+    person = visit(station)
     to_title(person, person.tap, "ar")
     person.type("Hemligt")
     QApplication.clipboard().setText("Hemligt")
-    person.qtbot.waitSignal(person.view.wiped).wait()
+    with person.qtbot.waitSignal(person.view.wiped):
+        person.sit_still(to_answer=1)
     assert person.view.step is Step.WELCOME
     assert person.view.session.draft.title == ""
     assert QApplication.clipboard().text() == ""

@@ -6,9 +6,8 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.ui.voter.visit.flow import Step
-from tests.gui.voter.conftest import LONG
 from tests.gui.voter.filming import Filming
-from tests.gui.voter.making import make_place
+from tests.gui.voter.making import LONG, make_place
 
 
 @pytest.fixture(scope="module")
