@@ -4470,14 +4470,9 @@
             <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Keyboard and scanning change when the station is opened next time.</translation>
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Scanning changes when the kiosk is started next time.</translation>
+            <translation>Saved. The settings hold from now on.</translation>
         </message>
         <message>
             <source>My language, beside the resident's</source>

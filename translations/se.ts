@@ -3673,11 +3673,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -4487,14 +4487,9 @@
             <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Tangentbord och knappstyrning ändras nästa gång stationen öppnas.</translation>
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Knappstyrning ändras nästa gång kiosken startas.</translation>
+            <translation>Sparat. Inställningarna gäller från och med nu.</translation>
         </message>
         <message>
             <source>My language, beside the resident's</source>

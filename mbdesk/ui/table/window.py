@@ -63,16 +63,13 @@ class TableWindow(QWidget):
         self._connect()
 
     def _make_resident_side(self, languages: tuple[str, ...], patience: Patience) -> None:
-        switches = Switches.named(
-            self.settings.switch_next, self.settings.switch_choose, self.settings.scanning_seconds
-        )
         self.view = VoterView(
             ServedStation(self.station),
             self.theme,
             languages=languages,
             patience=patience,
-            switches=switches,
-            keyboard=KeyboardOpening.TOUCH if self.settings.keyboard else KeyboardOpening.NEVER,
+            switches=Switches.of(self.settings),
+            keyboard=_keyboard_of(self.settings),
             choose_picture=self._ask_picture,
         )
         self.privacy = PrivateMode(self.view)
@@ -113,6 +110,7 @@ class TableWindow(QWidget):
         for theme in (self.staff_theme, self.reading_theme):
             theme.dpi = self._dpi() or screen_dpi()
             theme.changed.emit()
+        self.view.use(Switches.of(settings), _keyboard_of(settings))
         self.second.use(wanted=settings.second_screen)
         self._measure(self.second.screen)
         self.translation.follow()
@@ -280,3 +278,7 @@ class TableWindow(QWidget):
         if self._told_dpi is None:
             own = self.settings.dpi or screen_dpi()
             self.theme.dpi = screen_dpi(second) if second is not None else own
+
+
+def _keyboard_of(settings: StationSettings) -> KeyboardOpening:
+    return KeyboardOpening.TOUCH if settings.keyboard else KeyboardOpening.NEVER

@@ -149,6 +149,12 @@ class VoterView(QWidget):
         self._begin()
         self.wiped.emit()
 
+    def use(self, switches: Switches, keyboard: KeyboardOpening) -> None:
+        """Go by other switches and another way of opening the keyboard from now on."""
+        self._switches.switches = switches
+        self.scanner.use(switches.seconds)
+        self.dock.use(keyboard)
+
     def go_on(self) -> None:
         """Leave the page for the next one, unless something stands in the way."""
         self._navigator.go_on()
