@@ -1,5 +1,6 @@
 """Keying in proposals from paper forms: all fields on one page, form after form, by keyboard."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -23,16 +24,14 @@ from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES, native_name
 from mbdesk.words.phrase import Content, Number, Readable, Verbatim, kronor, translate
+from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 from mbdesk.words.translations import words
 
 FORM_CONTEXT = "voter.form"
 
-LABELS = {
+LABELS: Mapping[str, Readable] = {
     "form": translate("table", "The form's number"),
-    "title": translate("table", "What the idea is called"),
-    "description": translate("table", "The idea"),
-    "place": translate("table", "Where"),
-    "audience": translate("table", "For whom"),
+    **{name: text.keyed_in for name, text in PROPOSAL_TEXTS.items()},
     "contact": translate("table", "How to reach the person"),
 }
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind, Rules
+from mbdesk.domain.proposal import TEXTS
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS
 from mbdesk.ui.look.colours import Contrast
@@ -104,7 +105,7 @@ def type_and_scroll(view):
 
 def fill(view):
     """Write and mark as much as a person can."""
-    view.session.draft = Draft(SECRET, SECRET, SECRET, SECRET, {COST_ITEMS[0].id: 3}, SECRET, True)
+    view.session.draft = Draft(dict.fromkeys(TEXTS, SECRET), {COST_ITEMS[0].id: 3}, SECRET, True)
     view.session.marks.give("V1", 1)
     view.session.typed, view.session.credential = SECRET, SECRET.encode()
     view.session.confirmed = True
