@@ -16,12 +16,14 @@ mbdesk.sync.sealing.UnsealingError: ...
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hpke
 
-from mbdesk.domain.records import FORMAT_VERSION
 from mbdesk.sync.keypairs import load_public_sealing_key, load_sealing_key
 from mbdesk.sync.keys import Purpose
 
 OVERHEAD = 1088 + 32 + 16
 """Bytes that sealing adds: the ML-KEM and X25519 shares and the AEAD's tag."""
+
+_VERSION = 1
+"""The version of seals, apart from that of the files: ballots sealed under another never open."""
 
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 
@@ -65,4 +67,4 @@ def sealed_bytes(plain_length: int) -> int:
 
 def _info(process_id: str, purpose: Purpose) -> bytes:
     """Return the context that binds a seal to its process and purpose."""
-    return f"mbdesk/{FORMAT_VERSION}/seal/{purpose}/{process_id}".encode()
+    return f"mbdesk/{_VERSION}/seal/{purpose}/{process_id}".encode()
