@@ -852,36 +852,6 @@
             <translation>Not yet read by a native speaker: {languages}</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: set up stations</translation>
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: voting cards</translation>
-        </message>
-        <message>
-            <source>Next: ballot and voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: ballot and voting</translation>
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: merge exports</translation>
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: count and result</translation>
-        </message>
-        <message>
             <source>What the central file holds now, and what comes next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What the central file holds now, and what comes next.</translation>
@@ -917,6 +887,31 @@
             <source>Translations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Translations</translation>
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: set up stations</translation>
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: voting cards</translation>
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: ballot and voting</translation>
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: merge exports</translation>
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: count and result</translation>
         </message>
     </context>
     <context>

@@ -856,36 +856,6 @@
             <translation>Inte lästa av någon modersmålstalare: {languages}</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fortsätt</translation>
-        </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: lägg upp stationer</translation>
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: röstkort</translation>
-        </message>
-        <message>
-            <source>Next: ballot and voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: valsedel och röstning</translation>
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: slå samman exporter</translation>
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: rösträkning och resultat</translation>
-        </message>
-        <message>
             <source>What the central file holds now, and what comes next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här finns i centralfilen nu, och det här är nästa steg.</translation>
@@ -924,6 +894,31 @@
             <source>Translations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Översättningar</translation>
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: lägg upp stationer</translation>
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: röstkort</translation>
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: valsedel och röstning</translation>
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: slå samman exporter</translation>
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: rösträkning och resultat</translation>
         </message>
     </context>
     <context>
