@@ -192,11 +192,6 @@
             <translation>Everything is in. The votes can be counted.</translation>
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>protocol.pdf</translation>
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the protocol to be written?</translation>
@@ -1605,6 +1600,31 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protocol</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>result</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>form</translation>
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>voting cards</translation>
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>participatory budget</translation>
+        </message>
         <message>
             <source>Exports from stations</source>
             <translatorcomment>unreviewed</translatorcomment>

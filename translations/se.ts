@@ -162,10 +162,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -1336,6 +1332,26 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />

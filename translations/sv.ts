@@ -192,11 +192,6 @@
             <translation>Allt har kommit in. Rösterna kan räknas.</translation>
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>protokoll.pdf</translation>
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska protokollet sparas?</translation>
@@ -1622,6 +1617,31 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protokoll</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>resultat</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>blankett</translation>
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>röstkort</translation>
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>medborgarbudget</translation>
+        </message>
         <message>
             <source>Exports from stations</source>
             <translatorcomment>unreviewed</translatorcomment>

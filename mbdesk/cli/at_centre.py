@@ -185,12 +185,13 @@ def settle(
 def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
     from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.common.file_names import PROTOCOL_NAME
+    from mbdesk.services.common.file_names import DocumentNames
     from mbdesk.services.counting.tie_decisions import write_count_protocol
     from mbdesk.words.translations import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        path = write_count_protocol(opened, out / PROTOCOL_NAME, words(language), language)
+        path = out / DocumentNames(opened.frame).protocol
+        path = write_count_protocol(opened, path, words(language), language)
         tell(as_json, str(path), protocol=path)
 
 

@@ -7,6 +7,7 @@ from mbdesk.domain.result import Result
 from mbdesk.durable import read_small
 from mbdesk.errors.bundles import AlteredError, BadSignatureError, NotOursError
 from mbdesk.publishing import publish_file
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.sync.canonical import NotCanonicalError, decode, encode
 from mbdesk.sync.records import to_json
 from mbdesk.sync.signing import sign_document, verify_document
@@ -14,13 +15,16 @@ from mbdesk.sync.signing import sign_document, verify_document
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile, SigningKey
 
-RESULT_NAME = "result.json"
 RESULT_TYPE = "application/vnd.mbdesk.result+json"
 LARGEST_RESULT = 256 * 1024 * 1024
 
 
-def write_result(central: "CentralFile", folder: Path, key: "SigningKey") -> Path:
+def write_result(
+    central: "CentralFile", folder: Path, key: "SigningKey", *, named_in: str = ""
+) -> Path:
     """Write the signed result into `folder` and return where it stands (see `publishing.publish`).
+
+    `named_in` is the language of its name, see `DocumentNames`.
 
     Beside the whole result under `result`, `votes` maps item codes to votes and `winners`
     lists the chosen codes in order, for programs that want nothing else.
@@ -30,7 +34,7 @@ def write_result(central: "CentralFile", folder: Path, key: "SigningKey") -> Pat
     document = result_document(_counted(central))
     signature = sign_document(encode(document), RESULT_TYPE, key.private)
     data = encode({**document, "signature": signature}) + b"\n"
-    return publish_file(folder / RESULT_NAME, data)
+    return publish_file(folder / DocumentNames(central.frame, named_in).result, data)
 
 
 def _counted(central: "CentralFile") -> Result:

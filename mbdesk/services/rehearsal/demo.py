@@ -30,7 +30,7 @@ from mbdesk.services.centre.setup_file import setup_of
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
-from mbdesk.services.common.file_names import PROTOCOL_NAME
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import count
 from mbdesk.services.counting.result_file import write_result
 from mbdesk.services.exchange.exports import export
@@ -136,7 +136,9 @@ def run_demo(
         close_voting(central)
         counted = count(central, unlock_tally(central, key_file, PASSPHRASE))
         result_file = write_result(central, folder, key)
-        protocol = write_protocol(counted, folder / PROTOCOL_NAME, words, language)
+        protocol = write_protocol(
+            counted, folder / DocumentNames(central.frame).protocol, words, language
+        )
         proposals = central.counts().proposals
     for station in stations:
         station.close()

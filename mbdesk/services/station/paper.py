@@ -15,7 +15,7 @@ from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
 from mbdesk.reports.form import FormContent, write_form
-from mbdesk.services.common.file_names import form_name
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.tally.validity import normal, problem
 from mbdesk.words import Words
@@ -66,8 +66,12 @@ def write_forms(
     folder: Path,
     words: Callable[[str], Words],
     languages: Sequence[str] = tuple(LANGUAGES),
+    *,
+    named_in: str = "",
 ) -> list[Path]:
     """Write blank forms for proposals, one PDF a language, and return their paths.
+
+    `named_in` is the language of their names, see `DocumentNames`.
 
     Raises InvalidInputError for a language that is not one of ours, DiskFullError,
     FileReadOnlyError, FileMissingError or MediumLostError.
@@ -78,7 +82,8 @@ def write_forms(
             path=min(unknown), reason="unfit_whole", wanted="one_of", choices=choices
         )
     content = FormContent(station.frame, station.criteria, station.cost_items)
+    names = DocumentNames(station.frame, named_in)
     return [
-        write_form(content, folder / form_name(language), words(language), language)
+        write_form(content, folder / names.form(language), words(language), language)
         for language in languages
     ]

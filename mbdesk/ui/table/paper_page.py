@@ -124,8 +124,10 @@ class PaperPage(StaffPage):
         ask_folder(self, title, self._write_blank, reader)
 
     def _write_blank(self, folder: Path) -> None:
-        say = partial(words, context=FORM_CONTEXT)
-        self.run(lambda _progress: write_forms(self._station, folder, say), self._written)
+        say, tag = partial(words, context=FORM_CONTEXT), self.theme.reader().language
+        self.run(
+            lambda _progress: write_forms(self._station, folder, say, named_in=tag), self._written
+        )
 
     def _written(self, paths: list[Path]) -> None:
         says = translate("table", "%Ln forms are in the folder {folder}.", None, len(paths))
