@@ -2951,6 +2951,19 @@
             <translation>Type it again. Capital and small letters and spaces count.</translation>
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The passphrase is too short.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Choose one of at least %Ln character, for example five random words.</numerusform>
+                <numerusform>Choose one of at least %Ln characters, for example five random words.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} is not a whole key file.</translation>
@@ -3205,6 +3218,11 @@
             <source>true or false</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a code of three capital letters, as in SEK</translation>
         </message>
         <message>
             <source>a day, as in 2026-11-29</source>

@@ -2404,6 +2404,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translation type="unfinished" />
         </message>
@@ -2607,6 +2618,10 @@
         </message>
         <message>
             <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2968,6 +2968,19 @@
             <translation>Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lösenfrasen är för kort.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Välj en med minst %Ln tecken, till exempel fem slumpvisa ord.</numerusform>
+                <numerusform>Välj en med minst %Ln tecken, till exempel fem slumpvisa ord.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} är inte en hel nyckelfil.</translation>
@@ -3222,6 +3235,11 @@
             <source>true or false</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>true eller false</translation>
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kod av tre stora bokstäver, som SEK</translation>
         </message>
         <message>
             <source>a day, as in 2026-11-29</source>

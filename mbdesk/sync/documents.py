@@ -19,6 +19,7 @@ from mbdesk.domain.process import (
 from mbdesk.domain.result import Outcome, Result, Tie, Turnout
 from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.sync.shapes import (
+    CURRENCY,
     DAY,
     FLAG,
     ID,
@@ -112,7 +113,7 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
         tally=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
         contact=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
     ),
-    "currency": text(8),
+    "currency": CURRENCY,
 }
 FRAME = struct(Frame, **FRAME_FIELDS)
 _TIE = struct(

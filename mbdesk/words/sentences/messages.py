@@ -203,6 +203,9 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "a whole number, at least {least} and of at most 15 digits"
     ),
     ("wanted", "flag"): QT_TRANSLATE_NOOP("messages", "true or false"),
+    ("wanted", "currency"): QT_TRANSLATE_NOOP(
+        "messages", "a code of three capital letters, as in SEK"
+    ),
     ("wanted", "day"): QT_TRANSLATE_NOOP("messages", "a day, as in 2026-11-29"),
     ("wanted", "one_of"): QT_TRANSLATE_NOOP("messages", "one of {choices}"),
     ("wanted", "only"): QT_TRANSLATE_NOOP("messages", "no other names than {choices}"),
