@@ -43,9 +43,12 @@ SEALING_KEY_BYTES = 1184 + 32
 MOST_NAMES = 100
 """Members of the steering group, partners or phases at most."""
 
-_LINE = text(500)
+LONGEST_LINE, LONGEST_TEXT = 500, 20_000
+"""Characters of a name, and of a text, at most."""
+
+_LINE = text(LONGEST_LINE)
 _CODE = text(64)
-TEXTS = mapping(LANGUAGE_TAG, text(20_000))
+TEXTS = mapping(LANGUAGE_TAG, text(LONGEST_TEXT))
 _COUNT = number()
 _COUNTS = mapping(text(200), _COUNT)
 
@@ -104,7 +107,7 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     "decision_reference": _LINE,
     "steering_group": many(_LINE, MOST_NAMES),
     "partners": many(_LINE, MOST_NAMES),
-    "communication": text(20_000),
+    "communication": text(LONGEST_TEXT),
     "phases": many(PHASE, MOST_NAMES),
     "rules": RULES,
     "keys": struct(

@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Rules
+from mbdesk.domain.texts import bare
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.models.proposal import ProposalRevision
@@ -27,9 +28,10 @@ _POINTS = re.compile(r"(.+)[:=](\d{1,9})")
 
 def form_is_known(station: StationFolder, number: str) -> bool:
     """Tell whether a form with this number has been keyed in at the station."""
-    rows = select(ProposalRevision.id).where(ProposalRevision.form == number.strip())
+    form = bare(number)
+    rows = select(ProposalRevision.id).where(ProposalRevision.form == form)
     with station.database.reading() as session:
-        return bool(number.strip()) and session.scalars(rows.limit(1)).first() is not None
+        return bool(form) and session.scalars(rows.limit(1)).first() is not None
 
 
 def may_key_in_ballots(station: StationFolder) -> bool:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget, QWizard
 
 from mbdesk.domain.process import Mode, Rules
-from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import SHORTEST_PASSPHRASE, Setup
@@ -116,10 +116,10 @@ class CreateWizard(Retranslatable, QWizard):
         """Return what the pages say; everything else has its default."""
         rehearsal = self.frame.rehearsal.isChecked()
         return Setup(
-            titles={DEFAULT_LANGUAGE: self.frame.name.text().strip()},
+            titles={DEFAULT_LANGUAGE: bare(self.frame.name.text())},
             funds=self.frame.funds.value(),
             phases=self.days.phases(),
-            district=self.frame.district.text().strip(),
+            district=bare(self.frame.district.text()),
             rules=Rules(
                 max_choices=self.frame.choices.value(), survey=self.frame.survey.isChecked()
             ),

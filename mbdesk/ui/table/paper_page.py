@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.proposal import ASKED, MOST_UNITS, TEXTS, Source, cost_lines
-from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.ui.look.theme import Role
@@ -92,7 +92,7 @@ class PaperPage(StaffPage):
         self.run(lambda _progress: leave_proposal(self._station, draft), self._left)
 
     def _draft(self) -> ProposalDraft:
-        texts: dict[str, Any] = {name: field.text.strip() for name, field in self.fields.items()}
+        texts: dict[str, Any] = {name: bare(field.text) for name, field in self.fields.items()}
         language = self.language.currentData()
         quantities = {id_: stepper.value for id_, stepper in self.amounts.items()}
         return ProposalDraft(

@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.texts import bare
 from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.look.screen_language import language
@@ -147,4 +148,4 @@ class BallotReviewPage(ReviewPage):
 
 
 def _or_nothing(text: str) -> Readable:
-    return Verbatim(text) if text.strip() else translate("voter.review", "Nothing")
+    return Verbatim(text) if bare(text) else translate("voter.review", "Nothing")

@@ -5,6 +5,7 @@ from operator import setitem
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.proposal import TEXTS, Need, TextRule
+from mbdesk.domain.texts import bare
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
@@ -57,7 +58,7 @@ class WritingPage(Page):
     def validation_error(self) -> Question | None:
         """Ask for the text when it is needed and empty."""
         optional = TEXTS[self._name].need is Need.OPTIONAL
-        if optional or self.session.draft.texts[self._name].strip():
+        if optional or bare(self.session.draft.texts[self._name]):
             return None
         return understood(self._words.missing)
 

@@ -12,6 +12,7 @@ from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame, PhaseKind
 from mbdesk.domain.proposal import cost_lines
+from mbdesk.domain.texts import bare
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft, picture_of
@@ -72,7 +73,7 @@ class ServedStation:
         proposal = ProposalDraft(
             language=language,
             costs=cost_lines(self.cost_items, draft.quantities, language),
-            contact=draft.contact.strip(),
+            contact=bare(draft.contact),
             consent=draft.consent,
             point=draft.point,
             picture=picture_of(draft),
