@@ -13,6 +13,7 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.look.screen_language import set_dialog_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
 from mbdesk.ui.table.help_notes import HelpNotes
@@ -76,6 +77,7 @@ class TableWindow(QWidget):
         self.side = ResidentSide(self.theme, self.view, self.privacy)
 
     def _make_staff_side(self) -> None:
+        set_dialog_language(self._staff_reader().language)
         self.staff_theme = self._small_theme(self._staff_reader)
         self.reading_theme = self._small_theme(lambda: reader_of(self.settings.staff_language))
         self.help_notes = HelpNotes(self.station, self.view)
@@ -107,6 +109,7 @@ class TableWindow(QWidget):
     def apply(self, settings: StationSettings) -> None:
         """Go by other settings from now on."""
         self.settings = settings
+        set_dialog_language(self._staff_reader().language)
         for theme in (self.staff_theme, self.reading_theme):
             theme.dpi = self._dpi() or screen_dpi()
             theme.changed.emit()
@@ -131,6 +134,7 @@ class TableWindow(QWidget):
         except KnownError as error:
             _log.warning("help was not noted: %s", error)
         self.second.end()
+        set_dialog_language("")
         super().closeEvent(event)
 
     def close_anyway(self) -> None:
