@@ -13,11 +13,13 @@ from mbdesk.ui.gallery.voter.voter_screens import screens
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Look, TextSize
+from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.shell.overlay import FADED
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.press import Pressable
 from mbdesk.ui.widgets.text import Label
+from mbdesk.words.languages import LANGUAGES
 from tests.gui.voter.conftest import LONG
 from tests.gui.voter.making import SCREEN, seated
 from tests.gui.voter.matrix import Setting, put, shown
@@ -76,7 +78,7 @@ def painted_beneath(view) -> QImage:
     image.fill(view.palette().window().color())
     painter = QPainter(image)
     painter.setOpacity(FADED)
-    painter.drawPixmap(0, 0, picture)
+    painter.drawPixmap(0, -view.sheets.cover.lifted, picture)
     painter.end()
     return image
 
@@ -132,7 +134,9 @@ def test_another_look_is_laid_out_at_once(asked, name, setting):
     assert found == places(opened_so)
 
 
-@pytest.mark.parametrize("name", COVERED)
+@pytest.mark.parametrize(
+    "name", ["asked_contact", "cover_idle_saved", "cover_details", "trouble_card_used", "waiting"]
+)
 def test_a_question_is_as_high_as_it_has_to_be_or_scrolled(asked, name):
     view = asked(name)
     cover = view.sheets.cover
@@ -233,8 +237,60 @@ def test_a_setting_covers_the_question_and_gives_it_back_over_the_page(person):
     check_page_is_seen(person.view)
 
 
+@pytest.mark.parametrize("size", TextSize)
+@pytest.mark.parametrize("tag", LANGUAGES)
+def test_the_consent_is_in_sight_when_it_is_asked_for(qtbot, theme, tag, size):
+    """However far the page was scrolled, and whether or not the keys were on the screen."""
+    set_language(tag)
+    theme.look = Look(size)
+    station = ExampleStation(PhaseKind.PROPOSING)
+    view = VoterView(station, theme, patience=LONG, keyboard=KeyboardOpening.ALWAYS)
+    person = seated(qtbot, view)
+    view.show_step(PhaseKind.PROPOSING, Step.CONTACT)
+    person.settle()
+    view.dock.open()
+    person.page.field.write_anew("Amina 070")
+    person.settle()
+    view.go_on()
+    person.settle()
+    check_in_sight(view, person.page.consent)
+
+
+def check_in_sight(view, part):
+    """Look whether all of a part of the page beneath is painted above the question."""
+    cover, page = view.sheets.cover, view.sheets.page
+    top = part.mapTo(page, QPoint()).y() - cover.lifted
+    port = page.panel.area.viewport()
+    seen_from, seen_to = (port.mapTo(page, QPoint(0, y)).y() for y in (0, port.height()))
+    assert max(0, seen_from - cover.lifted) <= top
+    assert top + part.height() <= min(cover.box.top(), seen_to - cover.lifted)
+
+
+@pytest.mark.parametrize("size", TextSize)
+def test_what_was_pressed_is_in_sight_when_it_is_refused(person, theme, size):
+    theme.look = Look(size)
+    person.settle()
+    cards = [choice.card for choice in person.page.choices.values()]
+    cards.sort(key=lambda each: each.mapTo(person.window, QPoint()).y())
+    for card in cards[-4:]:
+        person.tap(card)
+    assert not person.on_page()
+    if cards[-1].height() < person.view.sheets.cover.box.top():
+        check_in_sight(person.view, cards[-1])
+    person.tap(person.answers()[0])
+    assert QApplication.focusWidget() is cards[-1]
+    assert person.view.sheets.page.panel.shows(cards[-1])
+
+
 def test_nothing_of_the_page_is_kept_when_the_person_has_gone(person):
     person.tap(person.view.bar.leave)
     person.view.wipe()
+    person.settle()
+    assert person.view.sheets.cover._picture is None
+
+
+def test_nothing_of_the_page_is_kept_when_another_page_has_come(person):
+    person.tap(person.view.bar.leave)
+    person.view.show_step(PhaseKind.VOTING, Step.BALLOT_REVIEW)
     person.settle()
     assert person.view.sheets.cover._picture is None

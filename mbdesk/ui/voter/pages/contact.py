@@ -54,7 +54,7 @@ class ContactPage(Page):
             yes = translate("voter.contact", "Yes, keep it")
             no = translate("voter.contact", "No, remove it")
             answers = (Answer(yes, self._consent, primary=True), Answer(no, self._remove))
-            return Question(title, Verbatim(draft.contact), answers)
+            return Question(title, Verbatim(draft.contact), answers, about=self.consent)
         return None
 
     def _consent(self) -> None:

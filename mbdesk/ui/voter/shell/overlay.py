@@ -30,14 +30,31 @@ class Overlay(Sheet):
         self._beneath = beneath
         self._picture: QPixmap | None = None
         self._over = False
-        beneath.panel.settled.connect(self._look_again)
+        self._about: QWidget | None = None
+        beneath.panel.settled.connect(self._keep_in_sight)
         theme.changed.connect(self._look_again)
 
     def lie_over(self, *, over: bool) -> None:
         """Leave sight of what is beneath, or cover all of it."""
-        self._over = over
+        self._over, self._about = over, None
         self._layout.setContentsMargins(self._around, self._around, self._around, self._around)
         self._look_again()
+
+    def keep_in_sight(self, about: QWidget | None) -> None:
+        """Let that part of the page beneath be seen which the question is about."""
+        self._about = about
+        self._keep_in_sight()
+
+    @property
+    def lifted(self) -> int:
+        """How far the page beneath is moved up, in pixels, so that its part is in sight."""
+        panel = self._beneath.panel
+        place = panel.place_of(self._about) if self._about is not None else None
+        if place is None or panel.page is None:
+            return 0
+        above = panel.page.mapTo(self._beneath, place.topLeft()).y()
+        too_low = above + place.height() + self._theme.gap - self.box.top()
+        return max(0, min(above, too_low))
 
     def clear(self) -> None:
         """Show nothing and remember nothing."""
@@ -83,7 +100,7 @@ class Overlay(Sheet):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(FADED)
-        painter.drawPixmap(0, 0, self._picture)
+        painter.drawPixmap(0, -self.lifted, self._picture)
         painter.setOpacity(1)
         colours = self._theme.colours
         paint_face(painter, self.box, colours.window, colours.edge, self._theme)
@@ -108,6 +125,11 @@ class Overlay(Sheet):
     def _around(self) -> int:
         """The room around a question, in pixels."""
         return 2 * self._theme.gap if self._over else 0
+
+    def _keep_in_sight(self) -> None:
+        if self._about is not None:
+            self._beneath.panel.bring_into_sight(self._about)
+        self._look_again()
 
     def _look_again(self) -> None:
         self._picture = None

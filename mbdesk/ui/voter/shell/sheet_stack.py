@@ -68,6 +68,8 @@ class SheetStack(QStackedWidget):
         """Show a page; the widgets of its footer take the focus in the order of `focus`."""
         self._focus_before = self._asked = self._beneath = None
         self._footer = tuple(focus)
+        if self.top is self.cover:
+            self.cover.clear()
         self.page.show_page(page, footer)
         self.setCurrentWidget(self.page)
         self._turn(self._footer)
@@ -79,6 +81,7 @@ class SheetStack(QStackedWidget):
         self.cover.lie_over(over=True)
         self._cover_with(panel, answer_buttons(self._theme, question, self.uncover))
         self._focus_before = self._writes_in or self._focus_before
+        self.cover.keep_in_sight(question.about or self._focus_before)
         return panel
 
     def cover_with(self, panel: QWidget, question: Question) -> None:
