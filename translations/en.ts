@@ -2511,14 +2511,14 @@
             <translation>Nothing needs to be done.</translation>
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The file is for another station.</translation>
+            <translation>The file is for another station: {station}.</translation>
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose the file that carries this station's name.</translation>
+            <translation>Choose the file that carries this station's name. If there is none, ask the centre for it.</translation>
         </message>
         <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>

@@ -2069,11 +2069,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -2528,14 +2528,14 @@
             <translation>Du behöver inte göra något.</translation>
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filen är till en annan station.</translation>
+            <translation>Filen är till en annan station: {station}.</translation>
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj den fil som bär den här stationens namn.</translation>
+            <translation>Välj den fil som bär den här stationens namn. Om det inte finns någon, be centralen om den.</translation>
         </message>
         <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
