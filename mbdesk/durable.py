@@ -60,6 +60,17 @@ def _is_odd(name: str) -> bool:
     return bool(_REFUSED & set(name)) or name.endswith((".", " "))
 
 
+@contextmanager
+def told_as(part: Path, path: Path) -> Iterator[None]:
+    """Name a file that waits under a temporary name by its own, in what is refused inside."""
+    try:
+        yield
+    except KnownError as error:
+        if error.parameters.get("path") == str(part):
+            error.parameters["path"] = str(path)
+        raise
+
+
 def is_there(path: Path) -> bool:
     """Tell whether there is something at a path; never raises, as pathlib does of a long name."""
     return os.path.exists(path)  # noqa: PTH110

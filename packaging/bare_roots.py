@@ -31,6 +31,8 @@ deb {mirror}-security {name}-security main
 TOOLS = {"debootstrap": "debootstrap", "git": "git", "unshare": "util-linux", "mount": "mount"}
 SETTINGS = ("etc/pip.conf", "etc/resolv.conf", "etc/ssl/certs/ca-certificates.crt")
 CHECKOUT = "checkout"
+APART = ("unshare", "--mount", "--pid", "--fork", "--kill-child")
+"""Begins a command in namespaces that end with it, and whatever it mounts with them."""
 ENTER = """\
 set -e
 root=$1; shift
@@ -42,7 +44,7 @@ done
 shift
 exec chroot "$root" "$@"
 """
-"""Mounts in a namespace of its own: arguments are the root, what is lent, `--`, the command."""
+"""Mounts what a command needs: arguments are the root, what is lent, `--`, the command."""
 
 
 def lacking() -> list[str]:
@@ -56,15 +58,17 @@ def lacking() -> list[str]:
 
 
 def make_root(root: Path, name: str) -> None:
-    """Make a bare Debian unless it was finished before."""
-    finished = root / "etc" / "mbdesk-root"
-    if finished.exists():
+    """Make a bare Debian unless it was made before; it bears its name only once it is finished."""
+    if root.exists():
         return
-    shutil.rmtree(root, ignore_errors=True)
+    begun = root.with_name(f"{root.name}.begun")
+    if begun.exists():
+        shutil.rmtree(begun)
+    begun.mkdir(parents=True)
     bare = ("--variant=minbase", "--include=python3,ca-certificates")
-    subprocess.run(["/usr/sbin/debootstrap", *bare, name, root, MIRROR], check=True)
-    (root / "etc/apt/sources.list").write_text(SOURCES.format(mirror=MIRROR, name=name), "utf-8")
-    finished.touch()
+    subprocess.run([*APART, "debootstrap", *bare, name, begun, MIRROR], check=True)
+    (begun / "etc/apt/sources.list").write_text(SOURCES.format(mirror=MIRROR, name=name), "utf-8")
+    begun.rename(root)
 
 
 def lay_settings(root: Path) -> None:
@@ -103,11 +107,10 @@ def lay_checkout(target: Path) -> None:
 def run_in(root: Path, lent: Iterable[Path], command: Sequence[str]) -> int:
     """Run a command in a root, in namespaces that end with it, and return its exit status."""
     places = [str(place.resolve()) for place in lent]
-    enter = ["unshare", "--mount", "--pid", "--fork", "--kill-child", "sh", "-c", ENTER, "enter"]
     kept = {name: value for name, value in os.environ.items() if name.startswith("PIP_")}
     paths = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
     bare = {"HOME": "/root", "LANG": "C.UTF-8", "PATH": paths}
-    whole = [*enter, str(root), *places, "--", *command]
+    whole = [*APART, "sh", "-c", ENTER, "enter", str(root), *places, "--", *command]
     return subprocess.run(whole, env={**kept, **bare}, check=False).returncode
 
 

@@ -89,7 +89,9 @@ class Before:
 
     def message(self, text: Text, language: str) -> ET.Element:
         """Return the message of a text: as it was, moved here, with a draft, or blank."""
-        held = self._held.get((text.context, text.source)) or self._moved(text)
+        held = self._held.get((text.context, text.source))
+        if held is None:  # an element without children is false
+            held = self._moved(text)
         if held is not None and (held.get("numerus") == "yes") == text.plural:
             return held
         blank = ts_files.blank(text, language)

@@ -171,10 +171,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -401,10 +397,6 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the key file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -745,30 +737,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Continue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: ballot and voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What the central file holds now, and what comes next.</source>
             <translation type="unfinished" />
         </message>
@@ -798,6 +766,26 @@
         </message>
         <message>
             <source>Translations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: count and result</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1386,6 +1374,26 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
@@ -2112,11 +2120,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2464,6 +2472,21 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translation type="unfinished" />
         </message>
@@ -2547,6 +2570,14 @@
         </message>
         <message>
             <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown computer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2667,6 +2698,10 @@
         </message>
         <message>
             <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3766,11 +3801,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4023,22 +4054,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How to reach the person</source>
             <translation type="unfinished" />
         </message>
@@ -4165,14 +4180,25 @@
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>voter.audience</name>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لمن هذه الفكرة؟</translation>
-        </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4576,11 +4602,6 @@
     <context>
         <name>voter.description</name>
         <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>أخبرنا عن فكرتك</translation>
-        </message>
-        <message>
             <source>What do you want to do? Why is it good?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ماذا تريد أن تفعل؟ ولماذا هذا جيد؟</translation>
@@ -4770,26 +4791,6 @@
             <translation>كيف يجب أن يكون المقترح</translation>
         </message>
         <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ما اسم فكرتك؟</translation>
-        </message>
-        <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>أخبرنا عن فكرتك</translation>
-        </message>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>أين سيكون ذلك؟</translation>
-        </message>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لمن هذه الفكرة؟</translation>
-        </message>
-        <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ما الذي تحتاجه فكرتك؟ اكتب العدد.</translation>
@@ -4843,6 +4844,26 @@
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>الميزانية التشاركية {id}</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ما اسم فكرتك؟</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أخبرنا عن فكرتك</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>أين سيكون ذلك؟</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لمن هذه الفكرة؟</translation>
         </message>
     </context>
     <context>
@@ -5305,6 +5326,26 @@
             <translation>لم يضِع شيء.</translation>
         </message>
         <message>
+            <source>the proposal's name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اسم الفكرة</translation>
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>شرح الفكرة</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>لمن الفكرة</translation>
+        </message>
+        <message>
             <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>تقديم مقترح</translation>
@@ -5333,26 +5374,6 @@
             <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>رقمك الشخصي</translation>
-        </message>
-        <message>
-            <source>the proposal's name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>اسم الفكرة</translation>
-        </message>
-        <message>
-            <source>what you propose</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>شرح الفكرة</translation>
-        </message>
-        <message>
-            <source>the place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>المكان</translation>
-        </message>
-        <message>
-            <source>for whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>لمن الفكرة</translation>
         </message>
         <message>
             <source>how to reach you</source>
@@ -5701,11 +5722,6 @@
     </context>
     <context>
         <name>voter.place</name>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>أين سيكون ذلك؟</translation>
-        </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -6320,11 +6336,6 @@
     </context>
     <context>
         <name>voter.title</name>
-        <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ما اسم فكرتك؟</translation>
-        </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
             <translatorcomment>unreviewed</translatorcomment>

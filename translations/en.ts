@@ -192,11 +192,6 @@
             <translation>Everything is in. The votes can be counted.</translation>
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>protocol.pdf</translation>
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Where is the protocol to be written?</translation>
@@ -469,11 +464,6 @@
             <source>Choose…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>Choose the key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose the key file</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -857,36 +847,6 @@
             <translation>Not yet read by a native speaker: {languages}</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: set up stations</translation>
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: voting cards</translation>
-        </message>
-        <message>
-            <source>Next: ballot and voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: ballot and voting</translation>
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: merge exports</translation>
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Next: count and result</translation>
-        </message>
-        <message>
             <source>What the central file holds now, and what comes next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What the central file holds now, and what comes next.</translation>
@@ -922,6 +882,31 @@
             <source>Translations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Translations</translation>
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: set up stations</translation>
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: voting cards</translation>
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: ballot and voting</translation>
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: merge exports</translation>
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Next: count and result</translation>
         </message>
     </context>
     <context>
@@ -1615,6 +1600,31 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protocol</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>result</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>form</translation>
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>voting cards</translation>
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>participatory budget</translation>
+        </message>
         <message>
             <source>Exports from stations</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -2501,14 +2511,14 @@
             <translation>Nothing needs to be done.</translation>
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The file is for another station.</translation>
+            <translation>The file is for another station: {station}.</translation>
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose the file that carries this station's name.</translation>
+            <translation>Choose the file that carries this station's name. If there is none, ask the centre for it.</translation>
         </message>
         <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
@@ -2941,6 +2951,19 @@
             <translation>Type it again. Capital and small letters and spaces count.</translation>
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The passphrase is too short.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Choose one of at least %Ln character, for example five random words.</numerusform>
+                <numerusform>Choose one of at least %Ln characters, for example five random words.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} is not a whole key file.</translation>
@@ -3035,6 +3058,16 @@
             <source>a receipt</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a receipt</translation>
+        </message>
+        <message>
+            <source>an unknown user</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an unknown user</translation>
+        </message>
+        <message>
+            <source>an unknown computer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>an unknown computer</translation>
         </message>
         <message>
             <source>a rehearsal</source>
@@ -3185,6 +3218,11 @@
             <source>true or false</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>true or false</translation>
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a code of three capital letters, as in SEK</translation>
         </message>
         <message>
             <source>a day, as in 2026-11-29</source>
@@ -4465,14 +4503,9 @@
             <translation>No native speaker has read what residents see in these languages: {languages}. Tell the process leader if a text is wrong.</translation>
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Keyboard and scanning change when the station is opened next time.</translation>
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Saved. Scanning changes when the kiosk is started next time.</translation>
+            <translation>Saved. The settings hold from now on.</translation>
         </message>
         <message>
             <source>My language, beside the resident's</source>
@@ -4774,26 +4807,6 @@
             <translation>The form's number</translation>
         </message>
         <message>
-            <source>What the idea is called</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What the idea is called</translation>
-        </message>
-        <message>
-            <source>The idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>The idea</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>For whom</translation>
-        </message>
-        <message>
             <source>How to reach the person</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>How to reach the person</translation>
@@ -4939,14 +4952,29 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A picture</translation>
         </message>
+        <message>
+            <source>What the idea is called</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What the idea is called</translation>
+        </message>
+        <message>
+            <source>The idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The idea</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>For whom</translation>
+        </message>
     </context>
     <context>
         <name>voter.audience</name>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Who is it for?</translation>
-        </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5326,11 +5354,6 @@
     <context>
         <name>voter.description</name>
         <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tell us about your idea</translation>
-        </message>
-        <message>
             <source>What do you want to do? Why is it good?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What do you want to do? Why is it good?</translation>
@@ -5520,26 +5543,6 @@
             <translation>Rules for a proposal</translation>
         </message>
         <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What is your idea called?</translation>
-        </message>
-        <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Tell us about your idea</translation>
-        </message>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where should it be?</translation>
-        </message>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Who is it for?</translation>
-        </message>
-        <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>What does your idea need? Write how many.</translation>
@@ -5593,6 +5596,26 @@
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Participatory budget {id}</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>What is your idea called?</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tell us about your idea</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where should it be?</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who is it for?</translation>
         </message>
     </context>
     <context>
@@ -6039,6 +6062,26 @@
             <translation>Nothing has been lost.</translation>
         </message>
         <message>
+            <source>the proposal's name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the proposal's name</translation>
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>what you propose</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the place</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>for whom</translation>
+        </message>
+        <message>
             <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>make a proposal</translation>
@@ -6067,26 +6110,6 @@
             <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>your personal identity number</translation>
-        </message>
-        <message>
-            <source>the proposal's name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the proposal's name</translation>
-        </message>
-        <message>
-            <source>what you propose</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>what you propose</translation>
-        </message>
-        <message>
-            <source>the place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>the place</translation>
-        </message>
-        <message>
-            <source>for whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>for whom</translation>
         </message>
         <message>
             <source>how to reach you</source>
@@ -6419,11 +6442,6 @@
     </context>
     <context>
         <name>voter.place</name>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where should it be?</translation>
-        </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -7018,11 +7036,6 @@
     </context>
     <context>
         <name>voter.title</name>
-        <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>What is your idea called?</translation>
-        </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -156,10 +156,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -381,10 +377,6 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the key file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -695,30 +687,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Continue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: ballot and voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What the central file holds now, and what comes next.</source>
             <translation type="unfinished" />
         </message>
@@ -748,6 +716,26 @@
         </message>
         <message>
             <source>Translations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: count and result</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1316,6 +1304,26 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
@@ -2027,11 +2035,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2379,6 +2387,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translation type="unfinished" />
         </message>
@@ -2452,6 +2470,14 @@
         </message>
         <message>
             <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown computer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2572,6 +2598,10 @@
         </message>
         <message>
             <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3606,11 +3636,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3853,22 +3879,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How to reach the person</source>
             <translation type="unfinished" />
         </message>
@@ -3985,14 +3995,25 @@
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>voter.audience</name>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>این ایده برای چه کسانی است؟</translation>
-        </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4366,11 +4387,6 @@
     <context>
         <name>voter.description</name>
         <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>از ایدهٔ خود بگویید</translation>
-        </message>
-        <message>
             <source>What do you want to do? Why is it good?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>می‌خواهید چه کار کنید؟ چرا خوب است؟</translation>
@@ -4560,26 +4576,6 @@
             <translation>پیشنهاد باید چطور باشد</translation>
         </message>
         <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>نام ایدهٔ شما چیست؟</translation>
-        </message>
-        <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>از ایدهٔ خود بگویید</translation>
-        </message>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>کجا باشد؟</translation>
-        </message>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>این ایده برای چه کسانی است؟</translation>
-        </message>
-        <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ایدهٔ شما به چه نیاز دارد؟ تعداد را بنویسید.</translation>
@@ -4633,6 +4629,26 @@
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>بودجه‌ریزی مشارکتی {id}</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نام ایدهٔ شما چیست؟</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>از ایدهٔ خود بگویید</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>کجا باشد؟</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>این ایده برای چه کسانی است؟</translation>
         </message>
     </context>
     <context>
@@ -5075,6 +5091,26 @@
             <translation>چیزی از بین نرفته است.</translation>
         </message>
         <message>
+            <source>the proposal's name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>نام ایده</translation>
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>توضیح ایده</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>مکان</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>برای چه کسانی</translation>
+        </message>
+        <message>
             <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>دادن پیشنهاد</translation>
@@ -5103,26 +5139,6 @@
             <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>شمارهٔ شخصی خود</translation>
-        </message>
-        <message>
-            <source>the proposal's name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>نام ایده</translation>
-        </message>
-        <message>
-            <source>what you propose</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>توضیح ایده</translation>
-        </message>
-        <message>
-            <source>the place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>مکان</translation>
-        </message>
-        <message>
-            <source>for whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>برای چه کسانی</translation>
         </message>
         <message>
             <source>how to reach you</source>
@@ -5451,11 +5467,6 @@
     </context>
     <context>
         <name>voter.place</name>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>کجا باشد؟</translation>
-        </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -6045,11 +6056,6 @@
     </context>
     <context>
         <name>voter.title</name>
-        <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>نام ایدهٔ شما چیست؟</translation>
-        </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
             <translatorcomment>unreviewed</translatorcomment>

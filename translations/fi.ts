@@ -159,10 +159,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -385,10 +381,6 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the key file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -705,30 +697,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Continue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: ballot and voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What the central file holds now, and what comes next.</source>
             <translation type="unfinished" />
         </message>
@@ -758,6 +726,26 @@
         </message>
         <message>
             <source>Translations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: count and result</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1330,6 +1318,26 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
@@ -2044,11 +2052,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2396,6 +2404,17 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translation type="unfinished" />
         </message>
@@ -2471,6 +2490,14 @@
         </message>
         <message>
             <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown computer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2591,6 +2618,10 @@
         </message>
         <message>
             <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3637,11 +3668,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3886,22 +3913,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How to reach the person</source>
             <translation type="unfinished" />
         </message>
@@ -4020,14 +4031,25 @@
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>voter.audience</name>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kenelle se on?</translation>
-        </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4407,11 +4429,6 @@
     <context>
         <name>voter.description</name>
         <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kerro ideastasi</translation>
-        </message>
-        <message>
             <source>What do you want to do? Why is it good?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mitä haluat tehdä? Miksi se on hyvä?</translation>
@@ -4601,26 +4618,6 @@
             <translation>Millainen ehdotuksen pitää olla</translation>
         </message>
         <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mikä on ideasi nimi?</translation>
-        </message>
-        <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kerro ideastasi</translation>
-        </message>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Missä sen pitäisi olla?</translation>
-        </message>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Kenelle se on?</translation>
-        </message>
-        <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mitä ideasi tarvitsee? Kirjoita, kuinka monta.</translation>
@@ -4674,6 +4671,26 @@
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Osallistuva budjetointi {id}</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mikä on ideasi nimi?</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kerro ideastasi</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Missä sen pitäisi olla?</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kenelle se on?</translation>
         </message>
     </context>
     <context>
@@ -5120,6 +5137,26 @@
             <translation>Mitään ei ole kadonnut.</translation>
         </message>
         <message>
+            <source>the proposal's name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ehdotuksen nimi</translation>
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>mitä ehdotat</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>paikka</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kenelle</translation>
+        </message>
+        <message>
             <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>jättää ehdotusta</translation>
@@ -5148,26 +5185,6 @@
             <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>henkilönumerosi</translation>
-        </message>
-        <message>
-            <source>the proposal's name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>ehdotuksen nimi</translation>
-        </message>
-        <message>
-            <source>what you propose</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>mitä ehdotat</translation>
-        </message>
-        <message>
-            <source>the place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>paikka</translation>
-        </message>
-        <message>
-            <source>for whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>kenelle</translation>
         </message>
         <message>
             <source>how to reach you</source>
@@ -5500,11 +5517,6 @@
     </context>
     <context>
         <name>voter.place</name>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Missä sen pitäisi olla?</translation>
-        </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -6099,11 +6111,6 @@
     </context>
     <context>
         <name>voter.title</name>
-        <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mikä on ideasi nimi?</translation>
-        </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -162,10 +162,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translation type="unfinished" />
         </message>
@@ -389,10 +385,6 @@
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the key file</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -715,30 +707,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Continue</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: ballot and voting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>What the central file holds now, and what comes next.</source>
             <translation type="unfinished" />
         </message>
@@ -768,6 +736,26 @@
         </message>
         <message>
             <source>Translations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: count and result</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1344,6 +1332,26 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>form</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Exports from stations</source>
             <translation type="unfinished" />
@@ -2061,11 +2069,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2413,6 +2421,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translation type="unfinished" />
         </message>
@@ -2490,6 +2510,14 @@
         </message>
         <message>
             <source>a receipt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an unknown computer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2610,6 +2638,10 @@
         </message>
         <message>
             <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3669,11 +3701,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3920,22 +3948,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What the idea is called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The idea</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For whom</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>How to reach the person</source>
             <translation type="unfinished" />
         </message>
@@ -4056,14 +4068,25 @@
             <source>A picture</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>What the idea is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The idea</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>voter.audience</name>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Geaidda dat lea?</translation>
-        </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -4449,11 +4472,6 @@
     <context>
         <name>voter.description</name>
         <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Muital iežat jurdaga birra</translation>
-        </message>
-        <message>
             <source>What do you want to do? Why is it good?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maid háliidat dahkat? Manne dat lea buorre?</translation>
@@ -4643,26 +4661,6 @@
             <translation>Makkár árvalus galgá leat</translation>
         </message>
         <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mii du jurdaga namma lea?</translation>
-        </message>
-        <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Muital iežat jurdaga birra</translation>
-        </message>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gos dat galgá leat?</translation>
-        </message>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Geaidda dat lea?</translation>
-        </message>
-        <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Maid du jurdda dárbbaša? Čále galle.</translation>
@@ -4716,6 +4714,26 @@
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget {id}</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Mii du jurdaga namma lea?</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Muital iežat jurdaga birra</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gos dat galgá leat?</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Geaidda dat lea?</translation>
         </message>
     </context>
     <context>
@@ -5166,6 +5184,26 @@
             <translation>Ii mihkkege leat jávkan.</translation>
         </message>
         <message>
+            <source>the proposal's name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>árvalusa namma</translation>
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>maid don árvalat</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>báiki</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>geaidda dat lea</translation>
+        </message>
+        <message>
             <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>buktit árvalusa</translation>
@@ -5194,26 +5232,6 @@
             <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>iežat persovdnanummira</translation>
-        </message>
-        <message>
-            <source>the proposal's name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>árvalusa namma</translation>
-        </message>
-        <message>
-            <source>what you propose</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>maid don árvalat</translation>
-        </message>
-        <message>
-            <source>the place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>báiki</translation>
-        </message>
-        <message>
-            <source>for whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>geaidda dat lea</translation>
         </message>
         <message>
             <source>how to reach you</source>
@@ -5550,11 +5568,6 @@
     </context>
     <context>
         <name>voter.place</name>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Gos dat galgá leat?</translation>
-        </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -6154,11 +6167,6 @@
     </context>
     <context>
         <name>voter.title</name>
-        <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mii du jurdaga namma lea?</translation>
-        </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
             <translatorcomment>unreviewed</translatorcomment>

@@ -192,11 +192,6 @@
             <translation>Allt har kommit in. Rösterna kan räknas.</translation>
         </message>
         <message>
-            <source>protocol.pdf</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>protokoll.pdf</translation>
-        </message>
-        <message>
             <source>Where is the protocol to be written?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Var ska protokollet sparas?</translation>
@@ -471,11 +466,6 @@
             <source>Choose…</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Välj…</translation>
-        </message>
-        <message>
-            <source>Choose the key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj nyckelfilen</translation>
         </message>
         <message>
             <source>Unlock</source>
@@ -861,36 +851,6 @@
             <translation>Inte lästa av någon modersmålstalare: {languages}</translation>
         </message>
         <message>
-            <source>Continue</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Fortsätt</translation>
-        </message>
-        <message>
-            <source>Next: set up stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: lägg upp stationer</translation>
-        </message>
-        <message>
-            <source>Next: voting cards</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: röstkort</translation>
-        </message>
-        <message>
-            <source>Next: ballot and voting</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: valsedel och röstning</translation>
-        </message>
-        <message>
-            <source>Next: merge exports</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: slå samman exporter</translation>
-        </message>
-        <message>
-            <source>Next: count and result</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nästa: rösträkning och resultat</translation>
-        </message>
-        <message>
             <source>What the central file holds now, and what comes next.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det här finns i centralfilen nu, och det här är nästa steg.</translation>
@@ -929,6 +889,31 @@
             <source>Translations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Översättningar</translation>
+        </message>
+        <message>
+            <source>Next: set up stations</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: lägg upp stationer</translation>
+        </message>
+        <message>
+            <source>Next: voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: röstkort</translation>
+        </message>
+        <message>
+            <source>Next: ballot and voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: valsedel och röstning</translation>
+        </message>
+        <message>
+            <source>Next: merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: slå samman exporter</translation>
+        </message>
+        <message>
+            <source>Next: count and result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nästa: rösträkning och resultat</translation>
         </message>
     </context>
     <context>
@@ -1632,6 +1617,31 @@
     </context>
     <context>
         <name>files</name>
+        <message>
+            <source>protocol</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>protokoll</translation>
+        </message>
+        <message>
+            <source>result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>resultat</translation>
+        </message>
+        <message>
+            <source>form</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>blankett</translation>
+        </message>
+        <message>
+            <source>voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>röstkort</translation>
+        </message>
+        <message>
+            <source>participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>medborgarbudget</translation>
+        </message>
         <message>
             <source>Exports from stations</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -2518,14 +2528,14 @@
             <translation>Du behöver inte göra något.</translation>
         </message>
         <message>
-            <source>The file is for another station.</source>
+            <source>The file is for another station: {station}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filen är till en annan station.</translation>
+            <translation>Filen är till en annan station: {station}.</translation>
         </message>
         <message>
-            <source>Choose the file that carries this station's name.</source>
+            <source>Choose the file that carries this station's name. If there is none, ask the centre for it.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj den fil som bär den här stationens namn.</translation>
+            <translation>Välj den fil som bär den här stationens namn. Om det inte finns någon, be centralen om den.</translation>
         </message>
         <message>
             <source>“{text}” has letters that cannot be shown or printed: {letters}.</source>
@@ -2958,6 +2968,19 @@
             <translation>Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
         </message>
         <message>
+            <source>The passphrase is too short.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lösenfrasen är för kort.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Choose one of at least %Ln characters, for example five random words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>
+                <numerusform>Välj en med minst %Ln tecken, till exempel fem slumpvisa ord.</numerusform>
+                <numerusform>Välj en med minst %Ln tecken, till exempel fem slumpvisa ord.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{path} is not a whole key file.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>{path} är inte en hel nyckelfil.</translation>
@@ -3052,6 +3075,16 @@
             <source>a receipt</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ett kvitto</translation>
+        </message>
+        <message>
+            <source>an unknown user</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en okänd användare</translation>
+        </message>
+        <message>
+            <source>an unknown computer</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en okänd dator</translation>
         </message>
         <message>
             <source>a rehearsal</source>
@@ -3202,6 +3235,11 @@
             <source>true or false</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>true eller false</translation>
+        </message>
+        <message>
+            <source>a code of three capital letters, as in SEK</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en kod av tre stora bokstäver, som SEK</translation>
         </message>
         <message>
             <source>a day, as in 2026-11-29</source>
@@ -4482,14 +4520,9 @@
             <translation>Ingen modersmålstalare har läst det som invånarna ser på de här språken: {languages}. Säg till processledaren om någon text är fel.</translation>
         </message>
         <message>
-            <source>Saved. Keyboard and scanning change when the station is opened next time.</source>
+            <source>Saved. The settings hold from now on.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Tangentbord och knappstyrning ändras nästa gång stationen öppnas.</translation>
-        </message>
-        <message>
-            <source>Saved. Scanning changes when the kiosk is started next time.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Sparat. Knappstyrning ändras nästa gång kiosken startas.</translation>
+            <translation>Sparat. Inställningarna gäller från och med nu.</translation>
         </message>
         <message>
             <source>My language, beside the resident's</source>
@@ -4791,26 +4824,6 @@
             <translation>Blankettens nummer</translation>
         </message>
         <message>
-            <source>What the idea is called</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Idéns namn</translation>
-        </message>
-        <message>
-            <source>The idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Idén</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var</translation>
-        </message>
-        <message>
-            <source>For whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>För vem</translation>
-        </message>
-        <message>
             <source>How to reach the person</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Så når vi personen</translation>
@@ -4956,14 +4969,29 @@
             <translatorcomment>unreviewed</translatorcomment>
             <translation>En bild</translation>
         </message>
+        <message>
+            <source>What the idea is called</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Idéns namn</translation>
+        </message>
+        <message>
+            <source>The idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Idén</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>För vem</translation>
+        </message>
     </context>
     <context>
         <name>voter.audience</name>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vem är det för?</translation>
-        </message>
         <message>
             <source>For example: children, or everyone. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5343,11 +5371,6 @@
     <context>
         <name>voter.description</name>
         <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Berätta om din idé</translation>
-        </message>
-        <message>
             <source>What do you want to do? Why is it good?</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad vill du göra? Varför är det bra?</translation>
@@ -5537,26 +5560,6 @@
             <translation>Så ska ett förslag vara</translation>
         </message>
         <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad heter din idé?</translation>
-        </message>
-        <message>
-            <source>Tell us about your idea</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Berätta om din idé</translation>
-        </message>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska det vara?</translation>
-        </message>
-        <message>
-            <source>Who is it for?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vem är det för?</translation>
-        </message>
-        <message>
             <source>What does your idea need? Write how many.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Vad behövs för din idé? Skriv hur många.</translation>
@@ -5610,6 +5613,26 @@
             <source>Participatory budget {id}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Medborgarbudget {id}</translation>
+        </message>
+        <message>
+            <source>What is your idea called?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vad heter din idé?</translation>
+        </message>
+        <message>
+            <source>Tell us about your idea</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Berätta om din idé</translation>
+        </message>
+        <message>
+            <source>Where should it be?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska det vara?</translation>
+        </message>
+        <message>
+            <source>Who is it for?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem är det för?</translation>
         </message>
     </context>
     <context>
@@ -6056,6 +6079,26 @@
             <translation>Ingenting har försvunnit.</translation>
         </message>
         <message>
+            <source>the proposal's name</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>förslagets namn</translation>
+        </message>
+        <message>
+            <source>what you propose</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vad du föreslår</translation>
+        </message>
+        <message>
+            <source>the place</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>platsen</translation>
+        </message>
+        <message>
+            <source>for whom</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>vem det är för</translation>
+        </message>
+        <message>
             <source>make a proposal</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>lämna ett förslag</translation>
@@ -6084,26 +6127,6 @@
             <source>your personal identity number</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ditt personnummer</translation>
-        </message>
-        <message>
-            <source>the proposal's name</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>förslagets namn</translation>
-        </message>
-        <message>
-            <source>what you propose</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>vad du föreslår</translation>
-        </message>
-        <message>
-            <source>the place</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>platsen</translation>
-        </message>
-        <message>
-            <source>for whom</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>vem det är för</translation>
         </message>
         <message>
             <source>how to reach you</source>
@@ -6436,11 +6459,6 @@
     </context>
     <context>
         <name>voter.place</name>
-        <message>
-            <source>Where should it be?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska det vara?</translation>
-        </message>
         <message>
             <source>Name a street, a park or a house. You may leave this empty.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -7035,11 +7053,6 @@
     </context>
     <context>
         <name>voter.title</name>
-        <message>
-            <source>What is your idea called?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Vad heter din idé?</translation>
-        </message>
         <message>
             <source>Write a few words. For example: A bench in the sun.</source>
             <translatorcomment>unreviewed</translatorcomment>

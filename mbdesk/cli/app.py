@@ -71,11 +71,22 @@ def tell(as_json: bool, words: str, **facts: Any) -> None:
 
 @contextmanager
 def shown(task: str, as_json: bool) -> Iterator[Callable[[int, int], None]]:
-    """Show a progress bar for long work, unless a program reads the output."""
+    """Show a progress bar for long work on a terminal, unless a program reads the output.
+
+    What the verb tells comes after it: a bar draws over what is printed beside it.
+    """
+    if as_json or not sys.stderr.isatty():
+        # Late, as all of services: help and wrong usage do without.
+        from mbdesk.services.common.callbacks import silent
+
+        yield silent
+        return
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), disable=as_json, transient=True) as bars:
+    # Rich would else print on its own console, the terminal, what was to go into a file.
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True, redirect_stdout=False) as bars:
         bar = bars.add_task(task, total=None)
         yield lambda done, total: bars.update(bar, completed=done, total=total)
 

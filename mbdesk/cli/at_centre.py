@@ -34,13 +34,10 @@ def merge(
     from mbdesk.services.centre.central_file import open_central, unlock_signing
     from mbdesk.services.exchange.merge_round import merge_files
 
-    with (
-        plain_errors(as_json),
-        open_central(target_of(central)) as opened,
-        shown("Merging", as_json) as progress,
-    ):
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
         key = unlock_signing(opened, keys, passphrase) if keys else None
-        made = merge_files(opened, files, key, progress)
+        with shown("Merging", as_json) as progress:
+            made = merge_files(opened, files, key, progress)
         for verdict in made.verdicts:
             tell(as_json, _verdict(verdict), **_facts(verdict), receipt=verdict.receipt)
         if not made.verdicts:
@@ -137,16 +134,13 @@ def tally(
     from mbdesk.services.counting.count import tally as count
     from mbdesk.services.counting.workers import Workers
 
-    with (
-        plain_errors(as_json),
-        open_central(target_of(central)) as opened,
-        shown("Opening", as_json) as progress,
-    ):
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
         unlocked, signing = (
             unlock(opened, keys, passphrase) for unlock in (unlock_counting, unlock_signing)
         )
-        workers = Workers(progress=progress)
-        counted = count(opened, unlocked, without=tuple(without or ()), workers=workers)
+        with shown("Opening", as_json) as progress:
+            workers = Workers(progress=progress)
+            counted = count(opened, unlocked, without=tuple(without or ()), workers=workers)
         path = sign_result(opened, out, signing) if counted.outcome.settled else None
         tell(
             as_json,
@@ -195,12 +189,13 @@ def settle(
 def report(central: Central, out: Out, language: Language = "sv", as_json: Json = False) -> None:
     """Write the protocol of the count as PDF."""
     from mbdesk.services.centre.central_file import open_central
-    from mbdesk.services.common.file_names import PROTOCOL_NAME
+    from mbdesk.services.common.file_names import DocumentNames
     from mbdesk.services.counting.tie_decisions import write_count_protocol
     from mbdesk.words.translations import words
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        path = write_count_protocol(opened, out / PROTOCOL_NAME, words(language), language)
+        path = out / DocumentNames(opened.frame).protocol
+        path = write_count_protocol(opened, path, words(language), language)
         tell(as_json, str(path), protocol=path)
 
 

@@ -98,12 +98,9 @@ def export(
     from mbdesk.services.exchange import exports
     from mbdesk.services.station.station_folder import open_station
 
-    with (
-        plain_errors(as_json),
-        open_station(folder) as opened,
-        shown("Exporting", as_json) as progress,
-    ):
-        done = exports.export(opened, out, final=final, progress=progress)
+    with plain_errors(as_json), open_station(folder) as opened:
+        with shown("Exporting", as_json) as progress:
+            done = exports.export(opened, out, final=final, progress=progress)
         words = f"{done.path}: {done.counts.votes} votes, {done.counts.proposals} proposals"
         facts = {"path": done.path, "number": done.number, "votes": done.counts.votes}
         if done.left_out:

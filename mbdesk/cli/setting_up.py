@@ -73,18 +73,16 @@ def cards(
     from mbdesk.services.centre.central_file import open_central
     from mbdesk.words.translations import words
 
-    with (
-        plain_errors(as_json),
-        open_central(target_of(central)) as opened,
-        shown("Making cards", as_json) as progress,
-    ):
-        if pdf is not None:
-            form_words = partial(words, context="voter.form")
-            printed = print_cards(opened, number, pdf, form_words, progress)
-            tell(as_json, f"{number} cards in {printed.path}", made=number, path=printed.path)
+    with plain_errors(as_json), open_central(target_of(central)) as opened:
+        if pdf is None:
+            with shown("Making cards", as_json) as progress:
+                codes = make_cards(opened, number, progress)
+            tell(as_json, "\n".join(codes), cards=codes)
             return
-        codes = make_cards(opened, number, progress)
-        tell(as_json, "\n".join(codes), cards=codes)
+        form_words = partial(words, context="voter.form")
+        with shown("Making cards", as_json) as progress:
+            printed = print_cards(opened, number, pdf, form_words, progress)
+        tell(as_json, f"{number} cards in {printed.path}", made=number, path=printed.path)
 
 
 @app.command(epilog="Example: mbdesk open central.mbdesk --ballot ballot.json")

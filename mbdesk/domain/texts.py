@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from unicodedata import category
 
 DEFAULT_LANGUAGE = "sv"
 
@@ -30,6 +31,36 @@ _UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]")
 def is_storable(text: str) -> bool:
     """Return whether a text has a byte form, and holds nothing that no screen or paper shows."""
     return _UNSTORABLE.search(text) is None
+
+
+_FILLERS = frozenset("\u115f\u1160\u2800\u3164\uffa0")
+"""Letters and signs by their category, whose shape is empty: Hangul's fillers, Braille's blank."""
+
+
+def bare(text: str) -> str:
+    """Return a text without space around it, and nothing of one that shows nothing.
+
+    Marks alone (accents, variation selectors) and signs without width are nothing to read.
+
+    >>> bare(" Bänk "), bare("\u200b \u0301\ufe0f")
+    ('Bänk', '')
+    """
+    return text.strip() if any(map(_shows, text)) else ""
+
+
+def _shows(letter: str) -> bool:
+    return category(letter)[0] not in "ZM" and not _is_invisible(letter)
+
+
+def without_invisible(text: str) -> str:
+    """Return a text without what has no shape of its own; two texts may look alike but for that."""
+    return "".join(letter for letter in text if not _is_invisible(letter))
+
+
+def _is_invisible(letter: str) -> bool:
+    # Variation selectors are marks; other marks change what is read.
+    selector = "\ufe00" <= letter <= "\ufe0f" or "\U000e0100" <= letter <= "\U000e01ef"
+    return category(letter) in {"Cc", "Cf", "Cs"} or selector or letter in _FILLERS
 
 
 def without_controls(text: str) -> str:

@@ -9,6 +9,12 @@ class WrongPassphraseError(KnownError):
     code = "wrong_passphrase"
 
 
+class PassphraseShortError(KnownError):
+    """A new passphrase is soon guessed. Parameters: least, its characters at least."""
+
+    code = "passphrase_short"
+
+
 class KeyFileDamagedError(KnownError):
     """The key file is cut short, altered or not ours. Parameters: path."""
 

@@ -3,7 +3,7 @@
 Nothing on it is read by a machine; the staff key it in (`services.station.paper`).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,17 +16,12 @@ from mbdesk.reports.layout.page_flow import LEFT, RIGHT, WIDTH, PageFlow, placed
 from mbdesk.reports.layout.text import Style, lines
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.words import QT_TRANSLATE_NOOP, Words
+from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 TITLE = QT_TRANSLATE_NOOP("voter.form", "Make a proposal")
 FUNDS = QT_TRANSLATE_NOOP("voter.form", "Total money available: {money}.")
 LAST_DAY = QT_TRANSLATE_NOOP("voter.form", "The last day to make a proposal is {day}.")
 CRITERIA = QT_TRANSLATE_NOOP("voter.form", "Rules for a proposal")
-QUESTIONS: Mapping[str, str] = {
-    "title": QT_TRANSLATE_NOOP("voter.form", "What is your idea called?"),
-    "description": QT_TRANSLATE_NOOP("voter.form", "Tell us about your idea"),
-    "place": QT_TRANSLATE_NOOP("voter.form", "Where should it be?"),
-    "audience": QT_TRANSLATE_NOOP("voter.form", "Who is it for?"),
-}
 COST = QT_TRANSLATE_NOOP("voter.form", "What does your idea need? Write how many.")
 EACH = QT_TRANSLATE_NOOP("voter.form", "{name}, {money} each")
 REACH = QT_TRANSLATE_NOOP("voter.form", "How can we reach you? Name and phone number or e-mail")
@@ -91,7 +86,7 @@ def _tell(flow: PageFlow, content: FormContent, wording: Wording) -> None:
 
 def _ask(flow: PageFlow, content: FormContent, wording: Wording) -> None:
     for name, rule in TEXTS.items():
-        _field(flow, wording.say(QUESTIONS[name]), rule.on_paper)
+        _field(flow, wording.say(PROPOSAL_TEXTS[name].question.source), rule.on_paper)
     if content.costs:
         flow.skip(GAP)
         flow.need(2 * LINE)

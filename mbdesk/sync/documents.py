@@ -21,6 +21,7 @@ from mbdesk.domain.result import BoxCore, LineStatus, StationLine, Tie
 from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.sync.canonical import encode
 from mbdesk.sync.shapes import (
+    CURRENCY,
     DAY,
     DIGEST,
     FLAG,
@@ -45,9 +46,12 @@ SEALING_KEY_BYTES = 1184 + 32
 MOST_NAMES = 100
 """Members of the steering group, partners or phases at most."""
 
-_LINE = text(500)
+LONGEST_LINE, LONGEST_TEXT = 500, 20_000
+"""Characters of a name, and of a text, at most."""
+
+_LINE = text(LONGEST_LINE)
 _CODE = text(64)
-TEXTS = mapping(LANGUAGE_TAG, text(20_000))
+TEXTS = mapping(LANGUAGE_TAG, text(LONGEST_TEXT))
 _COUNT = number()
 _COUNTS = mapping(text(200), _COUNT)
 
@@ -106,7 +110,7 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     "decision_reference": _LINE,
     "steering_group": many(_LINE, MOST_NAMES),
     "partners": many(_LINE, MOST_NAMES),
-    "communication": text(20_000),
+    "communication": text(LONGEST_TEXT),
     "phases": many(PHASE, MOST_NAMES),
     "rules": RULES,
     "keys": struct(
@@ -115,7 +119,7 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
         tally=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
         contact=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
     ),
-    "currency": text(8),
+    "currency": CURRENCY,
 }
 FRAME = struct(Frame, **FRAME_FIELDS)
 _SERIAL = number(0, (1 << 24) - 1)

@@ -28,6 +28,7 @@ E = TypeVar("E", bound=StrEnum)
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
+_CURRENCY = re.compile(r"[A-Z]{3}")
 _TAG = re.compile(r"[a-z]{2,8}(_[a-z]{2,8})?")
 
 
@@ -130,6 +131,12 @@ def _check_day(value: object) -> str:
     return value
 
 
+def _check_currency(value: object) -> str:
+    if not isinstance(value, str) or not _CURRENCY.fullmatch(value):
+        refuse("not a currency's code of three capital letters", "currency")
+    return value
+
+
 @lru_cache(maxsize=1024)
 def is_day(value: str) -> bool:
     """Return whether `value` is a day of the calendar in the form YYYY-MM-DD."""
@@ -144,6 +151,8 @@ ID = checked(_check_id)
 DIGEST = checked(_check_digest)
 LANGUAGE_TAG = checked(_check_tag)
 DAY = checked(_check_day)
+CURRENCY = checked(_check_currency)
+"""A currency by its code (ISO 4217), as SEK."""
 
 
 def blob(least: int, most: int) -> Shape[bytes]:

@@ -98,7 +98,13 @@ def _fill(view: VoterView) -> None:
     view.session.confirmed = True
     view.session.marks.give("V2", 1)
     view.session.draft = Draft(
-        "Bänkar i solen", "Fler platser att vila på.", "Torget", "Alla", {COST_ITEMS[0].id: 2}
+        {
+            "title": "Bänkar i solen",
+            "description": "Fler platser att vila på.",
+            "place": "Torget",
+            "audience": "Alla",
+        },
+        {COST_ITEMS[0].id: 2},
     )
 
 

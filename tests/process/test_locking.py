@@ -10,6 +10,8 @@ from mbdesk.errors.files import FileInUseError, ForeignFileError
 from mbdesk.services.centre.central_file import LOCK_SUFFIX, open_central
 from mbdesk.services.common.locking import FileLock
 from mbdesk.services.station.station_folder import open_station
+from mbdesk.words.phrase import reader_of
+from mbdesk.words.sentences.messages import sentence
 
 HOLDING = """
 import sys
@@ -61,7 +63,7 @@ sys.stdin.read()
 
 def test_a_central_file_open_in_another_window_is_refused_with_who_has_it(scene, monkeypatch):
     path = scene.central.path
-    monkeypatch.setenv("USER", "amina")
+    monkeypatch.setenv("LOGNAME", "amina")
     with open_central(path, held=True), pytest.raises(FileInUseError) as refused:
         open_central(path, held=True)
     told = refused.value.parameters
@@ -107,3 +109,32 @@ def test_a_station_open_elsewhere_is_refused_with_who_has_it(scene):
     with pytest.raises(FileInUseError) as refused:
         open_station(station.folder)
     assert refused.value.parameters["computer"] == platform.node()
+
+
+NAMES = ("LOGNAME", "USER", "LNAME", "USERNAME")
+
+
+def refusal(path, monkeypatch, user_of_account):
+    for name in NAMES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", user_of_account)
+    with open_central(path, held=True), pytest.raises(FileInUseError) as refused:
+        open_central(path, held=True)
+    return refused.value
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows names its user in the environment")
+def test_a_user_that_the_environment_does_not_name_is_asked_of_the_system(scene, monkeypatch):
+    told = refusal(scene.central.path, monkeypatch, lambda _: ["karin"])
+    assert told.parameters["user"] == "karin"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows names its user in the environment")
+def test_a_user_and_a_computer_without_a_name_are_called_unknown(scene, monkeypatch):
+    def nobody(number):
+        raise KeyError(number)
+
+    monkeypatch.setattr("platform.node", lambda: "")
+    told = refusal(scene.central.path, monkeypatch, nobody)
+    what = sentence(told, reader_of("en")).what
+    assert " by an unknown user on an unknown computer, since " in what

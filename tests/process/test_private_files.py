@@ -15,6 +15,7 @@ from mbdesk.services.centre.cards import cards_made, print_cards
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.settings import StationSettings, write_settings
@@ -127,12 +128,15 @@ def test_no_draft_with_codes_stays_after_a_kill_at_any_write(cards_process):
     assert number > 10
 
 
+@pytest.mark.parametrize("language", ["", "sv", "en"])
 def test_where_no_file_can_be_nameless_a_draft_that_a_kill_left_goes_with_the_next(
-    cards_process, monkeypatch
+    cards_process, monkeypatch, language
 ):
     folder, out = cards_process
     monkeypatch.delattr(os, "O_TMPFILE", raising=False)
-    (out / "cards_1-2.pdf.part").write_bytes(b"codes")
+    with open_central(folder / "central.mbdesk") as central:
+        left = DocumentNames(central.frame, language).cards(1, 2)
+    (out / f"{left}.part").write_bytes(b"codes")
     _print(folder, out)
     assert [path.name for path in out.iterdir()] == ["cards_1-2.pdf"]
     assert open_to_others(out) == []

@@ -18,11 +18,14 @@ from mbdesk.errors.bundles import (
 from mbdesk.errors.files import FileMissingError, FileReadOnlyError
 from mbdesk.services.centre.media import set_media
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.exchange.checking import check_files
 from mbdesk.services.exchange.exports import export
-from mbdesk.services.exchange.packs import write_packs
-from mbdesk.services.exchange.receipts import write_receipts
+from mbdesk.services.exchange.packs import write_pack, write_packs
+from mbdesk.services.exchange.receipts import write_receipt, write_receipts
 from mbdesk.services.exchange.receiving import receive
 from mbdesk.services.station.casting import cast
+from mbdesk.words.phrase import reader_of
+from mbdesk.words.sentences.messages import sentence
 from tests.process.scene import Scene, set_up
 
 
@@ -85,6 +88,42 @@ def test_a_file_chosen_by_hand_is_refused_with_its_reason(scene: Scene, stick):
         receive(scene.stations[0], others)
     with pytest.raises(WrongFileKindError):
         receive(scene.stations[0], packs[1], (FileKind.RECEIPT,))
+
+
+@pytest.fixture
+def for_the_school(scene: Scene, stick):
+    """Return a pack and a receipt for the other station."""
+    cast(scene.stations[1], Choice(("tree",)))
+    merge(scene.central, export(scene.stations[1], scene.folder).path)
+    receipt = write_receipt(scene.central, scene.stations[1].station.id, stick, scene.signing)
+    pack = write_pack(scene.central, scene.stations[1].station.id, stick, scene.signing)
+    return {"pack": pack, "receipt": receipt}
+
+
+@pytest.mark.parametrize("kind", ["pack", "receipt"])
+def test_a_file_for_another_station_is_told_with_its_name_and_place(
+    scene: Scene, for_the_school, kind
+):
+    with pytest.raises(WrongStationError) as refused:
+        receive(scene.stations[0], for_the_school[kind])
+    told = sentence(refused.value, reader_of("en"))
+    assert told.what == "The file is for another station: Skolan (Plats Skolan)."
+
+
+@pytest.mark.parametrize("kind", ["pack", "receipt"])
+def test_a_stick_for_another_station_is_told_with_its_name_and_place(
+    scene: Scene, stick, for_the_school, kind
+):
+    for other in for_the_school.keys() - {kind}:
+        for_the_school[other].unlink()
+    with pytest.raises(WrongStationError) as refused:
+        receive(scene.stations[0], stick)
+    assert refused.value.parameters["station"] == "Skolan (Plats Skolan)"
+
+
+def test_a_receipt_tells_whose_it_is_without_the_central_file(for_the_school):
+    (checked,) = check_files([for_the_school["receipt"]])
+    assert "receipt for the station Skolan (Plats Skolan)" in checked.words
 
 
 def test_files_that_cannot_be_read_are_each_told_and_the_good_ones_behind_them_taken(

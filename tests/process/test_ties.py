@@ -50,7 +50,7 @@ def test_anything_but_the_tied_items_each_once_is_refused(tied, order):
     assert settle_tie(tied, ("lamp", "bench"), "§ 12").outcome.winners == ("lamp",)
 
 
-@pytest.mark.parametrize("basis", ["", "  ", "§ 12\0", "x" * 501, "\ud800"])
+@pytest.mark.parametrize("basis", ["", "  ", "\u200b", "\u0301", "§ 12\0", "x" * 501, "\ud800"])
 def test_a_decision_rests_on_something_that_can_be_written(tied, basis):
     with pytest.raises(FieldError) as refused:
         settle_tie(tied, ("lamp", "bench"), basis)

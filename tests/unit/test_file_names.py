@@ -1,12 +1,19 @@
 """Names of files that are written for people are taken by every stick and system."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import Site, Station, StationKind
-from mbdesk.services.common.file_names import document_name, file_name
+from mbdesk.services.common.file_names import (
+    DocumentNames,
+    document_name,
+    file_name,
+    new_process_name,
+)
+from tests.unit.reports.cases import FRAME
 
 NAMES = (
     "CON",
@@ -50,3 +57,53 @@ def test_a_name_tells_people_whose_file_it_is():
     assert file_name(station("Vällingby bibliotek"), 3, FileKind.EXPORT) == (
         "vallingby-bibliotek-3f2a-003.mbexport"
     )
+
+
+def documents(names: DocumentNames) -> tuple[str, ...]:
+    return names.protocol, names.result, names.form("sv_easy"), names.cards(1, 300)
+
+
+def called(name: str, language: str) -> DocumentNames:
+    return DocumentNames(replace(FRAME, id="3f2a" + 28 * "0", titles={"sv": name}), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("sv", ("protokoll", "resultat", "blankett-sv-easy", "rostkort-1-300")),
+        ("en", ("protocol", "result", "form-sv-easy", "voting-cards-1-300")),
+    ],
+)
+def test_what_is_proposed_is_in_the_staffs_language_and_tells_whose_it_is(language, words):
+    of_process = called("Tryggare Vällingby", language)
+    endings = ("pdf", "json", "pdf", "pdf")
+    assert documents(of_process) == tuple(
+        f"tryggare-vallingby-3f2a-{word}.{ending}"
+        for word, ending in zip(words, endings, strict=True)
+    )
+
+
+def test_a_command_that_is_given_no_name_keeps_the_same_one_everywhere():
+    assert documents(called("Tryggare Vällingby", "")) == (
+        "protocol.pdf",
+        "result.json",
+        "form_sv_easy.pdf",
+        "cards_1-300.pdf",
+    )
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_proposed_is_taken_by_fat_and_exfat(name, language):
+    new = f"{new_process_name(name, language)}.mbdesk"
+    for each in (*documents(called(name, language)), new):
+        assert SAFE.fullmatch(each)
+        assert not RESERVED.fullmatch(each)
+        assert len(each.encode()) <= 160
+
+
+@pytest.mark.parametrize(
+    ("title", "name"), [("Tryggare torg", "tryggare-torg"), ("مكتبة", "medborgarbudget")]
+)
+def test_a_new_process_is_called_as_its_title_where_that_has_letters_for_a_name(title, name):
+    assert new_process_name(title, "sv") == name

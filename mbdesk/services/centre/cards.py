@@ -22,10 +22,11 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process
-from mbdesk.services.common.file_names import cards_name
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.sync.codes import LONG_SERIAL_BITS, card_code, scanned_form, secret_bits
 from mbdesk.sync.credentials import card_key, card_public
 from mbdesk.words import Words
+from mbdesk.words.languages import STAFF_LANGUAGES
 
 AT_A_TIME = 64
 
@@ -63,18 +64,21 @@ def make_cards(central: CentralFile, number: int, progress: Progress = silent) -
     return batch.codes
 
 
-def print_cards(
+def print_cards(  # noqa: PLR0913  # what the staff have chosen
     central: CentralFile,
     number: int,
     folder: Path,
     words: Callable[[str], Words],
     progress: Progress = silent,
+    *,
+    named_in: str = "",
 ) -> PrintedCards:
     """Make `number` new voting cards and write them into a PDF in `folder`, ready to be cut.
 
     The codes are in that file and nowhere else. It gets its name once the cards are kept, so that
     none of its cards is unknown; killed before, the program leaves nothing of it. `words` gives
-    the texts of `voter.form` in a language. Raises what `make_cards`, `SecretDraft` and
+    the texts of `voter.form` in a language; `named_in` is that of the file's name, see
+    `DocumentNames`. Raises what `make_cards`, `SecretDraft` and
     `progress` raise, and FileMissingError (no such folder), leaving neither cards nor file.
     """
     if not is_folder(folder):
@@ -86,8 +90,9 @@ def print_cards(
         words,
         lambda printed: progress(number + printed, 2 * number),
     )
-    _sweep(folder)
-    draft = SecretDraft(folder / cards_name(batch.rows[0][0], batch.rows[-1][0]), data)
+    _sweep(central, folder)
+    name = DocumentNames(central.frame, named_in).cards(batch.rows[0][0], batch.rows[-1][0])
+    draft = SecretDraft(folder / name, data)
     try:
         _keep(central, batch)
     except BaseException:
@@ -96,11 +101,13 @@ def print_cards(
     return PrintedCards(number, draft.publish())
 
 
-def _sweep(folder: Path) -> None:
+def _sweep(central: CentralFile, folder: Path) -> None:
     """Remove what a kill left of cards on a medium whose files cannot wait without a name."""
+    names = [DocumentNames(central.frame, tag).cards("*", "*") for tag in ("", *STAFF_LANGUAGES)]
     with named_faults(folder):
-        for left in folder.glob(unfinished(folder / cards_name("*", "*")).name):
-            left.unlink(missing_ok=True)
+        for name in names:
+            for left in folder.glob(unfinished(folder / name).name):
+                left.unlink(missing_ok=True)
 
 
 def public_of(process_id: str, serial: int, secret: int) -> bytes:

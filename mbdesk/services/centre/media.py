@@ -12,7 +12,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.media import Media, MediaType
-from mbdesk.domain.texts import Texts
+from mbdesk.domain.texts import Texts, bare
 from mbdesk.durable import (
     is_folder,
     is_there,
@@ -238,7 +238,10 @@ def _read_texts(path: Path) -> dict[str, Texts]:
         for name, values in texts.items():
             if not _are_texts(values):
                 raise FieldError(field=name, wanted="texts", most=LONGEST_ALTERNATIVE)
-    return {stem(name): values for name, values in texts.items()}
+    return {
+        stem(name): {language: bare(text) for language, text in values.items()}
+        for name, values in texts.items()
+    }
 
 
 def _are_texts(value: object) -> bool:

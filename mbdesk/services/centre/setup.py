@@ -10,13 +10,14 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
 from mbdesk.durable import is_taken
 from mbdesk.errors.files import FileExistsAlreadyError
+from mbdesk.errors.keys import PassphraseShortError
 from mbdesk.models import process as models
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, create_database, open_database
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
-from mbdesk.services.centre.setup_checks import Setup, check_setup
+from mbdesk.services.centre.setup_checks import SHORTEST_PASSPHRASE, Setup, check_setup
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
@@ -37,12 +38,15 @@ def create_central(
     """Make the key file and the central file of a new process.
 
     Raises:
+        PassphraseShortError: nothing was written.
         FieldError, NotSupportedError: the set-up cannot work; nothing was written.
         FileExistsAlreadyError: one of the two is there; nothing was overwritten.
         LettersWithoutFontError: a text could neither be shown nor printed.
         MediaTooLargeError, MediaNameError: of the set-up's pictures and recordings.
         FileMissingError, DiskFullError, FileReadOnlyError, DatabaseUnreachableError
     """
+    if len(passphrase) < SHORTEST_PASSPHRASE:
+        raise PassphraseShortError(least=SHORTEST_PASSPHRASE)
     check_setup(setup)
     check_letters(setup)
     check_together(setup.media)

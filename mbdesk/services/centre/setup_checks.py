@@ -24,11 +24,11 @@ from mbdesk.domain.process import (
     Rules,
 )
 from mbdesk.domain.records import new_id
-from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts, bare, without_invisible
 from mbdesk.errors.files import FieldError
 from mbdesk.services.common.byte_forms import named_fields, travelling
 from mbdesk.sync.canonical import LARGEST_INT
-from mbdesk.sync.documents import FRAME_FIELDS
+from mbdesk.sync.documents import FRAME_FIELDS, LONGEST_LINE, LONGEST_TEXT
 from mbdesk.sync.records import LONGEST_LABEL
 from mbdesk.sync.shapes import number
 from mbdesk.tally.outcome import WITHDRAWN_COST
@@ -88,6 +88,10 @@ def check_setup(setup: Setup) -> None:
     for name in ("goals", "purposes"):
         if texts := getattr(setup, name):
             _check_texts(name, texts)
+    for name in ("steering_group", "partners"):
+        for place, member in enumerate(getattr(setup, name), start=1):
+            if not bare(member):
+                _refuse(f"{name}.{place}", "some_text", most=LONGEST_LINE)
     _check_number("funds", setup.funds, least=1)
     _check_phases(setup.phases)
     _check_rules(setup.rules)
@@ -105,7 +109,8 @@ def check_ballot(items: Sequence[BallotItem], rules: Rules, funds: int | None) -
     for place, item in enumerate(items, start=1):
         with named_fields(str(place)):
             travelling(item)
-        if not _CODE.fullmatch(item.code):
+        code = bare(without_invisible(item.code))  # what people can read and type again
+        if not _CODE.fullmatch(item.code) or code != item.code:
             _refuse(f"{place}.code", "item_code")
         if item.code.casefold() in codes:  # numbers on paper are typed in letters of any size
             _refuse(f"{place}.code", "unlike_code")
@@ -178,8 +183,11 @@ def _check_texts(field: str, texts: Texts, most: int | None = None) -> None:
             _refuse(field, "one_of", choices=", ".join(LANGUAGES))
         if most is not None and len(text) > most:
             _refuse(f"{field}.{language}", "text", most=most)
-    if not texts.get(DEFAULT_LANGUAGE, "").strip():
+    if not bare(texts.get(DEFAULT_LANGUAGE, "")):
         _refuse(field, "swedish")
+    for language, text in texts.items():
+        if text and not bare(text):  # it would be shown in place of the Swedish text
+            _refuse(f"{field}.{language}", "some_text", most=most or LONGEST_TEXT)
 
 
 def _check_number(field: str, value: int, least: int = 0, most: int = LARGEST_INT) -> None:

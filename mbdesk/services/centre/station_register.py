@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import new_id
 from mbdesk.domain.station import Station, StationKind
+from mbdesk.domain.texts import without_invisible
 from mbdesk.errors.centre import StationExistsError
 from mbdesk.models import station as models
 from mbdesk.services.centre.central_file import CentralFile
@@ -95,7 +96,8 @@ def _names(session: Session) -> set[tuple[str, str]]:
 
 
 def _plain(name: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    plain = without_invisible(unicodedata.normalize("NFKC", name))
+    return " ".join(plain.casefold().split())
 
 
 @contextmanager

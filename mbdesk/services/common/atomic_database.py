@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from mbdesk.durable import named_faults, sync_folder, unfinished
+from mbdesk.durable import named_faults, sync_folder, told_as, unfinished
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, create_database
 
@@ -20,7 +20,7 @@ def atomic_database(path: Path, file_type: FileType) -> Iterator[Database]:
     Raises what `durable.named_faults` and `create_database` raise.
     """
     part = unfinished(path)
-    with named_faults(path):
+    with named_faults(path), told_as(part, path):
         with suppress(FileNotFoundError):
             journal_of(path).lstat()  # no name is longer: a disk that takes none says so now
         for old in (part, journal_of(part)):

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 
 from mbdesk.domain.media import Media
 from mbdesk.domain.proposal import ProposalPicture
-from mbdesk.domain.texts import is_storable
+from mbdesk.domain.texts import bare, is_storable
 from mbdesk.errors import KnownError
 from mbdesk.errors.files import FieldError, InvalidInputError
 from mbdesk.sync.shapes import NotARecordError, Shape
@@ -47,12 +47,12 @@ def travelling_line(record: object) -> bytes:
 
 def fitting_text(field: str, typed: str, most: int) -> str:
     """Return a text without space around it. Raises FieldError if it is empty or does not fit."""
-    bare = typed.strip()
-    if not bare:
-        raise FieldError(field=field, wanted="some_text", most=most)
-    if len(bare) > most or not is_storable(bare):
+    fitting = bare(typed)
+    if not is_storable(typed.strip()) or len(fitting) > most:
         raise FieldError(field=field, wanted="text", most=most)
-    return bare
+    if not fitting:
+        raise FieldError(field=field, wanted="some_text", most=most)
+    return fitting
 
 
 @contextmanager

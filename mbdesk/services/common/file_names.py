@@ -1,12 +1,79 @@
-"""Names files that are written for people: readable, and safe on every stick and system."""
+"""Names files that are written for people: readable, and safe on every stick and system.
+
+What a window proposes to the staff is in their language, and tells whose it is. A command that is
+given no name keeps the one that it always had, so that a script finds the file again.
+"""
 
 import re
 import unicodedata
+from dataclasses import dataclass
 
+from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.station import Station
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, in_language
+from mbdesk.words import QT_TRANSLATE_NOOP
+from mbdesk.words.translations import words
 
-PROTOCOL_NAME = "protocol.pdf"
+PROTOCOL = QT_TRANSLATE_NOOP("files", "protocol")
+BOX = QT_TRANSLATE_NOOP("files", "ballot box")
+RESULT = QT_TRANSLATE_NOOP("files", "result")
+FORM = QT_TRANSLATE_NOOP("files", "form")
+CARDS = QT_TRANSLATE_NOOP("files", "voting cards")
+PROCESS = QT_TRANSLATE_NOOP("files", "participatory budget")
+
+_LONGEST = 60
+_RESERVED = re.compile(r"con|prn|aux|nul|(com|lpt)\d")
+"""What Windows takes for a device, whatever ending follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentNames:
+    """Names the documents of a process for staff who read `language`; without one, for commands.
+
+    For example ``tryggare-vallingby-3f2a-protokoll.pdf``, and ``protocol.pdf`` for a command.
+    """
+
+    frame: Frame
+    language: str = ""
+
+    @property
+    def protocol(self) -> str:
+        """The protocol of the count."""
+        return self._name(PROTOCOL, ".pdf", "protocol.pdf")
+
+    def box(self, number: int) -> str:
+        """Return the name of a box, by its number."""
+        return self._name(BOX, f"-{number}.{FileKind.BOX}", f"box-{number}.{FileKind.BOX}")
+
+    def result(self, number: int) -> str:
+        """Return the name of the signed result of a count, by its number."""
+        rest = f"-{number}.{FileKind.RESULT}"
+        return self._name(RESULT, rest, f"result{rest}")
+
+    def form(self, language: str) -> str:
+        """Return the name of the blank paper form in a language."""
+        return self._name(FORM, f"-{_slug(language)}.pdf", f"form_{language}.pdf")
+
+    def cards(self, first: int | str, last: int | str) -> str:
+        """Return the name of a file of voting cards to print, by their first and last serial."""
+        return self._name(CARDS, f"-{first}-{last}.pdf", f"cards_{first}-{last}.pdf")
+
+    def _name(self, document: str, rest: str, for_commands: str) -> str:
+        if not self.language:
+            return for_commands
+        title = in_language(self.frame.titles, DEFAULT_LANGUAGE)
+        whose = _told_apart(title, self.frame.id, _said(PROCESS, self.language))
+        return f"{whose}-{_said(document, self.language)}{rest}"
+
+
+def new_process_name(title: str, language: str) -> str:
+    """Return what the files of a process that is being set up are called, without their endings.
+
+    It has no id yet; nothing that is there is replaced.
+    """
+    name = _slug(title)
+    return name if name and not _RESERVED.fullmatch(name) else _said(PROCESS, language)
 
 
 def file_name(station: Station, number: int, kind: FileKind) -> str:
@@ -14,37 +81,27 @@ def file_name(station: Station, number: int, kind: FileKind) -> str:
 
     Names are for people, and two stations may have one: part of the id tells their files apart.
     """
-    return f"{_told_apart(station)}-{number:03}.{kind}"
-
-
-def process_file_name(process: str, number: int, kind: FileKind) -> str:
-    """Return for example ``mbdesk-3f2a-1.mbbox``: a process's box or result of a count."""
-    return f"mbdesk-{process[:4]}-{number}.{kind}"
+    return f"{_told_apart(station.name, station.id, 'station')}-{number:03}.{kind}"
 
 
 def document_name(station: Station, title: str, ending: str) -> str:
     """Return for example ``vallingby-bibliotek-3f2a-dagrapport-2026-05-10.pdf``."""
-    return f"{_told_apart(station)}-{_slug(title, 60) or 'document'}.{ending}"
+    whose = _told_apart(station.name, station.id, "station")
+    return f"{whose}-{_slug(title) or 'document'}.{ending}"
 
 
-def form_name(language: str) -> str:
-    """Return the name of the blank paper form in a language."""
-    return f"form_{language}.pdf"
+def _told_apart(name: str, id_: str, otherwise: str) -> str:
+    return f"{_slug(name) or otherwise}-{id_[:4]}"
 
 
-def cards_name(first: int | str, last: int | str) -> str:
-    """Return the name of a file of voting cards to print, by their first and last serial."""
-    return f"cards_{first}-{last}.pdf"
+def _said(word: str, language: str) -> str:
+    return _slug(words(language, context="files")(word))
 
 
-def _told_apart(station: Station) -> str:
-    return f"{_slug(station.name, 60) or 'station'}-{station.id[:4]}"
-
-
-def _slug(name: str, most: int) -> str:
+def _slug(name: str) -> str:
     """Return Latin small letters, digits and hyphens: what FAT and every system takes.
 
     Small letters alone, since names that differ by case are one on a stick.
     """
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain)[:most].strip("-")
+    return re.sub(r"[^a-z0-9]+", "-", plain)[:_LONGEST].strip("-")

@@ -5,6 +5,7 @@ behind is locked by nobody, whatever it says. The calls are the system's as well
 them loads an event loop, which a start has no use for.
 """
 
+import getpass
 import os
 import platform
 import sys
@@ -29,7 +30,10 @@ _LOCKED_BYTE = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who holds a lock, and since which minute (ISO 8601, local time)."""
+    """Who holds a lock, and since which minute (ISO 8601, local time).
+
+    A user or a computer that the system has no name for is an empty text.
+    """
 
     user: str
     computer: str
@@ -115,8 +119,14 @@ def _is_at(file: int, path: Path) -> bool:
 
 
 def _ourselves() -> Holder:
-    user = os.environ.get("USER") or os.environ.get("USERNAME") or "?"
-    return Holder(user, platform.node() or "?", time.strftime("%Y-%m-%dT%H:%M"))
+    return Holder(_user(), platform.node(), time.strftime("%Y-%m-%dT%H:%M"))
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):  # an account that the system has no name for
+        return ""
 
 
 def _write(file: int, holder: Holder) -> None:

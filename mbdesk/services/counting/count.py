@@ -41,7 +41,7 @@ from mbdesk.services.centre.run_chunks import run_blocks
 from mbdesk.services.centre.vote_states import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process
-from mbdesk.services.common.file_names import process_file_name
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.counting.box_file import Box, inners_of, read_box, write_box
 from mbdesk.services.counting.boxing import (
@@ -148,8 +148,12 @@ def count_box(central: CentralFile, key: TallyKey, workers: Workers = ALONE) -> 
         return _keep(session, central, record)
 
 
-def write_box_file(central: CentralFile, folder: Path, key: SigningKey) -> Path:
+def write_box_file(
+    central: CentralFile, folder: Path, key: SigningKey, *, named_in: str = ""
+) -> Path:
     """Write the signed box into `folder`, to be counted on another computer.
+
+    `named_in` is the language of its name, see `DocumentNames`.
 
     Raises NotAllowedNowError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
@@ -158,8 +162,8 @@ def write_box_file(central: CentralFile, folder: Path, key: SigningKey) -> Path:
         box = stored_box(session)
         runs = [_run(session, box.core.frame, line) for line in box.core.stations]
         inners = [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
-        path = folder / process_file_name(box.core.frame.id, box.number, FileKind.BOX)
-        return write_box(box, inners, path, key.private)
+        name = DocumentNames(box.core.frame, named_in).box(box.number)
+        return write_box(box, inners, folder / name, key.private)
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,19 +195,21 @@ def count_box_file(
         counted_on=today,
         reason=box.reason,
     )
-    name = process_file_name(box.core.frame.id, box.number, FileKind.RESULT)
+    name = DocumentNames(box.core.frame).result(box.number)
     return write_result(record, folder / name, keys.signing.private)
 
 
-def sign_result(central: CentralFile, folder: Path, key: SigningKey) -> Path:
+def sign_result(central: CentralFile, folder: Path, key: SigningKey, *, named_in: str = "") -> Path:
     """Write the signed result of the newest count into `folder`, and return where it stands.
+
+    `named_in` is the language of its name, see `DocumentNames`.
 
     Raises NotAllowedNowError, TieOpenError, DiskFullError, FileReadOnlyError, MediumLostError.
     """
     with central.database.reading() as session:
         require(session, Act.WRITE_RESULT)
         record = count_record(session)
-    name = process_file_name(record.core.frame.id, record.number, FileKind.RESULT)
+    name = DocumentNames(record.core.frame, named_in).result(record.number)
     return write_result(record, folder / name, key.private)
 
 

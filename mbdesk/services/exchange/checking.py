@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.station import Station
 from mbdesk.errors import KnownError
 from mbdesk.errors.bundles import (
     AlteredError,
@@ -20,6 +21,7 @@ from mbdesk.services.common.folders import ending_of_file, files_among
 from mbdesk.services.counting.result_file import SignedResult, read_result
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.media import MEDIA_MEMBER
+from mbdesk.sync.records import from_json
 
 if TYPE_CHECKING:
     from mbdesk.services.centre.central_file import CentralFile
@@ -116,7 +118,7 @@ def _check_bundle(path: Path, kind: FileKind, central: "CentralFile | None") -> 
 
 
 def _names(central: "CentralFile | None") -> dict[str, str]:
-    """Return the stations' names by id; only the centre knows them."""
+    """Return the stations' names by id: an export knows no other name of its station."""
     if central is None:
         return {}
     from mbdesk.services.centre.station_register import stations  # late, as said above
@@ -130,7 +132,7 @@ def _tell_media(number: int, size: int) -> str:
 
 
 def _tell_pack(body: dict[str, Any], _names: dict[str, str]) -> str:
-    return f"pack for the station {body['station']['name']}, edition {body['edition']}"
+    return f"pack for the station {_whose(body)}, edition {body['edition']}"
 
 
 def _tell_export(body: dict[str, Any], names: dict[str, str]) -> str:
@@ -140,9 +142,14 @@ def _tell_export(body: dict[str, Any], names: dict[str, str]) -> str:
     return f"export {body['number']} of the station {name}{last}: {held}"
 
 
-def _tell_receipt(body: dict[str, Any], names: dict[str, str]) -> str:
-    name = names.get(body["station"], body["station"][:8])
-    return f"receipt for the station {name}: {body['counts']['votes']} votes at the centre"
+def _tell_receipt(body: dict[str, Any], _names: dict[str, str]) -> str:
+    held = body["counts"]["votes"]
+    return f"receipt for the station {_whose(body)}: {held} votes at the centre"
+
+
+def _whose(body: dict[str, Any]) -> str:
+    """Return the name of the station that the centre has written a file for."""
+    return from_json(Station, body["station"]).full_name
 
 
 _TELLING = {

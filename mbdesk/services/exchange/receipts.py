@@ -1,14 +1,16 @@
 """Receipts: what the centre holds of a station, signed for that station."""
 
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
 
 from mbdesk.domain.records import FileKind
+from mbdesk.domain.station import Station
 from mbdesk.errors.bundles import BadSignatureError, WrongProcessError, WrongStationError
-from mbdesk.models.station import Merge, OwnStation, Station
+from mbdesk.models import station as models
+from mbdesk.models.station import Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.common.audit_log import note
@@ -17,6 +19,7 @@ from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.bundle.writing import Header, stage_bundle
+from mbdesk.sync.records import from_json, to_json
 
 
 def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
@@ -27,12 +30,13 @@ def write_receipt(central: CentralFile, station_id: str, folder: Path, key: Sign
     """
     with central.database.reading() as session:
         process = the_process(session)
-        station = session.get_one(Station, station_id)
+        station = session.get_one(models.Station, station_id).to_value()
         numbers = session.scalars(select(Merge.number).where(Merge.station_id == station_id))
         newest = max(numbers, default=0)
         held = counts(session, station_id)
-        body = {"station": station_id, "number": newest, "counts": asdict(held)}
-        path = folder / file_name(station.to_value(), newest, FileKind.RECEIPT)
+        whose = to_json(replace(station, public_key=b""))
+        body = {"station": whose, "number": newest, "counts": asdict(held)}
+        path = folder / file_name(station, newest, FileKind.RECEIPT)
         frame = process.to_frame()
     staged = stage_bundle(
         path, Header(FileKind.RECEIPT, frame.id, frame.mode, body), {}, key.private
@@ -65,8 +69,9 @@ def read_receipt(station: StationFolder, path: Path) -> Counts:
     if manifest.signer != station.frame.keys.signing:
         raise BadSignatureError(path=str(path))
     body: dict[str, Any] = dict(manifest.body)
-    if body["station"] != station.station.id:
-        raise WrongStationError(path=str(path), station=body["station"])
+    whose = from_json(Station, body["station"])
+    if whose.id != station.station.id:
+        raise WrongStationError(path=str(path), station=whose.full_name)
     held = Counts(**body["counts"])
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()

@@ -54,7 +54,8 @@ def receive(station: StationFolder, source: Path, kinds: Sequence[FileKind] = KI
     """Take in a pack or a receipt, or all those in a folder that are for this station.
 
     Raises:
-        FileMissingError: nothing in the folder is for this station.
+        FileMissingError: there is no pack and no receipt in the folder.
+        WrongStationError: those in the folder are for other stations.
         OlderPackError: there are only packs older than the station's own.
         and what `receive_pack` and `read_receipt` raise: of a folder, only if none of its files
         could be taken in.
@@ -91,13 +92,13 @@ def _kind_of(path: Path, kinds: Sequence[FileKind]) -> FileKind:
 def _receive_all(
     station: StationFolder, files: list[tuple[Path, FileKind]], folder: Path
 ) -> Received:
-    received, overtaken = Received(), None
+    received, overtaken, elsewhere = Received(), None, None
     refused: list[Refused] = []
     for path, kind in files:
         try:
             received = _receive_one(station, path, kind, received)
-        except WrongStationError:
-            continue
+        except WrongStationError as refusal:
+            elsewhere = elsewhere or refusal
         except OlderPackError as refusal:
             overtaken = refusal
         except UNUSABLE as refusal:
@@ -106,7 +107,7 @@ def _receive_all(
         return replace(received, refused=tuple(refused))
     if refused:
         raise refused[0].error
-    raise overtaken or FileMissingError(path=str(folder))
+    raise overtaken or elsewhere or FileMissingError(path=str(folder))
 
 
 def _receive_one(station: StationFolder, path: Path, kind: FileKind, before: Received) -> Received:

@@ -28,7 +28,7 @@ from mbdesk.services.centre.setup_file import setup_of
 from mbdesk.services.centre.station_register import add_station
 from mbdesk.services.centre.voting import close_voting, open_voting, set_ballot
 from mbdesk.services.common.callbacks import Progress, fixed, local_day, silent
-from mbdesk.services.common.file_names import PROTOCOL_NAME
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import sign_result, tally, unlock_counting
 from mbdesk.services.counting.tie_decisions import write_count_protocol
 from mbdesk.services.exchange.exports import export
@@ -134,7 +134,9 @@ def run_demo(
         close_voting(central)
         counted = tally(central, unlock_counting(central, key_file, PASSPHRASE))
         result_file = sign_result(central, folder, key)
-        protocol = write_count_protocol(central, folder / PROTOCOL_NAME, words, language)
+        protocol = write_count_protocol(
+            central, folder / DocumentNames(central.frame).protocol, words, language
+        )
         proposals = central.counts().proposals
     for station in stations:
         station.close()

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.process import Rules
+from mbdesk.domain.texts import bare
 from mbdesk.errors.files import InvalidInputError
 from mbdesk.errors.voter import InvalidChoiceError
 from mbdesk.reports.form import FormContent, write_form
-from mbdesk.services.common.file_names import form_name
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.station.pieces import PieceKind, stored_lines
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.canonical import encode
@@ -26,7 +27,7 @@ _POINTS = re.compile(r"(.+)[:=](\d{1,9})")
 
 def form_is_known(station: StationFolder, number: str) -> bool:
     """Tell whether a form with this number has been keyed in at the station."""
-    wanted = number.strip()
+    wanted = bare(number)
     field = encode({"form": wanted})[1:-1]  # as in a line; within a text its marks are escaped
     with station.database.reading() as session:
         lines = stored_lines(session, PieceKind.PROPOSAL)
@@ -67,8 +68,12 @@ def write_forms(
     folder: Path,
     words: Callable[[str], Words],
     languages: Sequence[str] = tuple(LANGUAGES),
+    *,
+    named_in: str = "",
 ) -> list[Path]:
     """Write blank forms for proposals, one PDF a language, and return their paths.
+
+    `named_in` is the language of their names, see `DocumentNames`.
 
     Raises InvalidInputError for a language that is not one of ours, DiskFullError,
     FileReadOnlyError, FileMissingError or MediumLostError.
@@ -79,7 +84,8 @@ def write_forms(
             path=min(unknown), reason="unfit_whole", wanted="one_of", choices=choices
         )
     content = FormContent(station.frame, station.criteria, station.cost_items)
+    names = DocumentNames(station.frame, named_in)
     return [
-        write_form(content, folder / form_name(language), words(language), language)
+        write_form(content, folder / names.form(language), words(language), language)
         for language in languages
     ]

@@ -20,7 +20,7 @@ from mbdesk.domain.proposal import (
     total_cost,
 )
 from mbdesk.domain.records import new_id
-from mbdesk.domain.texts import is_storable
+from mbdesk.domain.texts import bare, is_storable
 from mbdesk.errors.files import FieldError
 from mbdesk.errors.voter import (
     NotOpenError,
@@ -74,7 +74,7 @@ def leave_proposal(station: StationFolder, draft: ProposalDraft) -> str:
     revision = _revision(station, draft)
     picture = _picture(revision, draft)
     records = in_pieces(PieceKind.PROPOSAL, revision)
-    if draft.contact and draft.consent:
+    if bare(draft.contact) and draft.consent:
         records += in_pieces(PieceKind.CONTACT, _contact(station, revision.proposal, draft))
     pictures = in_pieces(PieceKind.PICTURE, picture) if picture else []
     with station.casting():
@@ -103,10 +103,12 @@ def _check_texts(draft: ProposalDraft) -> None:
         text = getattr(draft, name)
         if not isinstance(text, str) or not is_storable(text):
             raise TextUnusableError(field=name)
-        if rule.need is Need.ALWAYS and not text.strip():
+        if rule.need is Need.ALWAYS and not bare(text):
             raise TextMissingError(field=name)
         if len(text) > rule.longest:
             raise TextTooLongError(field=name, limit=rule.longest)
+    if not all(bare(line.label) for line in draft.costs):
+        raise TextMissingError(field="label")
 
 
 def _revision(station: StationFolder, draft: ProposalDraft) -> ProposalRevision:
@@ -120,9 +122,9 @@ def _revision(station: StationFolder, draft: ProposalDraft) -> ProposalRevision:
         estimate=_estimate(draft),
         costs=draft.costs,
         source=draft.source,
-        form=draft.form.strip(),
+        form=bare(draft.form),
         point=draft.point,
-        **{name: getattr(draft, name).strip() for name in TEXTS},
+        **{name: bare(getattr(draft, name)) for name in TEXTS},
     )
 
 

@@ -1,12 +1,23 @@
 """Restores a station from its second copy when its own disk is gone."""
 
-import shutil
+from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
+from typing import BinaryIO
 
 from sqlalchemy import select
 
-from mbdesk.durable import is_folder, is_there, named_faults, open_new, open_regular, unfinished
+from mbdesk.durable import (
+    is_folder,
+    is_there,
+    named_faults,
+    open_new,
+    open_regular,
+    reading_faults,
+    told_as,
+    unfinished,
+)
 from mbdesk.errors.files import FileExistsAlreadyError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
@@ -21,6 +32,8 @@ from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, lock_folder
 from mbdesk.sync import hash_chain
 from mbdesk.sync.enrolment import enrolment_key, unlock_station_key
+
+_BLOCK = 1 << 20
 
 
 def restore_station(copy: Path, folder: Path, code: str, today: Today = local_day) -> StationFolder:
@@ -44,9 +57,9 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
     read = unfinished(folder / COPY_NAME)
     lock = lock_folder(folder)
     try:
-        _fetch(path, read)
+        _fetch(path, read, folder / DATABASE_NAME)
         with atomic_database(folder / DATABASE_NAME, FileType.STATION) as target:
-            with closing(open_database(read, FileType.COPY)) as source:
+            with told_as(read, path), closing(open_database(read, FileType.COPY)) as source:
                 private = _private_key(source, code, str(path))
                 copy_all(source, target)
             _take_up(target, private, today)
@@ -60,10 +73,11 @@ def restore_station(copy: Path, folder: Path, code: str, today: Today = local_da
         remove_database(read)
 
 
-def _fetch(path: Path, read: Path) -> None:
+def _fetch(path: Path, read: Path, made: Path) -> None:
     """Copy the second copy, and the journal that a kill or a pulled stick left beside it.
 
-    Without its journal, a file that was being written is half old and half new.
+    Without its journal, a file that was being written is half old and half new. Where it cannot
+    be written, the error names `made`, the file that all of this is for.
     """
     remove_database(read)
     journal = journal_of(path)
@@ -72,10 +86,15 @@ def _fetch(path: Path, read: Path) -> None:
             continue
         with (
             open_regular(source) as theirs,
-            named_faults(target),
+            named_faults(made),
             open_new(target, private=True) as ours,
         ):
-            shutil.copyfileobj(theirs, ours)
+            ours.writelines(_blocks(theirs, source))
+
+
+def _blocks(file: BinaryIO, path: Path) -> Iterator[bytes]:
+    with reading_faults(path):
+        yield from iter(partial(file.read, _BLOCK), b"")
 
 
 def _private_key(source: Database, code: str, path: str) -> bytes:

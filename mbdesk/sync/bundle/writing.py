@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from mbdesk.domain.process import Mode
 from mbdesk.domain.records import CONTAINER, RECORDS, FileKind
-from mbdesk.durable import forget_cached, named_faults, sync_file, unfinished
+from mbdesk.durable import forget_cached, named_faults, sync_file, told_as, unfinished
 from mbdesk.errors import BugError
 from mbdesk.errors.bundles import BundleError, OutsideLimitsError
 from mbdesk.errors.files import FileLockedError, FileMissingError, MediumLostError
@@ -84,7 +84,7 @@ def stage_bundle(
     """
     part = unfinished(path)
     try:
-        with named_faults(path):
+        with named_faults(path), told_as(part, path):
             with part.open("wb") as file:
                 writer = _Writer(file, path)
                 written = tuple(writer.member(name, members[name]) for name in sorted(members))

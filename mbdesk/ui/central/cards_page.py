@@ -63,12 +63,13 @@ class CardsPage(DeskPage):
 
     def make(self, folder: Path) -> None:
         """Make as many cards as asked for, and write their PDF into a folder."""
-        wanted = self.wanted.value()
+        wanted, tag = self.wanted.value(), language()
+        say = partial(words, context="voter.form")
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Making %Ln card(s)", "", wanted),
             lambda progress: print_cards(
-                self._desk.central, wanted, folder, partial(words, context="voter.form"), progress
+                self._desk.central, wanted, folder, say, progress, named_in=tag
             ),
             self._made,
             self.notice.refuse,

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from mbdesk.domain.result import Result
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.central_file import SigningKey
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.count import CountingKeys, sign_result, tally
 from mbdesk.services.counting.tie_decisions import settle_tie, write_count_protocol
 from mbdesk.services.counting.workers import Workers
@@ -83,9 +84,12 @@ class CountPage(DeskPage):
         if self._desk.snapshot.result is None:
             with_counting(self._desk, self, self._count)
         else:
-            proposed = self._folder() / self.tr("protocol.pdf")
+            name = DocumentNames(self._desk.central.frame, language()).protocol
             ask_new_file(
-                self, self.tr("Where is the protocol to be written?"), proposed, self.write_protocol
+                self,
+                self.tr("Where is the protocol to be written?"),
+                self._folder() / name,
+                self.write_protocol,
             )
 
     def choose_folder(self) -> None:
@@ -152,9 +156,10 @@ class CountPage(DeskPage):
         )
 
     def _sign(self, folder: Path, key: SigningKey) -> None:
+        tag = language()
         self.work.start(
             lambda: self.tr("Writing the signed result"),
-            lambda _: sign_result(self._desk.central, folder, key),
+            lambda _: sign_result(self._desk.central, folder, key, named_in=tag),
             self._written,
             self.notice.refuse,
         )

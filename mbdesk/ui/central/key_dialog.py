@@ -4,13 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import (
-    QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialogButtonBox, QFormLayout, QWidget
 
 from mbdesk.services.centre.central_file import (
     CentralFile,
@@ -20,7 +14,7 @@ from mbdesk.services.centre.central_file import (
 from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.staff.dialogs import Dialog
-from mbdesk.ui.staff.file_dialogs import ask_file
+from mbdesk.ui.staff.file_dialogs import PathField, ask_file
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
 from mbdesk.ui.staff.work import WorkBar
@@ -60,9 +54,9 @@ class KeyDialog(Dialog):
         self._central, self._unlock, self._then = central, unlock, then
         self.explanation = PlainLabel()
         self.explanation.setWordWrap(True)
-        self.file, self.passphrase = LineEdit(), LineEdit()
+        self.file = PathField(lambda take: ask_file(self, self.tr("The key file"), "mbkeys", take))
+        self.passphrase = LineEdit()
         self.passphrase.setEchoMode(LineEdit.EchoMode.Password)
-        self.browse = QPushButton()
         self.notice, self.work = Notice(), WorkBar()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
@@ -72,14 +66,12 @@ class KeyDialog(Dialog):
         self._connect()
         self._propose_file()
         self.retranslate()
+        self._allow()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.file, 1)
-        row.addWidget(self.browse)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.addRow(self.file_label, row)
+        form.addRow(self.file_label, self.file)
         form.addRow(self.passphrase_label, self.passphrase)
         self.file_label.setBuddy(self.file)
         self.passphrase_label.setBuddy(self.passphrase)
@@ -90,23 +82,26 @@ class KeyDialog(Dialog):
             self.below.addWidget(widget)
 
     def _connect(self) -> None:
-        self.browse.clicked.connect(self._browse)
         self.buttons.accepted.connect(self.unlock)
         self.buttons.rejected.connect(self.reject)
         self.work.busy.connect(self.buttons.setDisabled)
+        self.file.changed.connect(self._allow)
 
     def _propose_file(self) -> None:
         beside = self._central.key_file
         if beside is not None:
-            self.file.setText(str(beside))
+            self.file.set_path(beside)
             self.passphrase.setFocus()
 
-    def _browse(self) -> None:
-        ask_file(self, self.tr("The key file"), "mbkeys", lambda path: self.file.setText(str(path)))
+    def _allow(self) -> None:
+        named = self.file.path is not None
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(named)
 
     def unlock(self) -> None:
         """Try the passphrase, in the background: it takes about a second on purpose."""
-        path, passphrase = Path(self.file.text()), self.passphrase.text()
+        path, passphrase = self.file.path, self.passphrase.text()
+        if path is None:
+            return
         self.notice.hide()
         self.work.start(
             lambda: self.tr("Unlocking the key"),
@@ -133,7 +128,6 @@ class KeyDialog(Dialog):
         )
         self.file_label.setText(self.tr("&Key file"))
         self.passphrase_label.setText(self.tr("&Passphrase"))
-        self.browse.setText(self.tr("Choose…"))
-        self.browse.setAccessibleName(self.tr("Choose the key file"))
+        self.file.name(self.tr("The key file"), self.tr("Choose…"))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Unlock"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("Cancel"))

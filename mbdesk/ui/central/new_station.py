@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain.station import StationKind
+from mbdesk.domain.texts import bare
 from mbdesk.services.centre.station_register import NewStation
 from mbdesk.ui.staff.check_box import CheckBox
 from mbdesk.ui.staff.dialogs import Dialog
@@ -69,10 +70,10 @@ class NewStationDialog(Dialog):
         """Close and hand on what was asked for."""
         super().accept()
         kind = StationKind(self.kind.currentData())
-        self._then(self.name.text().strip(), self.site.currentText().strip(), kind)
+        self._then(bare(self.name.text()), bare(self.site.currentText()), kind)
 
     def _allow(self) -> None:
-        ready = bool(self.name.text().strip() and self.site.currentText().strip())
+        ready = bool(bare(self.name.text()) and bare(self.site.currentText()))
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
 
     def retranslate(self) -> None:

@@ -1,6 +1,6 @@
 """The first page: facts of the process, what the file holds, and the next step."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind
@@ -8,7 +8,7 @@ from mbdesk.domain.texts import in_language
 from mbdesk.services.counting.overview import Overview
 from mbdesk.ui.central.desk import Desk
 from mbdesk.ui.central.desk_page import DeskPage
-from mbdesk.ui.central.pages import CentralPage
+from mbdesk.ui.central.pages import PAGES, CentralPage
 from mbdesk.ui.central.survey_table import SurveyTable
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.staff.style import PlainLabel
@@ -78,7 +78,9 @@ class OverviewPage(DeskPage):
         for name, text in shown.items():
             self.facts[name].setText(text)
         self.survey.show_results(known.survey)
-        self.primary.setText(self._next(next_page(known)))
+        self.primary.setText(
+            QCoreApplication.translate("OverviewPage", PAGES[next_page(known)].next_says)
+        )
 
     def _phase(self, phase: Phase) -> str:
         names = {
@@ -114,16 +116,6 @@ class OverviewPage(DeskPage):
         return self.tr("Not yet read by a native speaker: {languages}").format(
             languages=", ".join(names)
         )
-
-    def _next(self, place: CentralPage) -> str:
-        return {
-            CentralPage.OVERVIEW: self.tr("Continue"),
-            CentralPage.STATIONS: self.tr("Next: set up stations"),
-            CentralPage.CARDS: self.tr("Next: voting cards"),
-            CentralPage.VOTING: self.tr("Next: ballot and voting"),
-            CentralPage.MERGE: self.tr("Next: merge exports"),
-            CentralPage.COUNT: self.tr("Next: count and result"),
-        }[place]
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

@@ -23,9 +23,14 @@ class CentralPage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DeskPageEntry(LazyClass):
-    """A page by its module and class, and its title in the navigation."""
+    """A page by its module and class, and its title in the navigation.
+
+    `next_says` is what the overview's main button says when the next step is done there; only the
+    steps of `services.counting.overview.WorkStep` have it.
+    """
 
     title: str
+    next_says: str = ""
 
 
 PAGES: Mapping[CentralPage, DeskPageEntry] = {
@@ -33,18 +38,33 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         f"{HERE}.overview", "OverviewPage", QT_TRANSLATE_NOOP("CentralWindow", "Overview")
     ),
     CentralPage.STATIONS: DeskPageEntry(
-        f"{HERE}.stations_page", "StationsPage", QT_TRANSLATE_NOOP("CentralWindow", "Stations")
+        f"{HERE}.stations_page",
+        "StationsPage",
+        QT_TRANSLATE_NOOP("CentralWindow", "Stations"),
+        QT_TRANSLATE_NOOP("OverviewPage", "Next: set up stations"),
     ),
     CentralPage.CARDS: DeskPageEntry(
-        f"{HERE}.cards_page", "CardsPage", QT_TRANSLATE_NOOP("CentralWindow", "Voting cards")
+        f"{HERE}.cards_page",
+        "CardsPage",
+        QT_TRANSLATE_NOOP("CentralWindow", "Voting cards"),
+        QT_TRANSLATE_NOOP("OverviewPage", "Next: voting cards"),
     ),
     CentralPage.VOTING: DeskPageEntry(
-        f"{HERE}.voting_page", "VotingPage", QT_TRANSLATE_NOOP("CentralWindow", "Ballot and voting")
+        f"{HERE}.voting_page",
+        "VotingPage",
+        QT_TRANSLATE_NOOP("CentralWindow", "Ballot and voting"),
+        QT_TRANSLATE_NOOP("OverviewPage", "Next: ballot and voting"),
     ),
     CentralPage.MERGE: DeskPageEntry(
-        f"{HERE}.merge_page", "MergePage", QT_TRANSLATE_NOOP("CentralWindow", "Merge exports")
+        f"{HERE}.merge_page",
+        "MergePage",
+        QT_TRANSLATE_NOOP("CentralWindow", "Merge exports"),
+        QT_TRANSLATE_NOOP("OverviewPage", "Next: merge exports"),
     ),
     CentralPage.COUNT: DeskPageEntry(
-        f"{HERE}.count_page", "CountPage", QT_TRANSLATE_NOOP("CentralWindow", "Count and result")
+        f"{HERE}.count_page",
+        "CountPage",
+        QT_TRANSLATE_NOOP("CentralWindow", "Count and result"),
+        QT_TRANSLATE_NOOP("OverviewPage", "Next: count and result"),
     ),
 }

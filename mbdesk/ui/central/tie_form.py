@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from mbdesk.domain.ballot import BallotItem, TieRule
 from mbdesk.domain.result import Result, Tie
-from mbdesk.domain.texts import in_language
+from mbdesk.domain.texts import bare, in_language
 from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.style import LineEdit, PlainLabel
 
@@ -84,10 +84,10 @@ class TieForm(Retranslatable, QGroupBox):
     def _decide(self) -> None:
         rows = range(self.order.count())
         codes = tuple(self.order.item(row).data(_CODE) for row in rows)
-        self.decided.emit(codes, self.basis.text().strip())
+        self.decided.emit(codes, bare(self.basis.text()))
 
     def _allow(self) -> None:
-        self.record.setEnabled(bool(self.basis.text().strip()))
+        self.record.setEnabled(bool(bare(self.basis.text())))
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

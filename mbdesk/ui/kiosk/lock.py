@@ -44,7 +44,7 @@ class LockIn(QObject):
     def __init__(self, parent: QObject, allowed: frozenset[Qt.Key] = frozenset()) -> None:
         super().__init__(parent)
         self.on = True
-        self._allowed = allowed
+        self.allowed = allowed
         app = QApplication.instance()
         if app is not None:
             app.installEventFilter(self)
@@ -67,7 +67,7 @@ class LockIn(QObject):
 
     def _leads_out(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key in self._allowed:
+        if key in self.allowed:
             return False
         if key in _LEADS_OUT or key in _FUNCTION_KEYS:
             return True

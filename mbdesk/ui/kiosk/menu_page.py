@@ -51,7 +51,7 @@ class KioskMenuPage(StaffPage):
         theme = context.theme
         super().__init__(
             context,
-            Verbatim(context.station.station.name),
+            Verbatim(context.station.station.full_name),
             NEXT[DayState.CLOSED],
             translate("kiosk", "Back to the residents' screen"),
         )

@@ -45,6 +45,8 @@ from mbdesk.ui.widgets.switches import Switches
 from mbdesk.words.phrase import reader_of
 
 GUARD_MILLISECONDS = 1000
+KEYBOARD = KeyboardOpening.ALWAYS
+"""Nobody at a kiosk has any other keyboard."""
 _log = logging.getLogger(__name__)
 
 
@@ -81,15 +83,13 @@ class KioskWindow(QWidget):
 
     def _make_screens(self, settings: StationSettings, patience: Patience, media: Media) -> None:
         station = self.station
-        switches = Switches.named(
-            settings.switch_next, settings.switch_choose, settings.scanning_seconds
-        )
+        switches = Switches.of(settings)
         self.view = VoterView(
             ServedStation(station),
             self.theme,
             patience=patience,
             switches=switches,
-            keyboard=KeyboardOpening.ALWAYS,
+            keyboard=KEYBOARD,
         )
         self.out_of_service = OutOfServiceScreen(self.theme, self.staff_theme, station)
         self.printer = PrinterMonitor(station)
@@ -102,7 +102,7 @@ class KioskWindow(QWidget):
                 self.printer,
             )
         )
-        self.lock = LockIn(self, frozenset({switches.next, switches.choose}))
+        self.lock = LockIn(self, switches.keys)
 
     def _make_monitors(self) -> None:
         self.corner = CornerLongPress(self, self.staff_theme)
@@ -177,8 +177,11 @@ class KioskWindow(QWidget):
                 theme.dpi = screen_dpi(screen)
 
     def apply(self, settings: StationSettings) -> None:
-        """Go by other settings from now on, as far as they do not need a new start."""
+        """Go by other settings from now on."""
         self._go_by(settings)
+        switches = Switches.of(settings)
+        self.view.use(switches, KEYBOARD)
+        self.lock.allowed = switches.keys
         for theme in self._themes:
             theme.dpi = self._dpi or screen_dpi(self.screen())
             theme.changed.emit()

@@ -22,7 +22,14 @@ else:
 
 _log = logging.getLogger(__name__)
 _PROPERTY = "mbdesk_language"
+_DIALOG_PROPERTY = "mbdesk_dialog_language"
 _TRANSLATORS = ("mbdesk_translator_qt", "mbdesk_translator")
+_DIALOGS = {
+    *("QFileDialog", "QFileSystemModel", "QAbstractFileIconProvider", "QPlatformTheme"),
+    *("QDialog", "QDialogButtonBox", "QMessageBox", "QErrorMessage"),
+    *("QLineEdit", "QAbstractSpinBox"),
+}
+"""Where in Qt's own texts stands what only dialogs and the staff's fields say."""
 
 
 class Retranslatable(_Widget):
@@ -70,11 +77,50 @@ def set_language(tag: str) -> None:
     QLocale.setDefault(locale(tag))
     if hasattr(app, "setLayoutDirection"):
         app.setLayoutDirection(direction(tag))
-    qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    files = (qt_folder / f"qtbase_{LANGUAGES[tag].qt_texts}.qm", TRANSLATIONS / f"{tag}.qm")
     _remove_translators(app)
-    for name, file in zip(_TRANSLATORS, files, strict=True):
-        _install(app, name, file)
+    qt, ours = _TRANSLATORS
+    _install(app, _QtWords(app), qt, _qt_file(tag))
+    _install(app, QTranslator(app), ours, TRANSLATIONS / f"{tag}.qm")
+
+
+def set_dialog_language(tag: str) -> None:
+    """Let Qt's own words in dialogs be in the language `tag`, in that on screen if it is empty.
+
+    At a table the screen is the resident's, and a dialog for files the staff's.
+    """
+    app = _application()
+    app.setProperty(_DIALOG_PROPERTY, tag)
+    for shown in app.findChildren(_QtWords, _TRANSLATORS[0]):
+        shown.speak_in_dialogs(tag)
+
+
+class _QtWords(QTranslator):
+    """Qt's own texts in the language on screen, in dialogs in that of the staff."""
+
+    def __init__(self, parent: QCoreApplication) -> None:
+        super().__init__(parent)
+        self._dialogs: QTranslator | None = None
+        self.speak_in_dialogs(str(parent.property(_DIALOG_PROPERTY) or ""))
+
+    def speak_in_dialogs(self, tag: str) -> None:
+        """Take the words of dialogs from another language; from the one on screen without one."""
+        self._dialogs = None
+        if tag:
+            self._dialogs = QTranslator(self)
+            self._dialogs.load(str(_qt_file(tag)))
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, number: int = -1
+    ) -> str | None:
+        """Return the translation, None where there is none."""
+        if self._dialogs is not None and context in _DIALOGS:
+            return self._dialogs.translate(context, source, disambiguation, number) or None
+        return super().translate(context, source, disambiguation, number) or None
+
+
+def _qt_file(tag: str) -> Path:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    return folder / f"qtbase_{LANGUAGES[tag].qt_texts}.qm"
 
 
 def _application() -> QCoreApplication:
@@ -93,8 +139,7 @@ def _remove_translators(app: QCoreApplication) -> None:
             old.deleteLater()
 
 
-def _install(app: QCoreApplication, name: str, file: Path) -> None:
-    translator = QTranslator(app)
+def _install(app: QCoreApplication, translator: QTranslator, name: str, file: Path) -> None:
     translator.setObjectName(name)
     if translator.load(str(file)):
         app.installTranslator(translator)

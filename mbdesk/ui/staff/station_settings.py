@@ -30,16 +30,7 @@ from mbdesk.words.phrase import Readable, translate
 
 TABLE, KIOSK = StationKind.TABLE, StationKind.KIOSK
 
-SAVED = {
-    TABLE: translate(
-        "station",
-        "Saved. Keyboard and scanning change when the station is opened next time.",
-    ),
-    KIOSK: translate(
-        "station",
-        "Saved. Scanning changes when the kiosk is started next time.",
-    ),
-}
+SAVED = translate("station", "Saved. The settings hold from now on.")
 SPOKEN = {
     TABLE: (translate("station", "My language, beside the resident's"), LANGUAGES),
     KIOSK: (translate("station", "The staff's language"), STAFF_LANGUAGES),
@@ -64,7 +55,7 @@ class SettingsPage(StaffPage):
         says = translate("station", "Save the settings")
         super().__init__(context, translate("station", "Settings of this station"), says)
         theme, kind = context.theme, context.station.station.kind
-        self._folder, self._kind = context.station.folder, kind
+        self._folder = context.station.folder
         self._settings = StationSettings()
         asks, languages = SPOKEN[kind]
         self.language = self._chooser(asks, [(native_name(tag), tag) for tag in languages])
@@ -115,7 +106,7 @@ class SettingsPage(StaffPage):
     def _tell_kept(self, settings: StationSettings, _nothing: None) -> None:
         self._settings = settings
         self.settings_saved.emit(settings)
-        self.tell(SAVED[self._kind])
+        self.tell(SAVED)
 
     def _list_printers(self) -> None:
         """Offer what is set at once, and the others when the print service has told of them."""

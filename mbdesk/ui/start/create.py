@@ -7,11 +7,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget, QWizard
 
 from mbdesk.domain.process import Mode, Rules
-from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import SHORTEST_PASSPHRASE, Setup
-from mbdesk.ui.look.screen_language import Retranslatable
+from mbdesk.services.common.file_names import new_process_name
+from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
 from mbdesk.ui.staff.notice import Notice
 from mbdesk.ui.staff.remembered import documents
@@ -26,11 +27,10 @@ class KeysPage(WizardPage):
 
     def __init__(self) -> None:
         super().__init__()
-        home = documents()
         self.central = PathField(lambda take: self._ask(self.central, take))
         self.keys = PathField(lambda take: self._ask(self.keys, take))
-        self.central.set_path(home / "medborgarbudget.mbdesk")
-        self.keys.set_path(home / "medborgarbudget.mbkeys")
+        self._called = ""
+        self._proposed: dict[PathField, Path | None] = {self.central: None, self.keys: None}
         self.passphrase, self.again = LineEdit(), LineEdit()
         self.central_label, self.keys_label = self.row(self.central), self.row(self.keys)
         self.passphrase_label, self.again_label = self.row(self.passphrase), self.row(self.again)
@@ -45,12 +45,21 @@ class KeysPage(WizardPage):
         self.keys.changed.connect(self.completeChanged)
         self.retranslate()
 
+    def propose(self, called: str) -> None:
+        """Propose files named after what the process is called, where no others were named."""
+        self._called = called
+        name = new_process_name(called, language())
+        for field, ending in ((self.central, "mbdesk"), (self.keys, "mbkeys")):
+            if field.path == self._proposed[field]:
+                self._proposed[field] = documents() / f"{name}.{ending}"
+                field.set_path(documents() / f"{name}.{ending}")
+
     def isComplete(self) -> bool:
         """Whether both files are named and the passphrase is long enough and typed alike."""
         return bool(self.central.path and self.keys.path) and not self._lacking()
 
     def _ask(self, field: PathField, take: Callable[[Path], None]) -> None:
-        proposed = field.path or Path.home() / "medborgarbudget"
+        proposed = field.path or self._proposed[field] or documents()
         ask_new_file(self, self.tr("Where is the file to be written?"), proposed, take)
 
     def _lacking(self) -> str:
@@ -80,6 +89,7 @@ class KeysPage(WizardPage):
         self.again_label.setText(self.tr("The passphrase &again"))
         self.central.name(self.tr("The central file"), self.tr("Choose…"))
         self.keys.name(self.tr("The key file"), self.tr("Choose…"))
+        self.propose(self._called)
         self._look()
 
 
@@ -98,6 +108,7 @@ class CreateWizard(Retranslatable, QWizard):
         metrics = self.fontMetrics()
         wanted = QSize(metrics.averageCharWidth() * 75, metrics.height() * 32)
         self.resize(wanted.boundedTo(room_for(self).size()))
+        self.frame.name.textChanged.connect(self.keys.propose)
         self.keys.work.busy.connect(self._set_busy)
         self.retranslate()
 
@@ -105,10 +116,10 @@ class CreateWizard(Retranslatable, QWizard):
         """Return what the pages say; everything else has its default."""
         rehearsal = self.frame.rehearsal.isChecked()
         return Setup(
-            titles={DEFAULT_LANGUAGE: self.frame.name.text().strip()},
+            titles={DEFAULT_LANGUAGE: bare(self.frame.name.text())},
             funds=self.frame.funds.value(),
             phases=self.days.phases(),
-            district=self.frame.district.text().strip(),
+            district=bare(self.frame.district.text()),
             rules=Rules(
                 max_choices=self.frame.choices.value(), survey=self.frame.survey.isChecked()
             ),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from mbdesk.domain.process import Phase, PhaseKind
+from mbdesk.domain.texts import bare
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.ui.look.screen_language import Retranslatable
 from mbdesk.ui.staff.check_box import CheckBox
@@ -80,7 +81,7 @@ class FramePage(WizardPage):
 
     def isComplete(self) -> bool:
         """Whether one may go on: there is a name and there is money."""
-        return bool(self.name.text().strip()) and self.funds.value() > 0
+        return bool(bare(self.name.text())) and self.funds.value() > 0
 
     def retranslate(self) -> None:
         """Put all texts in place, in the language on screen."""

@@ -81,7 +81,7 @@ def remember(opened: Opened) -> None:
     if isinstance(opened, OpenedStation):
         path: Path | None = opened.station.folder
         title = in_language(opened.station.frame.titles, DEFAULT_LANGUAGE)
-        name = f"{title}, {opened.station.station.name}"
+        name = f"{title}, {opened.station.station.full_name}"
     else:
         path = opened.central.path
         name = in_language(opened.snapshot.frame.titles, DEFAULT_LANGUAGE)

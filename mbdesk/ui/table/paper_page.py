@@ -1,5 +1,6 @@
 """Keying in proposals from paper forms: all fields on one page, form after form, by keyboard."""
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.proposal import ASKED, MOST_UNITS, TEXTS, Source, cost_lines
-from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.services.station.paper import form_is_known, write_forms
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.ui.look.theme import Role
@@ -23,16 +24,14 @@ from mbdesk.ui.widgets.stepper import Stepper
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES, native_name
 from mbdesk.words.phrase import Content, Number, Readable, Verbatim, kronor, translate
+from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 from mbdesk.words.translations import words
 
 FORM_CONTEXT = "voter.form"
 
-LABELS = {
+LABELS: Mapping[str, Readable] = {
     "form": translate("table", "The form's number"),
-    "title": translate("table", "What the idea is called"),
-    "description": translate("table", "The idea"),
-    "place": translate("table", "Where"),
-    "audience": translate("table", "For whom"),
+    **{name: text.keyed_in for name, text in PROPOSAL_TEXTS.items()},
     "contact": translate("table", "How to reach the person"),
 }
 
@@ -93,7 +92,7 @@ class PaperPage(StaffPage):
         self.run(lambda _progress: leave_proposal(self._station, draft), self._left)
 
     def _draft(self) -> ProposalDraft:
-        texts: dict[str, Any] = {name: field.text.strip() for name, field in self.fields.items()}
+        texts: dict[str, Any] = {name: bare(field.text) for name, field in self.fields.items()}
         language = self.language.currentData()
         quantities = {id_: stepper.value for id_, stepper in self.amounts.items()}
         return ProposalDraft(
@@ -125,8 +124,10 @@ class PaperPage(StaffPage):
         ask_folder(self, title, self._write_blank, reader)
 
     def _write_blank(self, folder: Path) -> None:
-        say = partial(words, context=FORM_CONTEXT)
-        self.run(lambda _progress: write_forms(self._station, folder, say), self._written)
+        say, tag = partial(words, context=FORM_CONTEXT), self.theme.reader().language
+        self.run(
+            lambda _progress: write_forms(self._station, folder, say, named_in=tag), self._written
+        )
 
     def _written(self, paths: list[Path]) -> None:
         says = translate("table", "%Ln forms are in the folder {folder}.", None, len(paths))

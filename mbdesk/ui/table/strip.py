@@ -109,9 +109,9 @@ class StaffStrip(QWidget):
 
 
 def state_of(station: StationFolder) -> Readable:
-    """Return the station's name, its phase and what it holds."""
+    """Return the names of station and place, the phase and what it holds."""
     held, phase = station.counts(), station.phase_today()
-    parts: list[Readable] = [Verbatim(station.station.name)]
+    parts: list[Readable] = [Verbatim(station.station.full_name)]
     if station.awaits_ballot:
         parts.append(translate("table", "Waiting for the pack with the ballot"))
     else:

@@ -13,6 +13,7 @@ from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.errors import KnownError
 from mbdesk.services.station.settings import StationSettings, read_settings
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.ui.look.screen_language import set_dialog_language
 from mbdesk.ui.look.theme import Look, TextSize, Theme, screen_dpi
 from mbdesk.ui.running.preloading import Preloader, verify_log_in_background
 from mbdesk.ui.table.help_notes import HelpNotes
@@ -63,22 +64,20 @@ class TableWindow(QWidget):
         self._connect()
 
     def _make_resident_side(self, languages: tuple[str, ...], patience: Patience) -> None:
-        switches = Switches.named(
-            self.settings.switch_next, self.settings.switch_choose, self.settings.scanning_seconds
-        )
         self.view = VoterView(
             ServedStation(self.station),
             self.theme,
             languages=languages,
             patience=patience,
-            switches=switches,
-            keyboard=KeyboardOpening.TOUCH if self.settings.keyboard else KeyboardOpening.NEVER,
+            switches=Switches.of(self.settings),
+            keyboard=_keyboard_of(self.settings),
             choose_picture=self._ask_picture,
         )
         self.privacy = PrivateMode(self.view)
         self.side = ResidentSide(self.theme, self.view, self.privacy)
 
     def _make_staff_side(self) -> None:
+        set_dialog_language(self._staff_reader().language)
         self.staff_theme = self._small_theme(self._staff_reader)
         self.reading_theme = self._small_theme(lambda: reader_of(self.settings.staff_language))
         self.help_notes = HelpNotes(self.station, self.view)
@@ -110,9 +109,11 @@ class TableWindow(QWidget):
     def apply(self, settings: StationSettings) -> None:
         """Go by other settings from now on."""
         self.settings = settings
+        set_dialog_language(self._staff_reader().language)
         for theme in (self.staff_theme, self.reading_theme):
             theme.dpi = self._dpi() or screen_dpi()
             theme.changed.emit()
+        self.view.use(Switches.of(settings), _keyboard_of(settings))
         self.second.use(wanted=settings.second_screen)
         self._measure(self.second.screen)
         self.translation.follow()
@@ -133,6 +134,7 @@ class TableWindow(QWidget):
         except KnownError as error:
             _log.warning("help was not noted: %s", error)
         self.second.end()
+        set_dialog_language("")
         super().closeEvent(event)
 
     def close_anyway(self) -> None:
@@ -280,3 +282,7 @@ class TableWindow(QWidget):
         if self._told_dpi is None:
             own = self.settings.dpi or screen_dpi()
             self.theme.dpi = screen_dpi(second) if second is not None else own
+
+
+def _keyboard_of(settings: StationSettings) -> KeyboardOpening:
+    return KeyboardOpening.TOUCH if settings.keyboard else KeyboardOpening.NEVER

@@ -184,9 +184,12 @@ def attention_room(theme: Theme) -> int:
 
 
 def paint_attention(painter: QPainter, area: QRect, control: QWidget, theme: Theme) -> int:
-    """Paint the ring of the focus, or the broader one of scanning; return the room it takes."""
+    """Paint the ring of the focus, or the broader one of scanning; return the room it takes.
+
+    What is covered has neither, when it is painted as what lies beneath a question.
+    """
     room = attention_room(theme)
-    if is_lit(control):
+    if is_lit(control) and control.isVisible():
         paint_ring(painter, area, theme, room)
     elif control.hasFocus():
         paint_ring(painter, area, theme, theme.ring)

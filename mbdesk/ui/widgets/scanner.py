@@ -59,6 +59,12 @@ class Scanner(QObject):
         else:
             self._steps.stop()
 
+    def use(self, seconds: float) -> None:
+        """Take another pace that people begin with; who has chosen one of their own keeps it."""
+        theirs, self._begin_with = self.changed, seconds
+        if not theirs:
+            self.set_seconds(seconds)
+
     def reset(self) -> None:
         """Begin as for the next person."""
         self._light(())

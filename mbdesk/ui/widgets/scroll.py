@@ -100,6 +100,15 @@ class ScrollPanel(QWidget):
         """Say that it can be as low as may be: else it and its neighbours would be cut alike."""
         return False
 
+    def height_for_page(self, width: int) -> int:
+        """Return the height in pixels in which the page is seen whole, `width` pixels wide."""
+        if self.page is None:
+            return 0
+        beside = self._buttons.sizeHint().width() + self._theme.gap
+        inside = min(width - beside, self.page.maximumWidth())
+        tall = self.page.heightForWidth(inside) if self.page.hasHeightForWidth() else 0
+        return max(tall, self.page.minimumSizeHint().height())
+
     @property
     def has_room_for_buttons(self) -> bool:
         """Whether it is high enough for the two buttons, if the page has to be scrolled."""

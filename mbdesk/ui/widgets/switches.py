@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.look.debounce import Debouncer
 from mbdesk.ui.widgets.scanner import Scanner
 
@@ -22,11 +23,18 @@ class Switches:
     seconds: float = 0.0
 
     @classmethod
-    def named(cls, next_key: str, choose_key: str, seconds: float) -> "Switches":
-        """Return the switches of keys by name; a name that Qt does not know is the usual key."""
+    def of(cls, settings: StationSettings) -> "Switches":
+        """Return a station's switches; a key whose name Qt does not know is the usual one."""
         return cls(
-            _key(next_key, TWO_SWITCHES.next), _key(choose_key, TWO_SWITCHES.choose), seconds
+            _key(settings.switch_next, TWO_SWITCHES.next),
+            _key(settings.switch_choose, TWO_SWITCHES.choose),
+            settings.scanning_seconds,
         )
+
+    @property
+    def keys(self) -> frozenset[Qt.Key]:
+        """The keys that the two switches send."""
+        return frozenset({self.next, self.choose})
 
 
 def _key(name: str, usual: Qt.Key) -> Qt.Key:
@@ -51,10 +59,10 @@ class SwitchFilter(QObject):
         scanner: Scanner,
         debounce: Debouncer,
         parent: QObject,
-        keys: Switches = TWO_SWITCHES,
+        switches: Switches = TWO_SWITCHES,
     ) -> None:
         super().__init__(parent)
-        self._scanner, self._debounce, self.keys = scanner, debounce, keys
+        self._scanner, self._debounce, self.switches = scanner, debounce, switches
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the strikes of the switches; leave everything else alone."""
@@ -67,16 +75,16 @@ class SwitchFilter(QObject):
         return True
 
     def _is_switch(self, event: QKeyEvent) -> bool:
-        return event.key() in {self.keys.next, self.keys.choose}
+        return event.key() in self.switches.keys
 
     def _press(self, event: QKeyEvent) -> None:
         if event.isAutoRepeat() or not self._debounce.accepts_key(event.key()):
             return
-        if event.key() == self.keys.next:
+        if event.key() == self.switches.next:
             self._scanner.go_on()
         else:
             self._scanner.choose()
 
     def _release(self, event: QKeyEvent) -> None:
-        if event.key() == self.keys.choose:
+        if event.key() == self.switches.choose:
             self._scanner.let_go()

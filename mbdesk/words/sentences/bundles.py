@@ -153,8 +153,12 @@ BUNDLES: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing needs to be done."),
     ),
     "wrong_station": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "The file is for another station."),
+        QT_TRANSLATE_NOOP("messages", "The file is for another station: {station}."),
         _NOTHING_USED,
-        QT_TRANSLATE_NOOP("messages", "Choose the file that carries this station's name."),
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "Choose the file that carries this station's name. If there is none, ask the centre "
+            "for it.",
+        ),
     ),
 }

@@ -7,6 +7,7 @@ from typing import Literal
 from mbdesk.errors import KnownError
 from mbdesk.words import QT_TRANSLATE_NOOP, RESIDENTS, STAFF, ErrorSentences
 from mbdesk.words.phrase import Day, Reader
+from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 from mbdesk.words.sentences import AT_STAFF, SENTENCES, UNEXPECTED
 
 NUMBER = "%Ln"
@@ -106,6 +107,8 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "mbpack"): QT_TRANSLATE_NOOP("messages", "a pack"),
     ("wanted", "mbexport"): QT_TRANSLATE_NOOP("messages", "an export"),
     ("wanted", "mbreceipt"): QT_TRANSLATE_NOOP("messages", "a receipt"),
+    ("user", ""): QT_TRANSLATE_NOOP("messages", "an unknown user"),
+    ("computer", ""): QT_TRANSLATE_NOOP("messages", "an unknown computer"),
     ("mode", "test"): QT_TRANSLATE_NOOP("messages", "a rehearsal"),
     ("mode", "live"): QT_TRANSLATE_NOOP("messages", "a real vote"),
     ("wanted", "test"): QT_TRANSLATE_NOOP("messages", "a rehearsal"),
@@ -120,10 +123,7 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "voting"): QT_TRANSLATE_NOOP("voter.messages", "vote"),
     ("access", "card"): QT_TRANSLATE_NOOP("voter.messages", "a voting card"),
     ("access", "identity"): QT_TRANSLATE_NOOP("voter.messages", "your personal identity number"),
-    ("field", "title"): QT_TRANSLATE_NOOP("voter.messages", "the proposal's name"),
-    ("field", "description"): QT_TRANSLATE_NOOP("voter.messages", "what you propose"),
-    ("field", "place"): QT_TRANSLATE_NOOP("voter.messages", "the place"),
-    ("field", "audience"): QT_TRANSLATE_NOOP("voter.messages", "for whom"),
+    **{("field", name): text.in_errors for name, text in PROPOSAL_TEXTS.items()},
     ("field", "contact"): QT_TRANSLATE_NOOP("voter.messages", "how to reach you"),
     ("field", "label"): QT_TRANSLATE_NOOP("voter.messages", "what costs money"),
     ("field", "form"): QT_TRANSLATE_NOOP("messages", "the number of the form"),
@@ -203,6 +203,9 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "a whole number, at least {least} and of at most 15 digits"
     ),
     ("wanted", "flag"): QT_TRANSLATE_NOOP("messages", "true or false"),
+    ("wanted", "currency"): QT_TRANSLATE_NOOP(
+        "messages", "a code of three capital letters, as in SEK"
+    ),
     ("wanted", "day"): QT_TRANSLATE_NOOP("messages", "a day, as in 2026-11-29"),
     ("wanted", "one_of"): QT_TRANSLATE_NOOP("messages", "one of {choices}"),
     ("wanted", "only"): QT_TRANSLATE_NOOP("messages", "no other names than {choices}"),

@@ -131,7 +131,7 @@ class Staff:
     def unlock(self, keys: Path, passphrase: str = PASSPHRASE) -> None:
         """Answer the open question for the key file and its passphrase."""
         dialog = self.see(KeyDialog)
-        dialog.file.setText(str(keys))
+        dialog.file.set_path(keys)
         dialog.passphrase.setText(passphrase)
         QTest.keyClick(dialog.passphrase, Qt.Key.Key_Return)
 

@@ -66,6 +66,17 @@ def test_cards_are_made_into_the_folder_that_was_chosen_and_it_says_how_many_and
     assert page.primary.isEnabled()
 
 
+def test_the_file_with_the_cards_is_named_in_the_staffs_language(desk, out):
+    clerk = desk()
+    set_language("sv")
+    page = clerk.page(CentralPage.CARDS)
+    page.wanted.setValue(2)
+    clerk.press(page.primary)
+    clerk.choose(out)
+    clerk.qtbot.waitUntil(lambda: bool(list(out.glob("tryggare-vallingby-*-rostkort-1-2.pdf"))))
+    clerk.qtbot.waitUntil(lambda: not page.work.running)
+
+
 def test_making_can_be_stopped_and_then_nothing_was_made(desk, out):
     clerk = desk()
     page = clerk.page(CentralPage.CARDS)

@@ -7,11 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QLabel, QWidget
 
 from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.setup import Setup, create_central
+from mbdesk.services.common.file_names import DocumentNames
 from mbdesk.services.counting.result_file import verify_result
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.key_dialog import KeyDialog
@@ -113,15 +114,31 @@ def test_votes_are_counted_and_the_numbers_add_up(counting, tmp_path):
     assert page.view.votes.item(0, 3).text() == "6"
 
     counting.press(page.primary)
-    counting.choose(tmp_path / "protocol.pdf")
+    proposed = DocumentNames(counting.window.desk.central.frame, "en").protocol
+    assert proposed in counting.see(QFileDialog).selectedFiles()[0]
+    counting.choose(tmp_path / proposed)
     counting.told(page.notice, "The file is written.")
-    assert (tmp_path / "protocol.pdf").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / proposed).read_bytes().startswith(b"%PDF")
 
     counting.press(page.sign)
     counting.choose(tmp_path)
     counting.unlock(counting.office.keys)
-    counting.told(page.notice, "result.json")
-    assert verify_result(tmp_path / "result.json", counting.window.desk.central)
+    counting.told(page.notice, "-result.json")
+    (path,) = tmp_path.glob("*-result.json")
+    assert verify_result(path, counting.window.desk.central)
+
+
+def test_files_are_proposed_under_names_in_the_staffs_language(counting, tmp_path):
+    page = count_votes(counting)
+    set_language("sv")
+    counting.press(page.primary)
+    dialog = counting.see(QFileDialog)
+    assert dialog.selectedFiles()[0].endswith("-protokoll.pdf")
+    dialog.close()
+    counting.press(page.sign)
+    counting.choose(tmp_path)
+    counting.unlock(counting.office.keys)
+    counting.qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*-resultat.json"))))
 
 
 def test_giving_up_the_passphrase_counts_nothing(counting):
@@ -311,6 +328,19 @@ def test_closing_during_work_says_why_not_and_what_to_do(clerk):
     go_on.set()
     clerk.qtbot.waitUntil(lambda: not page.work.running)
     assert clerk.window.close()
+
+
+def test_no_key_is_unlocked_before_its_file_is_named(clerk):
+    page = clerk.page(CentralPage.COUNT)
+    dialog = KeyDialog(clerk.window.desk.central, lambda *_: None, lambda _: None, page)
+    dialog.open()
+    unlock, keys = dialog.buttons.button(OK), dialog.file.path
+    dialog.file.line.clear()
+    assert not unlock.isEnabled()
+    clerk.press(dialog.file.button)
+    clerk.choose(keys)
+    assert (dialog.file.path, unlock.isEnabled()) == (keys, True)
+    dialog.close()
 
 
 @pytest.mark.parametrize("way", ["escape", "window"])

@@ -8,8 +8,8 @@ from mbdesk.ui.voter.shell.dock import KeyboardOpening
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from tests.gui.flows.making import make_district
-from tests.gui.voter.conftest import LONG, theme
-from tests.gui.voter.making import SCREEN
+from tests.gui.voter.conftest import theme
+from tests.gui.voter.making import LONG, SCREEN
 
 __all__ = ["theme"]
 

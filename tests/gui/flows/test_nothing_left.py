@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind, Rules
+from mbdesk.domain.proposal import TEXTS
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS
 from mbdesk.ui.look.colours import Contrast
@@ -75,13 +76,13 @@ def hurry(idle):
 
 def change_the_screen(view):
     """Choose everything else than what the next person is to find, and leave things half done."""
-    view.camera = Filming()
-    view.camera.start()
+    view.cards.camera = Filming()
+    view.cards.camera.start()
     view.reading.read_every_page(wanted=True)
     view.reading.faster(2)
     view.reading.louder(2)
     view.reading.read((Verbatim(SECRET, "sv"), Verbatim(SECRET, "sv")))
-    view.code_reader._read = SECRET
+    view.cards.reader._read = SECRET
     view.theme.debounce.accepts_key(Qt.Key.Key_H, SECRET[0])
     view.dock.board._turned, view.dock.board._shift = Turned.SIGNS, Shift.LOCKED
     set_language("ar")
@@ -104,7 +105,7 @@ def type_and_scroll(view):
 
 def fill(view):
     """Write and mark as much as a person can."""
-    view.session.draft = Draft(SECRET, SECRET, SECRET, SECRET, {COST_ITEMS[0].id: 3}, SECRET, True)
+    view.session.draft = Draft(dict.fromkeys(TEXTS, SECRET), {COST_ITEMS[0].id: 3}, SECRET, True)
     view.session.marks.give("V1", 1)
     view.session.typed, view.session.credential = SECRET, SECRET.encode()
     view.session.confirmed = True
@@ -145,9 +146,9 @@ def nothing_half_done_is_left(view):
     assert view.reading.settings == SpeechSettings()
     view.reading.again()
     assert not view.reading.speaking
-    assert view.camera is None or not view.camera.on
+    assert view.cards.camera is None or not view.cards.camera.on
     assert all(picture.empty for picture in view.findChildren(LivePicture))
-    assert view.code_reader.empty
+    assert view.cards.reader.empty
     assert view.theme.debounce._key == (0, "")
     board = view.dock.board
     assert (board._turned, board._shift, board.isVisible()) == (Turned.LETTERS, Shift.OFF, False)
@@ -227,14 +228,14 @@ def test_walking_away_from_the_camera(tmp_path, qtbot, walk_away):
     cameras = []
 
     def do(view):
-        view.camera = Filming()
-        cameras.append(view.camera)
+        view.cards.camera = Filming()
+        cameras.append(view.cards.camera)
         hand = Touch(qtbot, view)
         hand.begin_in("sv")
         hand.press("Vote")
         hand.press("Show the card to the camera")
-        assert view.camera.on
-        view.camera.give(nothing())
+        assert view.cards.camera.on
+        view.cards.camera.give(nothing())
 
     view, known = walk_away(district.place.station, do)
     nothing_is_left(view, known)

@@ -10,14 +10,12 @@ from mbdesk.sync import key_derivation
 from mbdesk.ui.devices.removable_media import Medium
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.screen_language import set_language
-from mbdesk.ui.voter.shell.idle import Patience
 from tests.gui.kiosk.making import CODE, Staff
 from tests.gui.voter.conftest import pytest_collection_modifyitems
-from tests.gui.voter.making import make_place
+from tests.gui.voter.making import LONG, make_place
 
 __all__ = ["pytest_collection_modifyitems"]
 DPI = 96.0
-LONG = Patience(before_warning=3600, to_answer=60)
 
 
 @pytest.fixture(autouse=True)

@@ -14,10 +14,10 @@ from mbdesk.services.kiosk.staff_code import choose_staff_code
 from mbdesk.ui.kiosk.window import KioskWindow
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import CAPITAL_MM, MM_PER_INCH, Role
-from tests.gui.kiosk.conftest import LONG, let_go
+from tests.gui.kiosk.conftest import let_go
 from tests.gui.kiosk.making import CODE, Staff
 from tests.gui.table.monitors import Monitors
-from tests.gui.voter.making import make_place
+from tests.gui.voter.making import LONG, make_place
 
 pytestmark = pytest.mark.gui
 DESK = (b"DESK", 0, 1280, 1024)

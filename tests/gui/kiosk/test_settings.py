@@ -56,6 +56,21 @@ def test_the_staffs_screens_change_their_language_at_once(kiosk):
     assert "Kiosken är stängd" not in kiosk.read()
 
 
+def test_scanning_follows_its_setting_at_once(kiosk):
+    page = go(kiosk)
+    page.pace.asked.emit(4)
+    assert save(kiosk).scanning_seconds == 4.0
+    view = kiosk.window.view
+    assert view.scanner.seconds == 4.0
+    view.wipe()
+    assert (view.scanner.seconds, view.scanner.changed) == (4.0, False)
+
+
+def test_the_menu_names_station_and_place(kiosk):
+    kiosk.come()
+    assert "Vällingby bibliotek (Vällingby)" in kiosk.read()
+
+
 def test_nothing_is_asked_that_makes_no_difference_at_a_kiosk(kiosk):
     assert set(go(kiosk).switched) <= {"read_aloud", "camera"}
 

@@ -16,6 +16,7 @@ from mbdesk.services.centre.central_file import open_central, unlock_tally
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.app import Shell
 from mbdesk.ui.central.window import CentralWindow
+from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.targets import OpenedCentral, OpenedStation, Recent, note_recent, recent
@@ -67,6 +68,22 @@ def test_a_process_is_made_by_the_wizard(staff, start, given, tmp_path):
     assert frame.mode is Mode.TEST
     assert [phase.kind for phase in frame.phases] == list(PhaseKind)
     assert unlock_tally(given[0].central, tmp_path / "c.mbkeys", PASSPHRASE)
+
+
+def test_the_wizard_proposes_files_called_as_the_process_until_others_are_named(staff, start):
+    staff.press(start.new)
+    wizard = staff.see(CreateWizard)
+    keys = wizard.keys
+    assert keys.central.path.name == "participatory-budget.mbdesk"
+    set_language("sv")
+    staff.qtbot.waitUntil(lambda: keys.central.path.name == "medborgarbudget.mbdesk")
+    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
+    assert keys.central.path.name == "tryggare-torg.mbdesk"
+    keys.keys.set_path(keys.keys.path.with_name("min.mbkeys"))
+    QTest.keyClicks(wizard.frame.name, " 2027")
+    assert keys.central.path.name == "tryggare-torg-2027.mbdesk"
+    assert keys.keys.path.name == "min.mbkeys"
+    wizard.close()
 
 
 def test_the_wizard_overwrites_nothing_and_says_so(staff, start, tmp_path):

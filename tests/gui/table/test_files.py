@@ -1,15 +1,17 @@
 """Files and folders are asked for beside the visit, in the staff's language, and nobody waits."""
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
 from PIL import Image
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QToolButton, QTreeView
 
 from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.ui.devices.removable_media import Medium
+from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.voter.visit.flow import Step
 from tests.gui.dialogs import choose, open_dialogs, see
 from tests.gui.voter.making import make_place
@@ -60,6 +62,37 @@ def test_a_dialog_speaks_the_staffs_language_beside_a_visit_in_another(drawing, 
     assert labels(dialog)[QFileDialog.DialogLabel.Reject] == "Avbryt"
     assert dialog.nameFilters()[0] == "Bilder (*.png *.jpg *.jpeg *.heic *.heif *.webp)"
     dialog.close()
+
+
+def words_of_qt(dialog):
+    """Return what Qt itself says in a dialog: on its little buttons and above the list."""
+    buttons = {each.toolTip() for each in dialog.findChildren(QToolButton) if each.toolTip()}
+    model = dialog.findChild(QTreeView).model()
+    across = Qt.Orientation.Horizontal
+    return buttons | {model.headerData(at, across) for at in range(model.columnCount())}
+
+
+@pytest.mark.parametrize("tag", ["sv", "en"])
+def test_qts_own_words_in_a_dialog_are_the_staffs_as_well(drawing, qtbot, tag):
+    window, person = drawing
+    window.apply(replace(window.settings, staff_language=tag))
+    person.tap(window.strip.staff)
+    person.tap(window.staff.page("menu").primary)
+    dialog = see(qtbot, window)
+    told = words_of_qt(dialog)
+    assert len(told) >= 8
+    assert told == in_language(tag, lambda: words_of_qt(QFileDialog(window)))
+    dialog.close()
+    assert "نسخ" in QApplication.translate("QWidgetTextControl", "&Copy")
+
+
+def in_language(tag, read):
+    """Return what is read while the language `tag` is on the screen."""
+    before = language()
+    set_language(tag)
+    told = read()
+    set_language(before)
+    return told
 
 
 def test_an_open_dialog_of_the_staff_lets_the_visit_go_on(drawing, qtbot):

@@ -9,7 +9,6 @@ from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.table.privacy import Privacy
-from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.choice_card import ChoiceCard
 from mbdesk.ui.widgets.text import Label
@@ -204,12 +203,8 @@ def test_who_walks_away_in_private_mode_leaves_the_table_to_the_next(place, sit_
     begin(person)
     person.tap(window.strip.hand_over)
     choose(person)
-    patience = Patience(before_warning=0.2, to_answer=1)
-    window.view.idle.patience = patience
-    window.view.idle._wait.setInterval(200)
-    window.view.idle.extend()
     with qtbot.waitSignal(window.view.wiped):
-        pass
+        person.sit_still(to_answer=1)
     assert window.privacy.state is Privacy.OFF
     assert window.strip.isVisible()
 

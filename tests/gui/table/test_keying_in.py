@@ -144,7 +144,7 @@ def test_blank_forms_are_written_for_every_language(made, sit_down, qtbot, tmp_p
     page.blank.click()
     choose(qtbot, page.window(), folder)
     qtbot.waitUntil(page.primary.isEnabled)
-    assert len(list(folder.glob("form_*.pdf"))) == 9
+    assert len(list(folder.glob("*-blankett-*.pdf"))) == 9
 
 
 # Ballots

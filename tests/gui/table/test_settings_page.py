@@ -1,14 +1,18 @@
 """The enabler sets the station's screen, language and equipment."""
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 
+from mbdesk.domain.process import PhaseKind
 from mbdesk.services.station.settings import StationSettings, read_settings, write_settings
 from mbdesk.ui.look.theme import MM_PER_INCH
 from mbdesk.ui.staff import station_settings
 from mbdesk.ui.staff.measuring import CARD_MM
-from mbdesk.ui.staff.station_settings import SAVED, TABLE
+from mbdesk.ui.staff.station_settings import SAVED
+from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.words.phrase import reader_of
 
 pytestmark = pytest.mark.gui
@@ -25,7 +29,7 @@ def settings_of(place, sit_down, qtbot):
 
     def save():
         person.tap(page.primary)
-        saved = tuple(SAVED[TABLE].read(reader_of(tag)) for tag in ("sv", "en"))
+        saved = tuple(SAVED.read(reader_of(tag)) for tag in ("sv", "en"))
         qtbot.waitUntil(lambda: page.verdict.text() in saved)
         return read_settings(place.station.folder)
 
@@ -89,6 +93,42 @@ def test_switches_voice_keyboard_and_second_screen_are_kept(settings_of):
     assert kept.scanning_seconds == 4.0
 
 
+def test_the_keyboard_follows_its_setting_at_once(settings_of):
+    window, person, page, save = settings_of
+    page.switched["keyboard"].click()
+    assert not save().keyboard
+    person.tap(page.out)
+    person.tap(window.staff.page("menu").out)
+    person.view.show_step(PhaseKind.PROPOSING, Step.TITLE)
+    person.settle()
+    assert not window.view.dock.button.isVisible()
+    window.apply(replace(window.settings, keyboard=True))
+    assert window.view.dock.button.isVisible()
+
+
+def test_the_switches_follow_their_settings_at_once(settings_of):
+    window, person, *_ = settings_of
+    window.apply(replace(window.settings, switch_next="F9", scanning_seconds=3.0))
+    assert window.view.scanner.seconds == 3.0
+    window.apply(replace(window.settings, scanning_seconds=0.0))
+    window.show_residents()
+    window.view.wipe()
+    person.settle()
+    person.key(Qt.Key.Key_F7)
+    assert not person.lit()
+    person.key(Qt.Key.Key_F9)
+    assert person.lit()
+
+
+def test_a_pace_that_somebody_has_chosen_is_theirs_until_they_leave(settings_of):
+    window, *_ = settings_of
+    window.view.scanner.set_seconds(8.0)
+    window.apply(replace(window.settings, scanning_seconds=3.0))
+    assert window.view.scanner.seconds == 8.0
+    window.view.wipe()
+    assert window.view.scanner.seconds == 3.0
+
+
 def test_without_the_decoder_no_camera_can_be_set(place, sit_down, monkeypatch):
     monkeypatch.setattr("mbdesk.ui.staff.station_settings.can_decode", lambda: False)
     window, _ = sit_down(place.station)
@@ -103,7 +143,7 @@ def test_a_printer_that_is_away_stays_chosen(place, sit_down, qtbot):
     page = window.staff.page("settings")
     assert page.printer.currentText() == "Kvitton"
     person.tap(page.primary)
-    qtbot.waitUntil(lambda: page.verdict.text() == SAVED[TABLE].read(reader_of("sv")))
+    qtbot.waitUntil(lambda: page.verdict.text() == SAVED.read(reader_of("sv")))
     kept = read_settings(place.station.folder)
     assert (kept.printer, kept.second_copy) == ("Kvitton", "/kopia")
     page.printer.setCurrentIndex(0)

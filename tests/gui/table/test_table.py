@@ -131,4 +131,4 @@ def test_a_log_that_somebody_changed_is_told_to_the_enabler(place, sit_down, qtb
     qtbot.waitUntil(lambda: told in window.strip.state.text())
     window.strip.refresh()
     assert told in window.strip.state.text()
-    assert place.station.station.name in window.strip.state.text()
+    assert place.station.station.full_name in window.strip.state.text()

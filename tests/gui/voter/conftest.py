@@ -9,13 +9,11 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
-from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
-from tests.gui.voter.making import make_place, seated
+from tests.gui.voter.making import LONG, make_place, seated
 
 DPI = 96.0
-LONG = Patience(before_warning=3600, to_answer=60)
 
 
 def pytest_collection_modifyitems(items):

@@ -26,6 +26,7 @@ from mbdesk.services.exchange.packs import enrol, receive_pack, write_pack
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.sync.keys import KdfCost
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS, CRITERIA, ITEMS
+from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton
@@ -33,6 +34,7 @@ from mbdesk.ui.widgets.scanner import is_lit
 from tests.templates import lay_out
 
 SCREEN = (1024, 768)
+LONG = Patience(before_warning=3600, to_answer=60)
 PROPOSING_DAY, VOTING_DAY = "2026-09-10", "2026-11-20"
 PHASES = (
     Phase(PhaseKind.PROPOSING, "2026-09-07", "2026-10-04"),
@@ -271,6 +273,21 @@ class Person:
         """Wait until a step's page is on the screen."""
         self.qtbot.waitUntil(lambda: self.view.step == step and self.on_page())
         self.settle()
+
+    def wait_no_longer_than(self, patience: Patience) -> None:
+        """Let the screen wait so long for this person from now on."""
+        self.view.idle.patience = patience
+        self.view.idle._wait.setInterval(int(patience.before_warning * 1000))
+
+    def sit_still(self, to_answer: int = LONG.to_answer) -> None:
+        """Give no sign of life until the warning is shown; it leaves some seconds to answer.
+
+        Only now does it begin to be due: a busy machine takes long to come to a page.
+        """
+        assert self.view.idle.waiting
+        with self.qtbot.waitSignal(self.view.idle.counting):
+            self.wait_no_longer_than(Patience(before_warning=0, to_answer=to_answer))
+        self.wait_no_longer_than(LONG)
 
     def on_page(self) -> bool:
         """Whether no question covers the page."""

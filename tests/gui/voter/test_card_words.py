@@ -69,7 +69,7 @@ def person(printed, visit, heard):
     printed.station.throttle = GuessThrottle()
     printed.station.used.clear()
     person = visit(printed.station)
-    person.view.camera = Filming()
+    person.view.cards.camera = Filming()
     person.view.reading.use(Speaker(heard))
     person.view.reading.read_every_page(wanted=True)
     person.tap(person.page.languages["sv"])
@@ -90,7 +90,7 @@ def by_reader(person, code):
 
 def by_camera(person, code):
     person.tap(person.page.camera)
-    person.view.camera.give(film(scanned_form(code)))
+    person.view.cards.camera.give(film(scanned_form(code)))
 
 
 WAYS = {"keypad": by_keypad, "reader": by_reader, "camera": by_camera}
@@ -164,12 +164,12 @@ def test_the_camera_says_at_once_that_something_is_no_card_and_looks_on(printed,
 
     def advised():
         heard.finish()
-        person.view.camera.give(film("https://example.org"))
+        person.view.cards.camera.give(film("https://example.org"))
         assert panel.advice.says == FOREIGN
 
     person.qtbot.waitUntil(advised)
     assert FOREIGN.read(current_reader()) in " ".join(text for text, _ in heard.finish())
-    assert person.view.camera.on
+    assert person.view.cards.camera.on
 
 
 def test_no_two_reasons_are_told_in_the_same_words():

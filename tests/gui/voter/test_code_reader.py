@@ -19,8 +19,8 @@ from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.code_reader import LONGEST
-from tests.gui.voter.conftest import DPI, LONG
-from tests.gui.voter.making import make_place, seated
+from tests.gui.voter.conftest import DPI
+from tests.gui.voter.making import LONG, make_place, seated
 from tests.gui.voter.scanning import Plugged
 
 pytestmark = pytest.mark.gui
@@ -153,10 +153,10 @@ def test_who_writes_with_a_device_that_is_as_fast_loses_nothing(seat):
 
 def test_half_a_scan_is_not_left_to_the_next_person(before_card):
     scan(before_card, scanned_form(DOUBLED)[:7], None)
-    assert not before_card.view.code_reader.empty
+    assert not before_card.view.cards.reader.empty
     before_card.view.wipe()
-    assert before_card.view.code_reader.empty
-    assert not before_card.view.code_reader._ended.isActive()
+    assert before_card.view.cards.reader.empty
+    assert not before_card.view.cards.reader._ended.isActive()
     scan(before_card, scanned_form(DOUBLED)[7:])
     assert before_card.view.step is Step.WELCOME
     assert before_card.view.station.asked == []
@@ -164,7 +164,7 @@ def test_half_a_scan_is_not_left_to_the_next_person(before_card):
 
 def test_endless_keys_fill_no_memory(before_card):
     scan(before_card, "A" * (LONGEST + 50), None)
-    assert len(before_card.view.code_reader._read) == LONGEST
+    assert len(before_card.view.cards.reader._read) == LONGEST
 
 
 def test_a_real_card_is_scanned_at_a_real_station(tmp_path, seat):
@@ -258,7 +258,7 @@ def test_a_busy_system_may_tell_the_time_before_the_keys(before_card):
     reader = Plugged(before_card.glass, gaps=[10])
     for sign in code[:9]:
         reader.strike(Qt.Key(ord(sign.upper())), sign)
-    before_card.view.code_reader._ended.timeout.emit()
+    before_card.view.cards.reader._ended.timeout.emit()
     for sign in code[9:]:
         reader.strike(Qt.Key(ord(sign.upper())), sign)
     reader.strike(Qt.Key.Key_Return, "\r")

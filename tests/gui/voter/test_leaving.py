@@ -7,6 +7,7 @@ from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Look, TextSize
 from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.visit.flow import Step
+from tests.gui.voter.making import LONG
 
 pytestmark = pytest.mark.gui
 
@@ -18,12 +19,12 @@ def to_ballot(person, tag="ar"):
 
 
 def test_walking_away_from_a_ballot_wipes_everything(station, visit, theme):
-    person = visit(station, SHORT)
+    person = visit(station)
     theme.look = Look(TextSize.LARGEST)
     to_ballot(person)
     person.tap(person.page.choices["V2"].card)
     with person.qtbot.waitSignal(person.view.wiped):
-        pass
+        person.sit_still(to_answer=1)
     assert person.view.step is Step.WELCOME
     assert person.view.session.marks.blank
     assert not person.view.session.confirmed
@@ -33,11 +34,11 @@ def test_walking_away_from_a_ballot_wipes_everything(station, visit, theme):
 
 
 def test_who_answers_the_warning_goes_on_where_they_were(station, visit):
-    person = visit(station, SHORT)
+    person = visit(station)
     to_ballot(person)
     person.tap(person.page.choices["V2"].card)
     for _ in range(2):
-        person.qtbot.waitUntil(lambda: person.view.idle.warning)
+        person.sit_still()
         person.settle()
         person.tap(person.answers()[0])
         assert person.on_page()
@@ -45,9 +46,9 @@ def test_who_answers_the_warning_goes_on_where_they_were(station, visit):
 
 
 def test_the_warning_counts_down_without_moving_the_focus(station, visit):
-    person = visit(station, SHORT)
+    person = visit(station)
     to_ballot(person)
-    person.qtbot.waitUntil(lambda: person.view.idle.warning)
+    person.sit_still()
     person.settle()
     text, focus = person.view.sheets.cover.panel.page.text, person.view.focusWidget()
     first = text.text()
@@ -76,7 +77,7 @@ def test_stopping_asks_first(station, visit):
 
 
 def test_the_time_to_answer_never_wipes_a_vote_that_is_being_saved(station, visit):
-    person = visit(station, SHORT)
+    person = visit(station)
     to_ballot(person)
     person.tap(person.page.choices["V1"].card)
     person.tap(person.next)
@@ -84,9 +85,11 @@ def test_the_time_to_answer_never_wipes_a_vote_that_is_being_saved(station, visi
     wiped = []
     person.view.wiped.connect(lambda: wiped.append(person.view.step))
     with station.casting():
+        person.wait_no_longer_than(SHORT)
         person.view.go_on()
         with person.qtbot.assertNotEmitted(person.view.idle.gone, wait=3500):
             pass
+        person.wait_no_longer_than(LONG)
         assert wiped == []
     person.wait_for(Step.BALLOT_DONE)
     assert station.counts().votes == 1

@@ -10,8 +10,7 @@ from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.text import Label
-from tests.gui.voter.conftest import LONG
-from tests.gui.voter.making import seated
+from tests.gui.voter.making import LONG, seated
 
 pytestmark = pytest.mark.gui
 

@@ -120,7 +120,7 @@ def test_switching_the_language_while_writing_keeps_the_text(station, visit):
     assert person.page.field.text == "En lampa"
     person.settle()
     person.type(" till")
-    assert person.view.session.draft.title == "En lampa till"
+    assert person.view.session.draft.texts["title"] == "En lampa till"
 
 
 def test_enter_in_a_short_field_goes_on(station, visit):
@@ -159,19 +159,18 @@ def test_a_part_is_changed_from_the_review_and_leads_back_to_it(station, visit):
     person.type(" norr")
     person.tap(person.next)
     person.wait_for(Step.PROPOSAL_REVIEW)
-    assert person.view.session.draft.place == "Råckstaträsk norr"
+    assert person.view.session.draft.texts["place"] == "Råckstaträsk norr"
 
 
 def test_nothing_is_left_after_walking_away(station, visit):
-    from mbdesk.ui.voter.shell.idle import Patience
-
-    person = visit(station, Patience(before_warning=0.3, to_answer=1))
+    person = visit(station)
     to_title(person, person.tap, "ar")
     person.type("Hemligt")
     QApplication.clipboard().setText("Hemligt")
-    person.qtbot.waitSignal(person.view.wiped).wait()
+    with person.qtbot.waitSignal(person.view.wiped):
+        person.sit_still(to_answer=1)
     assert person.view.step is Step.WELCOME
-    assert person.view.session.draft.title == ""
+    assert person.view.session.draft.texts["title"] == ""
     assert QApplication.clipboard().text() == ""
     assert person.view.layoutDirection() == Qt.LayoutDirection.LeftToRight
     assert kept(station) == []

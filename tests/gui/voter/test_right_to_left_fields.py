@@ -13,8 +13,7 @@ from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.field import InputType, TextField
 from mbdesk.words.phrase import Verbatim
-from tests.gui.voter.conftest import LONG
-from tests.gui.voter.making import seated
+from tests.gui.voter.making import LONG, seated
 
 pytestmark = pytest.mark.gui
 

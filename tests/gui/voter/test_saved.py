@@ -13,8 +13,7 @@ from mbdesk.ui.voter.visit.session import Saved
 from mbdesk.ui.widgets.text import Label
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import reader_of, translate
-from tests.gui.voter.conftest import LONG
-from tests.gui.voter.making import seated
+from tests.gui.voter.making import LONG, seated
 
 pytestmark = pytest.mark.gui
 

@@ -5,7 +5,6 @@ import pytest
 from mbdesk.domain.process import Rules
 from mbdesk.errors.files import DiskFullError
 from mbdesk.services.centre.survey_results import FEWEST, survey_results
-from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.visit.flow import Step
 
 pytestmark = pytest.mark.gui
@@ -99,12 +98,12 @@ def test_an_answer_can_be_taken_back_and_changed(station, visit):
 
 @ASKING
 def test_walking_away_in_the_middle_stores_nothing(station, visit):
-    person = visit(station, Patience(before_warning=0.5, to_answer=1))
+    person = visit(station)
     vote(person)
     person.tap(person.next)
     person.tap(person.page.cards["50_64"])
     with person.qtbot.waitSignal(person.view.wiped):
-        pass
+        person.sit_still(to_answer=1)
     assert station.counts().surveys == 0
     assert person.view.session.answers == {}
 

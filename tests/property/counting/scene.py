@@ -7,8 +7,8 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Frame, Mode, Orientation, Rules
 from mbdesk.domain.records import EnvelopeKind, new_id
 from mbdesk.domain.result import BoxCore, LineStatus, StationLine
-from mbdesk.services.counting.boxing import Roll, StationRun, decide_fates, numbers_digest
 from mbdesk.services.counting.box_file import Box, inners_of
+from mbdesk.services.counting.boxing import Roll, StationRun, decide_fates, numbers_digest
 from mbdesk.services.counting.opening import open_box
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.sync.credentials import (
@@ -27,7 +27,7 @@ from mbdesk.sync.envelopes import (
     outer_bytes,
 )
 from mbdesk.sync.fingerprints import StationFingerprint
-from mbdesk.sync.keypairs import new_station_key, public_sealing_key
+from mbdesk.sync.keypairs import new_station_key
 from mbdesk.sync.keys import new_process_keys
 from mbdesk.sync.padding import pack_choice
 from mbdesk.sync.runs import Layout, pack_record
@@ -110,9 +110,7 @@ class Station:
     def run(self):
         """Return the station's run, with the line that its last export gives."""
         rules = self.frame.rules
-        layout = Layout(
-            self.binding, outer_bytes(rules.access), inner_bytes(rules.ballot_bytes)
-        )
+        layout = Layout(self.binding, outer_bytes(rules.access), inner_bytes(rules.ballot_bytes))
         data = b"".join(record for _, record in sorted(self.packed))
         run = StationRun(self._line(), layout, lambda: [data])
         fingerprint, tests = StationFingerprint(), 0

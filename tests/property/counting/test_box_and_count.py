@@ -54,7 +54,9 @@ def test_every_envelope_has_one_fate_and_the_sums_add_up(casts, policy):
 @given(CASTS)
 def test_what_is_kept_of_a_voter_does_not_depend_on_order_of_arrival(casts):
     stations = voted(casts)
-    digests = {count_digest(count_core(r, compute(r))) for r in map(counted, (stations, stations[::-1]))}
+    digests = {
+        count_digest(count_core(r, compute(r))) for r in map(counted, (stations, stations[::-1]))
+    }
     assert len(digests) == 1
 
 

@@ -171,7 +171,7 @@ frames = st.builds(
     phases=tuples(st.builds(Phase, member(PhaseKind), days, days)),
     rules=rules,
     keys=public_keys,
-    currency=texts(8),
+    currency=st.text("AEKRS", min_size=3, max_size=3),
 )
 ties = st.builds(Tie, tuples(codes), counts, member(TieRule), tuples(codes), texts(2000))
 turnouts = st.builds(Turnout, ids, lines, lines, counts, counts, st.booleans())

@@ -3,6 +3,7 @@
 import sys
 from importlib import import_module
 from pathlib import Path
+from subprocess import CalledProcessError
 
 import pytest
 
@@ -80,3 +81,35 @@ def test_a_root_gets_the_files_as_they_are_now_and_loses_those_that_are_gone(
     left = {str(path.relative_to(target)) for path in target.rglob("*") if path.is_file()}
     assert left == {".venv/made.py", "kept.py", "new.py"}
     assert (target / "kept.py").read_text() == "changed"
+
+
+@pytest.fixture
+def debootstrap(roots, monkeypatch):
+    """Stand in for debootstrap: fails the first time, half way."""
+    made = []
+
+    def run(command, *, check):
+        made.append(command)
+        assert command[: len(roots.APART)] == [*roots.APART]
+        *_, target, _mirror = command
+        (target / "etc" / "apt").mkdir(parents=True)
+        if len(made) == 1:
+            (target / "half").touch()
+            raise CalledProcessError(1, "debootstrap")
+
+    monkeypatch.setattr(roots.subprocess, "run", run)
+    return made
+
+
+def test_a_root_that_was_not_finished_is_begun_anew_and_a_finished_one_is_kept(
+    roots, debootstrap, tmp_path
+):
+    root = tmp_path / "roots" / "13"
+    with pytest.raises(CalledProcessError):
+        roots.make_root(root, "trixie")
+    assert not root.exists()
+    roots.make_root(root, "trixie")
+    assert not (root / "half").exists()
+    assert "trixie-security" in (root / "etc/apt/sources.list").read_text()
+    roots.make_root(root, "trixie")
+    assert len(debootstrap) == 2

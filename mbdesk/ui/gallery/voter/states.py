@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from mbdesk.domain.ballot import BallotKind, Bound
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.proposal import TEXTS
 from mbdesk.errors.voter import (
     AlreadyVotedError,
     CardUsedError,
@@ -77,20 +78,21 @@ LONG_ITEMS = 40
 TITLE_LETTERS, TEXT_LETTERS = 120, 4000
 
 ARABIC = Draft(
-    title="مقاعد في الشمس عند البحيرة",
-    description="لا تستطيع جدتي أن تمشي حول البحيرة كلها دون أن ترتاح.\nونحتاج أيضًا إلى مصباح.",
-    place="الممشى شمال البحيرة (Råckstaträsk)",
+    {
+        "title": "مقاعد في الشمس عند البحيرة",
+        "description": "لا تستطيع جدتي أن تمشي حول البحيرة كلها دون أن ترتاح.\n"
+        "ونحتاج أيضًا إلى مصباح.",
+        "place": "الممشى شمال البحيرة (Råckstaträsk)",
+    },
     contact="أمينة، 070-000 00 00",
     consent=True,
 )
 LONG = Draft(
-    title=LONG_TITLE[:TITLE_LETTERS],
-    description=(LONG_TEXT * 30)[:TEXT_LETTERS],
-    place=LONG_TEXT,
-    audience=LONG_TEXT,
+    dict.fromkeys(TEXTS, LONG_TEXT)
+    | {"title": LONG_TITLE[:TITLE_LETTERS], "description": (LONG_TEXT * 30)[:TEXT_LETTERS]},
     contact=LONG_TEXT,
 )
-EXPENSIVE = Draft(title="Lampor", quantities={item.id: 40 for item in COST_ITEMS})
+EXPENSIVE = Draft({"title": "Lampor"}, quantities={item.id: 40 for item in COST_ITEMS})
 
 
 def states(show: Show) -> Makers:
@@ -160,7 +162,7 @@ def _filmed(show: Show) -> Makers:
 
 def _card_page(show: Show) -> VoterView:
     view = show(card_station())
-    view.camera = ExampleCamera()
+    view.cards.camera = ExampleCamera()
     return _at(view, VOTING, Step.CARD)
 
 
@@ -180,8 +182,8 @@ def _without_camera(show: Show, why: CameraTrouble) -> VoterView:
 
 def before_camera(view: VoterView) -> VoterView:
     """Show the camera's picture at a station with cards."""
-    view.camera = ExampleCamera()
-    _at(view, VOTING, Step.CARD).show_camera()
+    view.cards.camera = ExampleCamera()
+    _at(view, VOTING, Step.CARD).cards.show_camera()
     return view
 
 
@@ -275,7 +277,7 @@ def _long_ballot(show: Show) -> VoterView:
 
 def _long_details(show: Show) -> VoterView:
     view = _long_ballot(show)
-    item = replace(view.session.items[0], descriptions={"sv": LONG.description})
+    item = replace(view.session.items[0], descriptions={"sv": LONG.texts["description"]})
     view.sheets.ask(details(item, view.reading, view.pictures.large(item)))
     return view
 

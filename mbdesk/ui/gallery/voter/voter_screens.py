@@ -101,11 +101,14 @@ def _proposing(
 ) -> VoterView:
     view = _view(ExampleStation(PhaseKind.PROPOSING), theme, keyboard)
     view.session.draft = Draft(
-        title="Bänkar i solen vid Råckstaträsk",
-        description="Min mormor orkar inte gå hela vägen runt sjön utan att vila. Med fler bänkar "
-        "kan hon följa med oss ut.\nDet behövs också en lampa där det är mörkt på vintern.",
-        place="Gångvägen norr om sjön",
-        audience="Äldre, och alla som vill sitta i solen",
+        {
+            "title": "Bänkar i solen vid Råckstaträsk",
+            "description": "Min mormor orkar inte gå hela vägen runt sjön utan att vila. Med fler "
+            "bänkar kan hon följa med oss ut.\nDet behövs också en lampa där det är mörkt på "
+            "vintern.",
+            "place": "Gångvägen norr om sjön",
+            "audience": "Äldre, och alla som vill sitta i solen",
+        },
         quantities={COST_ITEMS[0].id: 4, COST_ITEMS[1].id: 1},
         contact="Amina, 070-000 00 00",
         consent=True,

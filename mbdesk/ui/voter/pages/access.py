@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from mbdesk.domain.people import IdentityKind
-from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.errors.voter import NotACardError
 from mbdesk.sync.codes import is_card_code
 from mbdesk.ui.look.theme import Role
@@ -91,7 +91,7 @@ class TypedPage(Page):
 
     def validation_error(self) -> Question | None:
         """Ask for something typed."""
-        return None if self.session.typed.strip() else understood(self.missing)
+        return None if bare(self.session.typed) else understood(self.missing)
 
     def action(self) -> Action:
         """Check what was typed; the session then holds who votes, no longer the code."""

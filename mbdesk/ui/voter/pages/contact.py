@@ -3,6 +3,7 @@
 from functools import partial
 
 from mbdesk.domain.proposal import CONTACT
+from mbdesk.domain.texts import bare
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Answer, Page, Question, Visit
 from mbdesk.ui.widgets.choice_card import CardText, ChoiceCard
@@ -48,12 +49,12 @@ class ContactPage(Page):
     def validation_error(self) -> Question | None:
         """Ask for consent when there is something to consent to."""
         draft = self.session.draft
-        if draft.contact.strip() and not draft.consent:
+        if bare(draft.contact) and not draft.consent:
             title = translate("voter.contact", "May we keep this and contact you?")
             yes = translate("voter.contact", "Yes, keep it")
             no = translate("voter.contact", "No, remove it")
             answers = (Answer(yes, self._consent, primary=True), Answer(no, self._remove))
-            return Question(title, Verbatim(draft.contact), answers)
+            return Question(title, Verbatim(draft.contact), answers, about=self.consent)
         return None
 
     def _consent(self) -> None:

@@ -4,10 +4,11 @@ A page is named, not imported, so that a start loads the first screen and no mor
 write its file, give it a `Step` in `visit.flow`, and enter it here.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from importlib import import_module
 
+from mbdesk.domain.proposal import TEXTS
 from mbdesk.ui.voter.shell.page import Page, Visit
 from mbdesk.ui.voter.visit.flow import Step
 
@@ -36,8 +37,10 @@ class VoterPageEntry:
     """Whether it is loaded while the first screen is looked at; the first screen is there."""
     slow: bool = False
     """Whether it takes long to make, and is made while the page before it is read."""
+    text: str = ""
+    """The text of a proposal that it asks for, where its class asks for any of them."""
 
-    def load(self) -> type[Page]:
+    def load(self) -> Callable[..., Page]:
         """Return the page's class."""
         page: type[Page] = getattr(import_module(f"{HERE}.{self.module}"), self.name)
         return page
@@ -53,12 +56,12 @@ PAGES: Mapping[Step, VoterPageEntry] = {
     Step.BALLOT_REVIEW: VoterPageEntry("review", "BallotReviewPage"),
     Step.BALLOT_DONE: VoterPageEntry("done", "BallotDonePage"),
     Step.FRAME: VoterPageEntry("writing", "FrameSummaryPage"),
-    Step.TITLE: VoterPageEntry("writing", "TitlePage", needs=(KEYBOARD,)),
-    Step.DESCRIPTION: VoterPageEntry("writing", "DescriptionPage", needs=(KEYBOARD,)),
-    Step.PLACE: VoterPageEntry("writing", "PlacePage", needs=(KEYBOARD,)),
+    **{
+        Step(name): VoterPageEntry("writing", "WritingPage", needs=(KEYBOARD,), text=name)
+        for name in TEXTS
+    },
     Step.MAP: VoterPageEntry("place_on_map", "MapPage"),
     Step.DRAWING: VoterPageEntry("drawing_page", "DrawingPage"),
-    Step.AUDIENCE: VoterPageEntry("writing", "AudiencePage", needs=(KEYBOARD,)),
     Step.COST: VoterPageEntry("costs", "CostPage"),
     Step.CONTACT: VoterPageEntry("contact", "ContactPage", needs=(KEYBOARD,)),
     Step.PROPOSAL_REVIEW: VoterPageEntry("review", "ProposalReviewPage"),
@@ -74,7 +77,9 @@ PAGES: Mapping[Step, VoterPageEntry] = {
 
 def page_of(step: Step, visit: Visit) -> Page:
     """Return a fresh page for a step, filled with what the session holds."""
-    return PAGES[step].load()(visit)
+    entry = PAGES[step]
+    page = entry.load()
+    return page(visit, entry.text) if entry.text else page(visit)
 
 
 def _preloaded() -> Iterator[str]:

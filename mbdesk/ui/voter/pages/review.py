@@ -6,13 +6,13 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.texts import bare
 from mbdesk.errors.voter import TooManyProposalsError
 from mbdesk.services.common.pictures import pixels_of
 from mbdesk.ui.look.screen_language import language
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.pages.ballot_kinds import left_of, line_of, worth_using
 from mbdesk.ui.voter.pages.drawing_page import A_PICTURE
-from mbdesk.ui.voter.pages.writing import WRITING, PlacePage
 from mbdesk.ui.voter.shell.page import Action, Page, Visit
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.voter.visit.session import Draft, picture_of
@@ -20,13 +20,8 @@ from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.icon import Icon
 from mbdesk.ui.widgets.map_field import MapView
 from mbdesk.ui.widgets.picture import Picture, PictureView
-from mbdesk.words.phrase import (
-    NOTHING,
-    Readable,
-    Verbatim,
-    kronor,
-    translate,
-)
+from mbdesk.words.phrase import NOTHING, Readable, Verbatim, kronor, translate
+from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 SMALL_MM = 60
 _Part = tuple[Readable, Readable, Step, QWidget | None]
@@ -81,10 +76,10 @@ class ProposalReviewPage(ReviewPage):
 
     def _parts(self) -> Iterator[_Part]:
         draft, guide = self.session.draft, self.station.cost_items
-        for page in WRITING:
-            text = _or_nothing(getattr(draft, page.attribute))
-            yield page.label, text, Step(page.attribute), None
-            if page is PlacePage:
+        for name, text in draft.texts.items():
+            step = Step(name)
+            yield PROPOSAL_TEXTS[name].label, _or_nothing(text), step, None
+            if step is Step.PLACE:
                 yield from self._on_map(draft)
                 yield self._picture(draft)
         if guide:
@@ -153,4 +148,4 @@ class BallotReviewPage(ReviewPage):
 
 
 def _or_nothing(text: str) -> Readable:
-    return Verbatim(text) if text.strip() else translate("voter.review", "Nothing")
+    return Verbatim(text) if bare(text) else translate("voter.review", "Nothing")

@@ -1,22 +1,16 @@
 """The pages on which a proposal is written: one question each."""
 
 from functools import partial
+from operator import setitem
 
 from mbdesk.domain.process import PhaseKind
-from mbdesk.domain.proposal import TEXTS, Need
+from mbdesk.domain.proposal import TEXTS, Need, TextRule
+from mbdesk.domain.texts import bare
 from mbdesk.ui.look.theme import Role
 from mbdesk.ui.voter.shell.page import Page, Question, Visit, understood
 from mbdesk.ui.widgets.field import TextField
-from mbdesk.words.phrase import (
-    NOTHING,
-    Content,
-    Day,
-    Joined,
-    Readable,
-    Verbatim,
-    kronor,
-    translate,
-)
+from mbdesk.words.phrase import Content, Day, Joined, Verbatim, kronor, translate
+from mbdesk.words.proposal_texts import PROPOSAL_TEXTS
 
 
 class FrameSummaryPage(Page):
@@ -47,25 +41,15 @@ class FrameSummaryPage(Page):
 
 
 class WritingPage(Page):
-    """A question, a hint, and a field. Subclasses name the draft's attribute.
+    """A question, a hint, and a field for one of a proposal's texts, which `name` names."""
 
-    `label` stands over the text when it is reviewed; `missing` is said of one that is needed
-    and empty.
-    """
-
-    attribute: str
-    label: Readable
-    title: Readable
-    hint: Readable = NOTHING
-    missing: Readable = NOTHING
-
-    def __init__(self, visit: Visit) -> None:
+    def __init__(self, visit: Visit, name: str) -> None:
         super().__init__(visit)
-        self.say(self.title, Role.HEADING)
-        self.say(self.hint)
-        text, rule = getattr(self.session.draft, self.attribute), TEXTS[self.attribute]
-        self.field = TextField(self.theme, self.title, text, lines=rule.lines, limit=rule.on_screen)
-        self.field.changed.connect(partial(setattr, self.session.draft, self.attribute))
+        self._name, self._words = name, PROPOSAL_TEXTS[name]
+        self.say(self._words.question, Role.HEADING)
+        self.say(self._words.hint)
+        self.field = self._field(TEXTS[name])
+        self.field.changed.connect(partial(setitem, self.session.draft.texts, name))
         self.field.entered.connect(self.go_on)
         self.add(self.field)
         self.writes_in = self.field
@@ -73,51 +57,11 @@ class WritingPage(Page):
 
     def validation_error(self) -> Question | None:
         """Ask for the text when it is needed and empty."""
-        optional = TEXTS[self.attribute].need is Need.OPTIONAL
-        if optional or getattr(self.session.draft, self.attribute).strip():
+        optional = TEXTS[self._name].need is Need.OPTIONAL
+        if optional or bare(self.session.draft.texts[self._name]):
             return None
-        return understood(self.missing)
+        return understood(self._words.missing)
 
-
-class TitlePage(WritingPage):
-    """What the proposal is called."""
-
-    attribute = "title"
-    label = translate("voter.review", "Name")
-    title = translate("voter.title", "What is your idea called?")
-    hint = translate("voter.title", "Write a few words. For example: A bench in the sun.")
-    missing = translate("voter.title", "Please give your idea a name before you go on.")
-
-
-class DescriptionPage(WritingPage):
-    """What the proposal is."""
-
-    attribute = "description"
-    label = translate("voter.review", "Your idea")
-    title = translate("voter.description", "Tell us about your idea")
-    hint = translate("voter.description", "What do you want to do? Why is it good?")
-    missing = translate("voter.description", "Please tell us about your idea before you go on.")
-
-
-class PlacePage(WritingPage):
-    """Where it is to be."""
-
-    attribute = "place"
-    label = translate("voter.review", "Where")
-    title = translate("voter.place", "Where should it be?")
-    hint = translate("voter.place", "Name a street, a park or a house. You may leave this empty.")
-
-
-class AudiencePage(WritingPage):
-    """For whom it is."""
-
-    attribute = "audience"
-    label = translate("voter.review", "For whom")
-    title = translate("voter.audience", "Who is it for?")
-    hint = translate(
-        "voter.audience", "For example: children, or everyone. You may leave this empty."
-    )
-
-
-WRITING: tuple[type[WritingPage], ...] = (TitlePage, DescriptionPage, PlacePage, AudiencePage)
-"""A page for each of `TEXTS`, in the order of asking."""
+    def _field(self, rule: TextRule) -> TextField:
+        text, question = self.session.draft.texts[self._name], self._words.question
+        return TextField(self.theme, question, text, lines=rule.lines, limit=rule.on_screen)

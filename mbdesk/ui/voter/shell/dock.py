@@ -79,6 +79,11 @@ class KeyboardDock(QWidget):
             self._made.turned.connect(self._scan_on)
         return self._made
 
+    def use(self, opening: KeyboardOpening) -> None:
+        """Open for words in another way from now on."""
+        self._opening = opening
+        self._show()
+
     def serve(self, sheets: SheetStack, scanner: Scanner) -> None:
         """Follow what the sheets show, and let the switches write."""
         self._sheets, self._scanner = sheets, scanner

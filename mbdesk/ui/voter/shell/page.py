@@ -74,6 +74,8 @@ class Question:
     code_name: Readable = NOTHING
     code: Readable = NOTHING
     """What a person may want to write down, in large letters."""
+    about: QWidget | None = None
+    """The part of the page that stays in sight above it; by default what had the focus."""
 
 
 @dataclass(frozen=True, slots=True)

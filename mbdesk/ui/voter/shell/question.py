@@ -1,8 +1,9 @@
-"""A question in place of the page: what a person must know or decide, and the answers."""
+"""A question about a page: what a person must know or decide, and the answers."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mbdesk.domain.process import PhaseKind
@@ -65,6 +66,10 @@ class QuestionPanel(QWidget):
             layout.addWidget(Label(theme, question.code_name))
             layout.addWidget(Label(theme, question.code, Role.HEADING))
         layout.addStretch(1)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width; how high it is follows from its width alone."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 def answer_buttons(

@@ -19,7 +19,8 @@ LEAST_SEEN_MM = 26
 class Sheet(QWidget):
     """A scrolled page above its footer. Both are replaced together."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, column: QVBoxLayout | None = None) -> None:
+        """`column` lays the page and its footer out, by default in all the room."""
         super().__init__()
         self._theme = theme
         self.panel = ScrollPanel(theme)
@@ -29,7 +30,8 @@ class Sheet(QWidget):
         self._footer = QWidget()
         self._parts: tuple[QWidget, ...] = ()
         self._informing: tuple[QWidget, ...] = ()
-        self._layout = QVBoxLayout(self)
+        self._layout = column or QVBoxLayout()
+        self.setLayout(self._layout)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(theme.gap)
         self._layout.addWidget(self.panel, 1)
@@ -47,6 +49,11 @@ class Sheet(QWidget):
         old.deleteLater()
         self._parts = tuple(footer)
         self._informing = tuple(part for part in footer if not isinstance(part, Pressable))
+
+    @property
+    def footer(self) -> QWidget:
+        """The row of what belongs beneath the page."""
+        return self._footer
 
     @property
     def room(self) -> QSize:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.shell.listen import ListenButton
+from mbdesk.ui.voter.shell.overlay import Overlay
 from mbdesk.ui.voter.shell.page import Page, Question
 from mbdesk.ui.voter.shell.question import QuestionPanel, answer_buttons
 from mbdesk.ui.voter.shell.sheet import Sheet
@@ -25,6 +27,8 @@ CHOSEN = translate("voter.speech", "Chosen")
 class SheetStack(QStackedWidget):
     """Two sheets on each other, so that a covered page keeps its place, its text and its focus.
 
+    A question lies over the page that it is about; a setting covers it.
+
     `turned` tells that something else is seen, `settled` that the focus has found its place on
     it, `uncovered` that it is the page again.
     """
@@ -37,7 +41,8 @@ class SheetStack(QStackedWidget):
         """Begin empty; `always` takes the focus after everything that is on a sheet."""
         super().__init__()
         self._theme, self._always = theme, tuple(always)
-        self.page, self.cover = Sheet(theme), Sheet(theme)
+        self.page = Sheet(theme)
+        self.cover = Overlay(theme, self.page)
         self.order: list[QWidget] = []
         self._footer: tuple[QWidget, ...] = ()
         self._turned_footer: tuple[QWidget, ...] = ()
@@ -63,16 +68,20 @@ class SheetStack(QStackedWidget):
         """Show a page; the widgets of its footer take the focus in the order of `focus`."""
         self._focus_before = self._asked = self._beneath = None
         self._footer = tuple(focus)
+        if self.top is self.cover:
+            self.cover.clear()
         self.page.show_page(page, footer)
         self.setCurrentWidget(self.page)
         self._turn(self._footer)
 
     def ask(self, question: Question) -> QuestionPanel:
-        """Cover the page with a question until it is answered."""
+        """Lay a question over the page until it is answered."""
         panel = QuestionPanel(self._theme, question)
         self._asked, self._beneath = question, None
+        self.cover.lie_over(over=True)
         self._cover_with(panel, answer_buttons(self._theme, question, self.uncover))
         self._focus_before = self._writes_in or self._focus_before
+        self.cover.keep_in_sight(question.about or self._focus_before)
         return panel
 
     def cover_with(self, panel: QWidget, question: Question) -> None:
@@ -81,6 +90,7 @@ class SheetStack(QStackedWidget):
         A question that was open is asked again then.
         """
         self._beneath, self._asked = self._asked or self._beneath, None
+        self.cover.lie_over(over=False)
         self._cover_with(panel, answer_buttons(self._theme, question, self.close_setting))
 
     def close_setting(self) -> None:
@@ -116,6 +126,11 @@ class SheetStack(QStackedWidget):
         top = self.top
         top.whole_page()
         return top.within(), self._turned_footer, top.scrolling, self._always
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sheet beneath the new size too: it is seen behind a question."""
+        super().resizeEvent(event)
+        self.page.resize(self.size())
 
     def hasHeightForWidth(self) -> bool:
         """Say that it takes the room that there is: pages are scrolled."""

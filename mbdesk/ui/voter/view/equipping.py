@@ -69,7 +69,7 @@ class Equipment(QObject):
         if self._camera is not None:
             self._camera.close()
         self._camera = _camera(self._view) if wanted else None
-        self._view.camera = self._camera
+        self._view.cards.camera = self._camera
 
     def _speak(self, *, wanted: bool) -> None:
         if wanted is (self._speech is not None):

@@ -5,13 +5,14 @@ Services are imported late, so that a start does not wait for what the first scr
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from mbdesk.domain.ballot import BallotItem, Choice
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame, PhaseKind
-from mbdesk.domain.proposal import TEXTS, cost_lines
+from mbdesk.domain.proposal import cost_lines
+from mbdesk.domain.texts import bare
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import StationMedia
 from mbdesk.ui.voter.visit.session import Draft, picture_of
@@ -73,14 +74,15 @@ class ServedStation:
         """Keep a proposal written in `language` and return its number."""
         from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 
+        texts: dict[str, Any] = dict(draft.texts)
         proposal = ProposalDraft(
             language=language,
             costs=cost_lines(self.cost_items, draft.quantities, language),
-            contact=draft.contact.strip(),
+            contact=bare(draft.contact),
             consent=draft.consent,
             point=draft.point,
             picture=picture_of(draft),
-            **{name: getattr(draft, name) for name in TEXTS},
+            **texts,
         )
         return leave_proposal(self._station, proposal)
 

@@ -1,7 +1,8 @@
 """The residents' side of a station: one person after the other, page after page.
 
 `VoterView` holds what stands around the pages, and wipes everything when a person has finished or
-gone. `Navigator` shows the pages, `ActionRunner` carries out what they ask for.
+gone. `Navigator` shows the pages, `ActionRunner` carries out what they ask for, and `CardEntry`
+hands them what a code reader or the camera has read.
 """
 
 from collections.abc import Sequence
@@ -13,7 +14,6 @@ from shiboken6 import isValid
 
 from mbdesk.domain.process import PhaseKind
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
-from mbdesk.ui.camera.camera import Camera
 from mbdesk.ui.look.screen_language import language, set_language
 from mbdesk.ui.look.theme import Look, Theme
 from mbdesk.ui.voice.speaker import Speaker
@@ -28,13 +28,13 @@ from mbdesk.ui.voter.shell.reading_aloud import Reading
 from mbdesk.ui.voter.shell.sheet_stack import Announcer, SheetStack
 from mbdesk.ui.voter.slip.slip import SlipPrinter
 from mbdesk.ui.voter.view.action_runner import ActionRunner
+from mbdesk.ui.voter.view.card_entry import CardEntry
 from mbdesk.ui.voter.view.leaving import Leaving
 from mbdesk.ui.voter.view.navigator import Navigator
 from mbdesk.ui.voter.visit.flow import Flow, Step
 from mbdesk.ui.voter.visit.session import Session
 from mbdesk.ui.voter.visit.voter_station import VoterStation
 from mbdesk.ui.widgets.bar import TopBar
-from mbdesk.ui.widgets.code_reader import CodeReader
 from mbdesk.ui.widgets.press import TapFilter
 from mbdesk.ui.widgets.scanner import Scanner
 from mbdesk.ui.widgets.switches import TWO_SWITCHES, Switches, SwitchFilter
@@ -76,7 +76,6 @@ class VoterView(QWidget):
         self.pictures = PictureCache(station, self)
         self.bar = TopBar(theme)
         self.slip_printer: SlipPrinter | None = None
-        self.camera: Camera | None = None
         self.dock = KeyboardDock(theme, keyboard)
         self.sheets = SheetStack(theme, (self.dock.button, *self.bar.buttons))
         self.reading = Reading(speaker, self.sheets.spoken, self)
@@ -84,12 +83,12 @@ class VoterView(QWidget):
         self._leaving = Leaving(self.idle, self.sheets, self)
         self._runner = ActionRunner(self.sheets, self.bar, self.idle, self)
         self._navigator = Navigator(self.sheets, self._runner, self._visit, self)
+        self.cards = CardEntry(self._navigator, self._runner, self.sheets, self.reading, self)
         self._announcer = Announcer(self.sheets)
         self.scanner = Scanner(self.dock.sections, self, switches.seconds)
         self._panels = Panels(self.sheets, theme, self._languages, self.scanner, self.reading)
         self._switches = SwitchFilter(self.scanner, theme.debounce, self, switches)
         self._taps = TapFilter(self)
-        self.code_reader = CodeReader(self, _is_card_code)
         self._watched: QWindow | None = None
         self._lay_out()
         self._connect()
@@ -143,14 +142,18 @@ class VoterView(QWidget):
         self.theme.debounce.reset()
         self.dock.reset()
         self.scanner.reset()
-        self.code_reader.reset()
-        if self.camera is not None:
-            self.camera.stop()
+        self.cards.reset()
         set_language(DEFAULT_LANGUAGE)
         for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
             QGuiApplication.clipboard().clear(mode)
         self._begin()
         self.wiped.emit()
+
+    def use(self, switches: Switches, keyboard: KeyboardOpening) -> None:
+        """Go by other switches and another way of opening the keyboard from now on."""
+        self._switches.switches = switches
+        self.scanner.use(switches.seconds)
+        self.dock.use(keyboard)
 
     def go_on(self) -> None:
         """Leave the page for the next one, unless something stands in the way."""
@@ -168,22 +171,13 @@ class VoterView(QWidget):
         """Show a page of the voluntary questions at once, after what was done."""
         self._navigator.show_survey(step)
 
-    def show_camera(self) -> None:
-        """Let a card be held before the camera; the page beneath stays as it is."""
-        if self.camera is None or self.busy:
-            return
-        from mbdesk.ui.voter.pages.card_camera import cover_with_camera
-
-        cover_with_camera(self.sheets, self.theme, self.camera, self.reading, self._take_scanned)
-        self._watch()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Listen to the window for signs of life and for switches."""
         super().showEvent(event)
         window, before = self.window().windowHandle(), self._watched
         if window is not before:
             self._watched = window
-            filters = (self.code_reader, self._taps, self._switches, self.idle, self.dock.hands)
+            filters = (self.cards.reader, self._taps, self._switches, self.idle, self.dock.hands)
             for each in filters:
                 if before is not None and isValid(before):
                     before.removeEventFilter(each)
@@ -217,8 +211,7 @@ class VoterView(QWidget):
         # Who listens is there, though they touch nothing; every text ends some time.
         self.reading.began.connect(self.idle.notice)
         self.sheets.uncovered.connect(self._watch)
-        self.code_reader.scanned.connect(self._take_scanned)
-        self.code_reader.typed.connect(self._take_typed)
+        self.cards.camera_opened.connect(self._watch)
         self._leaving.gone.connect(self.wipe)
         self._panels.serve(self.bar)
         self._panels.opening.connect(self._leaving.take_back_warning)
@@ -227,7 +220,7 @@ class VoterView(QWidget):
         self._navigator.grew.connect(self.grew)
         self._navigator.saved.connect(self.saved)
         self._navigator.over.connect(self.wipe)
-        self._navigator.camera_wanted.connect(self.show_camera)
+        self._navigator.camera_wanted.connect(self.cards.show_camera)
         self._runner.failed.connect(self.failed)
 
     def _dress(self) -> None:
@@ -243,7 +236,7 @@ class VoterView(QWidget):
         self._navigator.begin(Session.fresh(station.frame, station.items), flow)
 
     def _page_shown(self) -> None:
-        self.code_reader.expected = self.step is Step.CARD
+        self.cards.expect()
         self.bar.leave.setVisible(self.step is not Step.WELCOME)
         self._watch()
 
@@ -258,18 +251,9 @@ class VoterView(QWidget):
             self.pictures,
             self._choose_picture,
             self.slip_printer,
-            self.camera,
+            self.cards.camera,
             self.sheets.page.room,
         )
-
-    def _take_typed(self, text: str) -> None:
-        self._take_scanned(text, ended=False)
-
-    def _take_scanned(self, text: str, *, ended: bool = True) -> None:
-        if self.step is Step.CARD and not self.busy:
-            if self.sheets.top is self.sheets.cover:
-                self.sheets.uncover()
-            self.page.take(text, ended=ended)
 
     def changeEvent(self, event: QEvent) -> None:
         """Stop reading in the language that is no longer on the screen."""
@@ -300,9 +284,3 @@ class VoterView(QWidget):
         look_changed = self.theme.look != Look() or language() != DEFAULT_LANGUAGE
         eased = self.theme.debounce.slow or self.scanner.changed
         return look_changed or eased or self.sheets.top is self.sheets.cover
-
-
-def _is_card_code(text: str) -> bool:
-    from mbdesk.sync.codes import is_card_code  # late: the first screen does without
-
-    return is_card_code(text)

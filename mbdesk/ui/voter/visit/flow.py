@@ -6,14 +6,16 @@ One `Step` is one page and one decision. Nothing here knows Qt.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 
 from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, PhaseKind
+from mbdesk.domain.proposal import TEXTS
 
 
 class Step(StrEnum):
-    """The pages."""
+    """The pages; that of a proposal's text has the name of the text."""
 
     WELCOME = "welcome"
     TASK = "task"
@@ -72,14 +74,11 @@ class Progress:
 
 def proposal_steps(guide: Sequence[CostItem], *, on_map: bool = False) -> tuple[Step, ...]:
     """Return the pages of leaving a proposal; without a map or cost guide, not its page."""
+    after_place = (Step.MAP, Step.DRAWING) if on_map else (Step.DRAWING,)
+    texts = map(Step, TEXTS)
     return (
         Step.FRAME,
-        Step.TITLE,
-        Step.DESCRIPTION,
-        Step.PLACE,
-        *((Step.MAP,) if on_map else ()),
-        Step.DRAWING,
-        Step.AUDIENCE,
+        *chain.from_iterable((s, *after_place) if s is Step.PLACE else (s,) for s in texts),
         *((Step.COST,) if guide else ()),
         Step.CONTACT,
         Step.PROPOSAL_REVIEW,

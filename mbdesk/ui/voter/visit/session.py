@@ -14,7 +14,7 @@ from mbdesk.domain.evaluation import CostItem
 from mbdesk.domain.media import MapPoint
 from mbdesk.domain.people import IdentityKind
 from mbdesk.domain.process import Frame, PhaseKind
-from mbdesk.domain.proposal import cost_lines, total_cost
+from mbdesk.domain.proposal import TEXTS, cost_lines, total_cost
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
 from mbdesk.services.common.pictures import draw_picture
 from mbdesk.ui.voter.visit.marks import Marks
@@ -31,19 +31,20 @@ KEPT = (1200, 900)
 class Draft:
     """A proposal being written. `quantities` counts units of the cost guide's items by id.
 
-    A photo, as a file, takes the place of a drawing. Both are only here until it is left.
+    A photo, as a file, takes the place of a drawing. Both are only here until it is left. `texts`
+    are those of `domain.proposal.TEXTS`; what is not given is empty.
     """
 
-    title: str = ""
-    description: str = ""
-    place: str = ""
-    audience: str = ""
+    texts: dict[str, str] = field(default_factory=dict)
     quantities: dict[str, int] = field(default_factory=dict)
     contact: str = ""
     consent: bool = False
     point: MapPoint | None = None
     drawing: Drawing = field(default_factory=Drawing)
     photo: bytes = field(default=b"", repr=False)
+
+    def __post_init__(self) -> None:
+        self.texts = dict.fromkeys(TEXTS, "") | self.texts
 
     @property
     def pictured(self) -> bool:

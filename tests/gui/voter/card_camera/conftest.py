@@ -6,9 +6,8 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.ui.voter.visit.flow import Step
-from tests.gui.voter.conftest import LONG
 from tests.gui.voter.filming import Filming
-from tests.gui.voter.making import make_place
+from tests.gui.voter.making import LONG, make_place
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +33,7 @@ def filmed(carded, visit, camera):
 
     def seat(language="sv", patience=LONG):
         person = visit(carded[0], patience)
-        person.view.camera = camera
+        person.view.cards.camera = camera
         person.tap(person.page.languages[language])
         person.tap(person.page.button)
         person.wait_for(Step.CARD)

@@ -14,7 +14,6 @@ from mbdesk.ui.camera.camera_client import CameraClient
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.look.theme import Theme
 from mbdesk.ui.voter.pages import card_camera
-from mbdesk.ui.voter.shell.idle import Patience
 from mbdesk.ui.voter.view.equipping import Equipment
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.live_picture import LivePicture
@@ -62,10 +61,8 @@ def test_whoever_walks_away_from_the_camera_is_warned_with_the_camera_off_then_w
     before_camera(person)
     while_warned = []
     person.view.idle.counting.connect(lambda _seconds: while_warned.append(camera.on))
-    person.view.idle._second.setInterval(50)
-    person.view.idle.patience = Patience(before_warning=3600, to_answer=1)
     with qtbot.waitSignal(person.view.wiped):
-        person.view.idle._wait.start(0)
+        person.sit_still(to_answer=1)
     assert while_warned[0] is False
     assert person.view.step is Step.WELCOME
 
@@ -131,12 +128,12 @@ def test_a_station_offers_its_camera_where_settings_and_rules_ask_for_it(
     quiet = StationSettings(read_aloud=False)
     person = visit(carded[0])
     Equipment(person.view).serve(quiet)
-    assert isinstance(person.view.camera, CameraClient)
+    assert isinstance(person.view.cards.camera, CameraClient)
     person = visit(carded[0])
     Equipment(person.view).serve(replace(quiet, camera=False))
-    assert person.view.camera is None
+    assert person.view.cards.camera is None
     place = make_place(tmp_path, Rules())
     person = visit(place.station)
     Equipment(person.view).serve(quiet)
-    assert person.view.camera is None
+    assert person.view.cards.camera is None
     place.close()

@@ -55,7 +55,7 @@ def test_whoever_would_rather_type_finds_the_keys_again(filmed, camera, way):
 def test_without_a_camera_none_is_offered(carded, visit):
     for camera in (None, Filming(available=False)):
         person = visit(carded[0])
-        person.view.camera = camera
+        person.view.cards.camera = camera
         person.tap(person.page.languages["sv"])
         person.tap(person.page.button)
         person.wait_for(Step.CARD)

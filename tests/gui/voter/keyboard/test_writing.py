@@ -37,7 +37,7 @@ def act_by(way, person, finger):
 def test_a_text_is_written_by_touch_as_it_was_meant(at_page, finger, language):
     person = at_page(Step.TITLE, language)
     write(person, act_by("touch", person, finger), TEXTS[language])
-    assert person.view.session.draft.title == TEXTS[language]
+    assert person.view.session.draft.texts["title"] == TEXTS[language]
 
 
 @pytest.mark.parametrize("language", ["se", "ar", "fa"])

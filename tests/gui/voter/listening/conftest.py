@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QApplication
 from mbdesk.ui.voice.speaker import Speaker
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
-from tests.gui.voter.conftest import LONG
 from tests.gui.voter.hearing import Heard
-from tests.gui.voter.making import SCREEN, Person
+from tests.gui.voter.making import LONG, SCREEN, Person
 
 
 @pytest.fixture

@@ -10,8 +10,7 @@ from mbdesk.sync.media import kind_of
 from mbdesk.ui.voter.view.served import ServedStation
 from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
-from tests.gui.voter.conftest import LONG
-from tests.gui.voter.making import seated
+from tests.gui.voter.making import LONG, seated
 from tests.gui.voter.place_and_picture.ways import go, kept, leave, left_picture, red_at
 
 pytestmark = pytest.mark.gui

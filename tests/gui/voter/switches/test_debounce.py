@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from mbdesk.domain.ballot import BallotKind
 from mbdesk.domain.process import Rules
+from mbdesk.services.station.settings import StationSettings
 from mbdesk.ui.look.debounce import SLOW_SECONDS
 from mbdesk.ui.voter.shell.question import stopping
 from mbdesk.ui.widgets.switches import Switches
@@ -127,4 +128,5 @@ def test_a_choice_that_is_covered_meanwhile_chooses_nothing_on_the_cover(station
 )
 def test_the_settings_name_the_keys_and_what_is_no_key_is_the_usual_one(named, keys):
     switch_next, choose = named
-    assert Switches.named(switch_next, choose, 2) == Switches(*keys, 2)
+    settings = StationSettings(switch_next=switch_next, switch_choose=choose, scanning_seconds=2)
+    assert Switches.of(settings) == Switches(*keys, 2)
