@@ -23,8 +23,6 @@ from mbdesk.sync.keypairs import load_public_sealing_key, load_sealing_key
 OVERHEAD = 1088 + 32 + 16
 """Bytes that sealing adds: the ML-KEM and X25519 shares and the AEAD's tag."""
 
-_VERSION = 1
-"""The version of seals, apart from that of the files: ballots sealed under another never open."""
 
 _SUITE = hpke.Suite(hpke.KEM.MLKEM768_X25519, hpke.KDF.HKDF_SHA256, hpke.AEAD.CHACHA20_POLY1305)
 

@@ -81,7 +81,6 @@ def test_a_copied_envelope_opens_nowhere_else():
 def test_a_station_cannot_use_a_card_it_was_not_shown():
     honest, liar = Station(frame()), Station(frame())
     seen = honest.cast(choice("A"), 1)
-    (_, packed) = honest.packed[0]
     inner = liar.seal(choice("B"))
     squatted = liar.put(inner, card_credential(CARDS[1], seen))
     invented = liar.put(liar.seal(choice("B")), b"C" + (2).to_bytes(4) + bytes(64))
