@@ -9,6 +9,12 @@ class FrameFixedError(KnownError):
     code = "frame_fixed"
 
 
+class NotAllowedNowError(KnownError):
+    """The vote's state does not allow an act. Parameters: act, state, instead."""
+
+    code = "not_allowed_now"
+
+
 class StationExistsError(KnownError):
     """A place has a station of that name. Parameters: name, site."""
 
