@@ -38,17 +38,6 @@ class Station:
         return self.name if self.name == self.site.name else f"{self.name} ({self.site.name})"
 
 
-class Standing(StrEnum):
-    """How a station stands in the count; the worst that can be said of it comes first."""
-
-    SET_ASIDE = "set_aside"
-    REVOKED = "revoked"
-    BRANCH = "branch"
-    FINAL = "final"
-    AS_FAR_AS_HEARD = "as_far_as_heard"
-    MISSING = "missing"
-
-
 class Kept(StrEnum):
     """Why a signed file is kept and not merged, or what became of it."""
 

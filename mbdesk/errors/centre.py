@@ -3,12 +3,6 @@
 from mbdesk.errors import KnownError
 
 
-class FrameFixedError(KnownError):
-    """Voting has opened: the frame, the ballot and test/live can no longer change."""
-
-    code = "frame_fixed"
-
-
 class NotAllowedNowError(KnownError):
     """The vote's state does not allow an act. Parameters: act, state, instead."""
 

@@ -54,6 +54,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("serial", name=op.f("pk_card")),
     )
     op.create_table(
+        "box",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("core", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("counted_on", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_box")),
+    )
+    op.create_table(
         "cost_item",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
@@ -102,12 +112,6 @@ def upgrade() -> None:
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_media")),
-    )
-    op.create_table(
-        "opened_ballot",
-        sa.Column("content", sa.Text(), nullable=False),
-        sa.Column("number", sa.BigInteger(), nullable=False),
-        sa.PrimaryKeyConstraint("content", name=op.f("pk_opened_ballot")),
     )
     op.create_table(
         "own_station",
@@ -243,22 +247,6 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
-        "tally",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("counted_on", sa.String(length=10), nullable=False),
-        sa.Column("figures", DOCUMENT, nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tally")),
-    )
-    op.create_table(
-        "tie_decision",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("codes", DOCUMENT, nullable=False),
-        sa.Column("votes", sa.BigInteger(), nullable=False),
-        sa.Column("basis", sa.Text(), nullable=False),
-        sa.Column("day", sa.String(length=10), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
-    )
-    op.create_table(
         "vote_slot",
         sa.Column("id", ROW_NUMBER, autoincrement=False, nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
@@ -321,6 +309,41 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_station_site_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
         sa.UniqueConstraint("site_id", "name", name=op.f("uq_station_site_id")),
+    )
+    op.create_table(
+        "box_numbers",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("packed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_box_numbers_box")),
+        sa.PrimaryKeyConstraint("box", "station_id", name=op.f("pk_box_numbers")),
+    )
+    op.create_table(
+        "counted_ballot",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_counted_ballot_box")),
+        sa.PrimaryKeyConstraint("box", "content", name=op.f("pk_counted_ballot")),
+    )
+    op.create_table(
+        "opened_test",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_opened_test_box")),
+        sa.PrimaryKeyConstraint("box", "digest", name=op.f("pk_opened_test")),
+    )
+    op.create_table(
+        "tie_decision",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("codes", DOCUMENT, nullable=False),
+        sa.Column("votes", sa.BigInteger(), nullable=False),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_tie_decision_box")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
     )
     op.create_table(
         "line",
@@ -417,6 +440,12 @@ def upgrade() -> None:
 def downgrade() -> None:
     """Drop every table, those that refer to others first."""
     for table in (
+        "vote_slot",
+        "tie_decision",
+        "opened_test",
+        "counted_ballot",
+        "box_numbers",
+        "box",
         "withdrawal",
         "void_card",
         "kept_chunk",
@@ -429,9 +458,6 @@ def downgrade() -> None:
         "proposal_cost",
         "phase",
         "evaluation",
-        "vote_slot",
-        "tie_decision",
-        "tally",
         "survey_answer",
         "site",
         "sealed_contact",
@@ -441,7 +467,6 @@ def downgrade() -> None:
         "process",
         "picture_slot",
         "own_station",
-        "opened_ballot",
         "media",
         "mark_slot",
         "export",
