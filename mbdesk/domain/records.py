@@ -45,6 +45,20 @@ class EnvelopeKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Counts:
+    """Numbers of records in a station's file, an export or the central file.
+
+    `tests` are test ballots: envelopes that are never counted.
+    """
+
+    votes: int = 0
+    tests: int = 0
+    proposals: int = 0
+    contacts: int = 0
+    surveys: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Envelope:
     """A sealed ballot in its outer envelope. `credential` is empty in open voting.
 

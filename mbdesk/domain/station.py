@@ -38,6 +38,15 @@ class Station:
         return self.name if self.name == self.site.name else f"{self.name} ({self.site.name})"
 
 
+class Kept(StrEnum):
+    """Why a signed file is kept and not merged, or what became of it."""
+
+    LATE = "late"
+    QUARANTINED = "quarantined"
+    TAKEN = "taken"
+    DROPPED = "dropped"
+
+
 class ReportKind(StrEnum):
     """A kiosk's two reports: before it opens, and when it has closed."""
 

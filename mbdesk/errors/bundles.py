@@ -118,6 +118,30 @@ class ChangedRecordError(BundleError):
     code = "changed_record"
 
 
+class RevokedStationError(BundleError):
+    """The station was revoked after an earlier export. Parameters: station, number."""
+
+    code = "revoked_station"
+
+
+class DayOutsideError(BundleError):
+    """A vote bears a day on which nobody could vote. Parameters: station, day."""
+
+    code = "day_outside"
+
+
+class CountsWrongError(BundleError):
+    """The export states other numbers than it carries. Parameters: station."""
+
+    code = "counts_wrong"
+
+
+class FingerprintWrongError(BundleError):
+    """The fingerprint stated is not that of the envelopes. Parameters: station, stated, found."""
+
+    code = "fingerprint_wrong"
+
+
 class BrokenLogError(BundleError):
     """The audit log's hash chain does not hold. Parameters: station, number."""
 

@@ -3,10 +3,10 @@
 from mbdesk.errors import KnownError
 
 
-class FrameFixedError(KnownError):
-    """Voting has opened: the frame, the ballot and test/live can no longer change."""
+class NotAllowedNowError(KnownError):
+    """The vote's state does not allow an act. Parameters: act, state, instead."""
 
-    code = "frame_fixed"
+    code = "not_allowed_now"
 
 
 class StationExistsError(KnownError):

@@ -9,7 +9,7 @@ from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.media import MediaType
 from mbdesk.domain.process import Frame
-from mbdesk.domain.records import CREDENTIAL_BYTES
+from mbdesk.domain.records import CREDENTIAL_BYTES, Counts
 from mbdesk.domain.station import Station
 from mbdesk.domain.texts import Texts
 from mbdesk.models.sqlite import reading
@@ -55,20 +55,6 @@ class PackSnapshot:
     items: tuple[BallotItem, ...]
     media: tuple[KeptMedia, ...]
     used: frozenset[int | bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """Numbers of records in a station's file, an export or the central file.
-
-    `tests` are test ballots: envelopes that are never counted.
-    """
-
-    votes: int = 0
-    tests: int = 0
-    proposals: int = 0
-    contacts: int = 0
-    surveys: int = 0
 
 
 def read_pack_snapshot(path: Path) -> PackSnapshot:

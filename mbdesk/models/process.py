@@ -5,6 +5,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import ballot, evaluation, process
 from mbdesk.domain.process import Frame, Rules
+from mbdesk.domain.vote_state import VoteState
 from mbdesk.models.base import Base, Day, Digest, Id, IdKey
 from mbdesk.models.values import (
     ballot_item_of,
@@ -20,7 +21,8 @@ class Process(Base):
     """The one process of a file: the board's frame, the rules and the public keys.
 
     `identity_key` keys the pseudonyms of identities (empty unless the process uses them);
-    `edition` counts what stations must be told of by a new pack.
+    `edition` counts what stations must be told of by a new pack. `state` is the vote's
+    (`domain.vote_state`), at the centre; the days of opening and closing are facts beside it.
     """
 
     __tablename__ = "process"
@@ -61,6 +63,7 @@ class Process(Base):
     contact_public: Mapped[bytes]
     identity_key: Mapped[bytes]
     edition: Mapped[int]
+    state: Mapped[str] = mapped_column(String(16), default=VoteState.PREPARING)
     voting_opened: Mapped[Day | None]
     voting_closed: Mapped[Day | None]
     phases: Mapped[list["Phase"]] = relationship(
@@ -183,6 +186,16 @@ class BallotItem(Base):
     def to_value(self) -> ballot.BallotItem:
         """Return the item as a frozen value."""
         return ballot_item_of(self)
+
+
+class Withdrawal(Base):
+    """An item that was withdrawn after voting had opened: votes for it are told, never spent."""
+
+    __tablename__ = "withdrawal"
+
+    code: Mapped[str] = mapped_column(String(64), ForeignKey("ballot_item.code"), primary_key=True)
+    reason: Mapped[str]
+    day: Mapped[Day]
 
 
 class Media(Base):

@@ -1,6 +1,6 @@
 """Sites and stations, as the centre knows them and as a station knows itself."""
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint
+from sqlalchemy import ForeignKey, ForeignKeyConstraint, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from mbdesk.domain import records, station
@@ -19,11 +19,14 @@ class Site(Base):
 
 
 class Station(Base):
-    """One device at a site.
+    """One device at a site, and the centre's figures of it, so that nothing counts by scanning.
 
     `enrolment_key` is what is derived from the code that staff type; only the centre has it.
-    `public_key` is empty until the first export has pinned it. `final` says that the station
-    has closed, and `signed_for` how many envelopes its newest export states.
+    `public_key` is empty until the first export has pinned it. Of the newest export that was merged
+    are `last_number`, `digest`, `frame_digest` and `final`, which says that the station has closed;
+    of all that is held of the station are `votes`, `tests` and `fingerprint`. `revoked_after` is
+    the number of the last export that may still be merged, None while any may; `set_aside` leaves
+    the station out of the count.
     """
 
     __tablename__ = "station"
@@ -35,8 +38,15 @@ class Station(Base):
     kind: Mapped[str]
     enrolment_key: Mapped[bytes] = mapped_column(default=b"")
     public_key: Mapped[bytes] = mapped_column(default=b"")
-    signed_for: Mapped[int] = mapped_column(default=0)
+    votes: Mapped[int] = mapped_column(default=0)
+    tests: Mapped[int] = mapped_column(default=0)
+    last_number: Mapped[int] = mapped_column(default=0)
+    digest: Mapped[str] = mapped_column(String(64), default="")
+    frame_digest: Mapped[str] = mapped_column(String(64), default="")
+    fingerprint: Mapped[str] = mapped_column(String(16), default="")
     final: Mapped[bool] = mapped_column(default=False)
+    revoked_after: Mapped[int | None]
+    set_aside: Mapped[bool] = mapped_column(default=False)
     site: Mapped[Site] = relationship(lazy="joined")
 
     def to_value(self) -> station.Station:
@@ -93,17 +103,37 @@ class Export(Base):
     final: Mapped[bool]
 
 
-class Merge(Base):
-    """An export that the centre has taken in."""
+class Line(Base):
+    """A line of a station's exports under one key: each carries all that the one before did.
 
-    __tablename__ = "merge"
+    A station has one, and another for each new code and for each branch that was taken: a copy of
+    the station that went on beside it. `public_key` is empty until the line's first export.
+    """
+
+    __tablename__ = "line"
 
     station_id: Mapped[Id] = mapped_column(ForeignKey("station.id"), primary_key=True)
-    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    digest: Mapped[Digest]
+    line: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    public_key: Mapped[bytes]
+
+
+class Merge(Base):
+    """An export that the centre has taken in, with what it stated."""
+
+    __tablename__ = "merge"
+    __table_args__ = (
+        ForeignKeyConstraint(["station_id", "line"], ["line.station_id", "line.line"]),
+    )
+
+    station_id: Mapped[Id] = mapped_column(primary_key=True)
+    digest: Mapped[Digest] = mapped_column(primary_key=True)
+    line: Mapped[int]
+    number: Mapped[int]
     history: Mapped[list[str]]
     day: Mapped[Day]
-    envelopes: Mapped[int]
+    votes: Mapped[int]
+    tests: Mapped[int]
+    fingerprint: Mapped[str] = mapped_column(String(16))
     final: Mapped[bool]
 
 
@@ -118,6 +148,16 @@ class Card(Base):
     serial: Mapped[int] = mapped_column(ROW_NUMBER, primary_key=True, autoincrement=False)
     public: Mapped[bytes]
     used: Mapped[bool] = mapped_column(default=False)
+
+
+class VoidCard(Base):
+    """A card that never counts, whenever it was used, and the reserve given out for it, if any."""
+
+    __tablename__ = "void_card"
+
+    serial: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    replaced_by: Mapped[int | None]
+    day: Mapped[Day]
 
 
 class AuditEvent(Base):

@@ -187,7 +187,7 @@ def test_a_voting_card_lets_its_holder_vote_once(tmp_path: Path):
         votes.write_text(json.dumps({"codes": ["1"], "card": card}), "utf-8")
         answer = run("cast", folder, votes, status=1 if error else 0)
         assert answer.get("error") == error
-    assert run("cards", centre, 1, status=1)["error"] == "frame_fixed"
+    assert run("cards", centre, 1, status=1)["error"] == "not_allowed_now"
 
 
 def test_a_refusal_is_plain_sentences_and_status_one(tmp_path: Path):

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
-from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
+from mbdesk.errors.centre import NotAllowedNowError, TooManyCardsError
 from mbdesk.errors.files import CancelledError, FileMissingError, MediumLostError
 from mbdesk.models.station import AuditEvent, Card
 from mbdesk.services.centre import cards
@@ -135,7 +135,7 @@ def test_without_the_folder_no_card_is_made(scene, out):
 
 def test_once_voting_has_opened_no_card_is_made(scene, out):
     open_voting(scene.central)
-    with pytest.raises(FrameFixedError):
+    with pytest.raises(NotAllowedNowError):
         printed(scene, 1, out)
     nothing_was_made(scene, out)
 
@@ -145,7 +145,7 @@ def test_voting_that_opens_meanwhile_makes_the_cards_void_and_takes_the_file_awa
         if done == total:
             open_voting(scene.central)
 
-    with pytest.raises(FrameFixedError):
+    with pytest.raises(NotAllowedNowError):
         printed(scene, 2, out, open_at_the_end)
     nothing_was_made(scene, out)
 

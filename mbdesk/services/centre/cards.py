@@ -12,13 +12,15 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from mbdesk.domain.vote_state import Act
 from mbdesk.durable import is_folder, named_faults, unfinished
-from mbdesk.errors.centre import FrameFixedError, TooManyCardsError
+from mbdesk.errors.centre import TooManyCardsError
 from mbdesk.errors.files import FileLockedError, FileMissingError
 from mbdesk.models.station import Card
 from mbdesk.publishing import SecretDraft
 from mbdesk.reports.cards import CardBatch, CardFace, cards_pdf
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.vote_states import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import the_process
@@ -56,8 +58,8 @@ def cards_made(central: CentralFile) -> int:
 def make_cards(central: CentralFile, number: int, progress: Progress = silent) -> tuple[str, ...]:
     """Make `number` new voting cards and return their codes, to be printed and forgotten.
 
-    Takes about 5 ms a card on two cores (Argon2id). Raises FrameFixedError when voting has
-    opened, TooManyCardsError(limit), CancelledError.
+    Takes about 5 ms a card on two cores (Argon2id). Raises NotAllowedNowError when voting
+    has opened, TooManyCardsError(limit), CancelledError.
     """
     batch = _fresh(central, number, progress)
     _keep(central, batch)
@@ -130,8 +132,7 @@ def _fresh(central: CentralFile, number: int, progress: Progress) -> _Batch:
 
 def _first_serial(session: Session, number: int) -> int:
     """Return the serial of the next card, if that many can be made."""
-    if the_process(session).voting_opened:
-        raise FrameFixedError
+    require(session, Act.MAKE_CARDS)
     first = (session.scalar(select(func.max(Card.serial))) or 0) + 1
     limit = (1 << LONG_SERIAL_BITS) - first
     if number > limit:

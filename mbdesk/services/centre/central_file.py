@@ -12,16 +12,16 @@ from typing import Self
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame
+from mbdesk.domain.records import Counts
 from mbdesk.durable import is_there
 from mbdesk.errors import KnownError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
+from mbdesk.services.centre.held import held_counts
 from mbdesk.services.common.callbacks import Today, local_day
 from mbdesk.services.common.contents import (
-    Counts,
     ballot,
     cost_guide,
-    counts,
     criteria,
     the_process,
 )
@@ -85,7 +85,7 @@ class CentralFile:
     def counts(self) -> Counts:
         """Count what the centre holds."""
         with self.database.reading() as session:
-            return counts(session)
+            return held_counts(session)
 
     def rebuild(self) -> None:
         """Rebuild the file, so that its layout does not show the order in which exports came in."""

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session, undefer
 
 from mbdesk.domain.media import Media, MediaType
 from mbdesk.domain.texts import Texts, bare
+from mbdesk.domain.vote_state import Act
 from mbdesk.durable import (
     is_folder,
     is_there,
@@ -20,7 +21,6 @@ from mbdesk.durable import (
     read_small,
     replace_file,
 )
-from mbdesk.errors.centre import FrameFixedError
 from mbdesk.errors.files import (
     FieldError,
     FileMissingError,
@@ -34,6 +34,7 @@ from mbdesk.errors.voter import PictureKindError, PictureTooLargeError, PictureU
 from mbdesk.models.process import Media as MediaRow
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.vote_states import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import named_in
 from mbdesk.services.common.contents import the_process
@@ -92,7 +93,7 @@ def set_media(central: CentralFile, media: Sequence[Media]) -> None:
     """Give the process these pictures and recordings instead of any before.
 
     Raises:
-        FrameFixedError: voting has opened, and a picture of the ballot would be another.
+        NotAllowedNowError: voting has opened, and a picture of the ballot would be another.
         MediaTooLargeError: all together they are larger than a pack may be.
         MediaNameError: a name tells nothing, or stands twice.
         LettersWithoutFontError: what a picture shows could not be shown in words.
@@ -101,10 +102,10 @@ def set_media(central: CentralFile, media: Sequence[Media]) -> None:
     check_together(media)
     with central.database.unit() as session:
         process = the_process(session)
-        if process.voting_opened and _ballot_pictures(session) != {
+        if _ballot_pictures(session) != {
             one.name: digest_of(one.data) for one in media if one.name.startswith("items/")
         }:
-            raise FrameFixedError
+            require(session, Act.SET_BALLOT)
         session.execute(delete(MediaRow))
         session.add_all(media_rows(media))
         process.edition += 1

@@ -9,16 +9,21 @@ from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from mbdesk.domain.records import new_id
+from mbdesk.domain.records import Counts, new_id
+from mbdesk.domain.result import LineStatus, StationLine
 from mbdesk.domain.station import Station, StationKind
 from mbdesk.domain.texts import without_invisible
+from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import StationExistsError
 from mbdesk.models import station as models
+from mbdesk.models.station import Line, Merge
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.held import held_by_station
 from mbdesk.services.centre.letters import check_letters
+from mbdesk.services.centre.vote_states import require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import fitting_text
-from mbdesk.services.common.contents import counts, the_process
+from mbdesk.services.common.contents import the_process
 from mbdesk.sync.codes import new_code
 from mbdesk.sync.enrolment import enrolment_key
 
@@ -36,14 +41,37 @@ class NewStation:
 
 @dataclass(frozen=True, slots=True)
 class StationStatus:
-    """How far a station has come."""
+    """How far a station has come.
+
+    `last_number` is that of the newest export merged, 0 before the first, and `fingerprint` that of
+    all that is held. `revoked_after` is the last export that may still be merged, None while any
+    may. A station that has `parted` has sent two lines of exports, and both were taken.
+    """
 
     station: Station
     enrolled: bool
     exports: int
     votes: int
+    tests: int
     proposals: int
     final: bool
+    last_number: int
+    fingerprint: str
+    revoked_after: int | None
+    set_aside: bool
+    parted: bool
+
+    @property
+    def line(self) -> LineStatus:
+        """How the station would take part in a box made now: the worst that is true of it."""
+        said = (
+            (LineStatus.SET_ASIDE, self.set_aside),
+            (LineStatus.MISSING, not self.last_number),
+            (LineStatus.REVOKED, self.revoked_after is not None),
+            (LineStatus.BRANCH, self.parted),
+            (LineStatus.FINAL, self.final),
+        )
+        return next((status for status, so in said if so), LineStatus.AS_FAR_AS_HEARD)
 
 
 def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -> NewStation:
@@ -57,6 +85,7 @@ def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -
     check_letters(name, site)
     code, station_id = new_code(), new_id()
     with _refused_twice(name, site), central.database.unit() as session:
+        require(session, Act.ADD_STATION)
         process = the_process(session)
         if (_plain(name), _plain(site)) in _names(session):
             raise StationExistsError(name=name, site=site)
@@ -67,8 +96,6 @@ def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -
             kind=kind,
             enrolment_key=enrolment_key(code, process.id, station_id),
             public_key=b"",
-            signed_for=0,
-            final=False,
         )
         session.add(row)
         note(session, process.id, central.today(), "station_added", station=station_id)
@@ -78,10 +105,36 @@ def add_station(central: CentralFile, name: str, site: str, kind: StationKind) -
 def stations(central: CentralFile) -> tuple[StationStatus, ...]:
     """Return every station with how far it has come, by name."""
     with central.database.reading() as session:
-        rows = session.scalars(
-            select(models.Station).order_by(models.Station.name, models.Station.id)
+        return station_statuses(session)
+
+
+def station_statuses(session: Session) -> tuple[StationStatus, ...]:
+    """Return every station with how far it has come, by name: the same questions for any number."""
+    held, exports, lines = held_by_station(session), _exports(session), _heard_lines(session)
+    rows = session.scalars(select(models.Station).order_by(models.Station.name, models.Station.id))
+    return tuple(
+        _status(row, held[row.id], exports.get(row.id, 0), lines.get(row.id, 0)) for row in rows
+    )
+
+
+def station_lines(session: Session) -> tuple[StationLine, ...]:
+    """Return what a box made now would say of each station, by name."""
+    rows = select(models.Station).order_by(models.Station.name, models.Station.id)
+    return tuple(
+        StationLine(
+            station=row.id,
+            site=row.site.name,
+            name=row.name,
+            key=row.public_key.hex(),
+            export=row.last_number,
+            digest=row.digest,
+            fingerprint=row.fingerprint,
+            votes=row.votes,
+            tests=row.tests,
+            status=status.line,
         )
-        return tuple(_status(session, row) for row in rows)
+        for row, status in zip(session.scalars(rows), station_statuses(session), strict=True)
+    )
 
 
 def _site(session: Session, name: str) -> models.Site:
@@ -109,15 +162,29 @@ def _refused_twice(name: str, site: str) -> Iterator[None]:
         raise StationExistsError(name=name, site=site) from error
 
 
-def _status(session: Session, row: models.Station) -> StationStatus:
-    merges = select(func.count()).select_from(models.Merge)
-    exports = session.scalar(merges.where(models.Merge.station_id == row.id)) or 0
-    held = counts(session, row.id)
+def _status(row: models.Station, held: Counts, exports: int, lines: int) -> StationStatus:
     return StationStatus(
         station=row.to_value(),
         enrolled=bool(row.public_key),
         exports=exports,
         votes=held.votes,
+        tests=held.tests,
         proposals=held.proposals,
         final=row.final,
+        last_number=row.last_number,
+        fingerprint=row.fingerprint,
+        revoked_after=row.revoked_after,
+        set_aside=row.set_aside,
+        parted=lines > 1,
     )
+
+
+def _exports(session: Session) -> dict[str, int]:
+    merges = select(Merge.station_id, func.count()).group_by(Merge.station_id)
+    return {row[0]: row[1] for row in session.execute(merges)}
+
+
+def _heard_lines(session: Session) -> dict[str, int]:
+    """Count the lines of exports that have been heard of each station."""
+    lines = select(Line.station_id, func.count()).where(func.length(Line.public_key) > 0)
+    return {row[0]: row[1] for row in session.execute(lines.group_by(Line.station_id))}

@@ -7,13 +7,14 @@ from sqlalchemy import delete
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.process import Mode
-from mbdesk.errors.centre import FrameFixedError
+from mbdesk.domain.vote_state import Act, VoteState
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.models import process as models
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.setup import item_rows
 from mbdesk.services.centre.setup_checks import check_ballot
+from mbdesk.services.centre.vote_states import enter, require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.contents import ballot, the_process
@@ -22,17 +23,18 @@ from mbdesk.sync.padding import ballot_bytes
 
 @dataclass(frozen=True, slots=True)
 class VotingDays:
-    """The days voting opened and closed at the centre, None until it has."""
+    """How far the vote has come, and the days voting opened and closed, None until it has."""
 
     opened: str | None
     closed: str | None
+    state: VoteState = VoteState.PREPARING
 
 
 def voting_days(central: CentralFile) -> VotingDays:
     """Return whether voting has opened and closed, and when."""
     with central.database.reading() as session:
         process = the_process(session)
-        return VotingDays(process.voting_opened, process.voting_closed)
+        return VotingDays(process.voting_opened, process.voting_closed, VoteState(process.state))
 
 
 def set_ballot(
@@ -46,14 +48,13 @@ def set_ballot(
 
     `max_choices`, where it is given, takes the place of the rules': fewer proposals may have come
     to the vote than a person was to choose. `within_funds` refuses items that the funds can never
-    pay for. Raises FrameFixedError when voting has opened,
+    pay for. Raises NotAllowedNowError when voting has opened,
     FieldError for a ballot that cannot work, by a field `rules.max_choices` or of an item, and
     LettersWithoutFontError.
     """
     with central.database.unit() as session:
+        require(session, Act.SET_BALLOT)
         process = the_process(session)
-        if process.voting_opened:
-            raise FrameFixedError
         if max_choices is not None:
             process.max_choices = max_choices
         rules = replace(process.to_rules(), ballot_bytes=64)
@@ -70,29 +71,28 @@ def set_ballot(
 def open_voting(central: CentralFile, mode: Mode | None = None) -> None:
     """Fix the frame, the ballot and test or live; packs written from now on allow voting.
 
-    Raises FrameFixedError when voting has opened, NotOpenError when the ballot is empty.
+    Raises NotAllowedNowError when voting has opened, NotOpenError when the ballot is empty.
     """
     with central.database.unit() as session:
+        require(session, Act.OPEN)
         process = the_process(session)
-        if process.voting_opened:
-            raise FrameFixedError
         if not ballot(session):
             raise NotOpenError(wanted="ballot")
         process.mode = mode or Mode(process.mode)
         process.voting_opened = central.today()
         process.edition += 1
+        enter(session, Act.OPEN)
         note(session, process.id, central.today(), "voting_opened", mode=process.mode)
 
 
 def close_voting(central: CentralFile) -> None:
     """End the vote at the centre; exports of votes cast before may still be merged.
 
-    Raises NotOpenError when voting has not opened. Closing twice changes nothing.
+    Raises NotAllowedNowError unless voting is open.
     """
     with central.database.unit() as session:
+        require(session, Act.CLOSE)
         process = the_process(session)
-        if not process.voting_opened:
-            raise NotOpenError(wanted="voting")
-        if not process.voting_closed:
-            process.voting_closed = central.today()
-            note(session, process.id, central.today(), "voting_closed")
+        process.voting_closed = central.today()
+        enter(session, Act.CLOSE)
+        note(session, process.id, central.today(), "voting_closed")

@@ -5,8 +5,8 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
+from mbdesk.domain.records import Counts
 from mbdesk.models import process as rows
-from mbdesk.models.pack_snapshot import Counts
 from mbdesk.models.process import Process
 from mbdesk.models.proposal import ProposalRevision, SealedContact
 from mbdesk.models.slots import SPARE_DAY, Envelope, SurveyAnswer

@@ -251,7 +251,6 @@ def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
             kind=body.station.kind,
             enrolment_key=b"",
             public_key=b"",
-            signed_for=0,
             final=False,
         )
     )

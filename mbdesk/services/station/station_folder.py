@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Self
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.records import Counts
 from mbdesk.domain.station import StationKind
 from mbdesk.domain.vote_state import StationAct, StationState, station_instead
 from mbdesk.durable import is_there
 from mbdesk.errors.files import FileMissingError
 from mbdesk.models.pack_snapshot import (
-    Counts,
     read_at_centre,
     read_counts,
     read_final,

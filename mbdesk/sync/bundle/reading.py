@@ -104,6 +104,13 @@ class Bundle:
             raise self._malformed(name, 0)
         return self._hashed(name)
 
+    def whole(self, length: int) -> Iterator[bytes]:
+        """Yield the bytes of the whole file, in blocks of `length`, to be kept as it is."""
+        with reading_faults(self.path):
+            self._file.seek(0)
+            while block := self._file.read(length):
+                yield block
+
     def lines(self, name: str) -> Iterator[bytes]:
         """Yield the lines of a member, without line feeds; see `blocks`.
 

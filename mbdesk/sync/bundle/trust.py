@@ -5,12 +5,22 @@ must be and what the manifest must contain.
 
 >>> from dataclasses import replace
 >>> from mbdesk.domain.records import FileKind
->>> square = KnownStation("2" * 32, "The square", b"pinned key", b"", {}, {})
->>> body = {"station": square.id, "number": 1, "history": [], "final": False}
->>> body |= {"proof": "00" * 32, "counts": dict.fromkeys(COUNTED, 0)}
->>> signer, digest = b"pinned key", "d" * 64
->>> export = Manifest(1, 1, FileKind.EXPORT, "1" * 32, Mode.LIVE, body, (), signer, digest)
->>> check_export(export, "1" * 32, Mode.LIVE, square, "square.mbexport")  # not taken in before
+>>> square = KnownStation("2" * 32, "The square", b"", (KnownLine(0, b"pinned key"),))
+>>> body = ExportBody(
+...     station=square.id,
+...     number=1,
+...     history=(),
+...     final=False,
+...     proof=bytes(32),
+...     frame_digest="f" * 64,
+...     fingerprint="0000-0000-0000",
+...     counts=Counts(),
+...     log_head="",
+...     reads=READS,
+... )
+>>> signer, digest, said = b"pinned key", "d" * 64, EXPORT_BODY.dump(body)
+>>> export = Manifest(1, 1, FileKind.EXPORT, "1" * 32, Mode.LIVE, said, (), signer, digest)
+>>> check_export(export, "1" * 32, Mode.LIVE, square, "square.mbexport").seen
 False
 >>> stolen = replace(export, signer=b"another key")
 >>> check_export(stolen, "1" * 32, Mode.LIVE, square, "square.mbexport")
@@ -19,19 +29,20 @@ mbdesk.errors.bundles.KeyMismatchError: ...
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from dataclasses import dataclass, field
+from typing import TypeVar
 
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Mode
 from mbdesk.domain.proposal import ProposalRevision, SealedContact
-from mbdesk.domain.records import Envelope
+from mbdesk.domain.records import CONTAINER, RECORDS, Counts
 from mbdesk.errors.bundles import (
     AlteredError,
     ChangedRecordError,
     ClonedStationError,
     KeyMismatchError,
     NotEnrolledError,
+    RevokedStationError,
     TestDataError,
     UnknownStationError,
     WrongProcessError,
@@ -44,63 +55,154 @@ from mbdesk.sync.shapes import (
     ID,
     NotARecordError,
     Shape,
+    either,
     hexadecimal,
     many,
     mapping,
+    struct,
     text,
 )
 from mbdesk.sync.shapes import number as whole
 
-_BODY: Mapping[str, Shape[Any]] = {
-    "station": ID,
-    "number": whole(1),
-    "history": many(DIGEST),
-    "final": FLAG,
-    "proof": hexadecimal(32),
-    "counts": mapping(text(32), whole()),
-}
-R = TypeVar("R", Envelope, ProposalRevision, SealedContact, SurveyAnswer)
+READS: Mapping[str, tuple[int, ...]] = {"container": (CONTAINER,), "records": (RECORDS,)}
+"""The versions that this program understands, as packs and exports tell the other side."""
+MOST_EXPORTS = 10_000
+"""Exports that one station makes at most."""
 
-COUNTED = {"votes", "tests", "proposals", "contacts", "surveys"}
+T = TypeVar("T")
+R = TypeVar("R", ProposalRevision, SealedContact, SurveyAnswer)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportBody:
+    """What an export says of itself, signed by its station.
+
+    `history` are the digests of all earlier exports, oldest first; `proof` shows that staff typed
+    the station's code; `counts` are of what the file carries, and `fingerprint` is that of its
+    envelopes; `log_head` is the digest of the newest event in its log, empty without one; `reads`
+    are the versions that the station understands.
+    """
+
+    station: str
+    number: int
+    history: tuple[str, ...]
+    final: bool
+    proof: bytes
+    frame_digest: str
+    fingerprint: str
+    counts: Counts
+    log_head: str
+    reads: Mapping[str, tuple[int, ...]]
+
+
+COUNTS = struct(
+    Counts, votes=whole(), tests=whole(), proposals=whole(), contacts=whole(), surveys=whole()
+)
+FINGERPRINT = text(16)
+READS_SHAPE = mapping(text(16), many(whole(1), 100))
+EXPORT_BODY: Shape[ExportBody] = struct(
+    ExportBody,
+    station=ID,
+    number=whole(1, MOST_EXPORTS),
+    history=many(DIGEST, MOST_EXPORTS),
+    final=FLAG,
+    proof=hexadecimal(32),
+    frame_digest=DIGEST,
+    fingerprint=FINGERPRINT,
+    counts=COUNTS,
+    log_head=either(DIGEST, ""),
+    reads=READS_SHAPE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownLine:
+    """Exports of a station under one key: `exports` are (number, digest) taken in so far.
+
+    `histories` maps those numbers to the digests of all earlier exports that each one states.
+    `public_key` is empty before the first.
+    """
+
+    line: int
+    public_key: bytes
+    exports: Mapping[int, str] = field(default_factory=dict)
+    histories: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def newest(self) -> int:
+        """The number of the newest export taken in, 0 for none."""
+        return max(self.exports, default=0)
 
 
 @dataclass(frozen=True, slots=True)
 class KnownStation:
-    """What the centre knows of a station: `exports` are (number, digest) taken in so far.
+    """What the centre knows of a station; it has more than one line after a new code or a branch.
 
-    `histories` maps those numbers to the digests of all earlier exports that each one states.
+    `revoked_after` is the number of the last export that may still be taken in, None while any may.
     """
 
     id: str
     name: str
-    public_key: bytes
     enrolment_key: bytes
-    exports: Mapping[int, str]
-    histories: Mapping[int, tuple[str, ...]]
+    lines: tuple[KnownLine, ...]
+    revoked_after: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedExport:
+    """An export that may be taken in: what it says, its line, and whether it is held already."""
+
+    body: ExportBody
+    line: KnownLine
+    seen: bool
 
 
 def check_export(
     manifest: Manifest, process: str, mode: Mode, station: KnownStation | None, path: str
-) -> bool:
-    """Return whether the export was taken in before; raise if it must not be.
+) -> CheckedExport:
+    """Return what an export says and where it belongs; raise if it must not be taken in.
 
-    Rules, in this order: it belongs to this process; test data stay out of a live process; its
-    station was set up; the station's key is the pinned one or, before that, the export proves
-    that the station's code was typed in; and its history agrees with every export known.
+    Rules, in this order: it belongs to this process; test data stay out of a live process; its body
+    has its shape; its station was set up; the station's key is a pinned one or, before that, the
+    export proves that the station's code was typed in; its history agrees with every export known;
+    and it is none that a station has made after its revocation.
 
     Raises:
-        WrongProcessError, TestDataError, UnknownStationError, NotEnrolledError,
-        KeyMismatchError, ClonedStationError, AlteredError
+        WrongProcessError, TestDataError, AlteredError, UnknownStationError, NotEnrolledError,
+        KeyMismatchError, ClonedStationError, RevokedStationError
     """
     if manifest.process != process:
         raise WrongProcessError(path=path)
     if manifest.mode is not mode:
         raise TestDataError(path=path, mode=manifest.mode, wanted=mode)
-    body = _checked_body(manifest, path)
+    body = export_body(manifest, path)
     if station is None:
-        raise UnknownStationError(path=path, station=str(body["station"]))
-    _check_key(manifest, station, body, path)
-    return _check_history(manifest, station, body, path)
+        raise UnknownStationError(path=path, station=body.station)
+    lines = _lines_of(manifest, station, body, path)
+    line = next((line for line in lines if _agrees(manifest, line, body)), None)
+    if line is None:
+        raise ClonedStationError(path=path, station=station.name)
+    seen = line.exports.get(body.number) == manifest.digest
+    after = station.revoked_after
+    if after is not None and body.number > after and not seen:
+        raise RevokedStationError(path=path, station=station.name, number=after)
+    return CheckedExport(body, line, seen)
+
+
+def read_body(shape: Shape[T], manifest: Manifest, path: str) -> T:
+    """Return what a signed file says of itself. Raises AlteredError unless it has its shape."""
+    try:
+        return shape.load(manifest.body)
+    except NotARecordError as error:
+        raise AlteredError(path=path, member=MANIFEST) from error
+
+
+def export_body(manifest: Manifest, path: str) -> ExportBody:
+    """Return what an export says of itself. Raises AlteredError unless it has its shape."""
+    body = read_body(EXPORT_BODY, manifest, path)
+    if len(body.history) >= body.number:
+        raise AlteredError(path=path, member=MANIFEST)
+    return body
 
 
 def new_records(incoming: Sequence[R], held: Mapping[str, R], path: str = "") -> list[R]:
@@ -114,43 +216,32 @@ def new_records(incoming: Sequence[R], held: Mapping[str, R], path: str = "") ->
     return [record for record in incoming if record.id not in held]
 
 
-def _checked_body(manifest: Manifest, path: str) -> Mapping[str, Any]:
-    body = manifest.body
-    try:
-        if set(body) != set(_BODY):
-            raise AlteredError(path=path, member=MANIFEST)
-        loaded = {name: shape.load(body[name]) for name, shape in _BODY.items()}
-    except NotARecordError as error:
-        raise AlteredError(path=path, member=MANIFEST) from error
-    if set(loaded["counts"]) != COUNTED or len(loaded["history"]) >= loaded["number"]:
-        raise AlteredError(path=path, member=MANIFEST)
-    return loaded
-
-
-def _check_key(
-    manifest: Manifest, station: KnownStation, body: Mapping[str, Any], path: str
-) -> None:
-    if station.public_key:
-        if manifest.signer != station.public_key:
-            raise KeyMismatchError(path=path, station=station.name)
-        return
+def _lines_of(
+    manifest: Manifest, station: KnownStation, body: ExportBody, path: str
+) -> list[KnownLine]:
+    """Return the lines under the signer's key, or the line that its proof begins."""
+    pinned = [line for line in station.lines if line.public_key == manifest.signer]
+    if pinned:
+        return pinned
+    waiting = [line for line in station.lines if not line.public_key]
+    if not waiting:
+        raise KeyMismatchError(path=path, station=station.name)
     proof = export_proof(station.enrolment_key, manifest.process, station.id, manifest.signer)
-    if not same_proof(proof, body["proof"]):
+    if not same_proof(proof, body.proof):
         raise NotEnrolledError(path=path, station=station.name)
+    return waiting
 
 
-def _check_history(
-    manifest: Manifest, station: KnownStation, body: Mapping[str, Any], path: str
-) -> bool:
-    """Compare with every export merged so far, in any order; return whether it is one of them.
+def _agrees(manifest: Manifest, line: KnownLine, body: ExportBody) -> bool:
+    """Compare with every export of the line merged so far, in any order.
 
     Of two exports of one honest station, the lower-numbered one's digest stands in the other's
     history, and its own history is the beginning of the other's.
     """
-    number, history = body["number"], (*body["history"], manifest.digest)
-    for known_number, known_digest in station.exports.items():
-        known = (*station.histories[known_number], known_digest)
+    history = (*body.history, manifest.digest)
+    for number, digest in line.exports.items():
+        known = (*line.histories[number], digest)
         shorter, longer = sorted((known, history), key=len)
-        if longer[: len(shorter)] != shorter or (known_number == number and known != history):
-            raise ClonedStationError(path=path, station=station.name)
-    return station.exports.get(number) == manifest.digest
+        if longer[: len(shorter)] != shorter or (number == body.number and known != history):
+            return False
+    return True

@@ -12,6 +12,10 @@ _SET_ASIDE = QT_TRANSLATE_NOOP(
     "messages",
     "Keep the file and the station apart, and let the process leader find out what happened.",
 )
+_KEEP_AND_DECIDE = QT_TRANSLATE_NOOP(
+    "messages",
+    "Keep the file aside. Two people can decide to take it in after all, with a reason.",
+)
 
 BUNDLES: Mapping[str, ErrorSentences] = {
     "bundle_error": ErrorSentences(
@@ -132,6 +136,33 @@ BUNDLES: Mapping[str, ErrorSentences] = {
             "messages", "The centre's record was kept. Nothing of the file was used."
         ),
         _SET_ASIDE,
+    ),
+    "revoked_station": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "{station} was revoked: nothing after its export {number} is taken in."
+        ),
+        _NOTHING_USED,
+        _KEEP_AND_DECIDE,
+    ),
+    "day_outside": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The file holds a vote of {day}, a day on which nobody could vote."
+        ),
+        _NOTHING_USED,
+        _KEEP_AND_DECIDE,
+    ),
+    "counts_wrong": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The file states other numbers than it carries."),
+        _NOTHING_USED,
+        _KEEP_AND_DECIDE,
+    ),
+    "fingerprint_wrong": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "The file states the control code {stated}, but its envelopes give {found}.",
+        ),
+        _NOTHING_USED,
+        _KEEP_AND_DECIDE,
     ),
     "broken_log": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "The station's log is broken at entry {number}."),

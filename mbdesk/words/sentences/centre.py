@@ -12,10 +12,10 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Write it with other letters, then try again."),
     ),
-    "frame_fixed": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "Voting has opened, so this can no longer be changed."),
-        QT_TRANSLATE_NOOP("messages", "Everything is as it was when voting opened."),
-        QT_TRANSLATE_NOOP("messages", "Changes have to wait for the next participatory budget."),
+    "not_allowed_now": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "{state} It is not possible now to {act}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "{instead}"),
     ),
     "station_exists": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "There is a station called {name} at {site} already."),

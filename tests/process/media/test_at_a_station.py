@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from mbdesk.domain.media import Media, MediaType
-from mbdesk.errors.centre import FrameFixedError
+from mbdesk.errors.centre import NotAllowedNowError
 from mbdesk.errors.files import (
     MediaNameError,
     MediaTooLargeError,
@@ -72,7 +72,7 @@ def test_a_pack_heals_what_was_altered(prepared, folder):
 
 def test_ballot_pictures_are_fixed_once_voting_has_opened_and_recordings_are_not(scene, folder):
     scene.central  # noqa: B018  # voting is open
-    with pytest.raises(FrameFixedError):
+    with pytest.raises(NotAllowedNowError):
         set_media(scene.central, read_media(folder))
     sounds = [one for one in read_media(folder) if not one.name.startswith("items/")]
     set_media(scene.central, sounds)

@@ -54,6 +54,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("serial", name=op.f("pk_card")),
     )
     op.create_table(
+        "box",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("core", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("counted_on", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_box")),
+    )
+    op.create_table(
         "cost_item",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
@@ -102,12 +112,6 @@ def upgrade() -> None:
         sa.Column("digest", sa.String(length=64), nullable=False),
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_media")),
-    )
-    op.create_table(
-        "opened_ballot",
-        sa.Column("content", sa.Text(), nullable=False),
-        sa.Column("number", sa.BigInteger(), nullable=False),
-        sa.PrimaryKeyConstraint("content", name=op.f("pk_opened_ballot")),
     )
     op.create_table(
         "own_station",
@@ -172,6 +176,7 @@ def upgrade() -> None:
         sa.Column("contact_public", sa.LargeBinary(), nullable=False),
         sa.Column("identity_key", sa.LargeBinary(), nullable=False),
         sa.Column("edition", sa.BigInteger(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("voting_opened", sa.String(length=10), nullable=True),
         sa.Column("voting_closed", sa.String(length=10), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_process")),
@@ -242,22 +247,6 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_table(
-        "tally",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("counted_on", sa.String(length=10), nullable=False),
-        sa.Column("figures", DOCUMENT, nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tally")),
-    )
-    op.create_table(
-        "tie_decision",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("codes", DOCUMENT, nullable=False),
-        sa.Column("votes", sa.BigInteger(), nullable=False),
-        sa.Column("basis", sa.Text(), nullable=False),
-        sa.Column("day", sa.String(length=10), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
-    )
-    op.create_table(
         "vote_slot",
         sa.Column("id", ROW_NUMBER, autoincrement=False, nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
@@ -308,37 +297,167 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("enrolment_key", sa.LargeBinary(), nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
-        sa.Column("signed_for", sa.BigInteger(), nullable=False),
+        sa.Column("votes", sa.BigInteger(), nullable=False),
+        sa.Column("tests", sa.BigInteger(), nullable=False),
+        sa.Column("last_number", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("frame_digest", sa.String(length=64), nullable=False),
+        sa.Column("fingerprint", sa.String(length=16), nullable=False),
         sa.Column("final", sa.Boolean(), nullable=False),
+        sa.Column("revoked_after", sa.BigInteger(), nullable=True),
+        sa.Column("set_aside", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["site_id"], ["site.id"], name=op.f("fk_station_site_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_station")),
         sa.UniqueConstraint("site_id", "name", name=op.f("uq_station_site_id")),
     )
     op.create_table(
+        "box_numbers",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("packed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_box_numbers_box")),
+        sa.PrimaryKeyConstraint("box", "station_id", name=op.f("pk_box_numbers")),
+    )
+    op.create_table(
+        "counted_ballot",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_counted_ballot_box")),
+        sa.PrimaryKeyConstraint("box", "content", name=op.f("pk_counted_ballot")),
+    )
+    op.create_table(
+        "opened_test",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_opened_test_box")),
+        sa.PrimaryKeyConstraint("box", "digest", name=op.f("pk_opened_test")),
+    )
+    op.create_table(
+        "tie_decision",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("codes", DOCUMENT, nullable=False),
+        sa.Column("votes", sa.BigInteger(), nullable=False),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_tie_decision_box")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
+    )
+    op.create_table(
+        "line",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("line", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("public_key", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_line_station_id")),
+        sa.PrimaryKeyConstraint("station_id", "line", name=op.f("pk_line")),
+    )
+    op.create_table(
         "merge",
         sa.Column("station_id", sa.String(length=32), nullable=False),
-        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("line", sa.BigInteger(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("history", DOCUMENT, nullable=False),
         sa.Column("day", sa.String(length=10), nullable=False),
-        sa.Column("envelopes", sa.BigInteger(), nullable=False),
+        sa.Column("votes", sa.BigInteger(), nullable=False),
+        sa.Column("tests", sa.BigInteger(), nullable=False),
+        sa.Column("fingerprint", sa.String(length=16), nullable=False),
         sa.Column("final", sa.Boolean(), nullable=False),
-        sa.ForeignKeyConstraint(["station_id"], ["station.id"], name=op.f("fk_merge_station_id")),
-        sa.PrimaryKeyConstraint("station_id", "number", name=op.f("pk_merge")),
+        sa.ForeignKeyConstraint(
+            ["station_id", "line"],
+            ["line.station_id", "line.line"],
+            name=op.f("fk_merge_station_id"),
+        ),
+        sa.PrimaryKeyConstraint("station_id", "digest", name=op.f("pk_merge")),
+    )
+    op.create_table(
+        "run_chunk",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["station_id"], ["station.id"], name=op.f("fk_run_chunk_station_id")
+        ),
+        sa.PrimaryKeyConstraint("station_id", "seq", name=op.f("pk_run_chunk")),
+    )
+    op.create_table(
+        "vote_day",
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("votes", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["station_id"], ["station.id"], name=op.f("fk_vote_day_station_id")
+        ),
+        sa.PrimaryKeyConstraint("station_id", "day", name=op.f("pk_vote_day")),
+    )
+    op.create_table(
+        "kept_file",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("state", sa.String(length=16), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("parameters", DOCUMENT, nullable=False),
+        sa.Column("votes", sa.BigInteger(), nullable=False),
+        sa.Column("tests", sa.BigInteger(), nullable=False),
+        sa.Column("fingerprint", sa.String(length=16), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["station_id"], ["station.id"], name=op.f("fk_kept_file_station_id")
+        ),
+        sa.PrimaryKeyConstraint("digest", name=op.f("pk_kept_file")),
+    )
+    op.create_table(
+        "kept_chunk",
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("seq", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["digest"], ["kept_file.digest"], name=op.f("fk_kept_chunk_digest")
+        ),
+        sa.PrimaryKeyConstraint("digest", "seq", name=op.f("pk_kept_chunk")),
+    )
+    op.create_table(
+        "void_card",
+        sa.Column("serial", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("replaced_by", sa.BigInteger(), nullable=True),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.PrimaryKeyConstraint("serial", name=op.f("pk_void_card")),
+    )
+    op.create_table(
+        "withdrawal",
+        sa.Column("code", sa.String(length=64), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.ForeignKeyConstraint(["code"], ["ballot_item.code"], name=op.f("fk_withdrawal_code")),
+        sa.PrimaryKeyConstraint("code", name=op.f("pk_withdrawal")),
     )
 
 
 def downgrade() -> None:
     """Drop every table, those that refer to others first."""
     for table in (
+        "vote_slot",
+        "tie_decision",
+        "opened_test",
+        "counted_ballot",
+        "box_numbers",
+        "box",
+        "withdrawal",
+        "void_card",
+        "kept_chunk",
+        "kept_file",
+        "vote_day",
+        "run_chunk",
         "merge",
+        "line",
         "station",
         "proposal_cost",
         "phase",
         "evaluation",
-        "vote_slot",
-        "tie_decision",
-        "tally",
         "survey_answer",
         "site",
         "sealed_contact",
@@ -348,7 +467,6 @@ def downgrade() -> None:
         "process",
         "picture_slot",
         "own_station",
-        "opened_ballot",
         "media",
         "mark_slot",
         "export",

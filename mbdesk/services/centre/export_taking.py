@@ -1,0 +1,278 @@
+"""Taking one export in: its run, its other records and its log, each compared with what is held."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.process import PhaseKind
+from mbdesk.domain.proposal import ProposalPicture
+from mbdesk.domain.records import AuditEvent, Counts, Envelope
+from mbdesk.errors.bundles import (
+    BrokenLogError,
+    BundleError,
+    ChangedRecordError,
+    ClonedStationError,
+    CountsWrongError,
+    DayOutsideError,
+    FingerprintWrongError,
+    MalformedRecordError,
+    RolledBackError,
+)
+from mbdesk.models import station as models
+from mbdesk.models.runs import VoteDay
+from mbdesk.services.centre.record_stores import STORES
+from mbdesk.services.centre.run_chunks import RunWriter, held_records, layout_of
+from mbdesk.services.centre.run_merging import RunWalk
+from mbdesk.services.common.audit_log import events, note, to_row
+from mbdesk.services.common.callbacks import Progress, silent
+from mbdesk.services.common.contents import the_process
+from mbdesk.sync import hash_chain
+from mbdesk.sync.bundle.reading import Bundle
+from mbdesk.sync.bundle.trust import CheckedExport, new_records
+from mbdesk.sync.records import MEMBERS
+from mbdesk.sync.runs import RUN, NotARunError, run_records
+
+CHUNK = 1000
+PICTURES = 16
+"""Records, and pictures among them, taken in at a time; bounds the memory of a merge."""
+
+LOG = "log.jsonl"
+
+
+@dataclass(frozen=True, slots=True)
+class Leave:
+    """What two people have decided to take in of an export that is refused by itself.
+
+    `codes` are those of the errors that no longer refuse it. A `branch` begins a line of its own
+    under its signer's key, and takes what the centre holds along, or stands in its place (`alone`).
+    """
+
+    codes: frozenset[str] = frozenset()
+    branch: bool = False
+    alone: bool = False
+
+    def refuses(self, error: BundleError) -> None:
+        """Raise an error unless it was decided on."""
+        if error.code not in self.codes:
+            raise error
+
+
+NO_LEAVE = Leave()
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The day of a merge, whom it tells how far it has come, and what was decided on before."""
+
+    day: str
+    progress: Progress = silent
+    leave: Leave = NO_LEAVE
+
+
+class ExportTaking:
+    """One verified export being taken in, inside one transaction. See `merging`."""
+
+    def __init__(
+        self, session: Session, bundle: Bundle, checked: CheckedExport, work: Work
+    ) -> None:
+        self._session = session
+        self._bundle = bundle
+        self._path = str(bundle.path)
+        self._day = work.day
+        self._progress = work.progress
+        self._leave = work.leave
+        self._body = checked.body
+        self._line = checked.line
+        self._station = session.get_one(models.Station, checked.body.station)
+        self._total = sum(member.records for member in bundle.manifest.members)
+        self._done = 0
+
+    @property
+    def _newer(self) -> bool:
+        return self._body.number > self._line.newest
+
+    @property
+    def _union(self) -> bool:
+        """Whether what only the held run has belongs to another line of the station."""
+        if self._leave.alone:
+            return False
+        others = models.Line.station_id == self._station.id, models.Line.line != self._line.line
+        return self._session.scalars(select(models.Line).where(*others)).first() is not None
+
+    def run(self) -> RunWalk:
+        """Take it in, and return what its run came to. Raises what `merging.merge` raises."""
+        walk = self._take_run()
+        self._check_figures(walk)
+        for name, kind in MEMBERS.items():
+            if name == LOG:
+                self._take_log()
+            elif kind is not Envelope:
+                self._take(name, kind)
+        self._record(walk)
+        self._session.flush()
+        return walk
+
+    def _take_run(self) -> RunWalk:
+        layout = layout_of(self._session, self._station.id)
+        held = held_records(self._session, self._station.id, layout)
+        writer = RunWriter(self._session, self._station.id, layout) if self._newer else None
+        walk = RunWalk(held, layout, writer, union=self._union)
+        try:
+            for record in run_records(self._bundle.blocks(RUN), layout):
+                walk.step(record)
+                self._done += 1
+                if self._done % CHUNK == 0:
+                    self._progress(self._done, self._total)
+        except NotARunError as error:
+            raise self._malformed(RUN, error.position) from error
+        except ChangedRecordError as error:
+            told = {"path": self._path, "station": self._station.full_name}
+            raise ChangedRecordError(**told, **error.parameters) from error
+        walk.finish()
+        return walk
+
+    def _check_figures(self, walk: RunWalk) -> None:
+        """Compare what the export states with what its run comes to, and with what is held."""
+        told: dict[str, str] = {"path": self._path, "station": self._station.full_name}
+        stated = {member.name: member.records for member in self._bundle.manifest.members}
+        numbers = Counts(
+            walk.file.votes,
+            walk.file.tests,
+            *(stated.get(f"{name}.jsonl", 0) for name in ("proposals", "contacts", "surveys")),
+        )
+        if numbers != self._body.counts or sum((numbers.votes, numbers.tests)) != stated[RUN]:
+            self._leave.refuses(CountsWrongError(**told))
+        self._check_against_held(walk, told)
+        found = self._fingerprint_of(walk)
+        if found != self._body.fingerprint:
+            wrong = {"stated": self._body.fingerprint, "found": found}
+            self._leave.refuses(FingerprintWrongError(**told, **wrong))
+        frame = the_process(self._session).to_frame()
+        for day in sorted(walk.file.days):
+            if frame.phase_on(day) is not PhaseKind.VOTING:
+                self._leave.refuses(DayOutsideError(**told, day=day))
+
+    def _check_against_held(self, walk: RunWalk, told: dict[str, str]) -> None:
+        if not self._newer and walk.added:
+            raise ClonedStationError(**told)
+        if self._newer and walk.missing and not (self._union or self._leave.alone):
+            raise RolledBackError(**told, missing=len(walk.missing))
+
+    def _fingerprint_of(self, walk: RunWalk) -> str:
+        """Return the fingerprint of the export's run; the held one where the run is the same."""
+        same = not walk.added and not walk.missing and not walk.changed
+        if same and self._station.fingerprint:
+            return self._station.fingerprint
+        return walk.file.fingerprint.code(layout_of(self._session, self._station.id).binding)
+
+    def _take(self, name: str, kind: type[Any]) -> None:
+        """Add the records that the centre lacks; refuse a member without those that it holds."""
+        store, size = STORES[kind], PICTURES if kind is ProposalPicture else CHUNK
+        held_before = store.count(self._session, self._station.id)
+        known = added = 0
+        for chunk in _chunks(self._own_records(name, kind), size):
+            held = store.held(self._session, [record.id for record in chunk])
+            new = new_records(chunk, held, self._path)
+            store.add(self._session, new)
+            known += len(chunk) - len(new)
+            added += len(new)
+            self._done += len(chunk)
+            self._progress(self._done, self._total)
+        parted = self._union or self._leave.alone
+        if self._newer and known < held_before and not parted:
+            raise RolledBackError(
+                path=self._path, station=self._station.full_name, missing=held_before - known
+            )
+        if not self._newer and added:
+            raise ClonedStationError(path=self._path, station=self._station.full_name)
+
+    def _own_records(self, name: str, kind: type[Any]) -> Iterator[Any]:
+        for line, record in enumerate(self._bundle.records(name, kind), start=1):
+            if record.station != self._station.id:
+                raise self._malformed(name, line)
+            yield record
+
+    def _take_log(self) -> None:
+        """Add the events that the centre does not hold; the chains must agree."""
+        held = events(self._session, self._station.id)
+        incoming = list(self._bundle.records(LOG, AuditEvent))
+        last = hash_chain.check(incoming, self._station.id, self._path)
+        if (hash_chain.digest(last) if last else "") != self._body.log_head:
+            raise self._broken_log(len(incoming))
+        if self._union or self._leave.alone:
+            return self._take_parted_log(incoming)
+        shared = min(len(held), len(incoming))
+        if incoming[:shared] != held[:shared]:
+            raise ClonedStationError(path=self._path, station=self._station.full_name)
+        if self._newer and len(incoming) < len(held):
+            raise self._broken_log(len(incoming))
+        self._session.add_all(to_row(event) for event in incoming[shared:])
+        return None
+
+    def _take_parted_log(self, incoming: list[AuditEvent]) -> None:
+        """Hold the newest line's log: the other's stands in the exports that brought it."""
+        own = models.AuditEvent.station_id == self._station.id
+        self._session.execute(delete(models.AuditEvent).where(own))
+        self._session.add_all(to_row(event) for event in incoming)
+
+    def _record(self, walk: RunWalk) -> None:
+        self._pin()
+        if self._newer:
+            self._keep_figures(walk)
+        body, process = self._body, the_process(self._session).id
+        self._session.add(
+            models.Merge(
+                station_id=self._station.id,
+                digest=self._bundle.manifest.digest,
+                line=self._line.line,
+                number=body.number,
+                history=list(body.history),
+                day=self._day,
+                votes=walk.file.votes,
+                tests=walk.file.tests,
+                fingerprint=body.fingerprint,
+                final=body.final,
+            )
+        )
+        of = self._station.id
+        note(self._session, process, self._day, "merged", station=of, number=body.number)
+
+    def _pin(self) -> None:
+        """Remember the key of the line, which its first export has brought."""
+        key = self._station.id, self._line.line
+        line = self._session.get(models.Line, key)
+        if line is None:
+            line = models.Line(station_id=key[0], line=key[1], public_key=b"")
+            self._session.add(line)
+        line.public_key = self._station.public_key = self._bundle.manifest.signer
+        self._session.flush()
+
+    def _keep_figures(self, walk: RunWalk) -> None:
+        """Keep as rows what anybody will ask for, so that nothing counts by scanning."""
+        station, body = self._station, self._body
+        station.votes, station.tests = walk.kept.votes, walk.kept.tests
+        station.last_number, station.digest = body.number, self._bundle.manifest.digest
+        station.frame_digest, station.final = body.frame_digest, body.final
+        binding = layout_of(self._session, station.id).binding
+        parted = walk.kept is not walk.file
+        station.fingerprint = walk.kept.fingerprint.code(binding) if parted else body.fingerprint
+        self._session.execute(delete(VoteDay).where(VoteDay.station_id == station.id))
+        self._session.add_all(
+            VoteDay(station_id=station.id, day=day, votes=votes)
+            for day, votes in walk.kept.votes_of_days.items()
+        )
+
+    def _malformed(self, member: str, line: int) -> MalformedRecordError:
+        return MalformedRecordError(path=self._path, member=member, line=line)
+
+    def _broken_log(self, number: int) -> BrokenLogError:
+        return BrokenLogError(path=self._path, station=self._station.full_name, number=number)
+
+
+def _chunks(records: Iterator[Any], size: int) -> Iterator[list[Any]]:
+    while chunk := list(islice(records, size)):
+        yield chunk

@@ -1,0 +1,71 @@
+"""What the centre holds, in figures: kept as rows while merging, so that nothing is scanned."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.records import Counts
+from mbdesk.models.proposal import ProposalRevision, SealedContact
+from mbdesk.models.runs import VoteDay
+from mbdesk.models.slots import SurveyAnswer
+from mbdesk.models.station import Station
+
+_OTHERS: Mapping[str, Any] = {
+    "proposals": ProposalRevision,
+    "contacts": SealedContact,
+    "surveys": SurveyAnswer,
+}
+
+
+def held_counts(session: Session) -> Counts:
+    """Count what the centre holds of all stations."""
+    votes, tests = session.execute(
+        select(func.coalesce(func.sum(Station.votes), 0), func.coalesce(func.sum(Station.tests), 0))
+    ).one()
+    others = {name: _number(session, model) for name, model in _OTHERS.items()}
+    return Counts(votes=int(votes), tests=int(tests), **others)
+
+
+def held_of_station(session: Session, station: str) -> Counts:
+    """Count what the centre holds of one station."""
+    row = session.get_one(Station, station)
+    others = {
+        name: _number(session, model, model.station_id == station)
+        for name, model in _OTHERS.items()
+    }
+    return Counts(votes=row.votes, tests=row.tests, **others)
+
+
+def held_by_station(session: Session) -> dict[str, Counts]:
+    """Count what the centre holds of each station, with one question for each kind of record."""
+    others = {name: _grouped(session, model) for name, model in _OTHERS.items()}
+    return {
+        station: Counts(
+            votes=votes,
+            tests=tests,
+            **{name: numbers.get(station, 0) for name, numbers in others.items()},
+        )
+        for station, votes, tests in session.execute(
+            select(Station.id, Station.votes, Station.tests)
+        )
+    }
+
+
+def votes_by_day(session: Session) -> dict[str, dict[str, int]]:
+    """Return how many votes of each station bear which day."""
+    found: dict[str, dict[str, int]] = {}
+    rows = select(VoteDay.station_id, VoteDay.day, VoteDay.votes).order_by(VoteDay.day)
+    for station, day, votes in session.execute(rows):
+        found.setdefault(station, {})[day] = votes
+    return found
+
+
+def _number(session: Session, model: Any, *where: Any) -> int:
+    return session.scalar(select(func.count()).select_from(model).where(*where)) or 0
+
+
+def _grouped(session: Session, model: Any) -> dict[str, int]:
+    rows = session.execute(select(model.station_id, func.count()).group_by(model.station_id))
+    return {row[0]: row[1] for row in rows}
