@@ -135,9 +135,8 @@ def tally(
     from mbdesk.services.counting.workers import Workers
 
     with plain_errors(as_json), open_central(target_of(central)) as opened:
-        unlocked, signing = (
-            unlock(opened, keys, passphrase) for unlock in (unlock_counting, unlock_signing)
-        )
+        unlocked = unlock_counting(opened, keys, passphrase)
+        signing = unlock_signing(opened, keys, passphrase)
         with shown("Opening", as_json) as progress:
             workers = Workers(progress=progress)
             counted = count(opened, unlocked, without=tuple(without or ()), workers=workers)

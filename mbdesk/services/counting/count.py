@@ -27,7 +27,7 @@ from mbdesk.domain.result import BoxCore, LineStatus, Result, StationLine
 from mbdesk.domain.vote_state import Act
 from mbdesk.errors.centre import NotReconciledError, StationsMissingError
 from mbdesk.errors.counting import WrongBoxError
-from mbdesk.models.process import BallotItem
+from mbdesk.models.process import Withdrawal
 from mbdesk.models.station import Card, Station, VoidCard
 from mbdesk.services.centre.central_file import (
     CentralFile,
@@ -38,11 +38,12 @@ from mbdesk.services.centre.central_file import (
     unlock_tally,
 )
 from mbdesk.services.centre.run_chunks import run_blocks
-from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.station_register import station_lines
+from mbdesk.services.centre.vote_states import enter, require
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.contents import ballot, the_process
 from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.common.two_names import WayOut, checked, note_decision
 from mbdesk.services.counting.box_file import Box, inners_of, read_box, write_box
 from mbdesk.services.counting.boxing import (
     Numbers,
@@ -50,12 +51,13 @@ from mbdesk.services.counting.boxing import (
     StationRun,
     decide_fates,
 )
-from mbdesk.services.counting.opening import open_box
+from mbdesk.services.counting.opening import Opened, open_box
 from mbdesk.services.counting.result import CountRecord
 from mbdesk.services.counting.result_file import read_result, write_result
 from mbdesk.services.counting.stored_count import (
     count_record,
     counted_result,
+    drop_box,
     newest_box,
     store_box,
     store_count,
@@ -121,6 +123,7 @@ def make_box(
         numbers = decide_fates(runs, frame, _roll(session, key), workers)
         _check_sums(runs, numbers)
         box = store_box(session, core, numbers, central.today())
+        enter(session, Act.BOX)
         note(session, frame.id, central.today(), "boxed", box=box.number, digest=box.digest)
         return box
 
@@ -136,16 +139,8 @@ def count_box(central: CentralFile, key: TallyKey, workers: Workers = ALONE) -> 
         runs = [_run(session, box.core.frame, line) for line in box.core.stations]
         inners = [inners_of(run, each) for run, each in zip(runs, box.numbers, strict=True)]
         opened = open_box(box.core, box.numbers, inners, key.private, workers)
-        record = CountRecord(
-            box.core,
-            opened.numbers,
-            opened.ballots,
-            opened.tests,
-            number=box.number,
-            counted_on=central.today(),
-            reason=box.reason,
-        )
-        return _keep(session, central, record)
+        record = _record(box, opened, central.today())
+        return _keep(session, central, record, Act.COUNT)
 
 
 def write_box_file(
@@ -186,15 +181,7 @@ def count_box_file(
         bundle.verify()
         box, inners = read_box(bundle)
         opened = open_box(box.core, box.numbers, inners, keys.tally.private, workers)
-    record = CountRecord(
-        box.core,
-        opened.numbers,
-        opened.ballots,
-        opened.tests,
-        number=box.number,
-        counted_on=today,
-        reason=box.reason,
-    )
+    record = _record(box, opened, today)
     name = DocumentNames(box.core.frame).result(box.number)
     return write_result(record, folder / name, keys.signing.private)
 
@@ -225,7 +212,7 @@ def take_result(central: CentralFile, path: Path) -> Result:
         ours = signed.signer == box.core.frame.keys.signing and signed.result.box == box.digest
         if not ours:
             raise WrongBoxError(station="")
-        return _keep(session, central, signed.record)
+        return _keep(session, central, signed.record, Act.TAKE_RESULT)
 
 
 def new_count(central: CentralFile, why: WayOut) -> None:
@@ -233,64 +220,64 @@ def new_count(central: CentralFile, why: WayOut) -> None:
 
     The count before it stays, marked as replaced. Raises NotAllowedNowError, FieldError.
     """
+    why = checked(why)
     with central.database.unit() as session:
         require(session, Act.NEW_COUNT)
         box = newest_box(session)
-        note(
-            session,
-            the_process(session).id,
-            central.today(),
-            "new_count",
-            replaces=box.number,
-            **why.noted(),
-        )
+        process = the_process(session).id
+        note_decision(session, process, central.today(), "new_count", why, replaces=box.number)
         box.replaced_because = why.reason
+        enter(session, Act.NEW_COUNT)
 
 
-def _keep(session: Session, central: CentralFile, record: CountRecord) -> Result:
+def take_box_back(central: CentralFile, why: WayOut) -> None:
+    """Take the box back before anything in it has been opened: late exports may come in again.
+
+    Raises NotAllowedNowError, FieldError.
+    """
+    why = checked(why)
+    with central.database.unit() as session:
+        require(session, Act.UNBOX)
+        number = newest_box(session).number
+        drop_box(session)
+        enter(session, Act.UNBOX)
+        process = the_process(session).id
+        note_decision(session, process, central.today(), "unboxed", why, box=number)
+
+
+def _record(box: Box, opened: Opened, day: str) -> CountRecord:
+    return CountRecord(
+        box.core,
+        opened.numbers,
+        opened.ballots,
+        opened.tests,
+        number=box.number,
+        counted_on=day,
+        reason=box.reason,
+    )
+
+
+def _keep(session: Session, central: CentralFile, record: CountRecord, act: Act) -> Result:
     store_count(session, record)
+    enter(session, act)
     process, counted = the_process(session).id, sum(record.ballots.values())
     note(session, process, central.today(), "counted", box=record.number, counted=counted)
     return counted_result(session)
 
 
 def _lines(session: Session, without: Sequence[str]) -> list[StationLine]:
-    """Return every station's line. Raises StationsMissingError, NotReconciledError."""
-    rows = session.scalars(select(Station).order_by(Station.id)).all()
-    lines = [_line(row) for row in rows]
+    """Return every station's line. Raises StationsMissingError."""
+    lines = list(station_lines(session))
+    waiting = {LineStatus.MISSING, LineStatus.AS_FAR_AS_HEARD, LineStatus.BRANCH}
+    final = set(session.scalars(select(Station.id).where(Station.final)))
     unnamed = [
         line.full_name
-        for row, line in zip(rows, lines, strict=True)
-        if not (row.final or row.set_aside) and row.id not in without
+        for line in lines
+        if line.status in waiting and line.station not in {*final, *without}
     ]
     if unnamed:
         raise StationsMissingError(stations=", ".join(unnamed))
     return lines
-
-
-def _line(row: Station) -> StationLine:
-    return StationLine(
-        station=row.id,
-        site=row.site.name,
-        name=row.name,
-        key=row.public_key.hex(),
-        export=row.last_number,
-        digest=row.digest,
-        fingerprint=row.fingerprint,
-        votes=row.votes,
-        tests=row.tests,
-        status=_status(row),
-    )
-
-
-def _status(row: Station) -> LineStatus:
-    if row.set_aside:
-        return LineStatus.SET_ASIDE
-    if not row.digest:
-        return LineStatus.MISSING
-    if row.revoked_after is not None:
-        return LineStatus.REVOKED
-    return LineStatus.FINAL if row.final else LineStatus.AS_FAR_AS_HEARD
 
 
 def _run(session: Session, frame: Frame, line: StationLine) -> StationRun:
@@ -302,7 +289,7 @@ def _run(session: Session, frame: Frame, line: StationLine) -> StationRun:
 def _core(session: Session, frame: Frame, runs: Sequence[StationRun]) -> BoxCore:
     items = ballot(session)
     cards = dict(session.execute(select(Card.serial, Card.public)).tuples())
-    withdrawn = select(BallotItem.code).where(BallotItem.withdrawn).order_by(BallotItem.code)
+    withdrawn = select(Withdrawal.code).order_by(Withdrawal.code)
     return BoxCore(
         frame=frame,
         items=items,

@@ -152,9 +152,13 @@ def _whose(body: dict[str, Any]) -> str:
     return from_json(Station, body["station"]).full_name
 
 
+def _tell_box(body: dict[str, Any], _names: dict[str, str]) -> str:
+    return f"ballot box of count {body['number']}, closed"
+
+
 _TELLING = {
     FileKind.PACK: _tell_pack,
     FileKind.EXPORT: _tell_export,
     FileKind.RECEIPT: _tell_receipt,
-    FileKind.BOX: lambda body, _: f"box {body['number']}, not opened",
+    FileKind.BOX: _tell_box,
 }

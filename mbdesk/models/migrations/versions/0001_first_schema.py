@@ -54,16 +54,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("serial", name=op.f("pk_card")),
     )
     op.create_table(
-        "box",
-        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
-        sa.Column("day", sa.String(length=10), nullable=False),
-        sa.Column("core", sa.LargeBinary(), nullable=False),
-        sa.Column("digest", sa.String(length=64), nullable=False),
-        sa.Column("counted_on", sa.Text(), nullable=False),
-        sa.Column("reason", sa.Text(), nullable=False),
-        sa.PrimaryKeyConstraint("number", name=op.f("pk_box")),
-    )
-    op.create_table(
         "cost_item",
         sa.Column("id", sa.String(length=32), nullable=False),
         sa.Column("position", sa.BigInteger(), nullable=False),
@@ -311,41 +301,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("site_id", "name", name=op.f("uq_station_site_id")),
     )
     op.create_table(
-        "box_numbers",
-        sa.Column("box", sa.BigInteger(), nullable=False),
-        sa.Column("station_id", sa.String(length=32), nullable=False),
-        sa.Column("packed", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_box_numbers_box")),
-        sa.PrimaryKeyConstraint("box", "station_id", name=op.f("pk_box_numbers")),
-    )
-    op.create_table(
-        "counted_ballot",
-        sa.Column("box", sa.BigInteger(), nullable=False),
-        sa.Column("content", sa.LargeBinary(), nullable=False),
-        sa.Column("number", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_counted_ballot_box")),
-        sa.PrimaryKeyConstraint("box", "content", name=op.f("pk_counted_ballot")),
-    )
-    op.create_table(
-        "opened_test",
-        sa.Column("box", sa.BigInteger(), nullable=False),
-        sa.Column("digest", sa.String(length=64), nullable=False),
-        sa.Column("content", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_opened_test_box")),
-        sa.PrimaryKeyConstraint("box", "digest", name=op.f("pk_opened_test")),
-    )
-    op.create_table(
-        "tie_decision",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("box", sa.BigInteger(), nullable=False),
-        sa.Column("codes", DOCUMENT, nullable=False),
-        sa.Column("votes", sa.BigInteger(), nullable=False),
-        sa.Column("basis", sa.Text(), nullable=False),
-        sa.Column("day", sa.String(length=10), nullable=False),
-        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_tie_decision_box")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
-    )
-    op.create_table(
         "line",
         sa.Column("station_id", sa.String(length=32), nullable=False),
         sa.Column("line", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -434,6 +389,53 @@ def upgrade() -> None:
         sa.Column("day", sa.String(length=10), nullable=False),
         sa.ForeignKeyConstraint(["code"], ["ballot_item.code"], name=op.f("fk_withdrawal_code")),
         sa.PrimaryKeyConstraint("code", name=op.f("pk_withdrawal")),
+    )
+    op.create_table(
+        "box",
+        sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.Column("core", sa.LargeBinary(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("counted_on", sa.Text(), nullable=False),
+        sa.Column("figures", sa.LargeBinary(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("replaced_because", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("number", name=op.f("pk_box")),
+    )
+    op.create_table(
+        "box_numbers",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("station_id", sa.String(length=32), nullable=False),
+        sa.Column("packed", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_box_numbers_box")),
+        sa.PrimaryKeyConstraint("box", "station_id", name=op.f("pk_box_numbers")),
+    )
+    op.create_table(
+        "counted_ballot",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("number", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_counted_ballot_box")),
+        sa.PrimaryKeyConstraint("box", "content", name=op.f("pk_counted_ballot")),
+    )
+    op.create_table(
+        "opened_test",
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_opened_test_box")),
+        sa.PrimaryKeyConstraint("box", "digest", name=op.f("pk_opened_test")),
+    )
+    op.create_table(
+        "tie_decision",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("box", sa.BigInteger(), nullable=False),
+        sa.Column("codes", DOCUMENT, nullable=False),
+        sa.Column("votes", sa.BigInteger(), nullable=False),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("day", sa.String(length=10), nullable=False),
+        sa.ForeignKeyConstraint(["box"], ["box.number"], name=op.f("fk_tie_decision_box")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_tie_decision")),
     )
 
 
