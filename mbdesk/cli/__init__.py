@@ -5,10 +5,12 @@ from mbdesk.cli import (
     setting_up,  # isort: split  # verbs are listed in the order of their use
 )
 
+from mbdesk.cli import key_files  # isort: split
+
 from mbdesk.cli import at_centre  # isort: split
 
 from mbdesk.cli import proving  # isort: split
 
 from mbdesk.cli.app import app
 
-__all__ = ["app", "at_centre", "at_station", "proving", "setting_up"]
+__all__ = ["app", "at_centre", "at_station", "key_files", "proving", "setting_up"]

@@ -17,25 +17,29 @@ from mbdesk.cli.app import (
     target_of,
     tell,
 )
+from mbdesk.cli.key_files import paper_facts, paper_words
 
 
 @app.command(epilog="Example: mbdesk init central.mbdesk --setup setup.json --keys central.mbkeys")
 def init(
     central: Central,
-    keys: Keys,
-    passphrase: Passphrase,
+    keys: Annotated[Path, typer.Option("--keys", help="Key file; strict: a folder for three.")],
     setup: Annotated[Path, typer.Option("--setup", help="The board's frame as JSON.")],
     as_json: Json = False,
 ) -> None:
-    """Set up a process: make the central file and the key file."""
+    """Set up a process: make the central file and the key files, and show their words, once.
+
+    Write the words on paper, and see with `mbdesk keys check` that the paper opens the file.
+    """
     from mbdesk.services.centre.setup_file import create_central_from
 
-    with (
-        plain_errors(as_json),
-        create_central_from(target_of(central), setup, keys, passphrase) as made,
-    ):
-        process = made.frame.id
-        tell(as_json, f"Set up {central}. Keep {keys} and the passphrase apart.", process=process)
+    with plain_errors(as_json):
+        made, new = create_central_from(target_of(central), setup, keys)
+        with made:
+            words = [paper_words(paper) for paper in new.papers]
+            told = "\n".join([f"Set up {central}. Keep {keys} and the words apart.", *words])
+            papers = [paper_facts(paper) for paper in new.papers]
+            tell(as_json, told, process=made.frame.id, papers=papers)
 
 
 @app.command(epilog="Example: mbdesk station central.mbdesk 'Library 1' --site Library")

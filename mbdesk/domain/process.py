@@ -80,9 +80,10 @@ class Rules:
 
 @dataclass(frozen=True, slots=True)
 class PublicKeys:
-    """The public halves of the process keys, in the raw byte forms of `mbdesk.sync.keys`."""
+    """The public halves of the process keys, in the raw byte forms of `mbdesk.sync.keypairs`."""
 
     signing: bytes
+    roll: bytes
     tally: bytes
     contact: bytes
 
@@ -90,6 +91,27 @@ class PublicKeys:
     def roll(self) -> bytes:
         """Stand in for the roll key until the process has one."""
         return self.tally
+
+
+class KeyScheme(StrEnum):
+    """Who keeps the private keys of a process.
+
+    Simple: one file and one passphrase for all of them. Strict: a file for the desk, one for the
+    roll and one for the tally, and the last opened by two of three sheets of words, so that nobody
+    who can open a vote can see whose it is.
+    """
+
+    SIMPLE = "simple"
+    STRICT = "strict"
+
+
+def preselected_scheme(access: VoterAccess) -> KeyScheme:
+    """Return the key scheme that is proposed for an admission.
+
+    Strict where people vote with their identity: in the simple one, a single person could see how
+    each of them voted.
+    """
+    return KeyScheme.STRICT if access is VoterAccess.IDENTITY else KeyScheme.SIMPLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +137,7 @@ class Frame:
     rules: Rules
     keys: PublicKeys
     currency: str = "SEK"
+    key_scheme: KeyScheme = KeyScheme.SIMPLE
 
     @property
     def seal(self) -> int:

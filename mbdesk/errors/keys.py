@@ -1,4 +1,4 @@
-"""Passphrases, key files, enrolment codes and staff codes that are refused."""
+"""Passphrases, word sheets, key files, enrolment codes and staff codes that are refused."""
 
 from mbdesk.errors import KnownError
 
@@ -9,10 +9,83 @@ class WrongPassphraseError(KnownError):
     code = "wrong_passphrase"
 
 
-class PassphraseShortError(KnownError):
-    """A new passphrase is soon guessed. Parameters: least, its characters at least."""
+class PassphraseWordError(KnownError):
+    """A typed word is none that passphrases are made of. Parameters: place, counted from 1."""
 
-    code = "passphrase_short"
+    code = "passphrase_word"
+
+
+class PassphraseWordNearError(PassphraseWordError):
+    """As PassphraseWordError, and one word is near. Parameters: place, near.
+
+    `near` is a part of the secret: it is for the person who typed, and no log shows it.
+    """
+
+    code = "passphrase_word_near"
+
+    def __str__(self) -> str:
+        """Return the code and the place alone."""
+        return f"{self.code}(place={self.parameters.get('place')!r})"
+
+
+class PassphraseLengthError(KnownError):
+    """A typed passphrase has too few or too many words. Parameters: given, wanted."""
+
+    code = "passphrase_length"
+
+
+class PassphraseUnlikeError(KnownError):
+    """What was typed back from the paper is not what the paper says. Parameters: place."""
+
+    code = "passphrase_unlike"
+
+
+class SheetWrongError(KnownError):
+    """More than one word of a sheet is wrong, or its words stand in another order."""
+
+    code = "sheet_wrong"
+
+
+class SheetWordError(SheetWrongError):
+    """A typed word is on no sheet. Parameters: place, counted from 1."""
+
+    code = "sheet_word"
+
+
+class SheetWordNearError(PassphraseWordNearError, SheetWordError):
+    """As SheetWordError, and one word is near. Parameters: place, near."""
+
+    code = "sheet_word_near"
+
+
+class SheetLengthError(SheetWrongError):
+    """A typed sheet has too few or too many words. Parameters: given, wanted."""
+
+    code = "sheet_length"
+
+
+class SheetForeignError(SheetWrongError):
+    """A whole sheet, but of another key file."""
+
+    code = "sheet_foreign"
+
+
+class SheetUnlikeError(SheetWrongError):
+    """A whole sheet was typed back, but another one than was shown."""
+
+    code = "sheet_unlike"
+
+
+class NotEnoughSheetsError(KnownError):
+    """Only so many different sheets were given. Parameters: given, wanted."""
+
+    code = "not_enough_sheets"
+
+
+class KeyNotInThisFileError(KnownError):
+    """A key file that does not hold the key asked for. Parameters: path, key."""
+
+    code = "key_not_in_file"
 
 
 class KeyFileDamagedError(KnownError):

@@ -58,7 +58,9 @@ class Process(Base):
     ballot_bytes: Mapped[int]
     survey: Mapped[bool]
     paper_ballots: Mapped[bool]
+    key_scheme: Mapped[str]
     signing_public: Mapped[bytes]
+    roll_public: Mapped[bytes]
     tally_public: Mapped[bytes]
     contact_public: Mapped[bytes]
     identity_key: Mapped[bytes]
@@ -98,6 +100,7 @@ class Process(Base):
         self.steering_group = list(frame.steering_group)
         self.partners = list(frame.partners)
         self.signing_public = frame.keys.signing
+        self.roll_public = frame.keys.roll
         self.tally_public = frame.keys.tally
         self.contact_public = frame.keys.contact
 
@@ -113,6 +116,7 @@ _FRAME_SCALARS = (
     "decision_day",
     "decision_reference",
     "communication",
+    "key_scheme",
 )
 _FRAME_TEXTS = ("titles", "goals", "purposes")
 _RULES = tuple(Rules.__dataclass_fields__)

@@ -13,6 +13,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import (
     DuplicatePolicy,
     Frame,
+    KeyScheme,
     Mode,
     Orientation,
     Phase,
@@ -43,8 +44,14 @@ def frame_of(process: Any, phases: Iterable[Any]) -> Frame:
         communication=process.communication,
         phases=tuple(map(phase_of, phases)),
         rules=rules_of(process),
-        keys=PublicKeys(process.signing_public, process.tally_public, process.contact_public),
+        keys=PublicKeys(
+            signing=process.signing_public,
+            roll=process.roll_public,
+            tally=process.tally_public,
+            contact=process.contact_public,
+        ),
         currency=process.currency,
+        key_scheme=KeyScheme(process.key_scheme),
     )
 
 

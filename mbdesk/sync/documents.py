@@ -10,6 +10,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import (
     DuplicatePolicy,
     Frame,
+    KeyScheme,
     Mode,
     Orientation,
     Phase,
@@ -116,10 +117,12 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     "keys": struct(
         PublicKeys,
         signing=blob(KEY_BYTES, KEY_BYTES),
+        roll=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
         tally=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
         contact=blob(SEALING_KEY_BYTES, SEALING_KEY_BYTES),
     ),
     "currency": CURRENCY,
+    "key_scheme": one_of(KeyScheme),
 }
 FRAME = struct(Frame, **FRAME_FIELDS)
 _SERIAL = number(0, (1 << 24) - 1)

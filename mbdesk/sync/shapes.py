@@ -25,6 +25,7 @@ from mbdesk.sync.canonical import JSON, LARGEST_INT
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
+K = TypeVar("K", bound=str)
 
 _ID = re.compile(r"[0-9a-f]{32}")
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -243,15 +244,15 @@ def many(shape: Shape[T], most: int | None = None) -> Shape[tuple[T, ...]]:
     return Shape(dump, load)
 
 
-def mapping(key: Shape[str], shape: Shape[T]) -> Shape[Mapping[str, T]]:
+def mapping(key: Shape[K], shape: Shape[T]) -> Shape[Mapping[K, T]]:
     """Return the shape of values by name."""
 
-    def load(value: object) -> Mapping[str, T]:
+    def load(value: object) -> Mapping[K, T]:
         if not isinstance(value, dict):
             refuse("not an object", "object")
         return {key.load(name): item for name, item in _each(shape.load, value.items()).items()}
 
-    def dump(values: Mapping[str, T]) -> JSON:
+    def dump(values: Mapping[K, T]) -> JSON:
         return {key.load(name): item for name, item in _each(shape.dump, values.items()).items()}
 
     return Shape(dump, load)

@@ -17,9 +17,9 @@ from mbdesk.services.common.callbacks import local_day
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.keys import KdfCost
+from tests.keys import PASSPHRASE, known_keys
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)
-PASSPHRASE = "only for measuring"
 ITEMS = tuple(
     BallotItem(str(number), number, 10_000 * (number + 1), {"sv": f"Förslag {number}"})
     for number in range(9)
@@ -45,7 +45,7 @@ def voting_scene(folder: Path) -> Iterator[Scene]:
         titles={"sv": "Mätning"}, funds=200_000, phases=_phases(), rules=RULES, mode=Mode.TEST
     )
     with create_central(
-        folder / "central.mbdesk", setup, key_file, PASSPHRASE, cost=CHEAP
+        folder / "central.mbdesk", setup, key_file, known_keys(setup), cost=CHEAP
     ) as central:
         set_ballot(central, ITEMS)
         open_voting(central)

@@ -7,10 +7,11 @@ import pytest
 from typer.testing import CliRunner
 
 from mbdesk.cli import app
+from mbdesk.services.centre import key_files
 from mbdesk.services.common.callbacks import local_day
 from mbdesk.words.languages import LANGUAGES
+from tests.keys import ANOTHER, PASSPHRASE
 
-PASSPHRASE = "en lång fras"
 ELECTION = """META
 key;value
 budget;100
@@ -27,6 +28,12 @@ u;1,2
 v;1,2
 w;1,3
 """
+
+
+@pytest.fixture(autouse=True)
+def known_words(monkeypatch):
+    """Let the program make the passphrase that the tests know."""
+    monkeypatch.setattr(key_files, "new_passphrase", lambda: PASSPHRASE)
 
 
 def run(*arguments: object, status: int = 0) -> dict:
@@ -209,7 +216,7 @@ def test_a_wrong_passphrase_is_refused(centre: Path, tmp_path: Path):
             str(tmp_path),
             "--json",
         ],
-        env={"MBDESK_PASSPHRASE": "fel"},
+        env={"MBDESK_PASSPHRASE": ANOTHER},
     )
     assert json.loads(done.stdout)["error"] == "wrong_passphrase"
 

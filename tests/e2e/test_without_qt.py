@@ -29,10 +29,13 @@ for arguments in json.load(sys.stdin):
         print(json.dumps([arguments[0], end.code]))
 print(*sys.modules, file=sys.stderr)
 """
-KEYS = ("--keys", "gone.mbkeys", "--passphrase", "one two three four")
+KEYS = ("--keys", "gone.mbkeys", "--passphrase", "tre fjord över mörk ocean")
 OUT = ("--out", "out")
 REFUSED = (
-    ("init", "gone.mbdesk", *KEYS, "--setup", "gone.json"),
+    ("init", "gone.mbdesk", *KEYS[:2], "--setup", "gone.json"),
+    ("keys", "check", "gone.mbdesk", "gone.mbkeys"),
+    ("keys", "copy", "gone.mbdesk", "gone.mbkeys", *OUT),
+    ("keys", "split", "gone.mbdesk", "gone.mbkeys", *OUT),
     ("station", "gone.mbdesk", "Library", "--site", "Library"),
     ("cards", "gone.mbdesk", "3"),
     ("open", "gone.mbdesk"),

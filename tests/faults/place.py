@@ -39,9 +39,9 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.station_folder import LOCK_NAME
 from mbdesk.sync.keys import KdfCost
+from tests.keys import PASSPHRASE, known_keys
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)
-PASSPHRASE = "only for faults"
 STAFF_CODE = "407193"
 VOTES = 12
 LINES = 4
@@ -141,7 +141,8 @@ def build(root: Path, *, kind: StationKind = StationKind.TABLE) -> Place:
     place = Place(root)
     for folder in (place.stick, place.sent, place.second, place.packs):
         folder.mkdir(parents=True)
-    with create_central(place.central, _setup(), place.keys, PASSPHRASE, cost=CHEAP) as central:
+    setup = _setup()
+    with create_central(place.central, setup, place.keys, known_keys(setup), cost=CHEAP) as central:
         set_ballot(
             central, [BallotItem("a", 0, 50, {"sv": "a"}), BallotItem("b", 1, 60, {"sv": "b"})]
         )

@@ -22,6 +22,7 @@ from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.codes import confirmation_code
 from mbdesk.sync.keys import KdfCost
+from tests.keys import PASSPHRASE, known_keys
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)
 KILLS = 6
@@ -49,11 +50,15 @@ def folder(tmp_path: Path) -> Path:
         rules=Rules(max_choices=1),
     )
     keys = tmp_path / "k.mbkeys"
-    with create_central(tmp_path / "c.mbdesk", setup, keys, "fras", cost=CHEAP) as central:
+    with create_central(
+        tmp_path / "c.mbdesk", setup, keys, known_keys(setup), cost=CHEAP
+    ) as central:
         set_ballot(central, [BallotItem("a", 0, 50, {"sv": "a"})])
         open_voting(central)
         new = add_station(central, "Bord", "Bibliotek", StationKind.TABLE)
-        pack = write_pack(central, new.station.id, tmp_path, unlock_signing(central, keys, "fras"))
+        pack = write_pack(
+            central, new.station.id, tmp_path, unlock_signing(central, keys, PASSPHRASE)
+        )
         enrol(pack, tmp_path / "s", new.code).close()
     return tmp_path / "s"
 

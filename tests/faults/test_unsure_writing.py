@@ -27,8 +27,9 @@ from mbdesk.services.station.station_folder import open_station
 from tests.faults import tracing
 from tests.faults.books import check_arrives, codes_in
 from tests.faults.operations import MERGE
-from tests.faults.place import CHEAP, PASSPHRASE, VOTES
+from tests.faults.place import CHEAP, VOTES
 from tests.faults.tracing import KILL
+from tests.keys import known_keys
 from tests.process.scene import PHASES
 
 pytestmark = pytest.mark.faults
@@ -176,7 +177,7 @@ def test_a_process_whose_setting_up_was_killed_leaves_no_half_made_central_file(
 
     def set_up():
         setup = Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)
-        create_central(path, setup, keys, PASSPHRASE, cost=CHEAP).close()
+        create_central(path, setup, keys, known_keys(setup), cost=CHEAP).close()
 
     number = 0
     while True:

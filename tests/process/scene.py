@@ -23,10 +23,10 @@ from mbdesk.services.centre.voting import open_voting, set_ballot
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
 from mbdesk.sync.keys import KdfCost
+from tests.keys import PASSPHRASE, known_keys
 from tests.templates import lay_out
 
 CHEAP = KdfCost(memory_kib=1024, iterations=1, lanes=1)
-PASSPHRASE = "tre gröna hästar"
 STATIONS = ("Torget", "Skolan")
 PROPOSING_DAY = "2026-03-10"
 VOTING_DAY = "2026-05-10"
@@ -96,7 +96,7 @@ def set_up(
         titles={"sv": "Medborgarbudget"}, funds=100, phases=PHASES, rules=rules or Rules()
     )
     target = target or folder / f"{name}.mbdesk"
-    central = create_central(target, setup, key_file, PASSPHRASE, cost=CHEAP)
+    central = create_central(target, setup, key_file, known_keys(setup), cost=CHEAP)
     central.today = voting_day
     set_ballot(central, ITEMS)
     return _unlocked(folder, central, key_file)

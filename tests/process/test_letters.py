@@ -14,7 +14,8 @@ from mbdesk.services.centre.media import set_media
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import add_station, stations
 from mbdesk.services.centre.voting import set_ballot
-from tests.process.scene import CHEAP, PASSPHRASE, PHASES, set_up
+from tests.keys import known_keys
+from tests.process.scene import CHEAP, PHASES, set_up
 
 TIGRINYA = "ኣብ ጎደና መብራህቲ"
 CHINESE = "公园的长椅"
@@ -47,7 +48,11 @@ SETUP = Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)
 def test_a_set_up_is_refused_with_the_letters_and_nothing_is_made(tmp_path, change):
     with pytest.raises(LettersWithoutFontError) as raised:
         create_central(
-            tmp_path / "c.mbdesk", replace(SETUP, **change), tmp_path / "k", PASSPHRASE, cost=CHEAP
+            tmp_path / "c.mbdesk",
+            replace(SETUP, **change),
+            tmp_path / "k",
+            known_keys(SETUP),
+            cost=CHEAP,
         )
     assert raised.value.parameters["text"] == CHINESE
     assert "公 (U+516C)" in raised.value.parameters["letters"]

@@ -37,6 +37,7 @@ from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import CopyState
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.words import untranslated
+from tests.keys import known_keys
 from tests.process.scene import CHEAP, PASSPHRASE, PHASES, set_up, voting_day
 
 NAMES = (
@@ -119,7 +120,7 @@ def test_a_relative_path_is_one_too(tmp_path, name, monkeypatch):
     monkeypatch.chdir(tmp_path)
     setup = Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)
     keys = tmp_path / "k.mbkeys"
-    create_central(target_of(name), setup, keys, PASSPHRASE, cost=CHEAP).close()
+    create_central(target_of(name), setup, keys, known_keys(setup), cost=CHEAP).close()
     assert sorted(os.listdir(tmp_path)) == sorted(["k.mbkeys", name])  # noqa: PTH208
     with open_central(target_of(name)) as central:
         assert central.frame.titles == {"sv": "Prov"}
@@ -140,7 +141,7 @@ def test_the_demo_is_made_where_it_is_named(tmp_path):
 def test_a_name_that_the_disk_does_not_take_is_named(tmp_path, name):
     setup = Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)
     with pytest.raises(FileNameError) as refused:
-        create_central(tmp_path / f"{name}.x", setup, tmp_path / "k", PASSPHRASE, cost=CHEAP)
+        create_central(tmp_path / f"{name}.x", setup, tmp_path / "k", known_keys(setup), cost=CHEAP)
     assert refused.value.parameters == {"path": str(tmp_path / f"{name}.x")}
     assert list(tmp_path.iterdir()) == []
 

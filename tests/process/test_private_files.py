@@ -21,7 +21,8 @@ from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.settings import StationSettings, write_settings
 from mbdesk.words import untranslated
 from tests.faults import tracing
-from tests.process.scene import CHEAP, PASSPHRASE, PHASES, set_up, voting_day
+from tests.keys import known_keys
+from tests.process.scene import CHEAP, PHASES, set_up, voting_day
 from tests.process.test_printing_cards import codes_in
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows knows no such modes")
@@ -90,7 +91,7 @@ def test_journals_and_temporary_files_are_private_at_every_write(tmp_path):
 def _set_up(folder):
     setup = Setup(titles={"sv": "Prov"}, funds=100, phases=PHASES)
     create_central(
-        folder / "made.mbdesk", setup, folder / "made.mbkeys", PASSPHRASE, cost=CHEAP
+        folder / "made.mbdesk", setup, folder / "made.mbkeys", known_keys(setup), cost=CHEAP
     ).close()
 
 

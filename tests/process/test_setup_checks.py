@@ -17,7 +17,8 @@ from mbdesk.services.centre.setup_file import (
 from mbdesk.services.centre.voting import set_ballot
 from mbdesk.words.phrase import reader_of
 from mbdesk.words.sentences.messages import sentence
-from tests.process.scene import CHEAP, ITEMS, PASSPHRASE, PHASES, set_up
+from tests.keys import known_keys
+from tests.process.scene import CHEAP, ITEMS, PHASES, set_up
 
 RIGHT = {
     "titles": {"sv": "Prov 2026", "en": "Test 2026"},
@@ -119,8 +120,9 @@ def made(folder, document):
     path = folder / "setup.json"
     path.write_text(json.dumps(document))
     central, keys = folder / "c.mbdesk", folder / "k.mbkeys"
-    with create_central_from(central, path, keys, PASSPHRASE, cost=CHEAP):
-        return central
+    made, _ = create_central_from(central, path, keys, cost=CHEAP)
+    made.close()
+    return central
 
 
 @pytest.mark.parametrize(("field", "changed"), SETUPS.values(), ids=SETUPS.keys())
@@ -153,7 +155,7 @@ def test_what_the_program_itself_sets_up_goes_through_the_same_door(tmp_path):
     overlapping = (*PHASES, Phase(PhaseKind.EVALUATION, "2026-03-31", "2026-04-02"))
     with pytest.raises(FieldError) as refused:
         create_central(
-            tmp_path / "c", replace(setup, phases=overlapping), tmp_path / "k", PASSPHRASE
+            tmp_path / "c", replace(setup, phases=overlapping), tmp_path / "k", known_keys(setup)
         )
     assert refused.value.parameters["field"] == "phases.3.first_day"
 

@@ -11,7 +11,7 @@ from typing import Self
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
-from mbdesk.domain.process import Frame
+from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.domain.records import Counts
 from mbdesk.durable import is_there
 from mbdesk.errors import KnownError
@@ -26,9 +26,10 @@ from mbdesk.services.common.contents import (
     the_process,
 )
 from mbdesk.services.common.locking import FileLock, hold
-from mbdesk.sync.keys import Purpose, read_key
+from mbdesk.sync.keys import FILES, KeyFileKind, Purpose, Secret, open_key_file, read_key
 
 KEY_FILE_SUFFIX = ".mbkeys"
+KEY_FOLDER_ENDING = "-keys"
 LOCK_SUFFIX = ".lock"
 
 _log = logging.getLogger(__name__)
@@ -54,9 +55,16 @@ class CentralFile:
 
     @property
     def key_file(self) -> Path | None:
-        """The key file where it is kept beside the central file; None if there is none."""
-        beside = self.path.with_suffix(KEY_FILE_SUFFIX) if self.path else None
-        return beside if beside is not None and is_there(beside) else None
+        """The key file with the signing key, if it is kept beside the central file."""
+        return self.key_file_for(Purpose.SIGNING)
+
+    def key_file_for(self, purpose: Purpose) -> Path | None:
+        """Return the key file with this key where it is kept beside the central file, or None."""
+        if self.path is None:
+            return None
+        kind = next(each for each in FILES[self.frame.key_scheme] if purpose in each.purposes)
+        beside = key_path(key_target(self.path, self.frame.key_scheme), kind)
+        return beside if is_there(beside) else None
 
     @property
     def frame(self) -> Frame:
@@ -148,6 +156,18 @@ def open_central(
         raise
 
 
+def key_target(central: Path, scheme: KeyScheme) -> Path:
+    """Return where the key files belong beside a central file: a file, or a folder for three."""
+    if scheme is KeyScheme.SIMPLE:
+        return central.with_suffix(KEY_FILE_SUFFIX)
+    return central.with_name(f"{central.stem}{KEY_FOLDER_ENDING}")
+
+
+def key_path(target: Path, kind: KeyFileKind) -> Path:
+    """Return where the key file of this kind lies: `target` itself, or in that folder."""
+    return target if kind is KeyFileKind.ALL else target / f"{kind}{KEY_FILE_SUFFIX}"
+
+
 def _lock(path: Path) -> FileLock:
     path = path.resolve()  # one file by two names is one file
     return hold(path.with_name(f"{path.name}{LOCK_SUFFIX}"), path)
@@ -155,7 +175,26 @@ def _lock(path: Path) -> FileLock:
 
 @dataclass(frozen=True, slots=True)
 class SigningKey:
-    """The unlocked key that signs packs, receipts and the result."""
+    """The unlocked key that signs packs, receipts, the box and the result.
+
+    `identity` is the key that tables hide identities by: it goes into their packs. It is empty
+    where nobody votes with an identity.
+    """
+
+    private: bytes = field(repr=False)
+    identity: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactKey:
+    """The unlocked key that opens proposers' contacts."""
+
+    private: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RollKey:
+    """The unlocked key that opens outer envelopes: who has voted."""
 
     private: bytes = field(repr=False)
 
@@ -167,15 +206,32 @@ class TallyKey:
     private: bytes = field(repr=False)
 
 
-def unlock_signing(central: CentralFile, key_file: Path, passphrase: str) -> SigningKey:
-    """Return the signing key; takes about a second (Argon2id).
+def unlock_signing(central: CentralFile, key_file: Path, secret: Secret) -> SigningKey:
+    """Return the signing key, with the identity key if there is one; takes about a second.
+
+    `secret` is the passphrase as typed, or word sheets.
 
     Raises:
-        WrongPassphraseError, KeyFileDamagedError, WrongKeyFileError, FileMissingError
+        FileMissingError, KeyFileDamagedError, WrongKeyFileError, KeyNotInThisFileError
+        WrongPassphraseError, PassphraseWordError, PassphraseLengthError
+        NotEnoughSheetsError, SheetForeignError: of a file that word sheets open.
     """
-    return SigningKey(read_key(key_file, central.frame.id, passphrase, Purpose.SIGNING))
+    file = open_key_file(key_file, central.frame.id)
+    with_identity = (Purpose.IDENTITY,) if Purpose.IDENTITY in file.purposes else ()
+    keys = file.unlock(secret, Purpose.SIGNING, *with_identity)
+    return SigningKey(keys[Purpose.SIGNING], keys.get(Purpose.IDENTITY, b""))
 
 
-def unlock_tally(central: CentralFile, key_file: Path, passphrase: str) -> TallyKey:
+def unlock_contact(central: CentralFile, key_file: Path, secret: Secret) -> ContactKey:
+    """Return the contact key; raises what `unlock_signing` raises."""
+    return ContactKey(read_key(key_file, central.frame.id, secret, Purpose.CONTACT))
+
+
+def unlock_roll(central: CentralFile, key_file: Path, secret: Secret) -> RollKey:
+    """Return the roll key; raises what `unlock_signing` raises."""
+    return RollKey(read_key(key_file, central.frame.id, secret, Purpose.ROLL))
+
+
+def unlock_tally(central: CentralFile, key_file: Path, secret: Secret) -> TallyKey:
     """Return the tally key; raises what `unlock_signing` raises."""
-    return TallyKey(read_key(key_file, central.frame.id, passphrase, Purpose.TALLY))
+    return TallyKey(read_key(key_file, central.frame.id, secret, Purpose.TALLY))

@@ -1,12 +1,10 @@
-"""Setting up a process: the central file and, apart from it, the key file."""
+"""Setting up a process: the central file and, apart from it, the key files."""
 
-import secrets
 from collections.abc import Sequence
 from pathlib import Path
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion
-from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame
 from mbdesk.durable import is_taken
 from mbdesk.errors.files import FileExistsAlreadyError
@@ -15,6 +13,7 @@ from mbdesk.models import process as models
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, create_database, open_database
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.key_files import NewKeys, note_typed_back, write_key_files
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
 from mbdesk.services.centre.setup_checks import SHORTEST_PASSPHRASE, Setup, check_setup
@@ -22,20 +21,21 @@ from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
 from mbdesk.services.common.callbacks import local_day
-from mbdesk.sync.keys import STANDARD, KdfCost, new_process_keys, write_key_file
-
-IDENTITY_KEY_BYTES = 32
+from mbdesk.sync.keys import STANDARD, KdfCost
 
 
 def create_central(
     target: Path | str,
     setup: Setup,
     key_file: Path,
-    passphrase: str,
+    keys: NewKeys,
     *,
     cost: KdfCost = STANDARD,
 ) -> CentralFile:
-    """Make the key file and the central file of a new process.
+    """Make the key files and the central file of a new process.
+
+    `key_file` is the one key file of the simple scheme, or the folder for the three of the strict
+    one. What was typed back of the words is noted in the log.
 
     Raises:
         PassphraseShortError: nothing was written.
@@ -50,30 +50,28 @@ def create_central(
     check_setup(setup)
     check_letters(setup)
     check_together(setup.media)
-    keys = new_process_keys()
-    frame = travelling(setup.to_frame(keys.public))
+    frame = travelling(setup.to_frame(keys.private.public))
     if isinstance(target, str):
         database = create_database(target, FileType.CENTRAL)
-        write_key_file(key_file, frame.id, keys, passphrase, cost)
-        _fill(database, setup, frame)
+        write_key_files(key_file, frame.id, setup, keys, cost)
+        _fill(database, setup, frame, keys)
         return CentralFile(database)
     if is_taken(target):
         raise FileExistsAlreadyError(path=str(target))
     with atomic_database(target, FileType.CENTRAL) as database:
-        _fill(database, setup, frame)
-        write_key_file(key_file, frame.id, keys, passphrase, cost)
+        _fill(database, setup, frame, keys)
+        write_key_files(key_file, frame.id, setup, keys, cost)
     return CentralFile(open_database(target, FileType.CENTRAL))
 
 
-def _fill(database: Database, setup: Setup, frame: Frame) -> None:
-    identity = frame.rules.access is VoterAccess.IDENTITY
-    identity_key = secrets.token_bytes(IDENTITY_KEY_BYTES) if identity else b""
+def _fill(database: Database, setup: Setup, frame: Frame, keys: NewKeys) -> None:
     with database.unit() as session:
-        session.add(models.Process.of(frame, identity_key, edition=1))
+        session.add(models.Process.of(frame, keys.private.identity, edition=1))
         session.add_all(criterion_rows(setup.criteria))
         session.add_all(cost_rows(setup.cost_items))
         session.add_all(media_rows(setup.media))
         note(session, frame.id, local_day(), "process_set_up", mode=frame.mode)
+        note_typed_back(session, frame.id, local_day(), keys)
 
 
 def criterion_rows(values: Sequence[Criterion]) -> list[models.Criterion]:

@@ -16,6 +16,7 @@ from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.media import Media
 from mbdesk.domain.process import (
     Frame,
+    KeyScheme,
     Mode,
     Orientation,
     Phase,
@@ -39,9 +40,6 @@ _CODE = re.compile(r"[^\s,;:=]{1,64}")
 _ORDER = tuple(PhaseKind)
 MAX_CHOICES = "rules.max_choices"
 """The field that is told when a person may choose more items than the ballot has."""
-
-SHORTEST_PASSPHRASE = 12
-"""The fewest characters of a passphrase that a person chooses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,7 @@ class Setup:
     media: tuple[Media, ...] = field(default=(), repr=False)
     mode: Mode = Mode.LIVE
     currency: str = "SEK"
+    key_scheme: KeyScheme = KeyScheme.SIMPLE
 
     def to_frame(self, keys: PublicKeys) -> Frame:
         """Return the frame of a new process with these keys."""

@@ -7,10 +7,11 @@ from typing import Any
 
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.evaluation import CostItem, Criterion, CriterionKind
-from mbdesk.domain.process import Rules
+from mbdesk.domain.process import Rules, preselected_scheme
 from mbdesk.domain.records import new_id
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.key_files import NewKeys, new_keys
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import MAX_CHOICES, Setup
@@ -42,12 +43,16 @@ def read_setup(path: Path) -> Setup:
 
 
 def create_central_from(
-    target: Path | str, path: Path, key_file: Path, passphrase: str, *, cost: KdfCost = STANDARD
-) -> CentralFile:
-    """Make the process that a file sets up: `create_central`, whose refusals name the file."""
+    target: Path | str, path: Path, key_file: Path, *, cost: KdfCost = STANDARD
+) -> tuple[CentralFile, NewKeys]:
+    """Make the process that a file sets up: `create_central`, whose refusals name the file.
+
+    The words that open the key files are in what is returned, and nowhere else.
+    """
     setup = read_setup(path)
+    keys = new_keys(setup)
     with named_in(path):
-        return create_central(target, setup, key_file, passphrase, cost=cost)
+        return create_central(target, setup, key_file, keys, cost=cost), keys
 
 
 def set_ballot_from(central: CentralFile, path: Path, max_choices: int | None = None) -> None:
@@ -68,9 +73,13 @@ def set_ballot_from(central: CentralFile, path: Path, max_choices: int | None = 
 def setup_of(document: Any) -> Setup:
     """Return the set-up that plain values spell; `phases` may be filled in later.
 
+    Where they name no key scheme, it is the one that is preselected for the admission.
+
     Raises FieldError.
     """
-    return Setup(**{"phases": (), **loaded_fields(document, _SETUP, "titles", "funds")})
+    fields = loaded_fields(document, _SETUP, "titles", "funds")
+    rules = fields.get("rules", Rules())
+    return Setup(**{"phases": (), "key_scheme": preselected_scheme(rules.access), **fields})
 
 
 def read_ballot(path: Path) -> tuple[BallotItem, ...]:

@@ -22,6 +22,7 @@ from mbdesk.services.centre.central_file import (
     SigningKey,
     unlock_signing,
 )
+from mbdesk.services.centre.key_files import new_keys
 from mbdesk.services.centre.media import read_media
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_file import setup_of
@@ -42,7 +43,6 @@ from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.surveying import answer_survey, note_help
 from mbdesk.words import Words, untranslated
 
-PASSPHRASE = "korrekt häst batteri häftstift"  # noqa: S105  # of a demo, and printed by it
 BALLOTS = 240
 HELPED = 17
 STATIONS = (
@@ -62,6 +62,7 @@ class Demo:
     result: Result
     protocol: Path
     result_file: Path
+    passphrase: str
 
     @property
     def central(self) -> Path:
@@ -89,7 +90,7 @@ class Demo:
             f"Signed result:   {self.result_file}\n"
             f"Open the centre: python3 packaging/dev.py run {self.central}\n"
             f"Open a station:  python3 packaging/dev.py run {self.station}\n"
-            f"Passphrase:      {PASSPHRASE}"
+            f"Passphrase:      {self.passphrase}"
         )
 
     def facts(self) -> dict[str, Any]:
@@ -101,6 +102,7 @@ class Demo:
             "winners": self.result.outcome.winners,
             "protocol": self.protocol,
             "result": self.result_file,
+            "passphrase": self.passphrase,
         }
 
 
@@ -120,9 +122,10 @@ def run_demo(
     setup = replace(
         setup_of(example), mode=Mode.TEST, phases=_phases(), media=_media(ideas, folder / "media")
     )
-    key_file = folder / "central.mbkeys"
-    with create_central(folder / "central.mbdesk", setup, key_file, PASSPHRASE) as central:
-        key = unlock_signing(central, key_file, PASSPHRASE)
+    key_file, keys = folder / "central.mbkeys", new_keys(setup)
+    passphrase = keys.papers[0].words
+    with create_central(folder / "central.mbdesk", setup, key_file, keys) as central:
+        key = unlock_signing(central, key_file, passphrase)
         stations = _enrol_stations(central, key, folder)
         _propose(stations, ideas)
         _bring_in(central, key, stations, folder, final=False)
@@ -132,7 +135,7 @@ def run_demo(
         _vote(stations, ideas, progress)
         _bring_in(central, key, stations, folder, final=True)
         close_voting(central)
-        counted = tally(central, unlock_counting(central, key_file, PASSPHRASE))
+        counted = tally(central, unlock_counting(central, key_file, passphrase))
         result_file = sign_result(central, folder, key)
         protocol = write_count_protocol(
             central, folder / DocumentNames(central.frame).protocol, words, language
@@ -140,7 +143,7 @@ def run_demo(
         proposals = central.counts().proposals
     for station in stations:
         station.close()
-    return Demo(folder, proposals, counted, protocol, result_file)
+    return Demo(folder, proposals, counted, protocol, result_file, passphrase)
 
 
 def _media(ideas: Sequence[dict[str, Any]], folder: Path) -> tuple[Media, ...]:

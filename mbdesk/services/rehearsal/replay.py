@@ -25,6 +25,7 @@ from mbdesk.services.centre.central_file import (
     SigningKey,
     unlock_signing,
 )
+from mbdesk.services.centre.key_files import new_keys
 from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.centre.station_register import add_station
@@ -93,10 +94,10 @@ def replay(
     folder = out / name
     with named_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    passphrase = secrets.token_urlsafe(16)
     setup = _setup(name, rules, funds)
-    key_file = folder / "replay.mbkeys"
-    with create_central(folder / "central.mbdesk", setup, key_file, passphrase) as central:
+    key_file, keys = folder / "replay.mbkeys", new_keys(setup)
+    passphrase = keys.papers[0].words
+    with create_central(folder / "central.mbdesk", setup, key_file, keys) as central:
         most = min(rules.max_choices, len(items))
         set_ballot(central, items, most, within_funds=False)
         open_voting(central)

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget, QWizard
 from mbdesk.domain.process import Mode, Rules
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, bare
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.key_files import new_keys
 from mbdesk.services.centre.setup import create_central
-from mbdesk.services.centre.setup_checks import SHORTEST_PASSPHRASE, Setup
+from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.common.file_names import new_process_name
 from mbdesk.ui.look.screen_language import Retranslatable, language
 from mbdesk.ui.staff.file_dialogs import PathField, ask_new_file
@@ -63,8 +64,6 @@ class KeysPage(WizardPage):
         ask_new_file(self, self.tr("Where is the file to be written?"), proposed, take)
 
     def _lacking(self) -> str:
-        if len(self.passphrase.text()) < SHORTEST_PASSPHRASE:
-            return self.tr("The passphrase needs at least %n characters.", "", SHORTEST_PASSPHRASE)
         if self.passphrase.text() != self.again.text():
             return self.tr("The two passphrases are not alike yet.")
         return ""
@@ -131,11 +130,11 @@ class CreateWizard(Retranslatable, QWizard):
         central, keys = self.keys.central.path, self.keys.keys.path
         if central is None or keys is None:
             return
-        setup, passphrase = self.setup(), self.keys.passphrase.text()
+        setup = self.setup()
         self.keys.notice.hide()
         self.keys.work.start(
             lambda: self.tr("Making the files"),
-            lambda _: create_central(central, setup, keys, passphrase),
+            lambda _: create_central(central, setup, keys, new_keys(setup)),
             self._done,
             self.keys.notice.refuse,
         )

@@ -148,8 +148,6 @@ class StartWindow(Retranslatable, QWidget):
         self.refused.emit()
 
     def _show_example(self, made: "Demo") -> None:
-        from mbdesk.services.rehearsal.demo import PASSPHRASE
-
         name = in_language(made.result.frame.titles, DEFAULT_LANGUAGE)
         for path in (made.station, made.central):
             note_recent(Recent(path.absolute(), name))
@@ -159,7 +157,9 @@ class StartWindow(Retranslatable, QWidget):
             NoticeKind.DONE,
             lambda: (
                 self.tr("The example is ready. Open its centre or its station in the list."),
-                self.tr("The passphrase of its keys: {passphrase}").format(passphrase=PASSPHRASE),
+                self.tr("The passphrase of its keys: {passphrase}").format(
+                    passphrase=made.passphrase
+                ),
             ),
         )
 

@@ -295,6 +295,12 @@ VALUES: Mapping[tuple[str, str], str] = {
         "messages", "a number that no other proposal on the ballot has"
     ),
     ("reason", "unreadable"): QT_TRANSLATE_NOOP("messages", "the envelope cannot be opened"),
+    ("key", "signing"): QT_TRANSLATE_NOOP("messages", "the signing key"),
+    ("key", "identity"): QT_TRANSLATE_NOOP("messages", "the identity key"),
+    ("key", "contact"): QT_TRANSLATE_NOOP("messages", "the contact key"),
+    ("key", "roll"): QT_TRANSLATE_NOOP("messages", "the roll key"),
+    ("key", "tally"): QT_TRANSLATE_NOOP("messages", "the tally key"),
+    ("key", "sheets"): QT_TRANSLATE_NOOP("messages", "a key that word sheets open"),
     ("wanted", "ballot"): QT_TRANSLATE_NOOP("messages", "open voting: there is no ballot"),
     ("reason", "unknown_item"): QT_TRANSLATE_NOOP(
         "voter.messages", "a proposal is not on the ballot"

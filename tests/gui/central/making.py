@@ -30,9 +30,9 @@ from mbdesk.ui.central.new_station import CodeDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.central.window import CentralWindow
 from tests.gui import dialogs
+from tests.keys import PASSPHRASE, known_keys
 
 DAY = "2026-11-20"
-PASSPHRASE = "bara för prov"
 QUICK = KdfCost(memory_kib=128, iterations=1, lanes=1)
 NAMES = ("Biblioteket", "Medborgarkontoret")
 ITEMS = tuple(
@@ -81,7 +81,9 @@ def make_office(folder: Path, votes: Sequence[Sequence[str]], mode: Mode = Mode.
         rules=Rules(max_choices=2),
         mode=mode,
     )
-    with create_central(office.central, setup, office.keys, PASSPHRASE, cost=QUICK) as central:
+    with create_central(
+        office.central, setup, office.keys, known_keys(setup), cost=QUICK
+    ) as central:
         set_ballot(central, ITEMS)
         open_voting(central)
         key = unlock_signing(central, office.keys, PASSPHRASE)

@@ -14,7 +14,8 @@ from mbdesk.ui.central.overview import next_page
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import QuestionBox
-from tests.gui.central.making import ITEMS, PASSPHRASE, QUICK, Office
+from tests.gui.central.making import ITEMS, QUICK, Office
+from tests.keys import known_keys
 
 pytestmark = pytest.mark.gui
 
@@ -32,7 +33,9 @@ def desk(seat, tmp_path):
             phases=(Phase(PhaseKind.VOTING, "2026-11-01", "2026-12-01"),),
             rules=Rules(access=access),
         )
-        with create_central(office.central, setup, office.keys, PASSPHRASE, cost=QUICK) as central:
+        with create_central(
+            office.central, setup, office.keys, known_keys(setup), cost=QUICK
+        ) as central:
             set_ballot(central, ITEMS)
             prepare(central)
         return seat(office)

@@ -20,7 +20,8 @@ from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
 from mbdesk.ui.central.pages import CentralPage
 from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.staff.dialogs import QuestionBox
-from tests.gui.central.making import PASSPHRASE, QUICK, Office, make_office
+from tests.gui.central.making import QUICK, Office, make_office
+from tests.keys import known_keys
 
 OK = QDialogButtonBox.StandardButton.Ok
 
@@ -216,7 +217,7 @@ def test_a_ballot_that_is_shorter_than_the_choices_asks_whether_fewer_may_be_cho
         phases=(Phase(PhaseKind.VOTING, "2026-11-01", "2026-12-01"),),
         rules=Rules(max_choices=2),
     )
-    create_central(office.central, setup, office.keys, PASSPHRASE, cost=QUICK).close()
+    create_central(office.central, setup, office.keys, known_keys(setup), cost=QUICK).close()
     clerk = seat(office)
     page = clerk.page(CentralPage.VOTING)
     short = [{"code": "9", "cost": 10, "titles": {"sv": "Bänkar", "en": "Benches"}}]

@@ -21,8 +21,7 @@ from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.targets import OpenedCentral, OpenedStation, Recent, note_recent, recent
 from tests.gui.central.making import make_office
-
-PASSPHRASE = "fem slumpvisa ord till provet"
+from tests.keys import PASSPHRASE
 
 
 @pytest.fixture

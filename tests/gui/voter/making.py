@@ -31,6 +31,7 @@ from mbdesk.ui.voter.view.voter_view import VoterView
 from mbdesk.ui.voter.visit.flow import Step
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.scanner import is_lit
+from tests.keys import PASSPHRASE, known_keys
 from tests.templates import lay_out
 
 SCREEN = (1024, 768)
@@ -40,7 +41,6 @@ PHASES = (
     Phase(PhaseKind.PROPOSING, "2026-09-07", "2026-10-04"),
     Phase(PhaseKind.VOTING, "2026-11-16", "2026-12-06"),
 )
-PASSPHRASE = "bara för prov"
 CENTRAL, KEYS, STATION = "central.mbdesk", "keys.mbkeys", "station"
 FORTY = tuple(
     BallotItem(f"V{n}", n, 1000, {"sv": f"Förslag {n:02}"}, {"sv": "Mer om det."})
@@ -120,7 +120,7 @@ def _make(
     )
     setup = replace(setup, **dict(asked.more))
     today, keys = fixed(asked.day), folder / KEYS
-    with create_central(folder / CENTRAL, setup, keys, PASSPHRASE, cost=QUICK) as central:
+    with create_central(folder / CENTRAL, setup, keys, known_keys(setup), cost=QUICK) as central:
         central.today = today
         key = unlock_signing(central, keys, PASSPHRASE)
         new = add_station(central, "Vällingby bibliotek", "Vällingby", asked.kind)

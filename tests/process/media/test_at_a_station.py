@@ -16,8 +16,9 @@ from mbdesk.services.exchange.packs import enrol, read_pack, receive_pack
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.services.station.station_media import FOLDER
 from mbdesk.sync.media import LARGEST_MEDIA, kind_of
+from tests.keys import known_keys
 from tests.process.media.making import ALTERNATIVE, OGG, image
-from tests.process.scene import CHEAP, PASSPHRASE, PHASES, Scene, voting_day
+from tests.process.scene import CHEAP, PHASES, Scene, voting_day
 
 
 def equipped(scene: Scene, folder: Path) -> StationFolder:
@@ -88,12 +89,13 @@ def test_too_much_together_is_refused_and_nothing_changes(prepared, folder):
     ]
     with pytest.raises(MediaTooLargeError):
         set_media(prepared.central, many)
+    setup = Setup(titles={"sv": "x"}, funds=1, phases=PHASES, media=tuple(many))
     with pytest.raises(MediaTooLargeError):
         create_central(
             prepared.folder / "x.mbdesk",
-            Setup(titles={"sv": "x"}, funds=1, phases=PHASES, media=tuple(many)),
+            setup,
             prepared.folder / "x.mbkeys",
-            PASSPHRASE,
+            known_keys(setup),
             cost=CHEAP,
         )
     assert not (prepared.folder / "x.mbkeys").exists()

@@ -22,8 +22,9 @@ from mbdesk.services.centre.setup import create_central
 from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.common.pictures import fit_picture
 from mbdesk.sync.media import LARGEST_PICTURE, kind_of
+from tests.keys import known_keys
 from tests.process.media.making import ALTERNATIVE, OGG, image, with_place
-from tests.process.scene import CHEAP, PASSPHRASE
+from tests.process.scene import CHEAP
 
 
 def test_a_folder_is_read_by_its_names(folder):
@@ -120,7 +121,7 @@ def test_a_set_up_may_name_the_folder(folder, tmp_path):
     target = tmp_path / "named.mbdesk"
     keys = tmp_path / "named.mbkeys"
     with (
-        create_central(target, setup, keys, PASSPHRASE, cost=CHEAP) as central,
+        create_central(target, setup, keys, known_keys(setup), cost=CHEAP) as central,
         central.database.reading() as session,
     ):
         assert tuple(each_media(session)) == read_media(folder)

@@ -28,6 +28,7 @@ from mbdesk.services.station.batch_input import cast_lines, propose_lines
 from mbdesk.services.station.casting import cast
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.surveying import answer_survey, note_help
+from tests.keys import known_keys
 from tests.process.scene import CHEAP, PASSPHRASE, PROPOSING_DAY, VOTING_DAY, voting_scene
 from tests.property.sync.test_setup_files import odd
 
@@ -176,7 +177,7 @@ def test_whatever_setup_and_ballot_are_taken_reach_a_station_and_its_votes_come_
     with TemporaryDirectory() as made, suppress(KnownError):
         folder = Path(made)
         setup = Setup(titles=titles, funds=100, phases=PHASES, district=district, rules=rules)
-        central = create_central(folder / "c", setup, folder / "k", PASSPHRASE, cost=CHEAP)
+        central = create_central(folder / "c", setup, folder / "k", known_keys(setup), cost=CHEAP)
         with central:
             central.today = lambda: VOTING_DAY
             placed = [at(item, place) for place, item in enumerate(items)]

@@ -38,7 +38,7 @@ FRAME = Frame(
     communication="",
     phases=(Phase(PhaseKind.VOTING, "2026-09-01", "2026-09-20"),),
     rules=Rules(access=VoterAccess.CARD),
-    keys=PublicKeys(b"", b"", b""),
+    keys=PublicKeys(b"", b"", b"", b""),
 )
 
 

@@ -46,7 +46,7 @@ def frame(rules: Rules) -> Frame:
         communication="",
         phases=(Phase(PhaseKind.VOTING, "2026-09-01", "2026-09-20"),),
         rules=rules,
-        keys=PublicKeys(b"", b"", b""),
+        keys=PublicKeys(b"", b"", b"", b""),
     )
 
 

@@ -46,7 +46,7 @@ FRAME = Frame(
         Phase(PhaseKind.VOTING, "2026-11-16", "2026-12-06"),
     ),
     rules=RULES,
-    keys=PublicKeys(b"", b"", b""),
+    keys=PublicKeys(b"", b"", b"", b""),
 )
 
 CRITERIA = (

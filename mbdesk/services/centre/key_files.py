@@ -1,0 +1,277 @@
+"""A process's key files: made once with the words that open them, copied, and checked any day.
+
+Keys and words are made in memory first. The words go on paper and are typed back from it; only
+then are the files written, so that no file is left that nobody can open::
+
+    keys = new_keys(setup)
+    keys = keys.typed_back(keys.papers[0], "tre fjord över mörk ocean")
+    central = create_central(target, setup, key_file, keys)
+
+`create_central` and `check_key_file` note in the log what was typed back and checked; `key_facts`
+reads it again. What was never typed back is missing on the page of facts before voting opens.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import Frame, KeyScheme
+from mbdesk.domain.records import AuditEvent
+from mbdesk.durable import named_faults
+from mbdesk.errors.files import MediumLostError
+from mbdesk.errors.keys import (
+    KeyNotInThisFileError,
+    PassphraseUnlikeError,
+    SheetUnlikeError,
+    WrongKeyFileError,
+)
+from mbdesk.publishing import write_new
+from mbdesk.services.centre.central_file import CentralFile, key_path
+from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.common.audit_log import events, note
+from mbdesk.services.common.contents import the_process
+from mbdesk.sync.keys import (
+    FILES,
+    STANDARD,
+    KdfCost,
+    KeyFileKind,
+    ProcessKeys,
+    Purpose,
+    Secret,
+    new_process_keys,
+    open_key_file,
+    public_half,
+    write_key_file,
+)
+from mbdesk.sync.passphrases import new_passphrase, read_passphrase
+from mbdesk.sync.sheets import SHEETS, Sheet, new_sheets, read_sheet
+
+_MADE, _CHECKED, _COPIED = "keys_confirmed", "key_checked", "key_copied"
+_RENEWED = "sheets_renewed"
+
+
+@dataclass(frozen=True, slots=True)
+class KeyPaper:
+    """The words that stand on one paper: a passphrase, or one of the tally key's sheets.
+
+    `number` and `of` count the papers of one file; `confirmed` is whether the words were typed
+    back from the paper.
+    """
+
+    kind: KeyFileKind
+    words: str = field(repr=False)
+    number: int = 1
+    of: int = 1
+    confirmed: bool = False
+
+    def check(self, typed: str) -> None:
+        """Refuse what was typed back if it is not what the paper says.
+
+        Raises PassphraseUnlikeError(place), SheetUnlikeError, and what `read_passphrase` and
+        `read_sheet` raise.
+        """
+        if self.of > 1:
+            if read_sheet(typed).words != self.words:
+                raise SheetUnlikeError
+            return
+        pairs = zip(read_passphrase(typed).split(), self.words.split(), strict=True)
+        for place, (word, meant) in enumerate(pairs, start=1):
+            if word != meant:
+                raise PassphraseUnlikeError(place=place)
+
+
+@dataclass(frozen=True, slots=True)
+class NewKeys:
+    """The keys of a process that is being set up, and the papers whose words will open them."""
+
+    private: ProcessKeys = field(repr=False)
+    papers: tuple[KeyPaper, ...]
+
+    def typed_back(self, paper: KeyPaper, typed: str) -> "NewKeys":
+        """Return the same keys, that paper confirmed; raises what `KeyPaper.check` raises."""
+        paper.check(typed)
+        done = replace(paper, confirmed=True)
+        return replace(self, papers=tuple(done if p == paper else p for p in self.papers))
+
+    @property
+    def next_paper(self) -> KeyPaper | None:
+        """The first paper whose words nobody has typed back, None when all are."""
+        return next((paper for paper in self.papers if not paper.confirmed), None)
+
+    def secret(self, kind: KeyFileKind) -> Secret:
+        """Return what opens the file of this kind."""
+        words = [paper.words for paper in self.papers if paper.kind is kind]
+        return words[0] if len(words) == 1 else tuple(map(read_sheet, words))
+
+
+def new_keys(setup: Setup) -> NewKeys:
+    """Return fresh keys for a process, and fresh words for each of its key files."""
+    papers: list[KeyPaper] = []
+    for kind in FILES[setup.key_scheme]:
+        if kind is KeyFileKind.TALLY:
+            papers += [sheet_paper(sheet) for sheet in new_sheets()]
+        else:
+            papers.append(KeyPaper(kind, new_passphrase()))
+    return NewKeys(new_process_keys(setup.rules.access), tuple(papers))
+
+
+def sheet_paper(sheet: Sheet) -> KeyPaper:
+    """Return the paper of one of the tally key's sheets."""
+    return KeyPaper(KeyFileKind.TALLY, sheet.words, sheet.number, SHEETS)
+
+
+def write_key_files(
+    target: Path, process_id: str, setup: Setup, keys: NewKeys, cost: KdfCost = STANDARD
+) -> None:
+    """Write a new process's key files; none is left behind if one cannot be written.
+
+    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    written: list[Path] = []
+    try:
+        if setup.key_scheme is KeyScheme.STRICT:
+            with named_faults(target):
+                target.mkdir(exist_ok=True)
+        for kind in FILES[setup.key_scheme]:
+            path = key_path(target, kind)
+            write_key_file(path, process_id, keys.private.of(kind), keys.secret(kind), cost)
+            written.append(path)
+    except BaseException:
+        for path in written:
+            path.unlink(missing_ok=True)
+        raise
+
+
+def note_typed_back(session: Session, process_id: str, day: str, keys: NewKeys) -> None:
+    """Note in the log which papers were typed back when the keys were made."""
+    for paper in keys.papers:
+        if paper.confirmed:
+            note(session, process_id, day, _MADE, file=paper.kind.value, sheet=paper.number)
+
+
+def wants_sheets(central: CentralFile, path: Path) -> bool:
+    """Return whether word sheets open a key file. Raises what `open_key_file` raises."""
+    return open_key_file(path, central.frame.id).wants_sheets
+
+
+def read_secret(typed: Sequence[str]) -> Secret:
+    """Return what opens a key file, of sheets as typed. Raises what `read_sheet` raises."""
+    return tuple(map(read_sheet, typed))
+
+
+@dataclass(frozen=True, slots=True)
+class KeyCheck:
+    """What a key file turned out to hold: keys of this process, each opened."""
+
+    kind: KeyFileKind
+    purposes: tuple[Purpose, ...]
+
+
+def check_key_file(central: CentralFile, path: Path, secret: Secret) -> KeyCheck:
+    """Open every compartment of a key file, see that the keys are this process's, and note it.
+
+    Nothing of the keys is kept. Raises what `open_key_file` and `KeyFile.unlock` raise, and
+    WrongKeyFileError where a key does not belong to the process's public one.
+    """
+    frame = central.frame
+    file = open_key_file(path, frame.id)
+    for purpose, private in file.unlock(secret, *file.purposes).items():
+        if public_half(purpose, private) != getattr(frame.keys, purpose, b""):
+            raise WrongKeyFileError(path=str(path))
+    checked = KeyCheck(file.kind, file.purposes)
+    with central.database.unit() as session:
+        note(session, frame.id, central.today(), _CHECKED, file=checked.kind.value)
+    return checked
+
+
+def copy_key_file(central: CentralFile, path: Path, folder: Path) -> Path:
+    """Copy a key file to a stick, read the copy back, and note it; return where it stands.
+
+    Nothing has to be unlocked for that. Raises FileExistsAlreadyError rather than overwrite,
+    what `open_key_file` raises, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    frame = central.frame
+    kind = open_key_file(path, frame.id).kind
+    copy = folder / path.name
+    with named_faults(path):
+        data = path.read_bytes()
+    write_new(copy, data)
+    with named_faults(copy):
+        kept = copy.read_bytes() == data
+    if not kept:
+        raise MediumLostError(path=str(copy))
+    with central.database.unit() as session:
+        note(session, frame.id, central.today(), _COPIED, file=kind.value)
+    return copy
+
+
+def renew_sheets(
+    central: CentralFile,
+    path: Path,
+    sheets: Secret,
+    folder: Path,
+    cost: KdfCost = STANDARD,
+) -> tuple[KeyPaper, ...]:
+    """Lock the tally key with three new sheets, in a new file in `folder`, and return their words.
+
+    The way out when one sheet is lost: two of the old ones open the old file once more. Both the
+    old file and what is left of the old sheets are destroyed by hand then.
+
+    Raises KeyNotInThisFileError of a file that a passphrase opens, what `open_key_file` and
+    `KeyFile.unlock` raise, and FileExistsAlreadyError.
+    """
+    frame = central.frame
+    file = open_key_file(path, frame.id)
+    if not file.wants_sheets:
+        raise KeyNotInThisFileError(path=str(path), key="sheets")
+    keys = file.unlock(sheets, Purpose.TALLY)
+    fresh = new_sheets()
+    write_key_file(folder / path.name, frame.id, keys, fresh, cost)
+    with central.database.unit() as session:
+        note(session, frame.id, central.today(), _RENEWED, file=KeyFileKind.TALLY.value)
+    return tuple(map(sheet_paper, fresh))
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFacts:
+    """What is known of one key file: what it holds, and what the log says was done with it.
+
+    `confirmed` is whether all its words were typed from the paper, when they were made or since;
+    `checked_on` is the last day on which that was done, `copied_on` that of the last copy.
+    """
+
+    kind: KeyFileKind
+    purposes: tuple[Purpose, ...]
+    confirmed: bool
+    checked_on: str
+    copied_on: str
+
+
+def key_facts(central: CentralFile) -> tuple[KeyFacts, ...]:
+    """Return what is known of each key file of the process."""
+    with central.database.reading() as session:
+        frame = the_process(session).to_frame()
+        log = [event for event in events(session, frame.id) if "file" in event.parameters]
+    return tuple(_facts(kind, frame, log) for kind in FILES[frame.key_scheme])
+
+
+def _facts(kind: KeyFileKind, frame: Frame, log: Sequence[AuditEvent]) -> KeyFacts:
+    own: list[AuditEvent] = []
+    for event in log:
+        if event.parameters["file"] == kind.value:
+            own = [] if event.code == _RENEWED else [*own, event]
+    made, checked, copied = (
+        [event for event in own if event.code == code] for code in (_MADE, _CHECKED, _COPIED)
+    )
+    papers = SHEETS if kind is KeyFileKind.TALLY else 1
+    with_identity = frame.rules.access is VoterAccess.IDENTITY
+    return KeyFacts(
+        kind=kind,
+        purposes=tuple(p for p in kind.purposes if with_identity or p is not Purpose.IDENTITY),
+        confirmed=len(made) >= papers or bool(checked),
+        checked_on=max((event.day for event in [*made, *checked]), default=""),
+        copied_on=max((event.day for event in copied), default=""),
+    )

@@ -1,0 +1,131 @@
+"""Word sheets: a secret of 16 bytes split so that any two of three sheets give it back (SLIP-39).
+
+A sheet is 20 English words of a list of 1,024, three of them a checksum that finds every slip of up
+to three words. Where one word is wrong, only one other fits in its place::
+
+    >>> sheets = split_secret(bytes(16))
+    >>> join_sheets([sheets[0], sheets[2]]) == bytes(16)
+    True
+    >>> join_sheets([sheets[1]])
+    Traceback (most recent call last):
+    mbdesk.errors.keys.NotEnoughSheetsError: not_enough_sheets(given=1, wanted=2)
+
+One sheet alone tells nothing of the secret.
+"""
+
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from mbdesk.errors.keys import (
+    NotEnoughSheetsError,
+    SheetForeignError,
+    SheetLengthError,
+    SheetWordError,
+    SheetWordNearError,
+    SheetWrongError,
+)
+from mbdesk.sync.passphrases import near_words, plain_words
+
+SECRET_BYTES = 16
+SHEETS = 3
+NEEDED = 2
+SHEET_WORDS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One of the three sheets; `family` (15 bits) is what the three have in common."""
+
+    words: str = field(repr=False)
+    number: int
+    family: int
+
+
+def new_sheets() -> tuple[Sheet, ...]:
+    """Return the three sheets of a fresh random secret, which is kept nowhere."""
+    return split_secret(secrets.token_bytes(SECRET_BYTES))
+
+
+def split_secret(secret: bytes) -> tuple[Sheet, ...]:
+    """Return the three sheets of a secret of 16 bytes."""
+    from shamir_mnemonic import generate_mnemonics  # type: ignore[import-untyped]  # it has none
+
+    (group,) = generate_mnemonics(1, [(NEEDED, SHEETS)], secret, iteration_exponent=0)
+    return tuple(map(read_sheet, group))
+
+
+def read_sheet(typed: str) -> Sheet:
+    """Return a typed sheet; letters of any size and more spaces are forgiven.
+
+    Raises:
+        SheetWordError(place), SheetWordNearError(place, near): a word that is on no sheet.
+        SheetLengthError: not 20 words.
+        SheetWordNearError(place, near): one word is wrong, and this is the one that fits there.
+        SheetWrongError: more than one is wrong.
+    """
+    from shamir_mnemonic.share import Share  # type: ignore[import-untyped]  # as above
+    from shamir_mnemonic.utils import MnemonicError  # type: ignore[import-untyped]  # as above
+
+    words = plain_words(typed)
+    _check_known(words)
+    if len(words) != SHEET_WORDS:
+        raise SheetLengthError(given=len(words), wanted=SHEET_WORDS)
+    try:
+        share = Share.from_mnemonic(" ".join(words))
+    except MnemonicError as error:
+        fitting = list(_mended(words))
+        if len(fitting) == 1:
+            place, word = fitting[0]
+            raise SheetWordNearError(place=place, near=word) from error
+        raise SheetWrongError from error
+    if (share.member_threshold, share.group_count) != (NEEDED, 1) or share.index >= SHEETS:
+        raise SheetForeignError
+    return Sheet(" ".join(words), share.index + 1, share.identifier)
+
+
+def join_sheets(sheets: Iterable[Sheet]) -> bytes:
+    """Return the secret of at least two different sheets.
+
+    Raises NotEnoughSheetsError, and SheetForeignError where they do not belong together.
+    """
+    from shamir_mnemonic import combine_mnemonics
+    from shamir_mnemonic.utils import MnemonicError
+
+    different = {sheet.number: sheet for sheet in sheets}
+    if len(different) < NEEDED:
+        raise NotEnoughSheetsError(given=len(different), wanted=NEEDED)
+    try:
+        return bytes(combine_mnemonics([s.words for s in different.values()][:NEEDED]))
+    except MnemonicError as error:
+        raise SheetForeignError from error
+
+
+def _check_known(words: Sequence[str]) -> None:
+    from shamir_mnemonic.wordlist import WORD_INDEX_MAP  # type: ignore[import-untyped]  # as above
+
+    for place, word in enumerate(words, start=1):
+        if word not in WORD_INDEX_MAP:
+            near = near_words(word, WORD_INDEX_MAP.keys())
+            if len(near) == 1:
+                raise SheetWordNearError(place=place, near=near.pop())
+            raise SheetWordError(place=place)
+
+
+def _mended(words: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Yield each word that makes the checksum hold where it stands alone in another's place.
+
+    Every word is tried at every place: 20,460 checksums, below a second.
+    """
+    from shamir_mnemonic.constants import (  # type: ignore[import-untyped]  # as above
+        CUSTOMIZATION_STRING_EXTENDABLE,
+    )
+    from shamir_mnemonic.rs1024 import verify_checksum  # type: ignore[import-untyped]  # as above
+    from shamir_mnemonic.wordlist import WORD_INDEX_MAP, WORDLIST
+
+    numbers = [WORD_INDEX_MAP[word] for word in words]
+    for place in range(len(numbers)):
+        for number, word in enumerate(WORDLIST):
+            tried = [*numbers[:place], number, *numbers[place + 1 :]]
+            if verify_checksum(tried, CUSTOMIZATION_STRING_EXTENDABLE):
+                yield place + 1, word
