@@ -15,7 +15,7 @@ from typing import TypeVar
 import pytest
 
 from mbdesk.models import sqlite
-from mbdesk.sync import enrolment
+from mbdesk.sync import enrolment, fingerprints
 from mbdesk.sync.key_derivation import derive_key
 
 Told = TypeVar("Told")
@@ -40,7 +40,7 @@ def lay_out(folder: Path, make: Callable[..., Told], *asked: object) -> Told:
 
 @contextmanager
 def quick_enrolment() -> Iterator[None]:
-    """Derive the keys of enrolment codes at the least cost meanwhile, in this process alone."""
+    """Derive enrolment keys and fingerprints at the least cost meanwhile, in this process alone."""
 
     def derive(
         secret: bytes, salt: bytes, *, length: int, memory_kib: int, iterations: int
@@ -48,7 +48,8 @@ def quick_enrolment() -> Iterator[None]:
         return derive_key(secret, salt, length=length, memory_kib=8, iterations=1)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(enrolment, "derive_key", derive)
+        for module in (enrolment, fingerprints):
+            patch.setattr(module, "derive_key", derive)
         yield
 
 
@@ -56,7 +57,8 @@ def quick_enrolment() -> Iterator[None]:
 def true_enrolment() -> Iterator[None]:
     """Derive keys at their true cost, though other tests of this process may not, meanwhile."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(enrolment, "derive_key", derive_key)
+        for module in (enrolment, fingerprints):
+            patch.setattr(module, "derive_key", derive_key)
         yield
 
 

@@ -8,7 +8,6 @@ import pytest
 from mbdesk.domain.ballot import BallotItem, BallotKind, CountingRule
 from mbdesk.domain.process import Phase, PhaseKind, Rules
 from mbdesk.errors.files import FieldError, InvalidInputError, NotSupportedError
-from mbdesk.errors.keys import PassphraseShortError
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.setup_file import (
     create_central_from,
@@ -160,20 +159,11 @@ def test_what_the_program_itself_sets_up_goes_through_the_same_door(tmp_path):
     assert refused.value.parameters["field"] == "phases.3.first_day"
 
 
-@pytest.mark.parametrize("passphrase", ["", "kort", "elva tecken"])
-def test_a_passphrase_that_is_soon_guessed_sets_nothing_up(tmp_path, passphrase):
-    setup = Setup(titles={"sv": "M"}, funds=100, phases=PHASES)
-    with pytest.raises(PassphraseShortError) as refused:
-        create_central(tmp_path / "c", setup, tmp_path / "k", passphrase, cost=CHEAP)
-    assert "at least 12 characters" in str(sentence(refused.value, reader_of("en")))
-    assert not list(tmp_path.iterdir())
-
-
 @pytest.mark.parametrize("currency", ["", "752", "sek", "kr.", "S E", "ÅÄÖ", "SEKR"])
 def test_a_currency_is_asked_for_by_its_code(tmp_path, currency):
     setup = Setup(titles={"sv": "M"}, funds=100, phases=PHASES, currency=currency)
     with pytest.raises(FieldError) as refused:
-        create_central(tmp_path / "c", setup, tmp_path / "k", PASSPHRASE, cost=CHEAP)
+        create_central(tmp_path / "c", setup, tmp_path / "k", known_keys(setup))
     told = str(sentence(refused.value, reader_of("en")))
     assert "currency. Wanted there: a code of three capital letters, as in SEK" in told
 

@@ -8,7 +8,6 @@ from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame
 from mbdesk.durable import is_taken
 from mbdesk.errors.files import FileExistsAlreadyError
-from mbdesk.errors.keys import PassphraseShortError
 from mbdesk.models import process as models
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, create_database, open_database
@@ -16,7 +15,7 @@ from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.key_files import NewKeys, note_typed_back, write_key_files
 from mbdesk.services.centre.letters import check_letters
 from mbdesk.services.centre.media import check_together, media_rows
-from mbdesk.services.centre.setup_checks import SHORTEST_PASSPHRASE, Setup, check_setup
+from mbdesk.services.centre.setup_checks import Setup, check_setup
 from mbdesk.services.common.atomic_database import atomic_database
 from mbdesk.services.common.audit_log import note
 from mbdesk.services.common.byte_forms import travelling
@@ -38,15 +37,12 @@ def create_central(
     one. What was typed back of the words is noted in the log.
 
     Raises:
-        PassphraseShortError: nothing was written.
         FieldError, NotSupportedError: the set-up cannot work; nothing was written.
         FileExistsAlreadyError: one of the two is there; nothing was overwritten.
         LettersWithoutFontError: a text could neither be shown nor printed.
         MediaTooLargeError, MediaNameError: of the set-up's pictures and recordings.
         FileMissingError, DiskFullError, FileReadOnlyError, DatabaseUnreachableError
     """
-    if len(passphrase) < SHORTEST_PASSPHRASE:
-        raise PassphraseShortError(least=SHORTEST_PASSPHRASE)
     check_setup(setup)
     check_letters(setup)
     check_together(setup.media)

@@ -3,8 +3,10 @@
 Another person does it, on another computer, with the sticks of all stations and the keys from their
 envelopes. What it compares is everything: the first thing that differs is named::
 
-    recount(Evidence(result, pack, [stick, stick_too], "7KQ2-M4D9-X1TA"), keys)  # the same result
-    recount(Evidence(forged, pack, [stick], …), keys)  # RecountDiffersError(field="votes.3")
+    recount(signed, VotedUnder.of(pack), [stick, stick_too], keys)  # the same result
+    recount(forged, VotedUnder.of(pack), [stick], keys)  # RecountDiffersError(field="votes.3")
+
+`services.exchange.recounting` reads result and pack for it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -12,6 +14,8 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from mbdesk.domain.ballot import BallotItem
+from mbdesk.domain.process import Frame
 from mbdesk.domain.records import FileKind
 from mbdesk.domain.result import BoxCore, Result, StationLine
 from mbdesk.errors.bundles import BundleError, WrongProcessError
@@ -28,9 +32,8 @@ from mbdesk.services.counting.boxing import (
 )
 from mbdesk.services.counting.opening import open_box
 from mbdesk.services.counting.result import CountRecord, compute, count_core, count_digest
-from mbdesk.services.counting.result_file import SignedResult, first_difference, read_result, vouch
+from mbdesk.services.counting.result_file import SignedResult, first_difference
 from mbdesk.services.counting.workers import ALONE, Workers
-from mbdesk.services.exchange.packs import Pack, read_pack
 from mbdesk.sync.bundle.reading import Bundle, open_bundle
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
@@ -39,17 +42,12 @@ from mbdesk.sync.runs import RUN, Layout, NotARunError
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
-    """What a recount is made from.
+class VotedUnder:
+    """What a pack says that people voted under: frame, ballot, and the cards' public keys."""
 
-    `exports` are files or folders, in any order, with whatever else lies there; `fingerprint` is
-    the process's, from a paper.
-    """
-
-    result: Path
-    pack: Path
-    exports: Sequence[Path]
-    fingerprint: str
+    frame: Frame
+    items: tuple[BallotItem, ...]
+    cards: Mapping[int, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,35 +66,40 @@ class Recounted:
     digest: str
 
 
-def recount(evidence: Evidence, keys: RecountKeys, workers: Workers = ALONE) -> Recounted:
+def recount(
+    signed: SignedResult,
+    pack: VotedUnder,
+    exports: Sequence[Path],
+    keys: RecountKeys,
+    workers: Workers = ALONE,
+) -> Recounted:
     """Count again from the exports that a result names, and compare everything.
 
+    `exports` are files or folders, in any order, with whatever else lies there.
+
     Raises:
-        NotVouchedError: the result is not signed by the process of that fingerprint.
+        WrongProcessError: the pack is of another process than the result.
         ExportMissingError: an export that the result stands on is not among `exports`.
         RecountDiffersError(field): the first thing that differs.
-        and what `read_result`, `read_pack` and the reading of exports raise.
+        CancelledError.
     """
-    signed = read_result(evidence.result)
-    vouch(signed, evidence.fingerprint)
-    pack = read_pack(evidence.pack)
-    _check_pack(signed, pack, evidence.pack)
+    _check_pack(signed, pack)
     core = signed.record.core
     with ExitStack() as opened:
-        bundles = _bundles(opened, core, evidence.exports)
+        bundles = _bundles(opened, core, exports)
         runs = [_run(core, line, bundles) for line in core.stations]
         return _compare(signed, _count(signed.record, runs, _roll(keys, pack, core), keys, workers))
 
 
-def _check_pack(signed: SignedResult, pack: Pack, path: Path) -> None:
+def _check_pack(signed: SignedResult, pack: VotedUnder) -> None:
     """Raise unless the pack is the process's, and was voted under as the result says."""
     if pack.frame.id != signed.record.core.frame.id or pack.frame.keys.signing != signed.signer:
-        raise WrongProcessError(path=str(path))
-    found = frame_digest(pack.frame, pack.items, dict(pack.cards))
+        raise WrongProcessError(path="")
+    found = frame_digest(pack.frame, pack.items, pack.cards)
     _same("frame_digest", signed.record.core.frame_digest, found)
 
 
-def _roll(keys: RecountKeys, pack: Pack, core: BoxCore) -> Roll:
+def _roll(keys: RecountKeys, pack: VotedUnder, core: BoxCore) -> Roll:
     cards = {serial: key for serial, key in pack.cards.items() if serial not in core.void_cards}
     return Roll(keys.roll, cards)
 

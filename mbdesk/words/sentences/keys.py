@@ -81,14 +81,6 @@ KEYS: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Choose the key file that holds it."),
     ),
-    "passphrase_short": ErrorSentences(
-        QT_TRANSLATE_NOOP("messages", "The passphrase is too short."),
-        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
-        QT_TRANSLATE_NOOP(
-            "messages", "Choose one of at least %Ln characters, for example five random words."
-        ),
-        counted="least",
-    ),
     "key_file_damaged": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "{path} is not a whole key file."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

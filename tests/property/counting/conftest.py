@@ -1,0 +1,10 @@
+import pytest
+
+from tests.templates import quick_enrolment
+
+
+@pytest.fixture(autouse=True, scope="session")
+def quick_fingerprints():
+    """Make fingerprints at the least cost."""
+    with quick_enrolment():
+        yield
