@@ -184,7 +184,7 @@ def test_a_result_with_another_number_of_votes_does_not_hold(signed, tmp_path):
         replace(
             record,
             numbers=(
-                record.numbers[0].with_letters(b"C" * len(record.numbers[0])),
+                record.numbers[0].with_letters(b"X" * len(record.numbers[0])),
                 record.numbers[1],
             ),
         ),
