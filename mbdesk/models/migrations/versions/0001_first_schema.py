@@ -176,7 +176,6 @@ def upgrade() -> None:
         sa.Column("roll_public", sa.LargeBinary(), nullable=False),
         sa.Column("tally_public", sa.LargeBinary(), nullable=False),
         sa.Column("contact_public", sa.LargeBinary(), nullable=False),
-        sa.Column("identity_key", sa.LargeBinary(), nullable=False),
         sa.Column("edition", sa.BigInteger(), nullable=False),
         sa.Column("state", sa.String(length=16), nullable=False),
         sa.Column("voting_opened", sa.String(length=10), nullable=True),
