@@ -87,11 +87,6 @@ class PublicKeys:
     tally: bytes
     contact: bytes
 
-    @property
-    def roll(self) -> bytes:
-        """Stand in for the roll key until the process has one."""
-        return self.tally
-
 
 class KeyScheme(StrEnum):
     """Who keeps the private keys of a process.
