@@ -1,0 +1,53 @@
+"""What two people decide together, with a reason: every way out of a refusal asks for it.
+
+decided = checked(WayOut("the stick was left in the rain", ("Anna Ek", "Bo Dal")))
+note_decision(session, owner, today, "set_aside", decided, station=station_id)
+"""
+
+import unicodedata
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from mbdesk.errors.files import FieldError
+from mbdesk.services.common.audit_log import note
+from mbdesk.services.common.byte_forms import fitting_text
+
+LONGEST_REASON = 500
+LONGEST_NAME = 120
+"""Characters of a reason, and of the name of a person who decides, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayOut:
+    """A decision: why, and the two people who made it."""
+
+    reason: str
+    names: tuple[str, str]
+
+
+def checked(way: WayOut) -> WayOut:
+    """Return the decision without space around its texts.
+
+    Raises FieldError for an empty reason or name, one that is too long, and two names that are one.
+    """
+    reason = fitting_text("reason", way.reason, LONGEST_REASON)
+    first, second = (
+        fitting_text(f"names.{place}", name, LONGEST_NAME)
+        for place, name in enumerate(way.names, start=1)
+    )
+    if _plain(first) == _plain(second):
+        raise FieldError(field="names.2", wanted="another_name")
+    return WayOut(reason, (first, second))
+
+
+def note_decision(
+    session: Session, owner: str, day: str, code: str, way: WayOut, **facts: str | int
+) -> None:
+    """Append a decision to the log of a station or of the centre, with its reason and names."""
+    first, second = way.names
+    note(session, owner, day, code, **facts, reason=way.reason, name=first, second_name=second)
+
+
+def _plain(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
