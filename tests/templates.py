@@ -15,7 +15,7 @@ from typing import TypeVar
 import pytest
 
 from mbdesk.models import sqlite
-from mbdesk.sync import enrolment
+from mbdesk.sync import enrolment, fingerprints
 from mbdesk.sync.key_derivation import derive_key
 
 Told = TypeVar("Told")
@@ -40,7 +40,10 @@ def lay_out(folder: Path, make: Callable[..., Told], *asked: object) -> Told:
 
 @contextmanager
 def quick_enrolment() -> Iterator[None]:
-    """Derive the keys of enrolment codes at the least cost meanwhile, in this process alone."""
+    """Derive the keys of enrolment codes, and fingerprints, at the least cost meanwhile.
+
+    In this process alone.
+    """
 
     def derive(
         secret: bytes, salt: bytes, *, length: int, memory_kib: int, iterations: int
@@ -49,6 +52,7 @@ def quick_enrolment() -> Iterator[None]:
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(enrolment, "derive_key", derive)
+        patch.setattr(fingerprints, "derive_key", derive)
         yield
 
 
@@ -57,6 +61,7 @@ def true_enrolment() -> Iterator[None]:
     """Derive keys at their true cost, though other tests of this process may not, meanwhile."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(enrolment, "derive_key", derive_key)
+        patch.setattr(fingerprints, "derive_key", derive_key)
         yield
 
 

@@ -50,6 +50,7 @@ from mbdesk.sync.enrolment import (
     lock_station_key,
     pack_proof,
     same_proof,
+    unlock_identity_key,
 )
 from mbdesk.sync.keypairs import new_station_key, public_key
 from mbdesk.sync.media import LARGEST_MEDIA, MEDIA_MEMBER, MOST_MEDIA
@@ -134,7 +135,10 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         sealed_key=lock_station_key(key, station, private),
         locked_identity_key=pack.body.identity_key,
     )
-    return _make_station(pack, own, folder, today)
+    made = _make_station(pack, own, folder, today)
+    if pack.body.identity_key:  # the code has just been typed: not once more for this day
+        made.identity_key = unlock_identity_key(key, station, pack.body.identity_key)
+    return made
 
 
 def receive_pack(station: StationFolder, pack_path: Path) -> int:
