@@ -58,6 +58,8 @@ class Process(Base):
     survey: Mapped[bool]
     paper_ballots: Mapped[bool]
     key_scheme: Mapped[str]
+    test_ballots: Mapped[bool]
+    seal: Mapped[int]
     signing_public: Mapped[bytes]
     roll_public: Mapped[bytes]
     tally_public: Mapped[bytes]
@@ -113,6 +115,8 @@ _FRAME_SCALARS = (
     "decision_reference",
     "communication",
     "key_scheme",
+    "test_ballots",
+    "seal",
 )
 _FRAME_TEXTS = ("titles", "goals", "purposes")
 _RULES = tuple(Rules.__dataclass_fields__)

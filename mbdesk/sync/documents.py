@@ -119,6 +119,8 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     ),
     "currency": text(8),
     "key_scheme": one_of(KeyScheme),
+    "test_ballots": FLAG,
+    "seal": number(1),
 }
 FRAME = struct(Frame, **FRAME_FIELDS)
 _SERIAL = number(0, (1 << 24) - 1)

@@ -172,6 +172,8 @@ def upgrade() -> None:
         sa.Column("survey", sa.Boolean(), nullable=False),
         sa.Column("paper_ballots", sa.Boolean(), nullable=False),
         sa.Column("key_scheme", sa.Text(), nullable=False),
+        sa.Column("test_ballots", sa.Boolean(), nullable=False),
+        sa.Column("seal", sa.BigInteger(), nullable=False),
         sa.Column("signing_public", sa.LargeBinary(), nullable=False),
         sa.Column("roll_public", sa.LargeBinary(), nullable=False),
         sa.Column("tally_public", sa.LargeBinary(), nullable=False),
