@@ -40,7 +40,10 @@ def lay_out(folder: Path, make: Callable[..., Told], *asked: object) -> Told:
 
 @contextmanager
 def quick_enrolment() -> Iterator[None]:
-    """Derive enrolment keys and fingerprints at the least cost meanwhile, in this process alone."""
+    """Derive the keys of enrolment codes, and fingerprints, at the least cost meanwhile.
+
+    In this process alone.
+    """
 
     def derive(
         secret: bytes, salt: bytes, *, length: int, memory_kib: int, iterations: int
@@ -48,8 +51,8 @@ def quick_enrolment() -> Iterator[None]:
         return derive_key(secret, salt, length=length, memory_kib=8, iterations=1)
 
     with pytest.MonkeyPatch.context() as patch:
-        for module in (enrolment, fingerprints):
-            patch.setattr(module, "derive_key", derive)
+        patch.setattr(enrolment, "derive_key", derive)
+        patch.setattr(fingerprints, "derive_key", derive)
         yield
 
 
@@ -57,8 +60,8 @@ def quick_enrolment() -> Iterator[None]:
 def true_enrolment() -> Iterator[None]:
     """Derive keys at their true cost, though other tests of this process may not, meanwhile."""
     with pytest.MonkeyPatch.context() as patch:
-        for module in (enrolment, fingerprints):
-            patch.setattr(module, "derive_key", derive_key)
+        patch.setattr(enrolment, "derive_key", derive_key)
+        patch.setattr(fingerprints, "derive_key", derive_key)
         yield
 
 

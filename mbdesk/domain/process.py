@@ -133,16 +133,10 @@ class Frame:
     keys: PublicKeys
     currency: str = "SEK"
     key_scheme: KeyScheme = KeyScheme.SIMPLE
-
-    @property
-    def seal(self) -> int:
-        """Return the version of what seals are bound to."""
-        return 1
-
-    @property
-    def test_ballots(self) -> bool:
-        """Return whether test ballots may be made."""
-        return False
+    test_ballots: bool = False
+    """Whether people may test what a station seals, with ballots that are never counted."""
+    seal: int = 1
+    """Version of what seals are bound to (`domain.records.SEAL`), from when the process began."""
 
     def phase_on(self, day: str) -> PhaseKind | None:
         """Return the phase that `day` (ISO) falls in, if any."""

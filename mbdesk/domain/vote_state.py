@@ -165,7 +165,7 @@ _STATION_ACTS: Mapping[StationAct, tuple[Cell, Cell]] = {
     # open, final
     StationAct.CAST: (YES, Instead.REOPEN_STATION),
     StationAct.TEST: (YES, Instead.REOPEN_STATION),
-    StationAct.LEAVE_PROPOSAL: (YES, Instead.REOPEN_STATION),
+    StationAct.LEAVE_PROPOSAL: (YES, YES),
     StationAct.ANSWER_SURVEY: (YES, YES),
     StationAct.EXPORT: (YES, YES),
     StationAct.LAST_EXPORT: (YES, YES),
@@ -173,7 +173,7 @@ _STATION_ACTS: Mapping[StationAct, tuple[Cell, Cell]] = {
     StationAct.RECEIVE_PACK: (YES, YES),
     StationAct.READ_RECEIPT: (YES, YES),
 }
-"""An export of a station that is final says so again, until the station is reopened."""
+"""A last export closes a station for votes alone. Later ones say so again until it is reopened."""
 
 _STATION_LEADS_TO: Mapping[StationAct, StationState] = {
     StationAct.LAST_EXPORT: StationState.FINAL,

@@ -51,6 +51,36 @@ class VotingNotClosedError(KnownError):
     code = "voting_not_closed"
 
 
+class NoSuchCardError(KnownError):
+    """No voting card has this serial. Parameters: serial."""
+
+    code = "no_such_card"
+
+
+class CardGivenOutError(KnownError):
+    """A card that is void, or has been given out for another one. Parameters: serial."""
+
+    code = "card_given_out"
+
+
+class NoSuchItemError(KnownError):
+    """The ballot has no proposal of this number, or it was withdrawn already. Parameters: item."""
+
+    code = "no_such_item"
+
+
+class NoSuchKeptFileError(KnownError):
+    """No file that is kept aside has this digest, or it was taken in or dropped before."""
+
+    code = "no_such_kept_file"
+
+
+class EarlierExportNeededError(KnownError):
+    """What was merged after an export can only be left out with that export. Parameters: number."""
+
+    code = "earlier_export_needed"
+
+
 class LettersWithoutFontError(KnownError):
     """A text with letters that no bundled font has. Parameters: text, letters."""
 

@@ -27,6 +27,12 @@ class StationFinalError(KnownError):
     code = "station_final"
 
 
+class StationOpenError(KnownError):
+    """The station takes votes already; there is nothing to reopen."""
+
+    code = "station_open"
+
+
 class TestsUsedUpError(KnownError):
     """A visit has made as many test ballots as it may. Parameters: limit."""
 

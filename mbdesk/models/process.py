@@ -20,7 +20,6 @@ from mbdesk.models.values import (
 class Process(Base):
     """The one process of a file: the board's frame, the rules and the public keys.
 
-    `identity_key` keys the pseudonyms of identities (empty unless the process uses them);
     `edition` counts what stations must be told of by a new pack. `state` is the vote's
     (`domain.vote_state`), at the centre; the days of opening and closing are facts beside it.
     """
@@ -59,11 +58,12 @@ class Process(Base):
     survey: Mapped[bool]
     paper_ballots: Mapped[bool]
     key_scheme: Mapped[str]
+    test_ballots: Mapped[bool]
+    seal: Mapped[int]
     signing_public: Mapped[bytes]
     roll_public: Mapped[bytes]
     tally_public: Mapped[bytes]
     contact_public: Mapped[bytes]
-    identity_key: Mapped[bytes]
     edition: Mapped[int]
     state: Mapped[str] = mapped_column(String(16), default=VoteState.PREPARING)
     voting_opened: Mapped[Day | None]
@@ -81,11 +81,9 @@ class Process(Base):
         return rules_of(self)
 
     @classmethod
-    def of(cls, frame: Frame, identity_key: bytes, edition: int) -> "Process":
+    def of(cls, frame: Frame, edition: int) -> "Process":
         """Return a row holding `frame`; voting has neither opened nor closed."""
-        process = cls(
-            id=frame.id, identity_key=identity_key, edition=edition, phases=_phases(frame)
-        )
+        process = cls(id=frame.id, edition=edition, phases=_phases(frame))
         process.describe(frame)
         return process
 
@@ -117,6 +115,8 @@ _FRAME_SCALARS = (
     "decision_reference",
     "communication",
     "key_scheme",
+    "test_ballots",
+    "seal",
 )
 _FRAME_TEXTS = ("titles", "goals", "purposes")
 _RULES = tuple(Rules.__dataclass_fields__)

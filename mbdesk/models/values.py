@@ -52,6 +52,8 @@ def frame_of(process: Any, phases: Iterable[Any]) -> Frame:
         ),
         currency=process.currency,
         key_scheme=KeyScheme(process.key_scheme),
+        test_ballots=process.test_ballots,
+        seal=process.seal,
     )
 
 

@@ -123,6 +123,8 @@ FRAME_FIELDS: Mapping[str, Shape[Any]] = {
     ),
     "currency": CURRENCY,
     "key_scheme": one_of(KeyScheme),
+    "test_ballots": FLAG,
+    "seal": number(1),
 }
 FRAME = struct(Frame, **FRAME_FIELDS)
 _SERIAL = number(0, (1 << 24) - 1)

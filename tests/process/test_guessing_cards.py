@@ -16,7 +16,7 @@ from mbdesk.errors.voter import (
 from mbdesk.services.centre.cards import make_cards
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange import packs
-from mbdesk.services.station.casting import identify_card
+from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.throttle import GuessThrottle
 from mbdesk.sync.codes import card_code, parse_card
 from tests.process.scene import set_up, voting_day

@@ -23,7 +23,8 @@ from mbdesk.services.counting.count import count
 from mbdesk.services.counting.result_file import verify_result, write_result
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.station.casting import cast, identify_person
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.identifying import identify_person
 from tests.process.scene import set_up, voting_scene
 
 pytestmark = pytest.mark.postgresql

@@ -14,7 +14,8 @@ from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.counting.count import count
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
-from mbdesk.services.station.casting import cast, identify_card, identify_person
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.identifying import identify_card, identify_person
 from mbdesk.services.station.station_folder import StationFolder, open_station
 from mbdesk.sync.codes import card_code, parse_card
 from tests.process.scene import Scene, set_up, voting_day

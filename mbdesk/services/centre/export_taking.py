@@ -103,6 +103,11 @@ class ExportTaking:
         others = models.Line.station_id == self._station.id, models.Line.line != self._line.line
         return self._session.scalars(select(models.Line).where(*others)).first() is not None
 
+    @property
+    def _parted(self) -> bool:
+        """Whether the station's lines differ, so that one may lack what another has."""
+        return self._union or self._leave.alone
+
     def run(self) -> RunWalk:
         """Take it in, and return what its run came to. Raises what `merging.merge` raises."""
         walk = self._take_run()
@@ -159,7 +164,7 @@ class ExportTaking:
     def _check_against_held(self, walk: RunWalk, told: dict[str, str]) -> None:
         if not self._newer and walk.added:
             raise ClonedStationError(**told)
-        if self._newer and walk.missing and not (self._union or self._leave.alone):
+        if self._newer and walk.missing and not self._parted:
             raise RolledBackError(**told, missing=len(walk.missing))
 
     def _fingerprint_of(self, walk: RunWalk) -> str:
@@ -176,14 +181,15 @@ class ExportTaking:
         known = added = 0
         for chunk in _chunks(self._own_records(name, kind), size):
             held = store.held(self._session, [record.id for record in chunk])
-            new = new_records(chunk, held, self._path)
+            fresh = [record for record in chunk if record.id not in held]
+            # Of two lines, what the centre holds stands; in one, it must be the same.
+            new = fresh if self._parted else new_records(chunk, held, self._path)
             store.add(self._session, new)
             known += len(chunk) - len(new)
             added += len(new)
             self._done += len(chunk)
             self._progress(self._done, self._total)
-        parted = self._union or self._leave.alone
-        if self._newer and known < held_before and not parted:
+        if self._newer and known < held_before and not self._parted:
             raise RolledBackError(
                 path=self._path, station=self._station.full_name, missing=held_before - known
             )
@@ -197,21 +203,32 @@ class ExportTaking:
             yield record
 
     def _take_log(self) -> None:
-        """Add the events that the centre does not hold; the chains must agree."""
+        """Add the events that the centre does not hold; the chains must agree.
+
+        A log that is broken is left in its export, if two people take that in after all.
+        """
+        try:
+            incoming = self._whole_log()
+        except BrokenLogError as error:
+            self._leave.refuses(error)
+            return
+        if self._parted:
+            self._take_parted_log(incoming)
+            return
         held = events(self._session, self._station.id)
-        incoming = list(self._bundle.records(LOG, AuditEvent))
-        last = hash_chain.check(incoming, self._station.id, self._path)
-        if (hash_chain.digest(last) if last else "") != self._body.log_head:
-            raise self._broken_log(len(incoming))
-        if self._union or self._leave.alone:
-            return self._take_parted_log(incoming)
         shared = min(len(held), len(incoming))
         if incoming[:shared] != held[:shared]:
             raise ClonedStationError(path=self._path, station=self._station.full_name)
         if self._newer and len(incoming) < len(held):
-            raise self._broken_log(len(incoming))
+            self._leave.refuses(self._broken_log(len(incoming)))
         self._session.add_all(to_row(event) for event in incoming[shared:])
-        return None
+
+    def _whole_log(self) -> list[AuditEvent]:
+        incoming = list(self._bundle.records(LOG, AuditEvent))
+        last = hash_chain.check(incoming, self._station.id, self._path)
+        if (hash_chain.digest(last) if last else "") != self._body.log_head:
+            raise self._broken_log(len(incoming))
+        return incoming
 
     def _take_parted_log(self, incoming: list[AuditEvent]) -> None:
         """Hold the newest line's log: the other's stands in the exports that brought it."""

@@ -62,7 +62,7 @@ def create_central(
 
 def _fill(database: Database, setup: Setup, frame: Frame, keys: NewKeys) -> None:
     with database.unit() as session:
-        session.add(models.Process.of(frame, keys.private.identity, edition=1))
+        session.add(models.Process.of(frame, edition=1))
         session.add_all(criterion_rows(setup.criteria))
         session.add_all(cost_rows(setup.cost_items))
         session.add_all(media_rows(setup.media))

@@ -24,7 +24,7 @@ from mbdesk.domain.process import (
     PublicKeys,
     Rules,
 )
-from mbdesk.domain.records import new_id
+from mbdesk.domain.records import SEAL, new_id
 from mbdesk.domain.texts import DEFAULT_LANGUAGE, Texts, bare, without_invisible
 from mbdesk.errors.files import FieldError
 from mbdesk.services.common.byte_forms import named_fields, travelling
@@ -67,11 +67,13 @@ class Setup:
     mode: Mode = Mode.LIVE
     currency: str = "SEK"
     key_scheme: KeyScheme = KeyScheme.SIMPLE
+    test_ballots: bool = False
 
     def to_frame(self, keys: PublicKeys) -> Frame:
         """Return the frame of a new process with these keys."""
         shared = {f.name for f in fields(Frame)} & {f.name for f in fields(Setup)}
-        return Frame(id=new_id(), keys=keys, **{name: getattr(self, name) for name in shared})
+        given = {name: getattr(self, name) for name in shared}
+        return Frame(id=new_id(), keys=keys, seal=SEAL, **given)
 
 
 def check_setup(setup: Setup) -> None:

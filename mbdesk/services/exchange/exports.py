@@ -15,13 +15,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
-from mbdesk.domain.records import CONTAINER, RECORDS, FileKind
+from mbdesk.domain.records import FileKind
 from mbdesk.durable import named_faults, unfinished
 from mbdesk.models.station import Export, OwnStation
 from mbdesk.services.common.audit_log import events, note
@@ -31,7 +32,9 @@ from mbdesk.services.common.file_names import file_name
 from mbdesk.services.exchange.stored_run import StoredRun
 from mbdesk.services.station.pieces import PieceKind, stored_lines
 from mbdesk.services.station.station_folder import StationFolder
+from mbdesk.sync.bundle.trust import EXPORT_BODY, READS, ExportBody
 from mbdesk.sync.bundle.writing import Header, Staged, stage_bundle
+from mbdesk.sync.canonical import JSON
 from mbdesk.sync.codes import short_number
 from mbdesk.sync.records import NotARecordError, from_line, to_line
 from mbdesk.sync.runs import RUN
@@ -51,18 +54,26 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class ExportWritten:
-    """An export that lies verified in its folder, and what it could not carry.
-
-    `fingerprint` is the station's, of the envelopes in it; `final` says that the station is closed
-    for votes.
-    """
+    """An export that lies verified in its folder, what it says, and what it could not carry."""
 
     path: Path
-    number: int
-    counts: Counts
-    fingerprint: str
-    final: bool
+    body: ExportBody
     left_out: tuple[LeftOut, ...] = ()
+
+    @property
+    def number(self) -> int:
+        """The export's number."""
+        return self.body.number
+
+    @property
+    def counts(self) -> Counts:
+        """How much it carries."""
+        return self.body.counts
+
+    @property
+    def fingerprint(self) -> str:
+        """The station's fingerprint, of the envelopes in it."""
+        return self.body.fingerprint
 
 
 def export(
@@ -97,7 +108,7 @@ def export(
                     digest=staged.digest,
                     fingerprint=written.fingerprint,
                     day=station.today(),
-                    final=written.final,
+                    final=written.body.final,
                 )
             )
         path = staged.publish()
@@ -118,32 +129,33 @@ def _stage(
 ) -> tuple[Staged, ExportWritten]:
     own = session.scalars(select(OwnStation)).one()
     own.final = own.final or final
-    earlier = list(session.scalars(select(Export).order_by(Export.number)))
-    number = earlier[-1].number + 1 if earlier else 1
     members = _Members(session, station)
-    held, fingerprint = members.counts(), members.run.fingerprint()
-    said = {"number": number, "final": int(own.final), "fingerprint": fingerprint, **asdict(held)}
-    head = note(session, own.id, station.today(), "exported", **said)
-    path = folder / file_name(station.station, number, FileKind.EXPORT)
-    body = {
-        "station": own.id,
-        "number": number,
-        "history": [row.digest for row in earlier],
-        "final": own.final,
-        "proof": own.proof.hex(),
-        "frame_digest": own.frame_digest,
-        "fingerprint": fingerprint,
-        "counts": asdict(held),
-        "log_head": head,
-        "reads": {"container": [CONTAINER], "records": [RECORDS]},
-    }
-    header = Header(FileKind.EXPORT, station.frame.id, station.frame.mode, body)
+    body = _body(session, own, members, station.today())
+    path = folder / file_name(station.station, body.number, FileKind.EXPORT)
+    frame, said = station.frame, cast("Mapping[str, JSON]", EXPORT_BODY.dump(body))
+    header = Header(FileKind.EXPORT, frame.id, frame.mode, said)
     staged = stage_bundle(path, header, members.lines(progress), own.private_key)
-    left_out = tuple(members.left_out)
-    written = ExportWritten(
-        path, number, held, fingerprint=fingerprint, final=own.final, left_out=left_out
+    return staged, ExportWritten(path, body, tuple(members.left_out))
+
+
+def _body(session: Session, own: OwnStation, members: "_Members", day: str) -> ExportBody:
+    """Return what the export says of itself, and log that it is being written."""
+    earlier = list(session.scalars(select(Export).order_by(Export.number)))
+    number, fingerprint = (earlier[-1].number + 1 if earlier else 1), members.run.fingerprint()
+    held = members.counts()
+    said = {"number": number, "final": int(own.final), "fingerprint": fingerprint, **asdict(held)}
+    return ExportBody(
+        station=own.id,
+        number=number,
+        history=tuple(row.digest for row in earlier),
+        final=own.final,
+        proof=own.proof,
+        frame_digest=own.frame_digest,
+        fingerprint=fingerprint,
+        counts=held,
+        log_head=note(session, own.id, day, "exported", **said),
+        reads=READS,
     )
-    return staged, written
 
 
 class _Members:

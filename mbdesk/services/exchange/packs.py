@@ -50,6 +50,7 @@ from mbdesk.sync.enrolment import (
     lock_station_key,
     pack_proof,
     same_proof,
+    unlock_identity_key,
 )
 from mbdesk.sync.keypairs import new_station_key, public_key
 from mbdesk.sync.media import LARGEST_MEDIA, MEDIA_MEMBER, MOST_MEDIA
@@ -91,7 +92,7 @@ def write_pack(central: CentralFile, station_id: str, folder: Path, key: Signing
             voting_opened=process.voting_opened,
             proof=pack_proof(row.enrolment_key, frame.id, station_id, frame.keys.signing),
             frame_digest=frame_digest(frame, ballot(session), cards),
-            identity_key=_locked_identity_key(row, process),
+            identity_key=_locked_identity_key(row, key.identity),
         )
         members = _lines(session, frame, cards)
         path = folder / file_name(station, process.edition, FileKind.PACK)
@@ -134,7 +135,10 @@ def enrol(pack_path: Path, folder: Path, code: str, today: Today = local_day) ->
         sealed_key=lock_station_key(key, station, private),
         locked_identity_key=pack.body.identity_key,
     )
-    return _make_station(pack, own, folder, today)
+    made = _make_station(pack, own, folder, today)
+    if pack.body.identity_key:  # the code has just been typed: not once more for this day
+        made.identity_key = unlock_identity_key(key, station, pack.body.identity_key)
+    return made
 
 
 def receive_pack(station: StationFolder, pack_path: Path) -> int:
@@ -233,7 +237,7 @@ def _store(session: Session, pack: Pack, media: list[MediaRow]) -> None:
         session.execute(delete(table))
     session.execute(delete(models.BallotItem))
     body = pack.body
-    process = models.Process.of(pack.frame, b"", body.edition)
+    process = models.Process.of(pack.frame, body.edition)
     process.voting_opened = body.voting_opened
     session.add(process)
     session.add_all(criterion_rows(pack.criteria))
@@ -268,14 +272,14 @@ def _store_cards(session: Session, cards: Mapping[int, bytes]) -> None:
         session.execute(insert(Card), rows)
 
 
-def _locked_identity_key(row: StationRow, process: models.Process) -> bytes:
+def _locked_identity_key(row: StationRow, identity: bytes) -> bytes:
     """Return the identity key behind the station's code; none for a kiosk.
 
     Nobody looks at an identity there, so a kiosk takes no votes where identities are asked for.
     """
-    if not process.identity_key or row.kind != StationKind.TABLE:
+    if not identity or row.kind != StationKind.TABLE:
         return b""
-    return lock_identity_key(row.enrolment_key, row.id, process.identity_key)
+    return lock_identity_key(row.enrolment_key, row.id, identity)
 
 
 def _cards_of(session: Session) -> dict[int, bytes]:

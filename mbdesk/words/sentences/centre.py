@@ -22,6 +22,37 @@ CENTRE: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "No station was added."),
         QT_TRANSLATE_NOOP("messages", "Give the station another name, or another place."),
     ),
+    "no_such_card": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no voting card number {serial}."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Compare the number with the list of cards."),
+    ),
+    "card_given_out": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "Voting card number {serial} is void, or has replaced another card."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose another card from the reserve."),
+    ),
+    "no_such_item": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The ballot has no proposal {item}, or it has been withdrawn already."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose a proposal that is on the ballot."),
+    ),
+    "no_such_kept_file": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "There is no such file among those that are kept aside."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Choose a file from the list."),
+    ),
+    "earlier_export_needed": ErrorSentences(
+        QT_TRANSLATE_NOOP(
+            "messages", "The station's export {number} is needed, to leave out what came after it."
+        ),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Find the stick with that export, and choose the file."),
+    ),
     "too_many_cards": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "That many more voting cards cannot be made."),
         QT_TRANSLATE_NOOP("messages", "No card was made."),

@@ -284,6 +284,9 @@ VALUES: Mapping[tuple[str, str], str] = {
     ("wanted", "something"): QT_TRANSLATE_NOOP("messages", "something; it is missing"),
     ("wanted", "fewer"): QT_TRANSLATE_NOOP("messages", "{most} of them at most"),
     ("wanted", "shorter"): QT_TRANSLATE_NOOP("messages", "less text, {most} bytes at most"),
+    ("wanted", "another_name"): QT_TRANSLATE_NOOP(
+        "messages", "the name of a second person, not the first one's again"
+    ),
     ("wanted", "swedish"): QT_TRANSLATE_NOOP("messages", "a text in Swedish, called sv"),
     ("wanted", "day_after"): QT_TRANSLATE_NOOP("messages", "a day after {after}"),
     ("wanted", "day_from"): QT_TRANSLATE_NOOP("messages", "a day that is not before {after}"),

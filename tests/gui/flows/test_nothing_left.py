@@ -13,6 +13,7 @@ from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import PhaseKind, Rules
 from mbdesk.domain.proposal import TEXTS
 from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.services.station.identifying import Person
 from mbdesk.ui.gallery.voter.example_station import COST_ITEMS
 from mbdesk.ui.look.colours import Contrast
 from mbdesk.ui.look.screen_language import language, set_language
@@ -107,7 +108,7 @@ def fill(view):
     """Write and mark as much as a person can."""
     view.session.draft = Draft(dict.fromkeys(TEXTS, SECRET), {COST_ITEMS[0].id: 3}, SECRET, True)
     view.session.marks.give("V1", 1)
-    view.session.typed, view.session.credential = SECRET, SECRET.encode()
+    view.session.typed, view.session.voter = SECRET, Person(SECRET)
     view.session.confirmed = True
 
 
@@ -135,7 +136,7 @@ def nothing_is_left(view, known):
     assert [each() for each in known] == [None] * len(known)
     assert view.session.draft == Draft()
     assert view.session.marks.blank
-    assert (view.session.typed, view.session.credential) == ("", b"")
+    assert (view.session.typed, view.session.voter) == ("", None)
     assert not view.session.confirmed
 
 

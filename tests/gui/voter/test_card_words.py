@@ -16,7 +16,7 @@ from mbdesk.errors.voter import (
     WrongCardCodeError,
 )
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.station.casting import identify_card
+from mbdesk.services.station.identifying import identify_card
 from mbdesk.services.station.throttle import FREE_GUESSES, GuessThrottle
 from mbdesk.sync.codes import card_code, parse_card, scanned_form
 from mbdesk.ui.look.screen_language import current_reader

@@ -179,7 +179,7 @@ def test_a_real_card_is_scanned_at_a_real_station(tmp_path, seat):
     person.settle()
     scan(person, scanned_form(codes[0]))
     person.wait_for(Step.BALLOT)
-    assert person.view.session.credential
+    assert person.view.session.voter
     place.close()
 
 

@@ -39,7 +39,7 @@ def test_a_card_before_the_camera_opens_the_ballot(carded, filmed, camera, way, 
     person.wait_for(Step.BALLOT)
     assert not camera.on
     assert person.view.session.typed == ""
-    assert person.view.session.credential
+    assert person.view.session.voter
 
 
 @pytest.mark.parametrize("way", WAYS)

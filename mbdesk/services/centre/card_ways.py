@@ -1,0 +1,63 @@
+"""Voids voting cards, and gives out cards of the reserve in their place. Only the centre does.
+
+A void card never counts, whenever it was used: stations do not learn of it, and the box leaves its
+votes out.
+"""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.vote_state import Act
+from mbdesk.errors.centre import CardGivenOutError, NoSuchCardError
+from mbdesk.models.station import Card, VoidCard
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.two_names import WayOut, note_decision
+
+
+def void_card(central: CentralFile, serial: int, way: WayOut) -> None:
+    """Void a card that was lost, stolen or given to the wrong person.
+
+    Raises NotAllowedNowError, NoSuchCardError, CardGivenOutError (it is void already), FieldError,
+    LettersWithoutFontError.
+    """
+    _void(central, serial, None, way)
+
+
+def replace_card(central: CentralFile, serial: int, reserve: int, way: WayOut) -> None:
+    """Void a card and give out one of the reserve for it. Raises what `void_card` raises."""
+    _void(central, serial, reserve, way)
+
+
+def void_cards(session: Session) -> frozenset[int]:
+    """Return the serials of the cards that never count."""
+    return frozenset(session.scalars(select(VoidCard.serial)))
+
+
+def _void(central: CentralFile, serial: int, reserve: int | None, way: WayOut) -> None:
+    way = decided(way)
+    with central.database.unit() as session:
+        require(session, Act.VOID_CARD)
+        _check(session, serial)
+        if reserve is not None:
+            _check(session, reserve)
+            if reserve == serial or reserve in _replacements(session):
+                raise CardGivenOutError(serial=reserve)
+        session.add(VoidCard(serial=serial, replaced_by=reserve, day=central.today()))
+        facts = {"serial": serial} if reserve is None else {"serial": serial, "reserve": reserve}
+        process, day = the_process(session).id, central.today()
+        note_decision(session, process, day, "card_voided", way, **facts)
+
+
+def _check(session: Session, serial: int) -> None:
+    if session.get(Card, serial) is None:
+        raise NoSuchCardError(serial=serial)
+    if session.get(VoidCard, serial) is not None:
+        raise CardGivenOutError(serial=serial)
+
+
+def _replacements(session: Session) -> frozenset[int]:
+    given = select(VoidCard.replaced_by).where(VoidCard.replaced_by.is_not(None))
+    return frozenset(serial for serial in session.scalars(given) if serial is not None)

@@ -1,0 +1,112 @@
+"""What two people decide about a station: leave it out, revoke it, or give it a new code.
+
+Each asks the vote's state, and for a reason and two names, and is noted in the log.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import delete, func, select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.records import FileKind
+from mbdesk.domain.vote_state import Act
+from mbdesk.errors.bundles import ClonedStationError
+from mbdesk.errors.centre import EarlierExportNeededError
+from mbdesk.models.station import Line, Merge, Station
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.export_taking import ExportTaking, Leave, Work
+from mbdesk.services.centre.station_register import NewStation
+from mbdesk.services.centre.vote_states import require
+from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.two_names import WayOut, note_decision
+from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.trust import CheckedExport, KnownLine, export_body
+from mbdesk.sync.codes import new_code
+from mbdesk.sync.enrolment import enrolment_key
+
+
+def set_aside(central: CentralFile, station: str, way: WayOut) -> None:
+    """Leave a station out of the count; its envelopes are told by number, and not opened.
+
+    Raises NotAllowedNowError, FieldError, LettersWithoutFontError.
+    """
+    with _deciding(central, Act.SET_ASIDE, station, way) as (_, row):
+        row.set_aside = True
+
+
+def take_back(central: CentralFile, station: str, way: WayOut) -> None:
+    """Count a station again that was set aside. Raises what `set_aside` raises."""
+    with _deciding(central, Act.TAKE_BACK, station, way) as (_, row):
+        row.set_aside = False
+
+
+def revoke(
+    central: CentralFile, station: str, after: int, way: WayOut, export: Path | None = None
+) -> None:
+    """Let nothing count that a station sends after its export number `after`.
+
+    Where later exports have been merged, the file of that export is needed: what came after it is
+    taken out again. Later ones can be kept aside, and be taken in by their fingerprints.
+
+    Raises EarlierExportNeededError, every BundleError of that file, and what `set_aside` raises.
+    """
+    with _deciding(central, Act.REVOKE, station, way, number=after) as (session, row):
+        newest = select(func.max(Merge.number)).where(Merge.station_id == station)
+        if after < (session.scalar(newest) or 0):
+            if export is None:
+                raise EarlierExportNeededError(number=after)
+            _set_back(session, row, after, export, central.today())
+        row.revoked_after = after
+
+
+def give_new_code(central: CentralFile, station: str, way: WayOut) -> NewStation:
+    """Give a station a new code: whoever types it makes the station anew, with another key.
+
+    What the centre holds of the station stays. Packs written from now on go with the new code.
+    Raises what `set_aside` raises.
+    """
+    code = new_code()
+    with _deciding(central, Act.NEW_CODE, station, way) as (session, row):
+        process = the_process(session)
+        row.enrolment_key = enrolment_key(code, process.id, station)
+        row.final = False
+        process.edition += 1
+        lines = session.scalars(select(Line).where(Line.station_id == station)).all()
+        if lines and all(line.public_key for line in lines):
+            number = max(line.line for line in lines) + 1
+            session.add(Line(station_id=station, line=number, public_key=b""))
+        return NewStation(row.to_value(), code)
+
+
+@contextmanager
+def _deciding(
+    central: CentralFile, act: Act, station: str, way: WayOut, **facts: str | int
+) -> Iterator[tuple[Session, Station]]:
+    """Do in one transaction what was decided about a station, and note it."""
+    way = decided(way)
+    with central.database.unit() as session:
+        require(session, act)
+        row = session.get_one(Station, station)
+        yield session, row
+        session.flush()
+        process, day = the_process(session).id, central.today()
+        note_decision(session, process, day, f"station_{act}", way, station=station, **facts)
+
+
+def _set_back(session: Session, row: Station, after: int, path: Path, day: str) -> None:
+    """Hold what a station's earlier export carries, and nothing that came after it."""
+    with open_bundle(path, wanted=FileKind.EXPORT) as bundle:
+        bundle.verify()
+        body = export_body(bundle.manifest, str(path))
+        merge = session.get(Merge, (row.id, bundle.manifest.digest))
+        if merge is None or body.number != after:
+            raise ClonedStationError(path=str(path), station=row.full_name)
+        line = KnownLine(merge.line, bundle.manifest.signer)
+        later = Merge.station_id == row.id, Merge.line == merge.line, Merge.number >= after
+        session.execute(delete(Merge).where(*later))
+        session.expire_all()
+        work = Work(day, leave=Leave(alone=True))
+        ExportTaking(session, bundle, CheckedExport(body, line, seen=False), work).run()

@@ -1,0 +1,58 @@
+"""What two people decide about the vote itself once it has opened: an item, and opening again."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from mbdesk.domain.vote_state import Act
+from mbdesk.errors.centre import NoSuchItemError
+from mbdesk.models.counting import Box
+from mbdesk.models.process import BallotItem, Withdrawal
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.vote_states import enter, require
+from mbdesk.services.centre.ways_out import decided
+from mbdesk.services.common.contents import the_process
+from mbdesk.services.common.two_names import WayOut, note_decision
+
+
+def withdraw_item(central: CentralFile, code: str, way: WayOut) -> None:
+    """Withdraw an item from the vote: votes for it are counted and told, and get no money.
+
+    It stays on the ballots that people see. Raises NotAllowedNowError, NoSuchItemError, FieldError,
+    LettersWithoutFontError.
+    """
+    way = decided(way)
+    with central.database.unit() as session:
+        require(session, Act.WITHDRAW_ITEM)
+        if session.get(BallotItem, code) is None or session.get(Withdrawal, code) is not None:
+            raise NoSuchItemError(item=code)
+        day = central.today()
+        session.add(Withdrawal(code=code, reason=way.reason, day=day))
+        process = the_process(session).id
+        note_decision(session, process, day, "item_withdrawn", way, item=code)
+
+
+def reopen_voting(central: CentralFile, way: WayOut) -> None:
+    """Open voting again, while nothing has been opened.
+
+    A station that was final is reopened at the station. Raises NotAllowedNowError, FieldError,
+    LettersWithoutFontError.
+    """
+    way = decided(way)
+    with central.database.unit() as session:
+        require(session, Act.REOPEN, opened=was_opened(session))
+        process = the_process(session)
+        process.voting_closed = None
+        process.edition += 1
+        enter(session, Act.REOPEN)
+        note_decision(session, process.id, central.today(), "voting_reopened", way)
+
+
+def withdrawn_items(session: Session) -> frozenset[str]:
+    """Return the codes of the items that were withdrawn."""
+    return frozenset(session.scalars(select(Withdrawal.code)))
+
+
+def was_opened(session: Session) -> bool:
+    """Tell whether the votes of any box have been opened at this centre."""
+    opened = select(Box.number).where(Box.counted_on != "").limit(1)
+    return session.scalars(opened).first() is not None

@@ -1,0 +1,39 @@
+"""Whether a station takes votes: open, or final once a last export has closed it."""
+
+from sqlalchemy import select
+
+from mbdesk.domain.vote_state import StationAct
+from mbdesk.errors.voter import StationOpenError
+from mbdesk.models.station import Export, OwnStation
+from mbdesk.services.common.two_names import WayOut, checked, note_decision
+from mbdesk.services.station.station_folder import StationFolder
+
+REOPENED = "station_reopened"
+
+
+def reopen(station: StationFolder, way: WayOut) -> None:
+    """Let a station take votes again after its last export, with a reason and two names.
+
+    Its next export says so, and its votes need a new last export: the centre waits for that.
+
+    Raises:
+        StationOpenError: it is not closed.
+        FieldError: a reason or name is missing, or the two names are one.
+    """
+    decided = checked(way)
+    with station.casting():
+        if not station.allows(StationAct.REOPEN):
+            raise StationOpenError
+        with station.database.unit() as session:
+            own = session.scalars(select(OwnStation)).one()
+            own.final = False
+            note_decision(session, own.id, station.today(), REOPENED, decided)
+        station.final = False
+
+
+def needs_last_export(station: StationFolder) -> bool:
+    """Tell whether the station was reopened after a last export, and has written no new one."""
+    if station.final:
+        return False
+    with station.database.reading() as session:
+        return bool(session.scalar(select(Export.number).where(Export.final).limit(1)))
