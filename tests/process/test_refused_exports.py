@@ -17,20 +17,27 @@ from mbdesk.errors.bundles import (
     BrokenLogError,
     ChangedRecordError,
     ClonedStationError,
+    CountsWrongError,
     CutShortError,
+    DayOutsideError,
+    FingerprintWrongError,
     KeyMismatchError,
+    MalformedRecordError,
     NotEnrolledError,
     NotOursError,
+    RevokedStationError,
     RolledBackError,
     TestDataError,
     UnknownStationError,
     WrongFileKindError,
     WrongProcessError,
 )
-from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.run_chunks import held_run
+from mbdesk.services.centre.station_ways import revoke
 from mbdesk.services.centre.voting import open_voting
+from mbdesk.services.common.two_names import WayOut
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol
@@ -38,12 +45,15 @@ from mbdesk.services.station.casting import cast
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder
 from mbdesk.sync.bundle.manifest import MANIFEST
 from mbdesk.sync.canonical import encode
+from mbdesk.sync.runs import RUN
+from tests.process.forging import forge
 from tests.process.scene import Scene, central_copy, change, rows, set_up, voting_day
 from tests.unit.sync.forge import zipped
 
 CHOICE = Choice(("tree",))
-FORGET_VOTES = "UPDATE envelope SET day = ? WHERE day > ?"
-CHANGE_VOTES = "UPDATE envelope SET sealed = ? WHERE day > ?"
+WAY = WayOut("stulen dator", ("Anna Ek", "Bo Dal"))
+FORGET_VOTES = "DELETE FROM vote_slot WHERE kind != '-'"
+CHANGE_VOTES = "UPDATE vote_slot SET day = ? WHERE kind != '-'"
 
 
 @contextmanager
@@ -147,7 +157,7 @@ def test_a_station_restored_from_an_earlier_copy(merged: Scene):
 
 def test_records_that_went_missing_since_the_last_export(merged: Scene):
     station = merged.stations[0]
-    change(station.folder / DATABASE_NAME, FORGET_VOTES, SPARE_DAY, SPARE_DAY)
+    change(station.folder / DATABASE_NAME, FORGET_VOTES)
     with refused(RolledBackError, merged.central) as raised:
         merge(merged.central, export(station, merged.folder).path)
     assert raised.value.parameters["missing"] == 1
@@ -155,10 +165,103 @@ def test_records_that_went_missing_since_the_last_export(merged: Scene):
 
 def test_a_record_with_other_content_than_before(merged: Scene):
     station = merged.stations[0]
-    other = station.slots.ballot_sealer.seal(bytes(station.frame.rules.ballot_bytes))
-    change(station.folder / DATABASE_NAME, CHANGE_VOTES, other, SPARE_DAY)
+    change(station.folder / DATABASE_NAME, CHANGE_VOTES, "2026-05-11")
     with refused(ChangedRecordError, merged.central):
         merge(merged.central, export(station, merged.folder).path)
+
+
+def test_an_envelope_of_a_day_on_which_nobody_could_vote(merged: Scene):
+    station = merged.stations[1]
+    path = forge(station, voted(station, merged.folder), run=dated("2026-06-01"))
+    with refused(DayOutsideError, merged.central) as raised:
+        merge(merged.central, path)
+    assert raised.value.parameters["day"] == "2026-06-01"
+
+
+def dated(day: str):
+    """Return a change of a run: all its envelopes bear that day."""
+    return lambda records: [day.encode() + record.packed[len(day) :] for record in records]
+
+
+@pytest.mark.parametrize("name", ["votes", "tests", "proposals", "contacts", "surveys"])
+def test_numbers_that_are_not_those_of_what_the_file_carries(merged: Scene, name):
+    station = merged.stations[1]
+    path = voted(station, merged.folder)
+    counts = {"votes": 1, "tests": 0, "proposals": 0, "contacts": 0, "surveys": 0}
+    with refused(CountsWrongError, merged.central):
+        merge(merged.central, forge(station, path, counts={**counts, name: counts[name] + 1}))
+
+
+def test_a_fingerprint_that_is_not_that_of_the_envelopes(merged: Scene):
+    station = merged.stations[1]
+    path = forge(station, voted(station, merged.folder), fingerprint="0000-0000-0000")
+    with refused(FingerprintWrongError, merged.central) as raised:
+        merge(merged.central, path)
+    assert raised.value.parameters["stated"] == "0000-0000-0000"
+
+
+def test_an_envelope_of_another_kind(merged: Scene):
+    station = merged.stations[1]
+    path = forge(station, voted(station, merged.folder), run=of_kind(b"X"), honest=False)
+    with refused(MalformedRecordError, merged.central) as raised:
+        merge(merged.central, path)
+    assert (raised.value.parameters["member"], raised.value.parameters["line"]) == (RUN, 1)
+
+
+def of_kind(kind: bytes):
+    return lambda records: [record.packed[:10] + kind + record.packed[11:] for record in records]
+
+
+@pytest.mark.parametrize("longer", [b"", b"x"], ids=["shorter", "longer"])
+def test_an_envelope_of_another_length(merged: Scene, longer):
+    station = merged.stations[1]
+    path = forge(
+        station,
+        voted(station, merged.folder),
+        run=lambda records: [record.packed[:-1] + 2 * longer for record in records],
+        honest=False,
+    )
+    with refused(MalformedRecordError, merged.central):
+        merge(merged.central, path)
+
+
+def test_an_envelope_twice(merged: Scene):
+    station = merged.stations[1]
+    path = forge(
+        station,
+        voted(station, merged.folder),
+        run=lambda records: [record.packed for record in records for _ in range(2)],
+        honest=False,
+    )
+    with refused(MalformedRecordError, merged.central) as raised:
+        merge(merged.central, path)
+    assert raised.value.parameters["line"] == 2
+
+
+def test_an_envelope_copied_from_another_station_is_another_envelope(merged: Scene):
+    """Its number is of this station, and nobody can open it: no vote of the other is touched."""
+    victim, thief = merged.stations
+    path = forge(thief, voted(thief, merged.folder), run=lambda _: stolen(merged, victim))
+    assert merge(merged.central, path).new_votes == 1
+    with merged.central.database.reading() as session:
+        numbers = [
+            [record.number for record in held_run(session, station.station.id)]
+            for station in merged.stations
+        ]
+    assert set(numbers[0]).isdisjoint(numbers[1])
+
+
+def stolen(scene: Scene, station: StationFolder) -> list[bytes]:
+    with scene.central.database.reading() as session:
+        return [record.packed for record in held_run(session, station.station.id)]
+
+
+def test_what_a_revoked_station_sends_afterwards(merged: Scene):
+    station = merged.stations[0]
+    revoke(merged.central, station.station.id, 1, WAY)
+    with refused(RevokedStationError, merged.central) as raised:
+        merge(merged.central, voted(station, merged.folder))
+    assert raised.value.parameters["number"] == 1
 
 
 def test_a_log_that_was_written_anew(merged: Scene):
