@@ -12,6 +12,7 @@ from sqlalchemy import update
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.process import PhaseKind, Rules
+from mbdesk.domain.records import EnvelopeKind
 from mbdesk.errors.bundles import WrongStationError
 from mbdesk.errors.files import (
     CopyAheadError,
@@ -21,7 +22,7 @@ from mbdesk.errors.files import (
 )
 from mbdesk.errors.keys import WrongEnrolmentCodeError
 from mbdesk.errors.voter import CodeMistypedError, CopyUnwritableError
-from mbdesk.models.slots import SPARE_DAY, Envelope
+from mbdesk.models.slots import VoteSlot
 from mbdesk.services.centre.voting import open_voting
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
@@ -33,7 +34,7 @@ from mbdesk.services.station.second_copy import COPY_NAME, CopyState, begin_copy
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.services.station.surveying import answer_survey
-from mbdesk.sync.codes import confirmation_code
+from tests.process.held import codes_in, held_in
 from tests.process.scene import PROPOSING_DAY, set_up, voting_day
 
 
@@ -58,12 +59,6 @@ def station(scene, stick):
     made.enrolment_code = new.code
     choose_copy(made, stick)
     return made
-
-
-def codes_in(path):
-    with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute("SELECT sealed FROM envelope WHERE day <> ?", (SPARE_DAY,))
-        return {confirmation_code(sealed) for (sealed,) in rows}
 
 
 def vote(station, times=1):
@@ -183,10 +178,9 @@ def test_the_copy_of_a_full_box_takes_no_more_memory_than_that_of_an_empty_one(s
     vote(station)
     begin_copy(station.database, folder)
     few = taken_at_most(lambda: begin_copy(station.database, folder))
-    for _ in range(3):
-        station.slots.ballots.lay_out()
+    station.slots.votes.make_room(8 * 256 - 1)
     with station.database.connection() as connection:
-        connection.execute(update(Envelope).values(day=voting_day()))
+        connection.execute(update(VoteSlot).values(day=voting_day(), kind=EnvelopeKind.VOTE))
     begin_copy(station.database, folder)
     many = taken_at_most(lambda: begin_copy(station.database, folder))
     assert station.counts().votes == 8 * 256
@@ -277,10 +271,8 @@ def test_the_copy_tells_no_order(station, stick):
     from tests.process.test_order_of_casting import CHANCE, places_in, rank_correlation
 
     ordered = [cast(station, Choice(("lamp",))) for _ in range(300)]
-    with closing(sqlite3.connect(stick / COPY_NAME)) as connection:
-        rows = connection.execute("SELECT sealed FROM envelope WHERE day <> ?", (SPARE_DAY,))
-        sealed = {confirmation_code(ballot): ballot for (ballot,) in rows}
-    places = places_in(stick / COPY_NAME, [sealed[code] for code in ordered])
+    held = held_in(stick / COPY_NAME)
+    places = places_in(stick / COPY_NAME, [held[code].inner[:200] for code in ordered])
     assert rank_correlation(places) < CHANCE
 
 

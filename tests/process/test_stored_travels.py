@@ -60,7 +60,8 @@ def test_an_export_leaves_out_what_cannot_travel_and_names_it(proposing):
     numbers = [leave_proposal(station, replace(RIGHT, title=f"Bänk {n}")) for n in range(3)]
     change(
         station.folder / "station.mbstation",
-        "UPDATE proposal_revision SET source = 'papper' WHERE title = ?",
+        "UPDATE record_slot SET data = CAST(replace(data, 'screen', 'papper') AS BLOB)"
+        " WHERE instr(data, CAST(? AS BLOB))",
         "Bänk 1",
     )
     done = export(station, proposing.folder)

@@ -6,16 +6,17 @@ from collections import Counter
 import pytest
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.domain.people import SURVEY
+from mbdesk.domain.people import SURVEY, SurveyAnswer
 from mbdesk.domain.process import Rules
 from mbdesk.errors import BugError
-from mbdesk.models.slots import SPARE_DAY
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.survey_results import FEWEST, results_of, survey_results
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
+from mbdesk.services.station.pieces import PieceKind, stored_lines
 from mbdesk.services.station.station_folder import DATABASE_NAME
-from mbdesk.services.station.surveying import answer_survey, note_help, read_answers
+from mbdesk.services.station.surveying import answer_survey, note_help
+from mbdesk.sync.records import from_line
 from tests.process.scene import voting_scene
 from tests.process.test_order_of_casting import CHANCE, rank_correlation
 
@@ -107,38 +108,36 @@ def test_a_place_where_few_answered_is_kept_back_with_another():
 
 
 def test_no_place_in_the_station_file_tells_the_order_of_answers(scene):
-    """Answers are few and alike, so each person's is told by its bytes at a known slot."""
+    """Answers are few and alike, so each person's is told by the bytes of its random id."""
     station = scene.stations[0]
     path = station.folder / DATABASE_NAME
-    order: list[str] = []
+    order: list[bytes] = []
     for _ in range(ANSWERED):
         before = set(order)
         answer_survey(station, {"went": "well"})
-        order += used_slots(path) - before
-    ids = sorted(order)
-    assert rank_correlation([ids.index(slot) for slot in order]) < CHANCE
-    places = [path.read_bytes().find(slot.encode()) for slot in order]
-    assert rank_correlation(places) < CHANCE
+        order += answered_in(path) - before
+    ids, data = sorted(order), path.read_bytes()
+    assert rank_correlation([ids.index(answer) for answer in order]) < CHANCE
+    assert rank_correlation([data.find(answer) for answer in order]) < CHANCE
 
 
-def used_slots(path):
+def answered_in(path):
     connection = sqlite3.connect(path)
-    found = connection.execute("SELECT id FROM survey_answer WHERE day <> ?", (SPARE_DAY,))
-    slots = {slot for (slot,) in found}
+    found = connection.execute("SELECT record FROM record_slot WHERE kind = 'S'")
+    slots = {record for (record,) in found}
     connection.close()
     return slots
 
 
-def test_an_answer_and_a_ballot_share_nothing_but_station_and_day(scene):
+def test_an_answer_and_a_ballot_share_nothing(scene):
     station = scene.stations[0]
     cast(station, Choice(("bench",)))
     answer_survey(station, {"age": "80_up", "language": "fi"})
     connection = sqlite3.connect(station.folder / DATABASE_NAME)
-    envelope = connection.execute("SELECT * FROM envelope WHERE day <> ?", (SPARE_DAY,)).fetchone()
-    answer = connection.execute(
-        "SELECT * FROM survey_answer WHERE day <> ?", (SPARE_DAY,)
-    ).fetchone()
+    envelope = connection.execute("SELECT * FROM vote_slot WHERE kind = 'V'").fetchone()
+    answer = connection.execute("SELECT * FROM record_slot WHERE kind = 'S'").fetchone()
     connection.close()
-    shared = Counter(envelope) & Counter(answer)
-    assert set(shared) == {station.station.id, station.today()}
-    assert read_answers(answer[-1]) == {"age": "80_up", "language": "fi"}
+    assert not Counter(envelope) & Counter(answer)
+    with station.database.reading() as session:
+        (line,) = stored_lines(session, PieceKind.ANSWERS)
+    assert from_line(SurveyAnswer, line).answers == {"age": "80_up", "language": "fi"}
