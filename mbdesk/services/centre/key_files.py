@@ -19,7 +19,7 @@ from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, KeyScheme
-from mbdesk.domain.records import AuditEvent
+from mbdesk.domain.records import AuditEvent, new_id
 from mbdesk.durable import named_faults
 from mbdesk.errors.files import MediumLostError
 from mbdesk.errors.keys import (
@@ -29,6 +29,7 @@ from mbdesk.errors.keys import (
     WrongKeyFileError,
 )
 from mbdesk.publishing import write_new
+from mbdesk.reports.key_sheet import KeySheet, key_sheet_pdf
 from mbdesk.services.centre.central_file import CentralFile, key_path
 from mbdesk.services.centre.setup_checks import Setup
 from mbdesk.services.common.audit_log import events, note
@@ -48,6 +49,7 @@ from mbdesk.sync.keys import (
 )
 from mbdesk.sync.passphrases import new_passphrase, read_passphrase
 from mbdesk.sync.sheets import SHEETS, Sheet, new_sheets, read_sheet
+from mbdesk.words import Words
 
 _MADE, _CHECKED, _COPIED = "keys_confirmed", "key_checked", "key_copied"
 _RENEWED = "sheets_renewed"
@@ -85,16 +87,24 @@ class KeyPaper:
 
 @dataclass(frozen=True, slots=True)
 class NewKeys:
-    """The keys of a process that is being set up, and the papers whose words will open them."""
+    """The keys of a process that is being set up, and the papers whose words will open them.
+
+    `process` is the id that the process will have.
+    """
 
     private: ProcessKeys = field(repr=False)
     papers: tuple[KeyPaper, ...]
+    process: str = field(default_factory=new_id)
 
     def typed_back(self, paper: KeyPaper, typed: str) -> "NewKeys":
         """Return the same keys, that paper confirmed; raises what `KeyPaper.check` raises."""
         paper.check(typed)
         done = replace(paper, confirmed=True)
         return replace(self, papers=tuple(done if p == paper else p for p in self.papers))
+
+    def frame(self, setup: Setup) -> Frame:
+        """Return the frame of the process with these keys."""
+        return replace(setup.to_frame(self.private.public), id=self.process)
 
     @property
     def next_paper(self) -> KeyPaper | None:
@@ -121,6 +131,18 @@ def new_keys(setup: Setup) -> NewKeys:
 def sheet_paper(sheet: Sheet) -> KeyPaper:
     """Return the paper of one of the tally key's sheets."""
     return KeyPaper(KeyFileKind.TALLY, sheet.words, sheet.number, SHEETS)
+
+
+def write_key_sheet(
+    frame: Frame, paper: KeyPaper, path: Path, words: Words, language: str = "sv"
+) -> Path:
+    """Write one paper as a PDF that only its owner may read, to be printed and then removed.
+
+    Raises FileExistsAlreadyError, DiskFullError, FileReadOnlyError, MediumLostError.
+    """
+    sheet = KeySheet(frame, paper.kind.value, paper.words.split(), paper.number, paper.of)
+    write_new(path, key_sheet_pdf(sheet, words, language))
+    return path
 
 
 def write_key_files(

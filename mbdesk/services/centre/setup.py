@@ -46,7 +46,7 @@ def create_central(
     check_setup(setup)
     check_letters(setup)
     check_together(setup.media)
-    frame = travelling(setup.to_frame(keys.private.public))
+    frame = travelling(keys.frame(setup))
     if isinstance(target, str):
         database = create_database(target, FileType.CENTRAL)
         write_key_files(key_file, frame.id, setup, keys, cost)

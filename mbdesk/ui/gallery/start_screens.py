@@ -15,7 +15,7 @@ from mbdesk.ui.start.window import StartWindow
 def screens() -> Mapping[str, Callable[[], QWidget]]:
     """Return a maker for every screen, by name."""
     made: dict[str, Callable[[], QWidget]] = {"start": StartWindow, "start_refused": _refused}
-    made |= {f"start_create_{page + 1}": partial(_wizard, page) for page in range(3)}
+    made |= {f"start_create_{page + 1}": partial(_wizard, page) for page in range(4)}
     made["start_enrol"] = _enrol
     made["start_restore"] = _restore
     return made

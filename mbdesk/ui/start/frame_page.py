@@ -5,12 +5,14 @@ from functools import partial
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import (
+    QComboBox,
     QSpinBox,
     QVBoxLayout,
     QWidget,
     QWizardPage,
 )
 
+from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Phase, PhaseKind
 from mbdesk.domain.texts import bare
 from mbdesk.services.common.callbacks import local_day
@@ -63,6 +65,9 @@ class FramePage(WizardPage):
         super().__init__()
         self.name, self.district = LineEdit(), LineEdit()
         self.funds, self.choices = QSpinBox(), QSpinBox()
+        self.access = QComboBox()
+        for access in VoterAccess:
+            self.access.addItem("", access)
         self.survey, self.rehearsal = CheckBox(), CheckBox()
         self.survey.setChecked(True)
         self.funds.setRange(0, _LARGEST_FUNDS)
@@ -73,11 +78,17 @@ class FramePage(WizardPage):
         self.choices.setValue(3)
         self.name_label, self.district_label = self.row(self.name), self.row(self.district)
         self.funds_label, self.choices_label = self.row(self.funds), self.row(self.choices)
+        self.access_label = self.row(self.access)
         self.add(self.survey)
         self.add(self.rehearsal)
         self.name.textChanged.connect(self.completeChanged)
         self.funds.valueChanged.connect(self.completeChanged)
         self.retranslate()
+
+    @property
+    def admission(self) -> VoterAccess:
+        """How people show that they may vote."""
+        return VoterAccess(self.access.currentData())
 
     def isComplete(self) -> bool:
         """Whether one may go on: there is a name and there is money."""
@@ -91,6 +102,14 @@ class FramePage(WizardPage):
         self.district_label.setText(self.tr("&District"))
         self.funds_label.setText(self.tr("&Funds for the proposals that win"))
         self.choices_label.setText(self.tr("&Votes per person, at most"))
+        self.access_label.setText(self.tr("&How people show that they may vote"))
+        admissions = {
+            VoterAccess.OPEN: self.tr("Not at all: everybody may vote"),
+            VoterAccess.CARD: self.tr("With a voting card"),
+            VoterAccess.IDENTITY: self.tr("With an identity document, at tables only"),
+        }
+        for row, access in enumerate(VoterAccess):
+            self.access.setItemText(row, admissions[access])
         self.survey.setText(self.tr("Ask four &quick voluntary questions afterwards"))
         self.rehearsal.setText(self.tr("This is a &rehearsal: its votes can never count"))
         self.funds.setLocale(QLocale())

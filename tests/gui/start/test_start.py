@@ -11,17 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialogButtonBox, QWizard
 
-from mbdesk.domain.process import Mode, PhaseKind
-from mbdesk.services.centre.central_file import open_central, unlock_tally
+from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.app import Shell
 from mbdesk.ui.central.window import CentralWindow
-from mbdesk.ui.look.screen_language import set_language
 from mbdesk.ui.start.create import CreateWizard
 from mbdesk.ui.start.station_dialogs import EnrolDialog, RestoreDialog
 from mbdesk.ui.start.targets import OpenedCentral, OpenedStation, Recent, note_recent, recent
 from tests.gui.central.making import make_office
-from tests.keys import PASSPHRASE
 
 
 @pytest.fixture
@@ -41,67 +38,6 @@ def office(tmp_path_factory):
 
 def button(wizard: CreateWizard, which: QWizard.WizardButton):
     return wizard.button(which)
-
-
-def test_a_process_is_made_by_the_wizard(staff, start, given, tmp_path):
-    staff.press(start.new)
-    wizard = staff.see(CreateWizard)
-    assert not button(wizard, QWizard.WizardButton.NextButton).isEnabled()
-    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
-    QTest.keyClicks(wizard.frame.district, "Tensta")
-    wizard.frame.funds.setValue(400_000)
-    QTest.keyClick(wizard.frame.rehearsal, Qt.Key.Key_Space)
-    staff.press(button(wizard, QWizard.WizardButton.NextButton))
-    staff.press(button(wizard, QWizard.WizardButton.NextButton))
-    wizard.keys.central.set_path(tmp_path / "c.mbdesk")
-    wizard.keys.keys.set_path(tmp_path / "c.mbkeys")
-    finish = button(wizard, QWizard.WizardButton.FinishButton)
-    QTest.keyClicks(wizard.keys.passphrase, PASSPHRASE)
-    assert not finish.isEnabled()
-    assert "not alike" in wizard.keys.hint.text()
-    QTest.keyClicks(wizard.keys.again, PASSPHRASE)
-    staff.press(finish)
-    staff.qtbot.waitUntil(lambda: bool(given))
-    frame = given[0].central.frame
-    assert frame.titles["sv"] == "Tryggare torg"
-    assert frame.mode is Mode.TEST
-    assert [phase.kind for phase in frame.phases] == list(PhaseKind)
-    assert unlock_tally(given[0].central, tmp_path / "c.mbkeys", PASSPHRASE)
-
-
-def test_the_wizard_proposes_files_called_as_the_process_until_others_are_named(staff, start):
-    staff.press(start.new)
-    wizard = staff.see(CreateWizard)
-    keys = wizard.keys
-    assert keys.central.path.name == "participatory-budget.mbdesk"
-    set_language("sv")
-    staff.qtbot.waitUntil(lambda: keys.central.path.name == "medborgarbudget.mbdesk")
-    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
-    assert keys.central.path.name == "tryggare-torg.mbdesk"
-    keys.keys.set_path(keys.keys.path.with_name("min.mbkeys"))
-    QTest.keyClicks(wizard.frame.name, " 2027")
-    assert keys.central.path.name == "tryggare-torg-2027.mbdesk"
-    assert keys.keys.path.name == "min.mbkeys"
-    wizard.close()
-
-
-def test_the_wizard_overwrites_nothing_and_says_so(staff, start, tmp_path):
-    there = tmp_path / "c.mbdesk"
-    there.write_text("do not lose me", "utf-8")
-    staff.press(start.new)
-    wizard = staff.see(CreateWizard)
-    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
-    wizard.frame.funds.setValue(1)
-    for _ in range(2):
-        staff.press(button(wizard, QWizard.WizardButton.NextButton))
-    wizard.keys.central.set_path(there)
-    wizard.keys.keys.set_path(tmp_path / "c.mbkeys")
-    for line in (wizard.keys.passphrase, wizard.keys.again):
-        QTest.keyClicks(line, PASSPHRASE)
-    staff.press(button(wizard, QWizard.WizardButton.FinishButton))
-    staff.told(wizard.keys.notice, "There is already something at")
-    assert there.read_text("utf-8") == "do not lose me"
-    assert wizard.isVisible()
 
 
 def test_days_in_the_wrong_order_cannot_be_left(staff, start):

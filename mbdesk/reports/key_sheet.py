@@ -1,0 +1,129 @@
+"""The key sheet: the words that open a key file, large, on one page, for an envelope.
+
+Five words of a passphrase, or the twenty of one of three sheets; what they open, who keeps the
+paper and how. The words are here and nowhere else, so the paper is as good as the key.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from mbdesk.domain.process import Frame
+from mbdesk.reports.layout.document import Document, document_bytes
+from mbdesk.reports.layout.page_flow import LEFT, WIDTH, PageFlow, placed
+from mbdesk.reports.layout.signing import Signing, write_signing
+from mbdesk.reports.layout.text import Style, lines
+from mbdesk.reports.layout.wording import Wording
+from mbdesk.reports.protocol.front_matter import KIND, TITLE
+from mbdesk.words import QT_TRANSLATE_NOOP, Words
+
+KEY_SHEET = QT_TRANSLATE_NOOP("reports", "Key sheet")
+SHEET_NUMBER = QT_TRANSLATE_NOOP("reports", "Key sheet {number} of {of}: any two open the file")
+PURPOSES = {
+    "all": QT_TRANSLATE_NOOP("reports", "All keys of the participatory budget"),
+    "desk": QT_TRANSLATE_NOOP("reports", "The desk's keys"),
+    "roll": QT_TRANSLATE_NOOP("reports", "The roll key"),
+    "tally": QT_TRANSLATE_NOOP("reports", "The tally key"),
+}
+USES = {
+    "all": QT_TRANSLATE_NOOP(
+        "reports",
+        "Together with the key file, these words sign packs and receipts, open the votes and sign "
+        "the result.",
+    ),
+    "desk": QT_TRANSLATE_NOOP(
+        "reports",
+        "Together with the file desk.mbkeys, these words sign packs, receipts and the result, and "
+        "open the contacts of those who left proposals.",
+    ),
+    "roll": QT_TRANSLATE_NOOP(
+        "reports",
+        "Together with the file roll.mbkeys, these words tell who has voted, and nothing of how.",
+    ),
+    "tally": QT_TRANSLATE_NOOP(
+        "reports",
+        "Together with another of the three sheets and the file tally.mbkeys, these words open the "
+        "votes. One sheet alone opens nothing.",
+    ),
+}
+ENVELOPE = QT_TRANSLATE_NOOP(
+    "reports",
+    "Put this paper and the stick with a copy of the key file into an envelope. Close it, let a "
+    "colleague sign across the flap, and keep it away from the desk's computer.",
+)
+SHEET_ENVELOPE = QT_TRANSLATE_NOOP(
+    "reports",
+    "Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, "
+    "and keep it away from the other two sheets.",
+)
+BANNER = QT_TRANSLATE_NOOP("reports", "TEST: these are the keys of a rehearsal.")
+LOST = QT_TRANSLATE_NOOP(
+    "reports", "If the words or every copy of the file are lost, nobody can make them anew."
+)
+SIGNATURES = QT_TRANSLATE_NOOP("reports", "Typed back from this paper by")
+KEEPER = QT_TRANSLATE_NOOP("reports", "Who keeps this paper")
+
+LARGE = Style(26, bold=True)
+MIDDLE = Style(17, bold=True)
+NUMBER = Style(11, colour="#4a4a4a")
+BODY = Style(11)
+COLUMNS, NUMBER_WIDTH = 2, 30.0
+FEW = 5
+"""So many words stand below each other, large; more stand in two columns."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeySheet:
+    """The content of a key sheet.
+
+    `kind` is that of the key file; `number` and `of` count the sheets that open it together.
+    """
+
+    frame: Frame
+    kind: str
+    words: Sequence[str] = field(repr=False)
+    number: int = 1
+    of: int = 1
+
+
+def key_sheet_pdf(sheet: KeySheet, words: Words, language: str = "sv") -> bytes:
+    """Return the sheet as a PDF of one A4 page."""
+    wording, flow = Wording(language, words), PageFlow()
+    name = (
+        wording.say(SHEET_NUMBER, number=wording.number(sheet.number), of=wording.number(sheet.of))
+        if sheet.of > 1
+        else wording.say(KEY_SHEET)
+    )
+    flow.write(name, KIND)
+    flow.write(wording.say(PURPOSES[sheet.kind]), TITLE)
+    flow.skip(2)
+    flow.write(wording.text(sheet.frame.titles), BODY)
+    flow.skip(18)
+    _words(flow, sheet.words)
+    flow.skip(14)
+    for says in (USES[sheet.kind], SHEET_ENVELOPE if sheet.of > 1 else ENVELOPE, LOST):
+        flow.write(wording.say(says), BODY)
+        flow.skip(6)
+    write_signing(flow, Signing(wording.say(SIGNATURES), [wording.say(KEEPER)], []), wording)
+    return document_bytes(Document(name, flow.pages, sheet.frame, wording, banner=BANNER))
+
+
+def _words(flow: PageFlow, words: Sequence[str]) -> None:
+    """Write the words, each after its place; columns are read downwards."""
+    columns = 1 if len(words) <= FEW else COLUMNS
+    rows = -(-len(words) // columns)
+    width, style = WIDTH / columns, LARGE if columns == 1 else MIDDLE
+    for row in range(rows):
+        top = flow.claim(style.size * 1.7)
+        lower = top - (style.size - NUMBER.size) * 0.75
+        for column, place in _places(row, rows, len(words)):
+            left = LEFT + column * width
+            (number,) = lines(f"{place + 1}", NUMBER, NUMBER_WIDTH)
+            (word,) = lines(words[place], style, width - NUMBER_WIDTH)
+            flow.put(
+                placed(number, left, NUMBER_WIDTH, lower, align=0),
+                placed(word, left + NUMBER_WIDTH, width, top, align=0),
+            )
+
+
+def _places(row: int, rows: int, words: int) -> Iterator[tuple[int, int]]:
+    return enumerate(range(row, words, rows))

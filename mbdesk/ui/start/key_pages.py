@@ -1,0 +1,252 @@
+"""The wizard's pages on keys: who keeps them, where the files go, and their copies."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QPushButton, QRadioButton, QWizard
+
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import KeyScheme, preselected_scheme
+from mbdesk.domain.texts import DEFAULT_LANGUAGE
+from mbdesk.services.centre.central_file import CentralFile, key_path, key_target
+from mbdesk.services.centre.key_files import (
+    NewKeys,
+    copy_key_file,
+)
+from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.services.common.file_names import new_process_name
+from mbdesk.sync.keys import FILES, KeyFileKind
+from mbdesk.ui.look.screen_language import language
+from mbdesk.ui.staff.file_dialogs import PathField, ask_folder, ask_new_file
+from mbdesk.ui.staff.notice import Notice, NoticeKind
+from mbdesk.ui.staff.remembered import documents
+from mbdesk.ui.staff.style import PlainLabel
+from mbdesk.ui.staff.work import WorkBar
+from mbdesk.ui.start.frame_page import WizardPage
+
+
+class SchemePage(WizardPage):
+    """Asks who keeps the keys; proposes what fits the admission until somebody chooses."""
+
+    def __init__(self, access: Callable[[], VoterAccess]) -> None:
+        super().__init__()
+        self._access, self._chosen = access, False
+        self.choices = {scheme: QRadioButton() for scheme in KeyScheme}
+        self.sentences = {scheme: PlainLabel() for scheme in KeyScheme}
+        for scheme, button in self.choices.items():
+            self.sentences[scheme].setWordWrap(True)
+            self.add(button)
+            self.add(self.sentences[scheme])
+            button.clicked.connect(self._choose)
+        self.choices[KeyScheme.SIMPLE].setChecked(True)
+        self.setCommitPage(True)
+        self.retranslate()
+
+    @property
+    def scheme(self) -> KeyScheme:
+        """The scheme that is chosen."""
+        return next(scheme for scheme, button in self.choices.items() if button.isChecked())
+
+    def initializePage(self) -> None:
+        """Propose what fits the admission."""
+        if not self._chosen:
+            self.choices[preselected_scheme(self._access())].setChecked(True)
+
+    def _choose(self) -> None:
+        self._chosen = True
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setTitle(self.tr("Who keeps the keys"))
+        self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Make the words"))
+        self.explanation.setText(
+            self.tr(
+                "Keys sign the files and open the votes. The program makes the words that unlock "
+                "them. Have paper and a pen ready, or a printer."
+            )
+        )
+        self.choices[KeyScheme.SIMPLE].setText(self.tr("&Simple: one key file, five words"))
+        self.choices[KeyScheme.STRICT].setText(
+            self.tr("S&trict: three key files, two times five words, three sheets")
+        )
+        self.sentences[KeyScheme.SIMPLE].setText(
+            self.tr(
+                "Two people are enough. Where people vote with a card or an identity, one person "
+                "alone could see how each of them voted."
+            )
+        )
+        self.sentences[KeyScheme.STRICT].setText(
+            self.tr(
+                "Five people keep the parts, and any two of the three sheets open the votes. Who "
+                "can open a vote cannot see whose it is."
+            )
+        )
+        for scheme, button in self.choices.items():
+            button.setAccessibleDescription(self.sentences[scheme].text())
+
+
+class FilesPage(WizardPage):
+    """Where the central file and the key files go; makes them when the page is left."""
+
+    def __init__(self, setup: Callable[[], Setup], keys: Callable[[], NewKeys | None]) -> None:
+        super().__init__()
+        self._setup, self._keys = setup, keys
+        self.made: CentralFile | None = None
+        self.central = PathField(lambda take: self._ask(self.central, take))
+        self.keys = PathField(self._ask_keys)
+        self.central_label, self.keys_label = self.row(self.central), self.row(self.keys)
+        self.notice, self.work = Notice(), WorkBar()
+        for widget in (self.notice, self.work):
+            self.add(widget)
+        self._proposed: dict[PathField, Path] = {}
+        self.central.changed.connect(self.completeChanged)
+        self.keys.changed.connect(self.completeChanged)
+        self.setCommitPage(True)
+        self.retranslate()
+
+    def initializePage(self) -> None:
+        """Propose files named after what the process is called, where no others were named."""
+        setup = self._setup()
+        name = new_process_name(setup.titles[DEFAULT_LANGUAGE], language())
+        central = documents() / f"{name}.mbdesk"
+        places = {self.central: central, self.keys: key_target(central, setup.key_scheme)}
+        for field, place in places.items():
+            if field.path == self._proposed.get(field):
+                self._proposed[field] = place
+                field.set_path(place)
+        self._name(strict=setup.key_scheme is KeyScheme.STRICT)
+
+    def isComplete(self) -> bool:
+        """Whether both places are named."""
+        return bool(self.central.path and self.keys.path)
+
+    def validatePage(self) -> bool:
+        """Let the page be left once the files are made; begin to make them before."""
+        if self.made is None and not self.work.running:
+            self._make()
+        return self.made is not None
+
+    def _make(self) -> None:
+        central, target, keys = self.central.path, self.keys.path, self._keys()
+        if central is None or target is None or keys is None:
+            return
+        setup = self._setup()
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Making the files"),
+            lambda _: create_central(central, setup, target, keys),
+            self._done,
+            self.notice.refuse,
+        )
+
+    def _done(self, central: CentralFile) -> None:
+        self.made = central
+        self.wizard().next()
+
+    def _ask(self, field: PathField, take: Callable[[Path], None]) -> None:
+        proposed = field.path or self._proposed.get(field) or documents()
+        ask_new_file(self, self.tr("Where is the file to be written?"), proposed, take)
+
+    def _ask_keys(self, take: Callable[[Path], None]) -> None:
+        if self._setup().key_scheme is KeyScheme.STRICT:
+            ask_folder(self, self.tr("In which folder are the key files to be written?"), take)
+        else:
+            self._ask(self.keys, take)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setTitle(self.tr("The files"))
+        self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Make the files"))
+        self.explanation.setText(
+            self.tr(
+                "The central file holds the process. A key file opens nothing without its words. "
+                "Keep the two apart: if the words or every copy of the key file are lost, the "
+                "votes can never be counted; nobody can help."
+            )
+        )
+        self.central_label.setText(self.tr("The &central file"))
+        self.central.name(self.tr("The central file"), self.tr("Choose…"))
+        self.initializePage()
+
+    def _name(self, *, strict: bool) -> None:
+        name = self.tr("The &folder for the key files") if strict else self.tr("The &key file")
+        self.keys_label.setText(name)
+        self.keys.name(name.replace("&", ""), self.tr("Choose…"))
+
+
+class CopyPage(WizardPage):
+    """Copies each key file to a stick and reads the copy back; what is not done can wait."""
+
+    def __init__(self, central: Callable[[], CentralFile | None], files: FilesPage) -> None:
+        super().__init__()
+        self._central, self._files = central, files
+        self.buttons = {kind: QPushButton() for kind in KeyFileKind}
+        self.notice, self.work = Notice(), WorkBar()
+        for kind, button in self.buttons.items():
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self._ask, kind))
+            self.add(button)
+        for widget in (self.notice, self.work):
+            self.add(widget)
+        self.work.busy.connect(self._set_busy)
+        self.retranslate()
+
+    def initializePage(self) -> None:
+        """Offer a copy of each key file that was made."""
+        central = self._central()
+        made = FILES[central.frame.key_scheme] if central else ()
+        for kind, button in self.buttons.items():
+            button.setVisible(kind in made)
+
+    def _ask(self, kind: KeyFileKind) -> None:
+        title = self.tr("On which stick is the copy to be written?")
+        ask_folder(self, title, lambda folder: self.copy(kind, folder))
+
+    def copy(self, kind: KeyFileKind, folder: Path) -> None:
+        """Copy the key file of that kind into a folder."""
+        central, target = self._central(), self._files.keys.path
+        if central is None or target is None:
+            return
+        self.notice.hide()
+        self.work.start(
+            lambda: self.tr("Copying the key file"),
+            lambda _: copy_key_file(central, key_path(target, kind), folder),
+            self._copied,
+            self.notice.refuse,
+        )
+
+    def _copied(self, path: Path) -> None:
+        self.notice.tell(
+            NoticeKind.DONE,
+            lambda: (
+                self.tr("The copy is whole. It was read back."),
+                self.tr("{path}: put the stick into the envelope with the words.").format(
+                    path=path
+                ),
+            ),
+        )
+
+    def _set_busy(self, busy: bool) -> None:  # noqa: FBT001  # the signal's form
+        for button in self.buttons.values():
+            button.setDisabled(busy)
+
+    def retranslate(self) -> None:
+        """Put all texts in place, in the language on screen."""
+        self.setTitle(self.tr("A copy of the keys"))
+        self.explanation.setText(
+            self.tr(
+                "The process is made. Copy each key file to a stick of its own now: a computer can "
+                "break, and the votes would stay closed for ever. It can also be done later, on "
+                "the page “Keys”."
+            )
+        )
+        names = {
+            KeyFileKind.ALL: self.tr("Copy the &key file to a stick…"),
+            KeyFileKind.DESK: self.tr("Copy &desk.mbkeys to a stick…"),
+            KeyFileKind.ROLL: self.tr("Copy &roll.mbkeys to a stick…"),
+            KeyFileKind.TALLY: self.tr("Copy &tally.mbkeys to a stick…"),
+        }
+        for kind, name in names.items():
+            self.buttons[kind].setText(name)

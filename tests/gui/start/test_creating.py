@@ -1,0 +1,205 @@
+"""Making a process by the wizard: words on paper first, files after, in either key scheme."""
+
+import stat
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWizard
+
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import KeyScheme, Mode, PhaseKind
+from mbdesk.services.centre.central_file import unlock_roll, unlock_signing, unlock_tally
+from mbdesk.services.centre.key_files import key_facts, read_secret
+from mbdesk.sync.keys import KeyFileKind
+from mbdesk.ui.look.screen_language import set_language
+from mbdesk.ui.staff.dialogs import QuestionBox
+from mbdesk.ui.start import key_pages
+from mbdesk.ui.start.create import CreateWizard
+from tests.keys import ANOTHER, CHEAP
+
+Button = QWizard.WizardButton
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch):
+    """Let a guess cost nothing; what it costs is held elsewhere."""
+    made = key_pages.create_central
+    monkeypatch.setattr(key_pages, "create_central", lambda *them: made(*them, cost=CHEAP))
+
+
+@pytest.fixture
+def given(start):
+    opened: list = []
+    start.opened.connect(opened.append)
+    yield opened
+    for each in opened:
+        each.central.close()
+
+
+def begun(staff, start, access=VoterAccess.OPEN) -> CreateWizard:
+    """Open the wizard and fill in what the board has decided."""
+    staff.press(start.new)
+    wizard = staff.see(CreateWizard)
+    assert not wizard.button(Button.NextButton).isEnabled()
+    QTest.keyClicks(wizard.frame.name, "Tryggare torg")
+    QTest.keyClicks(wizard.frame.district, "Tensta")
+    wizard.frame.funds.setValue(400_000)
+    wizard.frame.access.setCurrentIndex(list(VoterAccess).index(access))
+    QTest.keyClick(wizard.frame.rehearsal, Qt.Key.Key_Space)
+    for _ in range(2):
+        staff.press(wizard.button(Button.NextButton))
+    return wizard
+
+
+def type_back(staff, wizard) -> str:
+    """Read the words on the screen, hide them, type them; return what they were."""
+    page = wizard.words
+    words = " ".join(page.shown.text().replace("\N{NO-BREAK SPACE}", " ").split()[1::2])
+    number = page.keys.papers.index(page.paper)
+    staff.press(page.on_paper)
+    assert not page.shown.isVisible()
+    assert not page.shown.text()
+    QTest.keyClicks(page.typed, words.upper())
+    QTest.keyClick(page.typed, Qt.Key.Key_Return)
+    staff.qtbot.waitUntil(lambda: page.keys.papers[number].confirmed)
+    return words
+
+
+def make(staff, wizard, folder) -> None:
+    staff.press(wizard.button(Button.NextButton))
+    wizard.files.central.set_path(folder / "c.mbdesk")
+    strict = wizard.scheme.scheme is KeyScheme.STRICT
+    wizard.files.keys.set_path(folder / ("keys" if strict else "c.mbkeys"))
+    staff.press(wizard.button(Button.CommitButton))
+
+
+def test_a_process_is_made_in_the_simple_scheme(staff, start, given, tmp_path):
+    wizard = begun(staff, start)
+    assert wizard.scheme.scheme is KeyScheme.SIMPLE
+    staff.press(wizard.button(Button.CommitButton))
+    words = type_back(staff, wizard)
+    make(staff, wizard, tmp_path)
+    staff.qtbot.waitUntil(lambda: wizard.currentPage() is wizard.copies)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    wizard.copies.copy(KeyFileKind.ALL, stick)
+    staff.told(wizard.copies.notice, "The copy is whole.")
+    staff.press(wizard.button(Button.FinishButton))
+    staff.qtbot.waitUntil(lambda: bool(given))
+    central = given[0].central
+    assert central.frame.titles["sv"] == "Tryggare torg"
+    assert central.frame.mode is Mode.TEST
+    assert [phase.kind for phase in central.frame.phases] == list(PhaseKind)
+    assert unlock_tally(central, stick / "c.mbkeys", words)
+    (facts,) = key_facts(central)
+    assert facts.confirmed
+    assert facts.copied_on
+
+
+def test_identity_preselects_the_strict_scheme_and_five_papers_are_typed_back(
+    staff, start, given, tmp_path
+):
+    wizard = begun(staff, start, VoterAccess.IDENTITY)
+    assert wizard.scheme.scheme is KeyScheme.STRICT
+    staff.press(wizard.button(Button.CommitButton))
+    desk, roll, *sheets = [type_back(staff, wizard) for _ in range(5)]
+    make(staff, wizard, tmp_path)
+    staff.qtbot.waitUntil(lambda: wizard.currentPage() is wizard.copies)
+    staff.press(wizard.button(Button.FinishButton))
+    staff.qtbot.waitUntil(lambda: bool(given))
+    central, folder = given[0].central, tmp_path / "keys"
+    assert unlock_signing(central, folder / "desk.mbkeys", desk).identity
+    assert unlock_roll(central, folder / "roll.mbkeys", roll)
+    assert unlock_tally(central, folder / "tally.mbkeys", read_secret(sheets[1:]))
+    assert all(each.confirmed for each in key_facts(central))
+
+
+def test_a_scheme_that_was_chosen_stays(staff, start):
+    wizard = begun(staff, start, VoterAccess.IDENTITY)
+    wizard.scheme.choices[KeyScheme.SIMPLE].click()
+    staff.press(wizard.button(Button.BackButton))
+    staff.press(wizard.button(Button.NextButton))
+    assert wizard.scheme.scheme is KeyScheme.SIMPLE
+
+
+def test_enter_and_escape_do_not_lose_the_words(staff, start):
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    page, before = wizard.words, wizard.words.shown.text()
+    for widget in (page.sheet, page.on_paper, wizard):
+        QTest.keyClick(widget, Qt.Key.Key_Return)
+    assert page.isVisible()
+    assert page.shown.isVisible()
+    QTest.keyClick(wizard, Qt.Key.Key_Escape)
+    question = staff.see(QuestionBox)
+    QTest.keyClick(question, Qt.Key.Key_Escape)
+    assert wizard.isVisible()
+    assert page.shown.text() == before
+    assert not wizard.button(Button.BackButton).isEnabled()
+
+
+def test_words_that_are_not_the_papers_are_told_and_nothing_goes_on(staff, start):
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    page = wizard.words
+    staff.press(page.on_paper)
+    QTest.keyClicks(page.typed, ANOTHER)
+    staff.press(page.check)
+    staff.told(page.notice, "is not the one that was shown")
+    page.typed.setText("fem tomatt kaffe vante fika")
+    staff.press(page.check)
+    staff.told(page.notice, "“tomat” is near")
+    assert not wizard.button(Button.NextButton).isEnabled()
+    assert not wizard.button(Button.BackButton).isEnabled()
+    staff.press(page.show_again)
+    type_back(staff, wizard)
+    assert wizard.button(Button.NextButton).isEnabled()
+
+
+def test_the_printed_sheet_is_private_and_goes_when_the_words_are_typed_back(
+    staff, start, tmp_path
+):
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    printed = tmp_path / "sheet.pdf"
+    wizard.words.write_sheet(printed)
+    staff.told(wizard.words.notice, "The sheet is written.")
+    assert printed.read_bytes().startswith(b"%PDF")
+    if sys.platform != "win32":
+        assert stat.S_IMODE(printed.stat().st_mode) == 0o600
+    type_back(staff, wizard)
+    assert not printed.exists()
+
+
+def test_the_wizard_overwrites_nothing_and_says_so(staff, start, given, tmp_path):
+    there = tmp_path / "c.mbdesk"
+    there.write_text("do not lose me", "utf-8")
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    words = type_back(staff, wizard)
+    make(staff, wizard, tmp_path)
+    staff.told(wizard.files.notice, "There is already something at")
+    assert there.read_text("utf-8") == "do not lose me"
+    assert not (tmp_path / "c.mbkeys").exists()
+    wizard.files.central.set_path(tmp_path / "other.mbdesk")
+    staff.press(wizard.button(Button.CommitButton))
+    staff.qtbot.waitUntil(lambda: wizard.currentPage() is wizard.copies)
+    staff.press(wizard.button(Button.FinishButton))
+    staff.qtbot.waitUntil(lambda: bool(given))
+    assert unlock_tally(given[0].central, tmp_path / "c.mbkeys", words)
+
+
+def test_files_are_proposed_called_as_the_process_until_others_are_named(staff, start):
+    wizard = begun(staff, start)
+    staff.press(wizard.button(Button.CommitButton))
+    type_back(staff, wizard)
+    staff.press(wizard.button(Button.NextButton))
+    files = wizard.files
+    assert files.central.path.name == "tryggare-torg.mbdesk"
+    assert files.keys.path.name == "tryggare-torg.mbkeys"
+    files.keys.set_path(files.keys.path.with_name("min.mbkeys"))
+    set_language("sv")
+    staff.qtbot.waitUntil(lambda: "centrala" in files.central_label.text().replace("&", "").lower())
+    assert files.keys.path.name == "min.mbkeys"
