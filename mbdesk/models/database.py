@@ -43,7 +43,10 @@ class Database:
     def __init__(self, engine: Engine, place: str, path: Path | None) -> None:
         self.listener: Listener | None = None
         self._engine = engine
-        self._reading = engine.execution_options(**{_READING: True})
+        options: dict[str, Any] = {_READING: True}
+        if path is None:
+            options["isolation_level"] = "REPEATABLE READ"
+        self._reading = engine.execution_options(**options)
         self.place = place
         self.path = path
 
@@ -127,9 +130,25 @@ def sqlite_database(path: Path, file_type: FileType) -> Database:
 
 
 def postgresql_database(url: str) -> Database:
-    """Return a handle on a PostgreSQL database; nothing is opened yet."""
-    engine = create_engine(url, isolation_level="REPEATABLE READ")
+    """Return a handle on a PostgreSQL database; nothing is opened yet.
+
+    Units of work that write take turns: each waits for the one before, as in a file, and then sees
+    all that it did. One that reads sees one consistent state and waits for nobody.
+    """
+    engine = create_engine(url, isolation_level="READ COMMITTED")
+    event.listen(engine, "begin", _take_turn)
     return Database(engine, engine.url.host or "localhost", None)
+
+
+_TURN = int.from_bytes(b"mbdesk")
+"""The advisory lock that writing units of work hold: one number for all of a database."""
+
+
+def _take_turn(connection: Connection) -> None:
+    # READ COMMITTED: what waits for its turn has no snapshot from before it got it.
+    if not connection.get_execution_options().get(_READING, False):
+        connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
 
 
 class _WrittenRows:

@@ -3,16 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.proposal import ProposalPicture, ProposalRevision, SealedContact
-from mbdesk.domain.records import Envelope, Record
+from mbdesk.domain.records import Record
 from mbdesk.models import proposal as proposals
 from mbdesk.models import slots as tables
-from mbdesk.models.slots import NO_CREDENTIAL
-from mbdesk.services.common.contents import counts
 from mbdesk.services.station.surveying import pad_answers, read_answers
 
 
@@ -51,28 +49,12 @@ class _RowStore:
         session.flush()
 
 
-class _EnvelopeStore:
-    """Reads and adds envelopes in bulk: a merge may bring a million."""
-
-    def count(self, session: Session, station: str) -> int:
-        return counts(session, station).votes
-
-    def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, Envelope]:
-        table = tables.Envelope.__table__
-        rows = session.execute(select(table).where(table.c.id.in_(ids)))
-        return {row[0]: _envelope(*row) for row in rows}
-
-    def add(self, session: Session, records: Sequence[Envelope]) -> None:
-        if records:
-            table = tables.Envelope.__table__
-            session.execute(insert(table), [_columns(record) for record in records])  # type: ignore[arg-type]
-
-
 class _SurveyStore:
     """Reads and adds survey answers."""
 
     def count(self, session: Session, station: str) -> int:
-        return counts(session, station).surveys
+        own = select(tables.SurveyAnswer.id).where(tables.SurveyAnswer.station_id == station)
+        return session.scalar(select(func.count()).select_from(own.subquery())) or 0
 
     def held(self, session: Session, ids: Sequence[str]) -> Mapping[str, SurveyAnswer]:
         rows = session.scalars(select(tables.SurveyAnswer).where(tables.SurveyAnswer.id.in_(ids)))
@@ -97,23 +79,7 @@ NO_DAY = "0000-00-01"
 """Survey answers travel without a day; this marks a slot as used."""
 
 
-def _envelope(row_id: str, station: str, day: str, credential: bytes, sealed: bytes) -> Envelope:
-    shown = b"" if credential == NO_CREDENTIAL else bytes(credential)
-    return Envelope(row_id, station, day, shown, bytes(sealed))
-
-
-def _columns(record: Envelope) -> dict[str, str | bytes]:
-    return {
-        "id": record.id,
-        "station_id": record.station,
-        "day": record.day,
-        "credential": record.credential or NO_CREDENTIAL,
-        "sealed": record.sealed,
-    }
-
-
 STORES: Mapping[type[Any], Store] = {
-    Envelope: _EnvelopeStore(),
     ProposalPicture: _RowStore(proposals.ProposalPicture),
     ProposalRevision: _RowStore(proposals.ProposalRevision),
     SealedContact: _RowStore(proposals.SealedContact),

@@ -1,25 +1,26 @@
 """Receipts: what the centre holds of a station, signed for that station."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from mbdesk.domain.records import FileKind
-from mbdesk.domain.station import Station
 from mbdesk.errors.bundles import BadSignatureError, WrongProcessError, WrongStationError
 from mbdesk.models import station as models
 from mbdesk.models.station import Merge, OwnStation
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
+from mbdesk.services.centre.held import held_of_station
 from mbdesk.services.centre.station_register import stations
 from mbdesk.services.common.audit_log import note
-from mbdesk.services.common.contents import Counts, counts, the_process
+from mbdesk.services.common.contents import the_process
 from mbdesk.services.common.file_names import file_name
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.bundle.reading import open_bundle
+from mbdesk.sync.bundle.trust import RECEIPT_BODY, ReceiptBody, read_body
 from mbdesk.sync.bundle.writing import Header, stage_bundle
-from mbdesk.sync.records import from_json, to_json
 
 
 def write_receipt(central: CentralFile, station_id: str, folder: Path, key: SigningKey) -> Path:
@@ -29,18 +30,12 @@ def write_receipt(central: CentralFile, station_id: str, folder: Path, key: Sign
         DiskFullError, FileReadOnlyError, MediumLostError
     """
     with central.database.reading() as session:
-        process = the_process(session)
-        station = session.get_one(models.Station, station_id).to_value()
-        numbers = session.scalars(select(Merge.number).where(Merge.station_id == station_id))
-        newest = max(numbers, default=0)
-        held = counts(session, station_id)
-        whose = to_json(replace(station, public_key=b""))
-        body = {"station": whose, "number": newest, "counts": asdict(held)}
-        path = folder / file_name(station, newest, FileKind.RECEIPT)
-        frame = process.to_frame()
-    staged = stage_bundle(
-        path, Header(FileKind.RECEIPT, frame.id, frame.mode, body), {}, key.private
-    )
+        frame = the_process(session).to_frame()
+        said = _body(session, station_id)
+    path = folder / file_name(said.station, said.number, FileKind.RECEIPT)
+    body: Any = RECEIPT_BODY.dump(said)
+    header = Header(FileKind.RECEIPT, frame.id, frame.mode, body)
+    staged = stage_bundle(path, header, {}, key.private)
     return staged.publish()
 
 
@@ -53,13 +48,14 @@ def write_receipts(central: CentralFile, folder: Path, key: SigningKey) -> list[
     return [write_receipt(central, station_id, folder, key) for station_id in sent]
 
 
-def read_receipt(station: StationFolder, path: Path) -> Counts:
+def read_receipt(station: StationFolder, path: Path) -> ReceiptBody:
     """Take a receipt in and return what the centre holds of this station.
 
     An older receipt than one already read changes nothing.
 
     Raises:
-        WrongProcessError, WrongStationError, BadSignatureError and every other BundleError.
+        WrongProcessError, WrongStationError, BadSignatureError, AlteredError (it has not the shape
+        of a receipt) and every other BundleError.
     """
     with open_bundle(path, wanted=FileKind.RECEIPT) as bundle:
         bundle.verify()
@@ -68,13 +64,25 @@ def read_receipt(station: StationFolder, path: Path) -> Counts:
         raise WrongProcessError(path=str(path))
     if manifest.signer != station.frame.keys.signing:
         raise BadSignatureError(path=str(path))
-    body: dict[str, Any] = dict(manifest.body)
-    whose = from_json(Station, body["station"])
-    if whose.id != station.station.id:
-        raise WrongStationError(path=str(path), station=whose.full_name)
-    held = Counts(**body["counts"])
+    said = read_body(RECEIPT_BODY, manifest, str(path))
+    if said.station.id != station.station.id:
+        raise WrongStationError(path=str(path), station=said.station.full_name)
     with station.database.unit() as session:
         own = session.scalars(select(OwnStation)).one()
-        own.at_centre = max(own.at_centre, held.votes)
-        note(session, own.id, station.today(), "receipt_read", number=body["number"])
-    return held
+        own.at_centre = max(own.at_centre, said.votes)
+        note(session, own.id, station.today(), "receipt_read", number=said.number)
+    return said
+
+
+def _body(session: Session, station_id: str) -> ReceiptBody:
+    row = session.get_one(models.Station, station_id)
+    was_final = select(Merge.digest).where(Merge.station_id == station_id, Merge.final).limit(1)
+    return ReceiptBody(
+        station=replace(row.to_value(), public_key=b""),
+        number=row.last_number,
+        digest=row.digest,
+        counts=held_of_station(session, station_id),
+        fingerprint=row.fingerprint,
+        final=row.final,
+        needs_last_export=not row.final and session.scalars(was_final).first() is not None,
+    )

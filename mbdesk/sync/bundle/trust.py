@@ -36,6 +36,7 @@ from mbdesk.domain.people import SurveyAnswer
 from mbdesk.domain.process import Mode
 from mbdesk.domain.proposal import ProposalRevision, SealedContact
 from mbdesk.domain.records import CONTAINER, RECORDS, Counts
+from mbdesk.domain.station import Station
 from mbdesk.errors.bundles import (
     AlteredError,
     ChangedRecordError,
@@ -48,6 +49,7 @@ from mbdesk.errors.bundles import (
     WrongProcessError,
 )
 from mbdesk.sync.bundle.manifest import MANIFEST, Manifest
+from mbdesk.sync.documents import STATION
 from mbdesk.sync.enrolment import export_proof, same_proof
 from mbdesk.sync.shapes import (
     DIGEST,
@@ -112,6 +114,41 @@ EXPORT_BODY: Shape[ExportBody] = struct(
     counts=COUNTS,
     log_head=either(DIGEST, ""),
     reads=READS_SHAPE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptBody:
+    """What a receipt tells a station, signed by the centre: what it holds of the station, and how.
+
+    `number` and `digest` are those of the newest export that was merged, 0 and empty before the
+    first; `fingerprint` is that of the envelopes held. `needs_last_export` says that the station
+    was reopened: without a new last export its votes since are not known to be all.
+    """
+
+    station: Station
+    number: int
+    digest: str
+    counts: Counts
+    fingerprint: str
+    final: bool
+    needs_last_export: bool
+
+    @property
+    def votes(self) -> int:
+        """How many of the station's votes are at the centre."""
+        return self.counts.votes
+
+
+RECEIPT_BODY: Shape[ReceiptBody] = struct(
+    ReceiptBody,
+    station=STATION,
+    number=whole(0, MOST_EXPORTS),
+    digest=either(DIGEST, ""),
+    counts=COUNTS,
+    fingerprint=FINGERPRINT,
+    final=FLAG,
+    needs_last_export=FLAG,
 )
 
 
