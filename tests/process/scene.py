@@ -12,14 +12,13 @@ from mbdesk.domain.station import StationKind
 from mbdesk.services.centre.central_file import (
     CentralFile,
     SigningKey,
-    TallyKey,
     open_central,
     unlock_signing,
-    unlock_tally,
 )
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.station_register import NewStation, add_station
 from mbdesk.services.centre.voting import open_voting, set_ballot
+from mbdesk.services.counting.count import CountingKeys, unlock_counting
 from mbdesk.services.exchange.packs import enrol, write_pack
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
 from mbdesk.sync.keys import KdfCost
@@ -48,7 +47,7 @@ class Scene:
     central: CentralFile
     key_file: Path
     signing: SigningKey
-    tally: TallyKey
+    counting: CountingKeys
     stations: list[StationFolder] = field(default_factory=list)
 
     def add(self, name: str) -> NewStation:
@@ -129,8 +128,8 @@ def _open_voting(scene: Scene) -> Scene:
 
 def _unlocked(folder: Path, central: CentralFile, key_file: Path) -> Scene:
     signing = unlock_signing(central, key_file, PASSPHRASE)
-    tally = unlock_tally(central, key_file, PASSPHRASE)
-    return Scene(folder, central, key_file, signing, tally)
+    counting = unlock_counting(central, key_file, PASSPHRASE)
+    return Scene(folder, central, key_file, signing, counting)
 
 
 def central_copy(scene: Scene, name: str) -> CentralFile:

@@ -12,7 +12,6 @@ from mbdesk.domain.process import Rules
 from mbdesk.domain.station import ReportKind
 from mbdesk.errors.files import FileMissingError, FileNameError
 from mbdesk.models.opening import back_up
-from mbdesk.reports.protocol import write_protocol
 from mbdesk.services.centre.cards import print_cards
 from mbdesk.services.centre.central_file import open_central, unlock_signing
 from mbdesk.services.centre.media import read_media
@@ -21,8 +20,10 @@ from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.centre.setup_file import read_setup
 from mbdesk.services.centre.voting import close_voting, open_voting
 from mbdesk.services.common.folders import target_of
-from mbdesk.services.counting.count import count
-from mbdesk.services.counting.result_file import verify_result, write_result
+from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.result_file import read_result
+from mbdesk.services.counting.tie_decisions import write_count_protocol
+from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.packs import enrol, read_pack
@@ -82,10 +83,10 @@ def test_every_kind_of_file_and_folder_is_used_where_it_is_named(tmp_path, name)
         save_report(station, ReportKind.DAY, folder, untranslated, "en")
         write_forms(station, folder, plain_words, ["ar"])
         close_voting(scene.central)
-        counted = count(scene.central, scene.tally)
-        result = write_result(scene.central, folder, scene.signing)
-        verify_result(result, scene.central)
-        write_protocol(counted, folder / f"{name}.pdf", untranslated)
+        tally(scene.central, scene.counting)
+        result = sign_result(scene.central, folder, scene.signing)
+        assert check_file(result, scene.central).refusal is None
+        write_count_protocol(scene.central, folder / f"{name}.pdf", untranslated, "sv")
         write_proposals(scene.central, folder / f"out {name[:90]}")
         demo_pictures().lay_out(media, {"map": "map"})
         assert len(read_media(media)) == 1
@@ -154,7 +155,7 @@ def test_a_name_that_the_disk_does_not_take_is_named(tmp_path, name):
         read_pack,
         read_setup,
         read_media,
-        verify_result,
+        read_result,
         lambda path: restore_station(path, path, "7KQ2-M4D9-X1TA"),
         lambda path: enrol(path, path, "7KQ2-M4D9-X1TA"),
         run_demo,

@@ -12,7 +12,8 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.contents import Counts
-from mbdesk.services.counting.count import count
+from mbdesk.services.counting.count import tally
+from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
@@ -63,7 +64,7 @@ def outcome(scene: Scene, paths: list[Path]):
         with open_central(target, voting_day) as central:
             assert [v.refusal for v in merge_files(central, paths).verdicts] == [None] * len(paths)
             close_voting(central)
-            return central.counts(), count(central, scene.tally, executor=pool)
+            return central.counts(), tally(central, scene.counting, workers=Workers(pool))
 
 
 @settings(max_examples=10, deadline=None)

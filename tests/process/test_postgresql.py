@@ -13,14 +13,15 @@ from alembic.migration import MigrationContext
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import IdentityKind, VoterAccess
 from mbdesk.domain.process import Rules
+from mbdesk.domain.result import Fate
 from mbdesk.errors.bundles import AlteredError
 from mbdesk.errors.files import DatabaseUnreachableError, FileExistsAlreadyError, NewerFileError
 from mbdesk.models.schema import Base
 from mbdesk.services.centre.central_file import open_central
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import count
-from mbdesk.services.counting.result_file import verify_result, write_result
+from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.casting import cast
@@ -84,13 +85,13 @@ def test_a_process_on_a_server_counts_like_one_in_a_file(target: str, tmp_path: 
     with pytest.raises(AlteredError):
         merge(scene.central, damaged)
     close_voting(scene.central)
-    result = count(scene.central, scene.tally)
-    assert (result.received, result.set_aside, result.counted) == (3, 1, 2)
+    result = tally(scene.central, scene.counting)
+    assert (result.received, result.total(Fate.REPEAT), result.counted) == (3, 1, 2)
     assert result.votes["tree"] == 1
-    path = write_result(scene.central, tmp_path, scene.signing)
+    path = sign_result(scene.central, tmp_path, scene.signing)
     scene.close()
     with open_central(target) as again:
-        assert verify_result(path, again)
+        assert check_file(path, again).refusal is None
 
 
 def test_the_servers_schema_is_that_of_the_models(target: str, tmp_path: Path):

@@ -7,7 +7,8 @@ from mbdesk.errors.centre import DecisionFixedError, NoTieError, NotTiedError
 from mbdesk.errors.files import FieldError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import count
+from mbdesk.services.counting.count import tally
+from mbdesk.services.counting.overview import result
 from mbdesk.services.counting.tie_decisions import note_protocol, settle_tie
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.station.casting import cast
@@ -21,7 +22,7 @@ def counted(scene, *ballots):
         folder.mkdir()
         merge(scene.central, export(station, folder, final=True).path)
     close_voting(scene.central)
-    return count(scene.central, scene.tally)
+    return tally(scene.central, scene.counting)
 
 
 @pytest.fixture
@@ -68,8 +69,6 @@ def test_a_decision_can_be_replaced_until_the_protocol_is_written(tied):
 
 
 def settle_bases(central):
-    from mbdesk.services.counting.result import result
-
     return [tie.basis for tie in result(central).outcome.ties]
 
 

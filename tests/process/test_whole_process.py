@@ -1,6 +1,5 @@
 """From proposal to signed result, as a district goes through it."""
 
-import json
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
@@ -8,14 +7,18 @@ import pytest
 
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.records import FileKind
-from mbdesk.errors.bundles import BadSignatureError, WrongStationError
-from mbdesk.errors.centre import AlreadyCountedError, StationsMissingError, VotingNotClosedError
+from mbdesk.domain.result import LineStatus
+from mbdesk.errors.bundles import AlteredError, WrongStationError
+from mbdesk.errors.centre import NotAllowedNowError, StationsMissingError
 from mbdesk.errors.voter import NotOpenError
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.contents import Counts
-from mbdesk.services.counting.count import count
-from mbdesk.services.counting.result_file import verify_result, write_result
+from mbdesk.services.counting import opening, workers
+from mbdesk.services.counting.count import sign_result, tally
+from mbdesk.services.counting.result_file import read_result
+from mbdesk.services.counting.stored_count import counted_codes
+from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.exchange.receipts import read_receipt, write_receipt
@@ -46,7 +49,7 @@ def exported(scene: Scene, *, final: bool = True) -> list[Path]:
 
 
 @pytest.fixture(params=["at once", "by processes"])
-def opening(request, monkeypatch):
+def opened(request, monkeypatch):
     """Let the votes be opened at once, as few are, or in batches by processes, as many are."""
     begun = []
 
@@ -54,14 +57,15 @@ def opening(request, monkeypatch):
         begun.append(pool := ProcessPoolExecutor(*arguments, **options))
         return pool
 
-    monkeypatch.setattr("mbdesk.services.counting.count.ProcessPoolExecutor", begin)
+    monkeypatch.setattr(workers, "ProcessPoolExecutor", begin)
     if request.param == "by processes":
-        monkeypatch.setattr("mbdesk.services.counting.count.BATCH", 2)
+        monkeypatch.setattr(workers, "FEW", 2)
+        monkeypatch.setattr(opening, "AT_A_TIME", 2)
     yield
     assert len(begun) == (request.param == "by processes")
 
 
-@pytest.mark.usefixtures("opening")
+@pytest.mark.usefixtures("opened")
 def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
     confirmations = take_part(scene)
     verdicts = merge_files(scene.central, exported(scene)).verdicts
@@ -69,32 +73,35 @@ def test_votes_of_two_stations_become_one_signed_result(scene: Scene):
     assert scene.central.counts() == Counts(votes=5, proposals=2, contacts=2)
 
     close_voting(scene.central)
-    result = count(scene.central, scene.tally)
+    result = tally(scene.central, scene.counting)
     assert result.votes == {"bench": 2, "lamp": 1, "tree": 3}
     assert result.outcome.winners == ("tree", "bench")
-    assert (result.counted, result.blank, result.set_aside) == (5, 1, 0)
-    assert result.confirmations == tuple(sorted(confirmations))
-    assert {t.name: (t.signed_for, t.received) for t in result.turnout} == {
-        "Torget": (3, 3),
-        "Skolan": (2, 2),
+    assert (result.counted, result.blank, dict(result.not_counted)) == (5, 1, {})
+    with scene.central.database.reading() as session:
+        assert list(counted_codes(session)) == sorted(confirmations)
+    assert {line.name: (line.votes, line.status) for line in result.stations} == {
+        "Torget": (3, LineStatus.FINAL),
+        "Skolan": (2, LineStatus.FINAL),
     }
 
-    path = write_result(scene.central, scene.folder, scene.signing)
-    signer = scene.central.frame.keys.signing.hex()
-    assert verify_result(path) == verify_result(path, scene.central) == signer
+    path = sign_result(scene.central, scene.folder, scene.signing)
+    signed = read_result(path)
+    assert signed.signer == scene.central.frame.keys.signing
+    assert signed.result == result
+    assert check_file(path, scene.central).refusal is None
 
 
 def test_a_result_with_another_figure_is_refused(scene: Scene):
     take_part(scene)
     merge_files(scene.central, exported(scene))
     close_voting(scene.central)
-    count(scene.central, scene.tally)
-    path = write_result(scene.central, scene.folder, scene.signing)
-    honest = path.read_text("utf-8")
-    path.write_text(honest.replace('"bench":2', '"bench":4'), "utf-8")
-    with pytest.raises(BadSignatureError):
-        verify_result(path)
-    assert json.loads(honest)["votes"]["bench"] == 2
+    tally(scene.central, scene.counting)
+    path = sign_result(scene.central, scene.folder, scene.signing)
+    honest = path.read_bytes()
+    assert honest.count(b'"codes":["bench"]') == 1
+    path.write_bytes(honest.replace(b'"codes":["bench"]', b'"codes":["trees"]'))
+    with pytest.raises(AlteredError):
+        read_result(path)
 
 
 @pytest.mark.parametrize("backwards", [False, True])
@@ -146,15 +153,15 @@ def test_each_phase_allows_its_own_only(scene: Scene):
 
 def test_counting_waits_for_the_close_and_the_final_exports_and_happens_once(scene: Scene):
     take_part(scene)
-    with pytest.raises(VotingNotClosedError):
-        count(scene.central, scene.tally)
+    with pytest.raises(NotAllowedNowError):
+        tally(scene.central, scene.counting)
     merge_files(scene.central, exported(scene, final=False))
     close_voting(scene.central)
     with pytest.raises(StationsMissingError) as missing:
-        count(scene.central, scene.tally)
+        tally(scene.central, scene.counting)
     assert missing.value.parameters["stations"] == "Skolan (Plats Skolan), Torget (Plats Torget)"
     merge_files(scene.central, exported(scene))
-    first = count(scene.central, scene.tally)
-    with pytest.raises(AlreadyCountedError):
-        count(scene.central, scene.tally)
+    first = tally(scene.central, scene.counting)
+    with pytest.raises(NotAllowedNowError):
+        tally(scene.central, scene.counting)
     assert first.counted == 5
