@@ -288,7 +288,7 @@ def _run(session: Session, frame: Frame, line: StationLine) -> StationRun:
 
 def _core(session: Session, frame: Frame, runs: Sequence[StationRun]) -> BoxCore:
     items = ballot(session)
-    cards = dict(session.execute(select(Card.serial, Card.public)).tuples().all())
+    cards = dict(session.execute(select(Card.serial, Card.public)).all())
     withdrawn = select(Withdrawal.code).order_by(Withdrawal.code)
     return BoxCore(
         frame=frame,
@@ -304,7 +304,7 @@ def _core(session: Session, frame: Frame, runs: Sequence[StationRun]) -> BoxCore
 def _roll(session: Session, key: RollKey) -> Roll:
     void = select(VoidCard.serial)
     rows = session.execute(select(Card.serial, Card.public).where(Card.serial.not_in(void)))
-    return Roll(key.private, dict(rows.tuples().all()))
+    return Roll(key.private, dict(rows.all()))
 
 
 def _check_sums(runs: Sequence[StationRun], numbers: Sequence[Numbers]) -> None:
