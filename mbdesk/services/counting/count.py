@@ -67,6 +67,7 @@ from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
+from mbdesk.sync.keys import Secret
 from mbdesk.sync.runs import Layout
 
 OUT = {LineStatus.SET_ASIDE, LineStatus.MISSING}
@@ -80,10 +81,10 @@ class CountingKeys:
     tally: TallyKey
 
 
-def unlock_counting(central: CentralFile, key_file: Path, passphrase: str) -> CountingKeys:
+def unlock_counting(central: CentralFile, key_file: Path, secret: Secret) -> CountingKeys:
     """Return both keys of the simple scheme; raises what `unlock_roll` and `unlock_tally` raise."""
     return CountingKeys(
-        unlock_roll(central, key_file, passphrase), unlock_tally(central, key_file, passphrase)
+        unlock_roll(central, key_file, secret), unlock_tally(central, key_file, secret)
     )
 
 
