@@ -111,6 +111,10 @@
             <translation>Rösträkning och resultat</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pages</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sidor</translation>
@@ -152,6 +156,49 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPage</name>
+        <message>
+            <source>On which stick is the copy to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is whole. It was read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}: put the stick into the envelope with the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the &amp;key file to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy &amp;desk.mbkeys to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy &amp;roll.mbkeys to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy &amp;tally.mbkeys to a stick…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -260,9 +307,23 @@
     <context>
         <name>CreateWizard</name>
         <message>
-            <source>Making the files</source>
+            <source>Give up the words?</source>
+            <oldsource>Make the files</oldsource>
+            <translation type="unfinished">Skapa filerna</translation>
+        </message>
+        <message>
+            <source>No file has been made. The words on paper will open nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give them up</source>
+            <oldsource>Making the files</oldsource>
+            <translation type="unfinished">Skapar filerna</translation>
+        </message>
+        <message>
+            <source>Go on</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skapar filerna</translation>
+            <translation>Fortsätt</translation>
         </message>
         <message>
             <source>New participatory budget</source>
@@ -280,9 +341,8 @@
             <translation>Nästa</translation>
         </message>
         <message>
-            <source>Make the files</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skapa filerna</translation>
+            <source>Open the desk</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cancel</source>
@@ -388,6 +448,60 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <source>Making the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapar filerna</translation>
+        </message>
+        <message>
+            <source>Where is the file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska filen sparas?</translation>
+        </message>
+        <message>
+            <source>In which folder are the key files to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapa filerna</translation>
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Centralfilen</translation>
+        </message>
+        <message>
+            <source>The central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>The &amp;folder for the key files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Nyckelfilen</translation>
+        </message>
+    </context>
+    <context>
         <name>FramePage</name>
         <message>
             <source>What the board has decided</source>
@@ -420,6 +534,22 @@
             <translation>Högsta antal &amp;röster per person</translation>
         </message>
         <message>
+            <source>&amp;How people show that they may vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not at all: everybody may vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With an identity document, at tables only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask four &amp;quick voluntary questions afterwards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställ fyra korta &amp;frivilliga frågor efteråt</translation>
@@ -448,9 +578,9 @@
             <translation>Lås upp nyckeln</translation>
         </message>
         <message>
-            <source>The key file and the passphrase are kept apart. Both are needed here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nyckelfilen och lösenfrasen förvaras var för sig. Här behövs båda.</translation>
+            <source>The key file and the paper with its words are kept apart. Both are needed.</source>
+            <oldsource>The key file and the passphrase are kept apart. Both are needed here.</oldsource>
+            <translation type="unfinished">Nyckelfilen och lösenfrasen förvaras var för sig. Här behövs båda.</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
@@ -458,9 +588,20 @@
             <translation>&amp;Nyckelfil</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Lösenfras</translation>
+            <source>The &amp;five words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 20 words of &amp;one sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 20 words of &amp;another sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show what is typed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose…</source>
@@ -479,69 +620,210 @@
         </message>
     </context>
     <context>
-        <name>KeysPage</name>
+        <name>KeyFileView</name>
         <message>
-            <source>Where is the file to be written?</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska filen sparas?</translation>
-        </message>
-        <message numerus="yes">
-            <source>The passphrase needs at least %n characters.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Lösenfrasen behöver minst %n tecken.</numerusform>
-                <numerusform>Lösenfrasen behöver minst %n tecken.</numerusform>
-            </translation>
+            <source>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The two passphrases are not alike yet.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De två lösenfraserna är inte lika än.</translation>
+            <source>Its words have never been typed from the paper.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Files and passphrase</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filer och lösenfras</translation>
+            <source>Its words opened it last on {day}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nyckelfilen öppnar rösterna tillsammans med lösenfrasen. Förvara en kopia av nyckelfilen på ett USB-minne i ett kassaskåp, och lösenfrasen på ett annat ställe. Om någon av dem går förlorad kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
+            <source>No copy has been made.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The &amp;central file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Centralfilen</translation>
+            <source>A copy was made last on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyLosses</name>
+        <message>
+            <source>The signing key</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The &amp;key file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Nyckelfilen</translation>
+            <source>It signs packs, receipts and the result.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Passphrase, for example five random words</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Lösenfras, till exempel fem slumpvisa ord</translation>
+            <source>No pack, receipt or result can be written any more.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The passphrase &amp;again</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lösenfrasen en gång &amp;till</translation>
+            <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The central file</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralfilen</translation>
+            <source>The identity key</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose…</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj…</translation>
+            <source>Tables hide with it who has voted, and still tell who votes twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pack for a table can be written any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables that have their pack go on to the last day, and their votes can be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the contacts of those who left proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be written to about a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else goes on. Put up notices at the places where proposals were left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It tells who has voted, so that each person counts once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes can never be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the copy from its envelope. Where no copy opens, the board has to decide on a new vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tally key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process leader keeps the file and its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll keeper keeps the file and its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process leader keeps the file; three others keep a sheet each, and none of the files.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>The desk's key file, desk.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll's key file, roll.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tally's key file, tally.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simple key scheme: one file, and five words that open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strict key scheme: three files, and two of three sheets open the votes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyPapers</name>
+        <message>
+            <source>The words that open the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk's words, for the process leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll's words, for the roll keeper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word sheet for one of three holders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>The words open the file, and its keys are those of this process.</source>
+            <oldsource>The two passphrases are not alike yet.</oldsource>
+            <translation type="unfinished">De två lösenfraserna är inte lika än.</translation>
+        </message>
+        <message>
+            <source>It holds: {keys}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which key file is to be copied?</source>
+            <oldsource>Where is the file to be written?</oldsource>
+            <translation type="unfinished">Var ska filen sparas?</translation>
+        </message>
+        <message>
+            <source>On which stick is the copy to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <oldsource>The key file</oldsource>
+            <translation type="unfinished">Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>The copy is whole. It was read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a key file…</source>
+            <oldsource>The &amp;key file</oldsource>
+            <translation type="unfinished">&amp;Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>Copy a key file to a stick…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1027,19 +1309,9 @@
             <translation>Antal</translation>
         </message>
         <message>
-            <source>signed for by the stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>som stationerna har signerat</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>mottagna</translation>
-        </message>
-        <message>
-            <source>set aside: voted more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>lagda åt sidan: röstat mer än en gång</translation>
+            <source>received, as the stations signed for</source>
+            <oldsource>signed for by the stations</oldsource>
+            <translation type="unfinished">som stationerna har signerat</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1060,6 +1332,54 @@
             <source>invalid: {reason}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ogiltiga: {reason}</translation>
+        </message>
+        <message>
+            <source>from stations left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>test ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a valid voting card or identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside: voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lagda åt sidan: röstat mer än en gång</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemePage</name>
+        <message>
+            <source>Who keeps the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys sign the files and open the votes. The program makes the words that unlock them. Have paper and a pen ready, or a printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Simple: one key file, five words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;trict: three key files, two times five words, three sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1477,6 +1797,10 @@
             <translation>Inga röstkort är gjorda, och efter det här går det inte att göra några.</translation>
         </message>
         <message>
+            <source>A key file has no copy, or its words were never typed from the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna röstningen</translation>
@@ -1603,6 +1927,77 @@
         </message>
     </context>
     <context>
+        <name>WordsPage</name>
+        <message>
+            <source>Checking the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper holds the right words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file that it was printed from is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is written. Print it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is removed when the words are typed back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All words are on paper, and typed back from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper {number} of {of}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a &amp;sheet to print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are on &amp;paper: hide them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type the words from the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the words &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WorkBar</name>
         <message>
             <source>Wait until this is done, or stop it. Then the window can be closed.</source>
@@ -1621,6 +2016,10 @@
             <source>protocol</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>protokoll</translation>
+        </message>
+        <message>
+            <source>ballot box</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>result</source>
@@ -2333,6 +2732,11 @@
             <translation>Lägg filen och stationen åt sidan, och låt processledaren ta reda på vad som har hänt.</translation>
         </message>
         <message>
+            <source>Keep the file aside. Two people can decide to take it in after all, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg undan filen. Två personer kan besluta att ta in den ändå, med ett skäl.</translation>
+        </message>
+        <message>
             <source>The file cannot be used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Filen kan inte användas.</translation>
@@ -2493,6 +2897,26 @@
             <translation>Centralfilens uppgift är kvar. Ingenting i filen har använts.</translation>
         </message>
         <message>
+            <source>{station} was revoked: nothing after its export {number} is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} är spärrad: inget efter dess export {number} tas in.</translation>
+        </message>
+        <message>
+            <source>The file holds a vote of {day}, a day on which nobody could vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen har en röst från {day}, en dag då ingen kunde rösta.</translation>
+        </message>
+        <message>
+            <source>The file states other numbers than it carries.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen anger andra antal än den innehåller.</translation>
+        </message>
+        <message>
+            <source>The file states the control code {stated}, but its envelopes give {found}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen anger kontrollkoden {stated}, men dess kuvert ger {found}.</translation>
+        </message>
+        <message>
             <source>The station's log is broken at entry {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationens logg är bruten vid post {number}.</translation>
@@ -2548,19 +2972,14 @@
             <translation>Skriv med andra bokstäver och försök igen.</translation>
         </message>
         <message>
-            <source>Voting has opened, so this can no longer be changed.</source>
+            <source>{state} It is not possible now to {act}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen har öppnat, så det här kan inte längre ändras.</translation>
+            <translation>{state} Nu går det inte att {act}.</translation>
         </message>
         <message>
-            <source>Everything is as it was when voting opened.</source>
+            <source>{instead}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt är som när röstningen öppnade.</translation>
-        </message>
-        <message>
-            <source>Changes have to wait for the next participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ändringar får vänta till nästa medborgarbudget.</translation>
+            <translation>{instead}</translation>
         </message>
         <message>
             <source>There is a station called {name} at {site} already.</source>
@@ -2576,6 +2995,56 @@
             <source>Give the station another name, or another place.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ge stationen ett annat namn eller välj en annan plats.</translation>
+        </message>
+        <message>
+            <source>There is no voting card number {serial}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inget röstkort med nummer {serial}.</translation>
+        </message>
+        <message>
+            <source>Compare the number with the list of cards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför numret med listan över röstkort.</translation>
+        </message>
+        <message>
+            <source>Voting card number {serial} is void, or has replaced another card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort nummer {serial} är ogiltigt, eller har ersatt ett annat kort.</translation>
+        </message>
+        <message>
+            <source>Choose another card from the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett annat kort ur reserven.</translation>
+        </message>
+        <message>
+            <source>The ballot has no proposal {item}, or it has been withdrawn already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln har inget förslag {item}, eller så har det redan dragits tillbaka.</translation>
+        </message>
+        <message>
+            <source>Choose a proposal that is on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett förslag som står på valsedeln.</translation>
+        </message>
+        <message>
+            <source>There is no such file among those that are kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen sådan fil bland de undanlagda.</translation>
+        </message>
+        <message>
+            <source>Choose a file from the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en fil i listan.</translation>
+        </message>
+        <message>
+            <source>The station's export {number} is needed, to leave out what came after it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens export {number} behövs för att utelämna det som kom efter den.</translation>
+        </message>
+        <message>
+            <source>Find the stick with that export, and choose the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta fram minnet med den exporten och välj filen.</translation>
         </message>
         <message>
             <source>That many more voting cards cannot be made.</source>
@@ -2691,6 +3160,62 @@
             <source>Close voting first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsluta röstningen först.</translation>
+        </message>
+        <message>
+            <source>This ballot box is not the one that was made here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the box from the stick that it was written on, or write it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision on equal votes is waited for: {tied}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted and the count is on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision first; then there is a result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recount does not agree with the result. The first difference: {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither the result nor the exports were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the result and all sticks as they are, and tell the board and the process leader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recount lacks export {number} of {station}, which was counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in the stick with that export, and count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds, but it is signed by a key that nobody has vouched for: {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result does not agree with itself: {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use this result. Ask where it was published.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
@@ -2963,22 +3488,97 @@
             <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
         </message>
         <message>
-            <source>Type it again. Capital and small letters and spaces count.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
+            <source>Look at the paper: is it this file's, and is each word in its place?</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>The passphrase is too short.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lösenfrasen är för kort.</translation>
+            <source>Word {place} is none that the program has given out.</source>
+            <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Choose one of at least %Ln characters, for example five random words.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Välj en med minst %Ln tecken, till exempel fem slumpvisa ord.</numerusform>
-                <numerusform>Välj en med minst %Ln tecken, till exempel fem slumpvisa ord.</numerusform>
-            </translation>
+        <message>
+            <source>Look at the paper and type that word again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} is none that the program has given out; “{near}” is near.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {given} words; {wanted} are wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type all the words of the paper, with spaces between.</source>
+            <oldsource>Type it again. Capital and small letters and spaces count.</oldsource>
+            <translation type="unfinished">Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
+        </message>
+        <message>
+            <source>Word {place} is not the one that was shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what stands on the paper. If the paper is wrong, show the words again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sheet does not hold: more than one word is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare each word with the sheet, and their order. Or take another sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} stands on no sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the sheet and type that word again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} cannot be right; “{near}” would fit there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {given} words; a sheet has {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type all the words of the sheet, with spaces between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet belongs to another key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take two sheets that were made together with this key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a whole sheet, but not the one that was shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the sheet that was just written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{wanted} different sheets open this file; {given} came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask two of the three holders for their sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} does not hold the key that is needed here: {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key file that holds it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} is not a whole key file.</source>
@@ -3085,6 +3685,231 @@
             <source>an unknown computer</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en okänd dator</translation>
+        </message>
+        <message>
+            <source>change what the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändra det som nämnden har beslutat</translation>
+        </message>
+        <message>
+            <source>change the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändra valsedeln</translation>
+        </message>
+        <message>
+            <source>make voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra röstkort</translation>
+        </message>
+        <message>
+            <source>void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra ett röstkort ogiltigt</translation>
+        </message>
+        <message>
+            <source>add a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lägga till en station</translation>
+        </message>
+        <message>
+            <source>give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ge en station en ny kod</translation>
+        </message>
+        <message>
+            <source>write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva paket</translation>
+        </message>
+        <message>
+            <source>write receipts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva kvitton</translation>
+        </message>
+        <message>
+            <source>open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen</translation>
+        </message>
+        <message>
+            <source>close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stänga röstningen</translation>
+        </message>
+        <message>
+            <source>open voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen igen</translation>
+        </message>
+        <message>
+            <source>merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slå samman exporter</translation>
+        </message>
+        <message>
+            <source>keep a file as late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spara en fil som inkommen efter räkningen</translation>
+        </message>
+        <message>
+            <source>keep a file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lägga undan en fil</translation>
+        </message>
+        <message>
+            <source>take a file in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in en undanlagd fil</translation>
+        </message>
+        <message>
+            <source>drop a file that was kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>släppa en undanlagd fil</translation>
+        </message>
+        <message>
+            <source>take a copy of a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in en kopia av en station</translation>
+        </message>
+        <message>
+            <source>leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämna en station utanför räkningen</translation>
+        </message>
+        <message>
+            <source>take a station back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta med en station i räkningen igen</translation>
+        </message>
+        <message>
+            <source>revoke a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärra en station</translation>
+        </message>
+        <message>
+            <source>withdraw a proposal from the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dra tillbaka ett förslag från röstningen</translation>
+        </message>
+        <message>
+            <source>make the ballot box of the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra urnan av rösterna</translation>
+        </message>
+        <message>
+            <source>take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta tillbaka urnan</translation>
+        </message>
+        <message>
+            <source>write the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva urnan</translation>
+        </message>
+        <message>
+            <source>count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räkna rösterna</translation>
+        </message>
+        <message>
+            <source>take a result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in ett resultat</translation>
+        </message>
+        <message>
+            <source>decide on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>besluta om lika röster</translation>
+        </message>
+        <message>
+            <source>write the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva resultatet</translation>
+        </message>
+        <message>
+            <source>begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>börja en ny räkning</translation>
+        </message>
+        <message>
+            <source>Voting has not been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har inte öppnats.</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är öppen.</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är avslutad.</translation>
+        </message>
+        <message>
+            <source>The ballot box has been made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan har gjorts.</translation>
+        </message>
+        <message>
+            <source>The votes have been counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna har räknats.</translation>
+        </message>
+        <message>
+            <source>Change the ballot instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra valsedeln i stället.</translation>
+        </message>
+        <message>
+            <source>Open voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen först.</translation>
+        </message>
+        <message>
+            <source>Open voting again first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen igen först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>Make the ballot box first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör urnan först.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka urnan först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>Begin a new count first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja en ny räkning först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett enskilt förslag kan dras tillbaka; rösterna på det redovisas men får inga pengar.</translation>
+        </message>
+        <message>
+            <source>Give out a voting card from the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna ut ett röstkort ur reserven.</translation>
+        </message>
+        <message>
+            <source>Merge the file as usual.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman filen som vanligt.</translation>
+        </message>
+        <message>
+            <source>It has to wait for the next participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det får vänta till nästa medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>The station can be opened again; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen kan öppnas igen; det kräver ett skäl och två namn.</translation>
         </message>
         <message>
             <source>a rehearsal</source>
@@ -3302,6 +4127,11 @@
             <translation>mindre text, högst {most} byte</translation>
         </message>
         <message>
+            <source>the name of a second person, not the first one's again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namnet på en andra person, inte den förstas en gång till</translation>
+        </message>
+        <message>
             <source>a text in Swedish, called sv</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en text på svenska, med namnet sv</translation>
@@ -3335,6 +4165,30 @@
             <source>the envelope cannot be opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>kuvertet går inte att öppna</translation>
+        </message>
+        <message>
+            <source>the signing key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the identity key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the contact key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the roll key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the tally key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a key that word sheets open</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>open voting: there is no ballot</source>
@@ -3442,6 +4296,71 @@
     </context>
     <context>
         <name>reports</name>
+        <message>
+            <source>Key sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key sheet {number} of {of}: any two open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys of the participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk's keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tally key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with the key file, these words sign packs and receipts, open the votes and sign the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with the file desk.mbkeys, these words sign packs, receipts and the result, and open the contacts of those who left proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with the file roll.mbkeys, these words tell who has voted, and nothing of how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with another of the three sheets and the file tally.mbkeys, these words open the votes. One sheet alone opens nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this paper and the stick with a copy of the key file into an envelope. Close it, let a colleague sign across the flap, and keep it away from the desk's computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST: these are the keys of a rehearsal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the words or every copy of the file are lost, nobody can make them anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed back from this paper by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who keeps this paper</source>
+            <oldsource>Those who voted more than once</oldsource>
+            <translation type="unfinished">De som röstade mer än en gång</translation>
+        </message>
         <message>
             <source>Place and date</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3696,11 +4615,6 @@
             <translation>Lika röstetal</translation>
         </message>
         <message>
-            <source>Those who voted more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De som röstade mer än en gång</translation>
-        </message>
-        <message>
             <source>Signatures</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Underskrifter</translation>
@@ -3786,11 +4700,6 @@
             <translation>Stationen intygar</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mottagna</translation>
-        </message>
-        <message>
             <source>Last export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Slutlig export</translation>
@@ -3804,6 +4713,26 @@
             <source>not arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>har inte kommit</translation>
+        </message>
+        <message>
+            <source>not arrived; counted as far as heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped; counted as far as trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two copies; both taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sum</source>
@@ -3839,6 +4768,19 @@
             <source>Received from all stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mottagna från alla stationer</translation>
+        </message>
+        <message>
+            <source>From stations left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test ballots, which are never counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a voting card or identity that is valid</source>
+            <oldsource>Nobody voted more than once.</oldsource>
+            <translation type="unfinished">Ingen röstade mer än en gång.</translation>
         </message>
         <message>
             <source>Set aside: the same person voted more than once</source>
@@ -3987,26 +4929,6 @@
             <source>The proposals stand in the order of the ballot, as the rules say.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslagen står i valsedelns ordning, som reglerna säger.</translation>
-        </message>
-        <message>
-            <source>Nobody voted more than once.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen röstade mer än en gång.</translation>
-        </message>
-        <message>
-            <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje rad är ett väljarnummer: ett tal som står för ett röstkort eller en person utan att avslöja vilket eller vem. De röstsedlar som lades åt sidan öppnades aldrig.</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Väljarnummer</translation>
-        </message>
-        <message>
-            <source>Ballots set aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstsedlar lagda åt sidan</translation>
         </message>
         <message numerus="yes">
             <source>%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>
