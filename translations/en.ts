@@ -797,19 +797,19 @@ What can be done then: {still}</translation>
             <translation>The key file</translation>
         </message>
         <message>
-            <source>The desk's key file, desk.mbkeys</source>
+            <source>The key file of the desk, desk.mbkeys</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The desk's key file, desk.mbkeys</translation>
+            <translation>The key file of the desk, desk.mbkeys</translation>
         </message>
         <message>
-            <source>The roll's key file, roll.mbkeys</source>
+            <source>The key file of the roll, roll.mbkeys</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The roll's key file, roll.mbkeys</translation>
+            <translation>The key file of the roll, roll.mbkeys</translation>
         </message>
         <message>
-            <source>The tally's key file, tally.mbkeys</source>
+            <source>The key file of the tally, tally.mbkeys</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The tally's key file, tally.mbkeys</translation>
+            <translation>The key file of the tally, tally.mbkeys</translation>
         </message>
         <message>
             <source>Simple key scheme: one file, and five words that open it.</source>
@@ -830,14 +830,14 @@ What can be done then: {still}</translation>
             <translation>The words that open the key file</translation>
         </message>
         <message>
-            <source>The desk's words, for the process leader</source>
+            <source>The words of the desk, for the process leader</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The desk's words, for the process leader</translation>
+            <translation>The words of the desk, for the process leader</translation>
         </message>
         <message>
-            <source>The roll's words, for the roll keeper</source>
+            <source>The words of the roll, for the roll keeper</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The roll's words, for the roll keeper</translation>
+            <translation>The words of the roll, for the roll keeper</translation>
         </message>
         <message>
             <source>A word sheet for one of three holders</source>

@@ -654,15 +654,15 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The desk's key file, desk.mbkeys</source>
+            <source>The key file of the desk, desk.mbkeys</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The roll's key file, roll.mbkeys</source>
+            <source>The key file of the roll, roll.mbkeys</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The tally's key file, tally.mbkeys</source>
+            <source>The key file of the tally, tally.mbkeys</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -681,11 +681,11 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The desk's words, for the process leader</source>
+            <source>The words of the desk, for the process leader</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The roll's words, for the roll keeper</source>
+            <source>The words of the roll, for the roll keeper</source>
             <translation type="unfinished" />
         </message>
         <message>

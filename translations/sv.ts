@@ -112,7 +112,8 @@
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar</translation>
         </message>
         <message>
             <source>Pages</source>
@@ -162,43 +163,53 @@
         <name>CopyPage</name>
         <message>
             <source>On which stick is the copy to be written?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På vilket USB-minne ska kopian sparas?</translation>
         </message>
         <message>
             <source>Copying the key file</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopierar nyckelfilen</translation>
         </message>
         <message>
             <source>The copy is whole. It was read back.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian är hel. Den har lästs tillbaka.</translation>
         </message>
         <message>
             <source>{path}: put the stick into the envelope with the words.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path}: lägg USB-minnet i kuvertet med orden.</translation>
         </message>
         <message>
             <source>A copy of the keys</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En kopia av nycklarna</translation>
         </message>
         <message>
             <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgeten är skapad. Kopiera nu varje nyckelfil till ett eget USB-minne: en dator kan gå sönder, och då skulle rösterna förbli stängda för alltid. Det går också att göra senare, på sidan ”Nycklar”.</translation>
         </message>
         <message>
             <source>Copy the &amp;key file to a stick…</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera &amp;nyckelfilen till ett USB-minne …</translation>
         </message>
         <message>
             <source>Copy &amp;desk.mbkeys to a stick…</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera &amp;desk.mbkeys till ett USB-minne …</translation>
         </message>
         <message>
             <source>Copy &amp;roll.mbkeys to a stick…</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera &amp;roll.mbkeys till ett USB-minne …</translation>
         </message>
         <message>
             <source>Copy &amp;tally.mbkeys to a stick…</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera &amp;tally.mbkeys till ett USB-minne …</translation>
         </message>
     </context>
     <context>
@@ -308,17 +319,18 @@
         <name>CreateWizard</name>
         <message>
             <source>Give up the words?</source>
-            <oldsource>Make the files</oldsource>
-            <translation type="unfinished">Skapa filerna</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge upp orden?</translation>
         </message>
         <message>
             <source>No file has been made. The words on paper will open nothing.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fil har skapats. Orden på papperet kommer inte att öppna något.</translation>
         </message>
         <message>
             <source>Give them up</source>
-            <oldsource>Making the files</oldsource>
-            <translation type="unfinished">Skapar filerna</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge upp dem</translation>
         </message>
         <message>
             <source>Go on</source>
@@ -342,7 +354,8 @@
         </message>
         <message>
             <source>Open the desk</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna centralen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -461,11 +474,13 @@
         </message>
         <message>
             <source>In which folder are the key files to be written?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I vilken mapp ska nyckelfilerna sparas?</translation>
         </message>
         <message>
             <source>The files</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filerna</translation>
         </message>
         <message>
             <source>Make the files</source>
@@ -474,7 +489,8 @@
         </message>
         <message>
             <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen innehåller medborgarbudgeten. En nyckelfil öppnar inget utan sina ord. Förvara dem var för sig: om orden eller alla kopior av nyckelfilen går förlorade kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
         </message>
         <message>
             <source>The &amp;central file</source>
@@ -493,7 +509,8 @@
         </message>
         <message>
             <source>The &amp;folder for the key files</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Mappen för nyckelfilerna</translation>
         </message>
         <message>
             <source>The &amp;key file</source>
@@ -535,19 +552,23 @@
         </message>
         <message>
             <source>&amp;How people show that they may vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Hur människor visar att de får rösta</translation>
         </message>
         <message>
             <source>Not at all: everybody may vote</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte alls: alla får rösta</translation>
         </message>
         <message>
             <source>With a voting card</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med ett röstkort</translation>
         </message>
         <message>
             <source>With an identity document, at tables only</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med en legitimation, bara vid bord</translation>
         </message>
         <message>
             <source>Ask four &amp;quick voluntary questions afterwards</source>
@@ -579,8 +600,8 @@
         </message>
         <message>
             <source>The key file and the paper with its words are kept apart. Both are needed.</source>
-            <oldsource>The key file and the passphrase are kept apart. Both are needed here.</oldsource>
-            <translation type="unfinished">Nyckelfilen och lösenfrasen förvaras var för sig. Här behövs båda.</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelfilen och papperet med dess ord förvaras var för sig. Båda behövs.</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
@@ -589,19 +610,23 @@
         </message>
         <message>
             <source>The &amp;five words</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De &amp;fem orden</translation>
         </message>
         <message>
             <source>The 20 words of &amp;one sheet</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De 20 orden på &amp;ett blad</translation>
         </message>
         <message>
             <source>The 20 words of &amp;another sheet</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De 20 orden på ett &amp;annat blad</translation>
         </message>
         <message>
             <source>&amp;Show what is typed</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Visa det som skrivs</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -625,118 +650,148 @@
             <source>{name}: {use}
 If it is lost: {lost}
 What can be done then: {still}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name}: {use}
+Om den går förlorad: {lost}
+Det som då kan göras: {still}</translation>
         </message>
         <message>
             <source>Its words have never been typed from the paper.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dess ord har aldrig skrivits av från papperet.</translation>
         </message>
         <message>
             <source>Its words opened it last on {day}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dess ord öppnade den senast {day}.</translation>
         </message>
         <message>
             <source>No copy has been made.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen kopia har gjorts.</translation>
         </message>
         <message>
             <source>A copy was made last on {day}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En kopia gjordes senast {day}.</translation>
         </message>
     </context>
     <context>
         <name>KeyLosses</name>
         <message>
             <source>The signing key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signeringsnyckeln</translation>
         </message>
         <message>
             <source>It signs packs, receipts and the result.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den signerar platspaket, kvitton och resultatet.</translation>
         </message>
         <message>
             <source>No pack, receipt or result can be written any more.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga platspaket, kvitton eller resultat kan skrivas längre.</translation>
         </message>
         <message>
             <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationer som har sitt platspaket fortsätter, och deras exporter kan läsas in. Börja om från början innan röstningen öppnar; efteråt kan rösterna öppnas, men inget kan signeras.</translation>
         </message>
         <message>
             <source>The identity key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Identitetsnyckeln</translation>
         </message>
         <message>
             <source>Tables hide with it who has voted, and still tell who votes twice.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med den döljer borden vem som har röstat, och märker ändå om någon röstar två gånger.</translation>
         </message>
         <message>
             <source>No pack for a table can be written any more.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga platspaket för bord kan skrivas längre.</translation>
         </message>
         <message>
             <source>Tables that have their pack go on to the last day, and their votes can be counted.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bord som har sitt platspaket fortsätter till sista dagen, och deras röster kan räknas.</translation>
         </message>
         <message>
             <source>The contact key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontaktnyckeln</translation>
         </message>
         <message>
             <source>It opens the contacts of those who left proposals.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den öppnar kontaktuppgifterna till dem som har lämnat förslag.</translation>
         </message>
         <message>
             <source>Nobody can be written to about a proposal.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen kan kontaktas om sitt förslag.</translation>
         </message>
         <message>
             <source>Everything else goes on. Put up notices at the places where proposals were left.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt annat fortsätter. Sätt upp anslag på platserna där förslag har lämnats.</translation>
         </message>
         <message>
             <source>The roll key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdsnyckeln</translation>
         </message>
         <message>
             <source>It tells who has voted, so that each person counts once.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den visar vem som har röstat, så att var och en räknas en gång.</translation>
         </message>
         <message>
             <source>The votes can never be counted.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna kan aldrig räknas.</translation>
         </message>
         <message>
             <source>Take the copy from its envelope. Where no copy opens, the board has to decide on a new vote.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta kopian ur kuvertet. Om ingen kopia går att öppna måste nämnden besluta om en ny röstning.</translation>
         </message>
         <message>
             <source>The tally key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknenyckeln</translation>
         </message>
         <message>
             <source>It opens the votes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den öppnar rösterna.</translation>
         </message>
         <message>
             <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett blad får gå förlorat: de andra två öppnar filen, och kan göra tre nya blad. Två förlorade blad är en förlorad nyckel.</translation>
         </message>
         <message>
             <source>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledaren har filen. Orden och en kopia ligger i ett kuvert hos den som ansvarar för röstlängden.</translation>
         </message>
         <message>
             <source>The process leader keeps the file and its words.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledaren har filen och dess ord.</translation>
         </message>
         <message>
             <source>The roll keeper keeps the file and its words.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som ansvarar för röstlängden har filen och dess ord.</translation>
         </message>
         <message>
             <source>The process leader keeps the file; three others keep a sheet each, and none of the files.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledaren har filen; tre andra har var sitt blad, och ingen av filerna.</translation>
         </message>
         <message>
             <source>The key file</source>
@@ -744,86 +799,100 @@ What can be done then: {still}</source>
             <translation>Nyckelfilen</translation>
         </message>
         <message>
-            <source>The desk's key file, desk.mbkeys</source>
-            <translation type="unfinished" />
+            <source>The key file of the desk, desk.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralens nyckelfil, desk.mbkeys</translation>
         </message>
         <message>
-            <source>The roll's key file, roll.mbkeys</source>
-            <translation type="unfinished" />
+            <source>The key file of the roll, roll.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdens nyckelfil, roll.mbkeys</translation>
         </message>
         <message>
-            <source>The tally's key file, tally.mbkeys</source>
-            <translation type="unfinished" />
+            <source>The key file of the tally, tally.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningens nyckelfil, tally.mbkeys</translation>
         </message>
         <message>
             <source>Simple key scheme: one file, and five words that open it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enkelt nyckelskydd: en fil, och fem ord som öppnar den.</translation>
         </message>
         <message>
             <source>Strict key scheme: three files, and two of three sheets open the votes.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Strängt nyckelskydd: tre filer, och två av tre blad öppnar rösterna.</translation>
         </message>
     </context>
     <context>
         <name>KeyPapers</name>
         <message>
             <source>The words that open the key file</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden som öppnar nyckelfilen</translation>
         </message>
         <message>
-            <source>The desk's words, for the process leader</source>
-            <translation type="unfinished" />
+            <source>The words of the desk, for the process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralens ord, för processledaren</translation>
         </message>
         <message>
-            <source>The roll's words, for the roll keeper</source>
-            <translation type="unfinished" />
+            <source>The words of the roll, for the roll keeper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdens ord, för den som ansvarar för röstlängden</translation>
         </message>
         <message>
             <source>A word sheet for one of three holders</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ordblad, för en av tre som har var sitt</translation>
         </message>
     </context>
     <context>
         <name>KeysPage</name>
         <message>
             <source>The words open the file, and its keys are those of this process.</source>
-            <oldsource>The two passphrases are not alike yet.</oldsource>
-            <translation type="unfinished">De två lösenfraserna är inte lika än.</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden öppnar filen, och dess nycklar hör till den här medborgarbudgeten.</translation>
         </message>
         <message>
             <source>It holds: {keys}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den innehåller: {keys}</translation>
         </message>
         <message>
             <source>Which key file is to be copied?</source>
-            <oldsource>Where is the file to be written?</oldsource>
-            <translation type="unfinished">Var ska filen sparas?</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilken nyckelfil ska kopieras?</translation>
         </message>
         <message>
             <source>On which stick is the copy to be written?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På vilket USB-minne ska kopian sparas?</translation>
         </message>
         <message>
             <source>Copying the key file</source>
-            <oldsource>The key file</oldsource>
-            <translation type="unfinished">Nyckelfilen</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopierar nyckelfilen</translation>
         </message>
         <message>
             <source>The copy is whole. It was read back.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian är hel. Den har lästs tillbaka.</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar</translation>
         </message>
         <message>
             <source>Check a key file…</source>
-            <oldsource>The &amp;key file</oldsource>
-            <translation type="unfinished">&amp;Nyckelfilen</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera en nyckelfil …</translation>
         </message>
         <message>
             <source>Copy a key file to a stick…</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera en nyckelfil till ett USB-minne …</translation>
         </message>
     </context>
     <context>
@@ -1355,31 +1424,38 @@ What can be done then: {still}</source>
         <name>SchemePage</name>
         <message>
             <source>Who keeps the keys</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem som har nycklarna</translation>
         </message>
         <message>
             <source>Make the words</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapa orden</translation>
         </message>
         <message>
             <source>Keys sign the files and open the votes. The program makes the words that unlock them. Have paper and a pen ready, or a printer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar signerar filerna och öppnar rösterna. Programmet skapar orden som låser upp dem. Ha papper och penna till hands, eller en skrivare.</translation>
         </message>
         <message>
             <source>&amp;Simple: one key file, five words</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Enkelt: en nyckelfil, fem ord</translation>
         </message>
         <message>
             <source>S&amp;trict: three key files, two times five words, three sheets</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Strängt: tre nyckelfiler, två gånger fem ord, tre blad</translation>
         </message>
         <message>
             <source>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två personer räcker. Där människor röstar med röstkort eller legitimation skulle en enda person kunna se hur var och en har röstat.</translation>
         </message>
         <message>
             <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fem personer har var sin del, och två av de tre bladen öppnar rösterna. Den som kan öppna en röst kan inte se vems den är.</translation>
         </message>
     </context>
     <context>
@@ -1798,7 +1874,8 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>A key file has no copy, or its words were never typed from the paper.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En nyckelfil saknar kopia, eller så har dess ord aldrig skrivits av från papperet.</translation>
         </message>
         <message>
             <source>Open voting</source>
@@ -1930,71 +2007,88 @@ What can be done then: {still}</source>
         <name>WordsPage</name>
         <message>
             <source>Checking the words</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollerar orden</translation>
         </message>
         <message>
             <source>The paper holds the right words.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papperet har de rätta orden.</translation>
         </message>
         <message>
             <source>The file that it was printed from is removed.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen som det skrevs ut från är borttagen.</translation>
         </message>
         <message>
             <source>Where is the sheet to be written?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska bladet sparas?</translation>
         </message>
         <message>
             <source>Writing the sheet</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver bladet</translation>
         </message>
         <message>
             <source>The sheet is written. Print it now.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bladet är sparat. Skriv ut det nu.</translation>
         </message>
         <message>
             <source>{path} is removed when the words are typed back.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} tas bort när orden har skrivits av.</translation>
         </message>
         <message>
             <source>All words are on paper, and typed back from it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla ord finns på papper, och är avskrivna från det.</translation>
         </message>
         <message>
             <source>Paper {number} of {of}: {name}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papper {number} av {of}: {name}</translation>
         </message>
         <message>
             <source>The words: {words}</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden: {words}</translation>
         </message>
         <message>
             <source>The words</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden</translation>
         </message>
         <message>
             <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden visas bara här, och sparas ingenstans. Den som ska ha papperet bör vara den enda som ser dem, skriver ner dem och skriver av dem.</translation>
         </message>
         <message>
             <source>Write a &amp;sheet to print…</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara ett &amp;blad att skriva ut …</translation>
         </message>
         <message>
             <source>The words are on &amp;paper: hide them</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden finns på &amp;papper: dölj dem</translation>
         </message>
         <message>
             <source>&amp;Type the words from the paper</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Skriv av orden från papperet</translation>
         </message>
         <message>
             <source>&amp;Check the words</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Kontrollera orden</translation>
         </message>
         <message>
             <source>Show the words &amp;again</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa orden &amp;igen</translation>
         </message>
     </context>
     <context>
@@ -3489,96 +3583,118 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Look at the paper: is it this file's, and is each word in its place?</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på papperet: hör det till den här filen, och står varje ord på sin plats?</translation>
         </message>
         <message>
             <source>Word {place} is none that the program has given out.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} är inget som programmet har gett ut.</translation>
         </message>
         <message>
             <source>Look at the paper and type that word again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på papperet och skriv det ordet igen.</translation>
         </message>
         <message>
             <source>Word {place} is none that the program has given out; “{near}” is near.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} är inget som programmet har gett ut; ”{near}” ligger nära.</translation>
         </message>
         <message>
             <source>There are {given} words; {wanted} are wanted.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är {given} ord; det ska vara {wanted}.</translation>
         </message>
         <message>
             <source>Type all the words of the paper, with spaces between.</source>
-            <oldsource>Type it again. Capital and small letters and spaces count.</oldsource>
-            <translation type="unfinished">Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv alla ord på papperet, med mellanslag emellan.</translation>
         </message>
         <message>
             <source>Word {place} is not the one that was shown.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} är inte det som visades.</translation>
         </message>
         <message>
             <source>Type what stands on the paper. If the paper is wrong, show the words again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv det som står på papperet. Visa orden igen om papperet är fel.</translation>
         </message>
         <message>
             <source>This sheet does not hold: more than one word is wrong.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här bladet stämmer inte: mer än ett ord är fel.</translation>
         </message>
         <message>
             <source>Compare each word with the sheet, and their order. Or take another sheet.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför varje ord med bladet, och deras ordning. Eller ta ett annat blad.</translation>
         </message>
         <message>
             <source>Word {place} stands on no sheet.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} står inte på något blad.</translation>
         </message>
         <message>
             <source>Look at the sheet and type that word again.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på bladet och skriv det ordet igen.</translation>
         </message>
         <message>
             <source>Word {place} cannot be right; “{near}” would fit there.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} kan inte vara rätt; ”{near}” skulle passa där.</translation>
         </message>
         <message>
             <source>There are {given} words; a sheet has {wanted}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är {given} ord; ett blad har {wanted}.</translation>
         </message>
         <message>
             <source>Type all the words of the sheet, with spaces between.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv alla ord på bladet, med mellanslag emellan.</translation>
         </message>
         <message>
             <source>A sheet belongs to another key file.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett blad hör till en annan nyckelfil.</translation>
         </message>
         <message>
             <source>Take two sheets that were made together with this key file.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta två blad som skapades tillsammans med den här nyckelfilen.</translation>
         </message>
         <message>
             <source>This is a whole sheet, but not the one that was shown.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är ett helt blad, men inte det som visades.</translation>
         </message>
         <message>
             <source>Type the sheet that was just written.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv av bladet som nyss skrevs.</translation>
         </message>
         <message>
             <source>{wanted} different sheets open this file; {given} came.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det krävs {wanted} olika blad för att öppna den här filen; {given} har getts.</translation>
         </message>
         <message>
             <source>Ask two of the three holders for their sheets.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be två av de tre som har blad om deras.</translation>
         </message>
         <message>
             <source>{path} does not hold the key that is needed here: {key}.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} innehåller inte nyckeln som behövs här: {key}.</translation>
         </message>
         <message>
             <source>Choose the key file that holds it.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj nyckelfilen som innehåller den.</translation>
         </message>
         <message>
             <source>{path} is not a whole key file.</source>
@@ -4168,27 +4284,33 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>the signing key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>signeringsnyckeln</translation>
         </message>
         <message>
             <source>the identity key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>identitetsnyckeln</translation>
         </message>
         <message>
             <source>the contact key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kontaktnyckeln</translation>
         </message>
         <message>
             <source>the roll key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>röstlängdsnyckeln</translation>
         </message>
         <message>
             <source>the tally key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räknenyckeln</translation>
         </message>
         <message>
             <source>a key that word sheets open</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en nyckel som ordblad öppnar</translation>
         </message>
         <message>
             <source>open voting: there is no ballot</source>
@@ -4298,68 +4420,83 @@ What can be done then: {still}</source>
         <name>reports</name>
         <message>
             <source>Key sheet</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelblad</translation>
         </message>
         <message>
             <source>Key sheet {number} of {of}: any two open the file</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelblad {number} av {of}: två av dem öppnar filen</translation>
         </message>
         <message>
             <source>All keys of the participatory budget</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens alla nycklar</translation>
         </message>
         <message>
             <source>The desk's keys</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralens nycklar</translation>
         </message>
         <message>
             <source>The roll key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdsnyckeln</translation>
         </message>
         <message>
             <source>The tally key</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknenyckeln</translation>
         </message>
         <message>
             <source>Together with the key file, these words sign packs and receipts, open the votes and sign the result.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillsammans med nyckelfilen signerar de här orden platspaket och kvitton, öppnar rösterna och signerar resultatet.</translation>
         </message>
         <message>
             <source>Together with the file desk.mbkeys, these words sign packs, receipts and the result, and open the contacts of those who left proposals.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillsammans med filen desk.mbkeys signerar de här orden platspaket, kvitton och resultatet, och öppnar kontaktuppgifterna till dem som har lämnat förslag.</translation>
         </message>
         <message>
             <source>Together with the file roll.mbkeys, these words tell who has voted, and nothing of how.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillsammans med filen roll.mbkeys visar de här orden vem som har röstat, men inget om hur.</translation>
         </message>
         <message>
             <source>Together with another of the three sheets and the file tally.mbkeys, these words open the votes. One sheet alone opens nothing.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillsammans med ett till av de tre bladen och filen tally.mbkeys öppnar de här orden rösterna. Ett blad ensamt öppnar inget.</translation>
         </message>
         <message>
             <source>Put this paper and the stick with a copy of the key file into an envelope. Close it, let a colleague sign across the flap, and keep it away from the desk's computer.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg det här papperet och USB-minnet med en kopia av nyckelfilen i ett kuvert. Klistra igen det, låt en kollega skriva sitt namn över fliken, och förvara det långt från centralens dator.</translation>
         </message>
         <message>
             <source>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg det här papperet i ett eget kuvert. Klistra igen det, låt en kollega skriva sitt namn över fliken, och förvara det långt från de andra två bladen.</translation>
         </message>
         <message>
             <source>TEST: these are the keys of a rehearsal.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: det här är nycklarna till en övning.</translation>
         </message>
         <message>
             <source>If the words or every copy of the file are lost, nobody can make them anew.</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om orden eller alla kopior av filen går förlorade kan ingen skapa dem på nytt.</translation>
         </message>
         <message>
             <source>Typed back from this paper by</source>
-            <translation type="unfinished" />
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avskrivet från det här papperet av</translation>
         </message>
         <message>
             <source>Who keeps this paper</source>
-            <oldsource>Those who voted more than once</oldsource>
-            <translation type="unfinished">De som röstade mer än en gång</translation>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har det här papperet</translation>
         </message>
         <message>
             <source>Place and date</source>

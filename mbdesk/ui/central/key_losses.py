@@ -93,9 +93,9 @@ KEEPERS: Mapping[KeyFileKind, Phrase] = {
 
 FILES: Mapping[KeyFileKind, Phrase] = {
     KeyFileKind.ALL: translate("KeyLosses", "The key file"),
-    KeyFileKind.DESK: translate("KeyLosses", "The desk's key file, desk.mbkeys"),
-    KeyFileKind.ROLL: translate("KeyLosses", "The roll's key file, roll.mbkeys"),
-    KeyFileKind.TALLY: translate("KeyLosses", "The tally's key file, tally.mbkeys"),
+    KeyFileKind.DESK: translate("KeyLosses", "The key file of the desk, desk.mbkeys"),
+    KeyFileKind.ROLL: translate("KeyLosses", "The key file of the roll, roll.mbkeys"),
+    KeyFileKind.TALLY: translate("KeyLosses", "The key file of the tally, tally.mbkeys"),
 }
 
 SCHEMES: Mapping[KeyScheme, Phrase] = {
