@@ -111,6 +111,11 @@
             <translation>Count and result</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keys</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Pages</translation>
@@ -152,6 +157,59 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPage</name>
+        <message>
+            <source>On which stick is the copy to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On which stick is the copy to be written?</translation>
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copying the key file</translation>
+        </message>
+        <message>
+            <source>The copy is whole. It was read back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy is whole. It was read back.</translation>
+        </message>
+        <message>
+            <source>{path}: put the stick into the envelope with the words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path}: put the stick into the envelope with the words.</translation>
+        </message>
+        <message>
+            <source>A copy of the keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A copy of the keys</translation>
+        </message>
+        <message>
+            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;key file to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copy the &amp;key file to a stick…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;desk.mbkeys to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copy &amp;desk.mbkeys to a stick…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;roll.mbkeys to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copy &amp;roll.mbkeys to a stick…</translation>
+        </message>
+        <message>
+            <source>Copy &amp;tally.mbkeys to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copy &amp;tally.mbkeys to a stick…</translation>
         </message>
     </context>
     <context>
@@ -260,9 +318,24 @@
     <context>
         <name>CreateWizard</name>
         <message>
-            <source>Making the files</source>
+            <source>Give up the words?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Making the files</translation>
+            <translation>Give up the words?</translation>
+        </message>
+        <message>
+            <source>No file has been made. The words on paper will open nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No file has been made. The words on paper will open nothing.</translation>
+        </message>
+        <message>
+            <source>Give them up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give them up</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Go on</translation>
         </message>
         <message>
             <source>New participatory budget</source>
@@ -278,9 +351,9 @@
             <translation type="unfinished">Next</translation>
         </message>
         <message>
-            <source>Make the files</source>
+            <source>Open the desk</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Make the files</translation>
+            <translation>Open the desk</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -386,6 +459,64 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <source>Making the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Making the files</translation>
+        </message>
+        <message>
+            <source>Where is the file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the file to be written?</translation>
+        </message>
+        <message>
+            <source>In which folder are the key files to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>In which folder are the key files to be written?</translation>
+        </message>
+        <message>
+            <source>The files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The files</translation>
+        </message>
+        <message>
+            <source>Make the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the files</translation>
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</translation>
+        </message>
+        <message>
+            <source>The &amp;central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;central file</translation>
+        </message>
+        <message>
+            <source>The central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The central file</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>The &amp;folder for the key files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;folder for the key files</translation>
+        </message>
+        <message>
+            <source>The &amp;key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The &amp;key file</translation>
+        </message>
+    </context>
+    <context>
         <name>FramePage</name>
         <message>
             <source>What the board has decided</source>
@@ -418,6 +549,26 @@
             <translation>&amp;Votes per person, at most</translation>
         </message>
         <message>
+            <source>&amp;How people show that they may vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;How people show that they may vote</translation>
+        </message>
+        <message>
+            <source>Not at all: everybody may vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Not at all: everybody may vote</translation>
+        </message>
+        <message>
+            <source>With a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>With a voting card</translation>
+        </message>
+        <message>
+            <source>With an identity document, at tables only</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>With an identity document, at tables only</translation>
+        </message>
+        <message>
             <source>Ask four &amp;quick voluntary questions afterwards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ask four &amp;quick voluntary questions afterwards</translation>
@@ -446,9 +597,9 @@
             <translation>Unlock the key</translation>
         </message>
         <message>
-            <source>The key file and the passphrase are kept apart. Both are needed here.</source>
+            <source>The key file and the paper with its words are kept apart. Both are needed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The key file and the passphrase are kept apart. Both are needed here.</translation>
+            <translation>The key file and the paper with its words are kept apart. Both are needed.</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
@@ -456,9 +607,24 @@
             <translation>&amp;Key file</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
+            <source>The &amp;five words</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Passphrase</translation>
+            <translation>The &amp;five words</translation>
+        </message>
+        <message>
+            <source>The 20 words of &amp;one sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The 20 words of &amp;one sheet</translation>
+        </message>
+        <message>
+            <source>The 20 words of &amp;another sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The 20 words of &amp;another sheet</translation>
+        </message>
+        <message>
+            <source>&amp;Show what is typed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Show what is typed</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -477,69 +643,254 @@
         </message>
     </context>
     <context>
-        <name>KeysPage</name>
+        <name>KeyFileView</name>
         <message>
-            <source>Where is the file to be written?</source>
+            <source>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Where is the file to be written?</translation>
-        </message>
-        <message numerus="yes">
-            <source>The passphrase needs at least %n characters.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>The passphrase needs at least %n character.</numerusform>
-                <numerusform>The passphrase needs at least %n characters.</numerusform>
-            </translation>
+            <translation>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</translation>
         </message>
         <message>
-            <source>The two passphrases are not alike yet.</source>
+            <source>Its words have never been typed from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The two passphrases are not alike yet.</translation>
+            <translation>Its words have never been typed from the paper.</translation>
         </message>
         <message>
-            <source>Files and passphrase</source>
+            <source>Its words opened it last on {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Files and passphrase</translation>
+            <translation>Its words opened it last on {day}.</translation>
         </message>
         <message>
-            <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
+            <source>No copy has been made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</translation>
+            <translation>No copy has been made.</translation>
         </message>
         <message>
-            <source>The &amp;central file</source>
+            <source>A copy was made last on {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The &amp;central file</translation>
+            <translation>A copy was made last on {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLosses</name>
+        <message>
+            <source>The signing key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The signing key</translation>
         </message>
         <message>
-            <source>The &amp;key file</source>
+            <source>It signs packs, receipts and the result.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The &amp;key file</translation>
+            <translation>It signs packs, receipts and the result.</translation>
         </message>
         <message>
-            <source>&amp;Passphrase, for example five random words</source>
+            <source>No pack, receipt or result can be written any more.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Passphrase, for example five random words</translation>
+            <translation>No pack, receipt or result can be written any more.</translation>
         </message>
         <message>
-            <source>The passphrase &amp;again</source>
+            <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The passphrase &amp;again</translation>
+            <translation>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</translation>
         </message>
         <message>
-            <source>The central file</source>
+            <source>The identity key</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The central file</translation>
+            <translation>The identity key</translation>
         </message>
         <message>
-            <source>Choose…</source>
+            <source>Tables hide with it who has voted, and still tell who votes twice.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Choose…</translation>
+            <translation>Tables hide with it who has voted, and still tell who votes twice.</translation>
+        </message>
+        <message>
+            <source>No pack for a table can be written any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>No pack for a table can be written any more.</translation>
+        </message>
+        <message>
+            <source>Tables that have their pack go on to the last day, and their votes can be counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tables that have their pack go on to the last day, and their votes can be counted.</translation>
+        </message>
+        <message>
+            <source>The contact key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The contact key</translation>
+        </message>
+        <message>
+            <source>It opens the contacts of those who left proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It opens the contacts of those who left proposals.</translation>
+        </message>
+        <message>
+            <source>Nobody can be written to about a proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nobody can be written to about a proposal.</translation>
+        </message>
+        <message>
+            <source>Everything else goes on. Put up notices at the places where proposals were left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Everything else goes on. Put up notices at the places where proposals were left.</translation>
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The roll key</translation>
+        </message>
+        <message>
+            <source>It tells who has voted, so that each person counts once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It tells who has voted, so that each person counts once.</translation>
+        </message>
+        <message>
+            <source>The votes can never be counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes can never be counted.</translation>
+        </message>
+        <message>
+            <source>Take the copy from its envelope. Where no copy opens, the board has to decide on a new vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the copy from its envelope. Where no copy opens, the board has to decide on a new vote.</translation>
+        </message>
+        <message>
+            <source>The tally key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The tally key</translation>
+        </message>
+        <message>
+            <source>It opens the votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It opens the votes.</translation>
+        </message>
+        <message>
+            <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</translation>
+        </message>
+        <message>
+            <source>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</translation>
+        </message>
+        <message>
+            <source>The process leader keeps the file and its words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process leader keeps the file and its words.</translation>
+        </message>
+        <message>
+            <source>The roll keeper keeps the file and its words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The roll keeper keeps the file and its words.</translation>
+        </message>
+        <message>
+            <source>The process leader keeps the file; three others keep a sheet each, and none of the files.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The process leader keeps the file; three others keep a sheet each, and none of the files.</translation>
         </message>
         <message>
             <source>The key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The key file</translation>
+        </message>
+        <message>
+            <source>The key file of the desk, desk.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file of the desk, desk.mbkeys</translation>
+        </message>
+        <message>
+            <source>The key file of the roll, roll.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file of the roll, roll.mbkeys</translation>
+        </message>
+        <message>
+            <source>The key file of the tally, tally.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The key file of the tally, tally.mbkeys</translation>
+        </message>
+        <message>
+            <source>Simple key scheme: one file, and five words that open it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Simple key scheme: one file, and five words that open it.</translation>
+        </message>
+        <message>
+            <source>Strict key scheme: three files, and two of three sheets open the votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Strict key scheme: three files, and two of three sheets open the votes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPapers</name>
+        <message>
+            <source>The words that open the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words that open the key file</translation>
+        </message>
+        <message>
+            <source>The words of the desk, for the process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words of the desk, for the process leader</translation>
+        </message>
+        <message>
+            <source>The words of the roll, for the roll keeper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words of the roll, for the roll keeper</translation>
+        </message>
+        <message>
+            <source>A word sheet for one of three holders</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A word sheet for one of three holders</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>The words open the file, and its keys are those of this process.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words open the file, and its keys are those of this process.</translation>
+        </message>
+        <message>
+            <source>It holds: {keys}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It holds: {keys}</translation>
+        </message>
+        <message>
+            <source>Which key file is to be copied?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Which key file is to be copied?</translation>
+        </message>
+        <message>
+            <source>On which stick is the copy to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>On which stick is the copy to be written?</translation>
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copying the key file</translation>
+        </message>
+        <message>
+            <source>The copy is whole. It was read back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The copy is whole. It was read back.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Check a key file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Check a key file…</translation>
+        </message>
+        <message>
+            <source>Copy a key file to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Copy a key file to a stick…</translation>
         </message>
     </context>
     <context>
@@ -1016,19 +1367,9 @@
             <translation>Count</translation>
         </message>
         <message>
-            <source>signed for by the stations</source>
+            <source>received, as the stations signed for</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>signed for by the stations</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>received</translation>
-        </message>
-        <message>
-            <source>set aside: voted more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>set aside: voted more than once</translation>
+            <translation>received, as the stations signed for</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1049,6 +1390,64 @@
             <source>invalid: {reason}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>invalid: {reason}</translation>
+        </message>
+        <message>
+            <source>from stations left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>from stations left out of the count</translation>
+        </message>
+        <message>
+            <source>test ballots</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>test ballots</translation>
+        </message>
+        <message>
+            <source>without a valid voting card or identity</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>without a valid voting card or identity</translation>
+        </message>
+        <message>
+            <source>set aside: voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>set aside: voted more than once</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemePage</name>
+        <message>
+            <source>Who keeps the keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who keeps the keys</translation>
+        </message>
+        <message>
+            <source>Make the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the words</translation>
+        </message>
+        <message>
+            <source>Keys sign the files and open the votes. The program makes the words that unlock them. Have paper and a pen ready, or a printer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keys sign the files and open the votes. The program makes the words that unlock them. Have paper and a pen ready, or a printer.</translation>
+        </message>
+        <message>
+            <source>&amp;Simple: one key file, five words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Simple: one key file, five words</translation>
+        </message>
+        <message>
+            <source>S&amp;trict: three key files, two times five words, three sheets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>S&amp;trict: three key files, two times five words, three sheets</translation>
+        </message>
+        <message>
+            <source>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</translation>
+        </message>
+        <message>
+            <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1862,11 @@
             <translation>No voting card has been made, and none can be made after this.</translation>
         </message>
         <message>
+            <source>A key file has no copy, or its words were never typed from the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A key file has no copy, or its words were never typed from the paper.</translation>
+        </message>
+        <message>
             <source>Open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Open voting</translation>
@@ -1587,6 +1991,94 @@
         </message>
     </context>
     <context>
+        <name>WordsPage</name>
+        <message>
+            <source>Checking the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Checking the words</translation>
+        </message>
+        <message>
+            <source>The paper holds the right words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The paper holds the right words.</translation>
+        </message>
+        <message>
+            <source>The file that it was printed from is removed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file that it was printed from is removed.</translation>
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Where is the sheet to be written?</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Writing the sheet</translation>
+        </message>
+        <message>
+            <source>The sheet is written. Print it now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The sheet is written. Print it now.</translation>
+        </message>
+        <message>
+            <source>{path} is removed when the words are typed back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} is removed when the words are typed back.</translation>
+        </message>
+        <message>
+            <source>All words are on paper, and typed back from it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All words are on paper, and typed back from it.</translation>
+        </message>
+        <message>
+            <source>Paper {number} of {of}: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Paper {number} of {of}: {name}</translation>
+        </message>
+        <message>
+            <source>The words: {words}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words: {words}</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words</translation>
+        </message>
+        <message>
+            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</translation>
+        </message>
+        <message>
+            <source>Write a &amp;sheet to print…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Write a &amp;sheet to print…</translation>
+        </message>
+        <message>
+            <source>The words are on &amp;paper: hide them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The words are on &amp;paper: hide them</translation>
+        </message>
+        <message>
+            <source>&amp;Type the words from the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Type the words from the paper</translation>
+        </message>
+        <message>
+            <source>&amp;Check the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Check the words</translation>
+        </message>
+        <message>
+            <source>Show the words &amp;again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Show the words &amp;again</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkBar</name>
         <message>
             <source>Wait until this is done, or stop it. Then the window can be closed.</source>
@@ -1604,6 +2096,11 @@
             <source>protocol</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>protocol</translation>
+        </message>
+        <message>
+            <source>ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ballot box</translation>
         </message>
         <message>
             <source>result</source>
@@ -2316,6 +2813,11 @@
             <translation>Keep the file and the station apart, and let the process leader find out what happened.</translation>
         </message>
         <message>
+            <source>Keep the file aside. Two people can decide to take it in after all, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keep the file aside. Two people can decide to take it in after all, with a reason.</translation>
+        </message>
+        <message>
             <source>The file cannot be used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The file cannot be used.</translation>
@@ -2476,6 +2978,26 @@
             <translation>The centre's record was kept. Nothing of the file was used.</translation>
         </message>
         <message>
+            <source>{station} was revoked: nothing after its export {number} is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} was revoked: nothing after its export {number} is taken in.</translation>
+        </message>
+        <message>
+            <source>The file holds a vote of {day}, a day on which nobody could vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file holds a vote of {day}, a day on which nobody could vote.</translation>
+        </message>
+        <message>
+            <source>The file states other numbers than it carries.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file states other numbers than it carries.</translation>
+        </message>
+        <message>
+            <source>The file states the control code {stated}, but its envelopes give {found}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file states the control code {stated}, but its envelopes give {found}.</translation>
+        </message>
+        <message>
             <source>The station's log is broken at entry {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The station's log is broken at entry {number}.</translation>
@@ -2531,19 +3053,14 @@
             <translation>Write it with other letters, then try again.</translation>
         </message>
         <message>
-            <source>Voting has opened, so this can no longer be changed.</source>
+            <source>{state} It is not possible now to {act}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Voting has opened, so this can no longer be changed.</translation>
+            <translation>{state} It is not possible now to {act}.</translation>
         </message>
         <message>
-            <source>Everything is as it was when voting opened.</source>
+            <source>{instead}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Everything is as it was when voting opened.</translation>
-        </message>
-        <message>
-            <source>Changes have to wait for the next participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Changes have to wait for the next participatory budget.</translation>
+            <translation>{instead}</translation>
         </message>
         <message>
             <source>There is a station called {name} at {site} already.</source>
@@ -2559,6 +3076,56 @@
             <source>Give the station another name, or another place.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Give the station another name, or another place.</translation>
+        </message>
+        <message>
+            <source>There is no voting card number {serial}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no voting card number {serial}.</translation>
+        </message>
+        <message>
+            <source>Compare the number with the list of cards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the number with the list of cards.</translation>
+        </message>
+        <message>
+            <source>Voting card number {serial} is void, or has replaced another card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting card number {serial} is void, or has replaced another card.</translation>
+        </message>
+        <message>
+            <source>Choose another card from the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose another card from the reserve.</translation>
+        </message>
+        <message>
+            <source>The ballot has no proposal {item}, or it has been withdrawn already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot has no proposal {item}, or it has been withdrawn already.</translation>
+        </message>
+        <message>
+            <source>Choose a proposal that is on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a proposal that is on the ballot.</translation>
+        </message>
+        <message>
+            <source>There is no such file among those that are kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is no such file among those that are kept aside.</translation>
+        </message>
+        <message>
+            <source>Choose a file from the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose a file from the list.</translation>
+        </message>
+        <message>
+            <source>The station's export {number} is needed, to leave out what came after it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's export {number} is needed, to leave out what came after it.</translation>
+        </message>
+        <message>
+            <source>Find the stick with that export, and choose the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Find the stick with that export, and choose the file.</translation>
         </message>
         <message>
             <source>That many more voting cards cannot be made.</source>
@@ -2674,6 +3241,76 @@
             <source>Close voting first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Close voting first.</translation>
+        </message>
+        <message>
+            <source>This ballot box is not the one that was made here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This ballot box is not the one that was made here.</translation>
+        </message>
+        <message>
+            <source>Take the box from the stick that it was written on, or write it again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the box from the stick that it was written on, or write it again.</translation>
+        </message>
+        <message>
+            <source>A decision on equal votes is waited for: {tied}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A decision on equal votes is waited for: {tied}.</translation>
+        </message>
+        <message>
+            <source>The votes are counted and the count is on file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes are counted and the count is on file.</translation>
+        </message>
+        <message>
+            <source>Record the decision first; then there is a result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Record the decision first; then there is a result.</translation>
+        </message>
+        <message>
+            <source>The recount does not agree with the result. The first difference: {field}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The recount does not agree with the result. The first difference: {field}.</translation>
+        </message>
+        <message>
+            <source>Neither the result nor the exports were changed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Neither the result nor the exports were changed.</translation>
+        </message>
+        <message>
+            <source>Keep the result and all sticks as they are, and tell the board and the process leader.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Keep the result and all sticks as they are, and tell the board and the process leader.</translation>
+        </message>
+        <message>
+            <source>The recount lacks export {number} of {station}, which was counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The recount lacks export {number} of {station}, which was counted.</translation>
+        </message>
+        <message>
+            <source>Put in the stick with that export, and count again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put in the stick with that export, and count again.</translation>
+        </message>
+        <message>
+            <source>The file holds, but it is signed by a key that nobody has vouched for: {fingerprint}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The file holds, but it is signed by a key that nobody has vouched for: {fingerprint}.</translation>
+        </message>
+        <message>
+            <source>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</translation>
+        </message>
+        <message>
+            <source>The result does not agree with itself: {field}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The result does not agree with itself: {field}.</translation>
+        </message>
+        <message>
+            <source>Do not use this result. Ask where it was published.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Do not use this result. Ask where it was published.</translation>
         </message>
         <message>
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
@@ -2946,22 +3583,119 @@
             <translation>The passphrase does not open this key file.</translation>
         </message>
         <message>
-            <source>Type it again. Capital and small letters and spaces count.</source>
+            <source>Look at the paper: is it this file's, and is each word in its place?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Type it again. Capital and small letters and spaces count.</translation>
+            <translation>Look at the paper: is it this file's, and is each word in its place?</translation>
         </message>
         <message>
-            <source>The passphrase is too short.</source>
+            <source>Word {place} is none that the program has given out.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>The passphrase is too short.</translation>
+            <translation>Word {place} is none that the program has given out.</translation>
         </message>
-        <message numerus="yes">
-            <source>Choose one of at least %Ln characters, for example five random words.</source>
+        <message>
+            <source>Look at the paper and type that word again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Choose one of at least %Ln character, for example five random words.</numerusform>
-                <numerusform>Choose one of at least %Ln characters, for example five random words.</numerusform>
-            </translation>
+            <translation>Look at the paper and type that word again.</translation>
+        </message>
+        <message>
+            <source>Word {place} is none that the program has given out; “{near}” is near.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Word {place} is none that the program has given out; “{near}” is near.</translation>
+        </message>
+        <message>
+            <source>There are {given} words; {wanted} are wanted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There are {given} words; {wanted} are wanted.</translation>
+        </message>
+        <message>
+            <source>Type all the words of the paper, with spaces between.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type all the words of the paper, with spaces between.</translation>
+        </message>
+        <message>
+            <source>Word {place} is not the one that was shown.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Word {place} is not the one that was shown.</translation>
+        </message>
+        <message>
+            <source>Type what stands on the paper. If the paper is wrong, show the words again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type what stands on the paper. If the paper is wrong, show the words again.</translation>
+        </message>
+        <message>
+            <source>This sheet does not hold: more than one word is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This sheet does not hold: more than one word is wrong.</translation>
+        </message>
+        <message>
+            <source>Compare each word with the sheet, and their order. Or take another sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Compare each word with the sheet, and their order. Or take another sheet.</translation>
+        </message>
+        <message>
+            <source>Word {place} stands on no sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Word {place} stands on no sheet.</translation>
+        </message>
+        <message>
+            <source>Look at the sheet and type that word again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the sheet and type that word again.</translation>
+        </message>
+        <message>
+            <source>Word {place} cannot be right; “{near}” would fit there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Word {place} cannot be right; “{near}” would fit there.</translation>
+        </message>
+        <message>
+            <source>There are {given} words; a sheet has {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There are {given} words; a sheet has {wanted}.</translation>
+        </message>
+        <message>
+            <source>Type all the words of the sheet, with spaces between.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type all the words of the sheet, with spaces between.</translation>
+        </message>
+        <message>
+            <source>A sheet belongs to another key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A sheet belongs to another key file.</translation>
+        </message>
+        <message>
+            <source>Take two sheets that were made together with this key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take two sheets that were made together with this key file.</translation>
+        </message>
+        <message>
+            <source>This is a whole sheet, but not the one that was shown.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is a whole sheet, but not the one that was shown.</translation>
+        </message>
+        <message>
+            <source>Type the sheet that was just written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the sheet that was just written.</translation>
+        </message>
+        <message>
+            <source>{wanted} different sheets open this file; {given} came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{wanted} different sheets open this file; {given} came.</translation>
+        </message>
+        <message>
+            <source>Ask two of the three holders for their sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ask two of the three holders for their sheets.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold the key that is needed here: {key}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} does not hold the key that is needed here: {key}.</translation>
+        </message>
+        <message>
+            <source>Choose the key file that holds it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Choose the key file that holds it.</translation>
         </message>
         <message>
             <source>{path} is not a whole key file.</source>
@@ -3068,6 +3802,231 @@
             <source>an unknown computer</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>an unknown computer</translation>
+        </message>
+        <message>
+            <source>change what the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>change what the board has decided</translation>
+        </message>
+        <message>
+            <source>change the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>change the ballot</translation>
+        </message>
+        <message>
+            <source>make voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>make voting cards</translation>
+        </message>
+        <message>
+            <source>void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>void a voting card</translation>
+        </message>
+        <message>
+            <source>add a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>add a station</translation>
+        </message>
+        <message>
+            <source>give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>give a station a new code</translation>
+        </message>
+        <message>
+            <source>write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>write packs</translation>
+        </message>
+        <message>
+            <source>write receipts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>write receipts</translation>
+        </message>
+        <message>
+            <source>open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>open voting</translation>
+        </message>
+        <message>
+            <source>close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>close voting</translation>
+        </message>
+        <message>
+            <source>open voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>open voting again</translation>
+        </message>
+        <message>
+            <source>merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>merge exports</translation>
+        </message>
+        <message>
+            <source>keep a file as late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>keep a file as late</translation>
+        </message>
+        <message>
+            <source>keep a file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>keep a file aside</translation>
+        </message>
+        <message>
+            <source>take a file in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take a file in after all</translation>
+        </message>
+        <message>
+            <source>drop a file that was kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>drop a file that was kept</translation>
+        </message>
+        <message>
+            <source>take a copy of a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take a copy of a station</translation>
+        </message>
+        <message>
+            <source>leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>leave a station out of the count</translation>
+        </message>
+        <message>
+            <source>take a station back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take a station back into the count</translation>
+        </message>
+        <message>
+            <source>revoke a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>revoke a station</translation>
+        </message>
+        <message>
+            <source>withdraw a proposal from the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>withdraw a proposal from the vote</translation>
+        </message>
+        <message>
+            <source>make the ballot box of the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>make the ballot box of the votes</translation>
+        </message>
+        <message>
+            <source>take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take the ballot box back</translation>
+        </message>
+        <message>
+            <source>write the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>write the ballot box</translation>
+        </message>
+        <message>
+            <source>count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>count the votes</translation>
+        </message>
+        <message>
+            <source>take a result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>take a result in</translation>
+        </message>
+        <message>
+            <source>decide on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>decide on equal votes</translation>
+        </message>
+        <message>
+            <source>write the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>write the result</translation>
+        </message>
+        <message>
+            <source>begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>begin a new count</translation>
+        </message>
+        <message>
+            <source>Voting has not been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has not been opened.</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is open.</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting is closed.</translation>
+        </message>
+        <message>
+            <source>The ballot box has been made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The ballot box has been made.</translation>
+        </message>
+        <message>
+            <source>The votes have been counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The votes have been counted.</translation>
+        </message>
+        <message>
+            <source>Change the ballot instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Change the ballot instead.</translation>
+        </message>
+        <message>
+            <source>Open voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting first.</translation>
+        </message>
+        <message>
+            <source>Open voting again first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open voting again first; that needs a reason and two names.</translation>
+        </message>
+        <message>
+            <source>Make the ballot box first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Make the ballot box first.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take the ballot box back first; that needs a reason and two names.</translation>
+        </message>
+        <message>
+            <source>Begin a new count first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Begin a new count first; that needs a reason and two names.</translation>
+        </message>
+        <message>
+            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A single proposal can be withdrawn; votes for it are told and get no money.</translation>
+        </message>
+        <message>
+            <source>Give out a voting card from the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Give out a voting card from the reserve.</translation>
+        </message>
+        <message>
+            <source>Merge the file as usual.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Merge the file as usual.</translation>
+        </message>
+        <message>
+            <source>It has to wait for the next participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It has to wait for the next participatory budget.</translation>
+        </message>
+        <message>
+            <source>The station can be opened again; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station can be opened again; that needs a reason and two names.</translation>
         </message>
         <message>
             <source>a rehearsal</source>
@@ -3285,6 +4244,11 @@
             <translation>less text, {most} bytes at most</translation>
         </message>
         <message>
+            <source>the name of a second person, not the first one's again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the name of a second person, not the first one's again</translation>
+        </message>
+        <message>
             <source>a text in Swedish, called sv</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>a text in Swedish, called sv</translation>
@@ -3318,6 +4282,36 @@
             <source>the envelope cannot be opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>the envelope cannot be opened</translation>
+        </message>
+        <message>
+            <source>the signing key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the signing key</translation>
+        </message>
+        <message>
+            <source>the identity key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the identity key</translation>
+        </message>
+        <message>
+            <source>the contact key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the contact key</translation>
+        </message>
+        <message>
+            <source>the roll key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the roll key</translation>
+        </message>
+        <message>
+            <source>the tally key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>the tally key</translation>
+        </message>
+        <message>
+            <source>a key that word sheets open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a key that word sheets open</translation>
         </message>
         <message>
             <source>open voting: there is no ballot</source>
@@ -3425,6 +4419,86 @@
     </context>
     <context>
         <name>reports</name>
+        <message>
+            <source>Key sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Key sheet</translation>
+        </message>
+        <message>
+            <source>Key sheet {number} of {of}: any two open the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Key sheet {number} of {of}: any two open the file</translation>
+        </message>
+        <message>
+            <source>All keys of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>All keys of the participatory budget</translation>
+        </message>
+        <message>
+            <source>The desk's keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The desk's keys</translation>
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The roll key</translation>
+        </message>
+        <message>
+            <source>The tally key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The tally key</translation>
+        </message>
+        <message>
+            <source>Together with the key file, these words sign packs and receipts, open the votes and sign the result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Together with the key file, these words sign packs and receipts, open the votes and sign the result.</translation>
+        </message>
+        <message>
+            <source>Together with the file desk.mbkeys, these words sign packs, receipts and the result, and open the contacts of those who left proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Together with the file desk.mbkeys, these words sign packs, receipts and the result, and open the contacts of those who left proposals.</translation>
+        </message>
+        <message>
+            <source>Together with the file roll.mbkeys, these words tell who has voted, and nothing of how.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Together with the file roll.mbkeys, these words tell who has voted, and nothing of how.</translation>
+        </message>
+        <message>
+            <source>Together with another of the three sheets and the file tally.mbkeys, these words open the votes. One sheet alone opens nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Together with another of the three sheets and the file tally.mbkeys, these words open the votes. One sheet alone opens nothing.</translation>
+        </message>
+        <message>
+            <source>Put this paper and the stick with a copy of the key file into an envelope. Close it, let a colleague sign across the flap, and keep it away from the desk's computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put this paper and the stick with a copy of the key file into an envelope. Close it, let a colleague sign across the flap, and keep it away from the desk's computer.</translation>
+        </message>
+        <message>
+            <source>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</translation>
+        </message>
+        <message>
+            <source>TEST: these are the keys of a rehearsal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: these are the keys of a rehearsal.</translation>
+        </message>
+        <message>
+            <source>If the words or every copy of the file are lost, nobody can make them anew.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If the words or every copy of the file are lost, nobody can make them anew.</translation>
+        </message>
+        <message>
+            <source>Typed back from this paper by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Typed back from this paper by</translation>
+        </message>
+        <message>
+            <source>Who keeps this paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Who keeps this paper</translation>
+        </message>
         <message>
             <source>Place and date</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3679,11 +4753,6 @@
             <translation>Ties</translation>
         </message>
         <message>
-            <source>Those who voted more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Those who voted more than once</translation>
-        </message>
-        <message>
             <source>Signatures</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Signatures</translation>
@@ -3769,11 +4838,6 @@
             <translation>Signed for by the station</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Received</translation>
-        </message>
-        <message>
             <source>Last export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Last export</translation>
@@ -3787,6 +4851,31 @@
             <source>not arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>not arrived</translation>
+        </message>
+        <message>
+            <source>not arrived; counted as far as heard</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>not arrived; counted as far as heard</translation>
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>left out of the count</translation>
+        </message>
+        <message>
+            <source>stopped; counted as far as trusted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stopped; counted as far as trusted</translation>
+        </message>
+        <message>
+            <source>two copies; both taken in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>two copies; both taken in</translation>
+        </message>
+        <message>
+            <source>Control code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Control code</translation>
         </message>
         <message>
             <source>Sum</source>
@@ -3822,6 +4911,21 @@
             <source>Received from all stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Received from all stations</translation>
+        </message>
+        <message>
+            <source>From stations left out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>From stations left out of the count</translation>
+        </message>
+        <message>
+            <source>Test ballots, which are never counted</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Test ballots, which are never counted</translation>
+        </message>
+        <message>
+            <source>Without a voting card or identity that is valid</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Without a voting card or identity that is valid</translation>
         </message>
         <message>
             <source>Set aside: the same person voted more than once</source>
@@ -3970,26 +5074,6 @@
             <source>The proposals stand in the order of the ballot, as the rules say.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The proposals stand in the order of the ballot, as the rules say.</translation>
-        </message>
-        <message>
-            <source>Nobody voted more than once.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nobody voted more than once.</translation>
-        </message>
-        <message>
-            <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Credential</translation>
-        </message>
-        <message>
-            <source>Ballots set aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ballots set aside</translation>
         </message>
         <message numerus="yes">
             <source>%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>

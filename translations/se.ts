@@ -95,6 +95,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pages</source>
             <translation type="unfinished" />
         </message>
@@ -129,6 +133,49 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Gidde</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPage</name>
+        <message>
+            <source>On which stick is the copy to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is whole. It was read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}: put the stick into the envelope with the words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A copy of the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the &amp;key file to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy &amp;desk.mbkeys to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy &amp;roll.mbkeys to a stick…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy &amp;tally.mbkeys to a stick…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -217,7 +264,19 @@
     <context>
         <name>CreateWizard</name>
         <message>
-            <source>Making the files</source>
+            <source>Give up the words?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No file has been made. The words on paper will open nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give them up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -233,7 +292,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Make the files</source>
+            <source>Open the desk</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -323,6 +382,53 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <source>Making the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the file to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which folder are the key files to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;central file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The central file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;folder for the key files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The &amp;key file</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FramePage</name>
         <message>
             <source>What the board has decided</source>
@@ -349,6 +455,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>&amp;How people show that they may vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not at all: everybody may vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With an identity document, at tables only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Ask four &amp;quick voluntary questions afterwards</source>
             <translation type="unfinished" />
         </message>
@@ -372,7 +494,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The key file and the passphrase are kept apart. Both are needed here.</source>
+            <source>The key file and the paper with its words are kept apart. Both are needed.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -380,7 +502,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Passphrase</source>
+            <source>The &amp;five words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 20 words of &amp;one sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The 20 words of &amp;another sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show what is typed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -397,57 +531,204 @@
         </message>
     </context>
     <context>
-        <name>KeysPage</name>
+        <name>KeyFileView</name>
         <message>
-            <source>Where is the file to be written?</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>The passphrase needs at least %n characters.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
-        <message>
-            <source>The two passphrases are not alike yet.</source>
+            <source>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Files and passphrase</source>
+            <source>Its words have never been typed from the paper.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
+            <source>Its words opened it last on {day}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The &amp;central file</source>
+            <source>No copy has been made.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The &amp;key file</source>
+            <source>A copy was made last on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyLosses</name>
+        <message>
+            <source>The signing key</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Passphrase, for example five random words</source>
+            <source>It signs packs, receipts and the result.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The passphrase &amp;again</source>
+            <source>No pack, receipt or result can be written any more.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The central file</source>
+            <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose…</source>
+            <source>The identity key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables hide with it who has voted, and still tell who votes twice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No pack for a table can be written any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tables that have their pack go on to the last day, and their votes can be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the contacts of those who left proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody can be written to about a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything else goes on. Put up notices at the places where proposals were left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It tells who has voted, so that each person counts once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes can never be counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the copy from its envelope. Where no copy opens, the board has to decide on a new vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tally key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It opens the votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process leader keeps the file and its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll keeper keeps the file and its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The process leader keeps the file; three others keep a sheet each, and none of the files.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file of the desk, desk.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file of the roll, roll.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key file of the tally, tally.mbkeys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Simple key scheme: one file, and five words that open it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Strict key scheme: three files, and two of three sheets open the votes.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeyPapers</name>
+        <message>
+            <source>The words that open the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of the desk, for the process leader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words of the roll, for the roll keeper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A word sheet for one of three holders</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>The words open the file, and its keys are those of this process.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It holds: {keys}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which key file is to be copied?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On which stick is the copy to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The copy is whole. It was read back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check a key file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy a key file to a stick…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -849,15 +1130,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>signed for by the stations</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>set aside: voted more than once</source>
+            <source>received, as the stations signed for</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -874,6 +1147,53 @@
         </message>
         <message>
             <source>invalid: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from stations left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>test ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a valid voting card or identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside: voted more than once</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SchemePage</name>
+        <message>
+            <source>Who keeps the keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys sign the files and open the votes. The program makes the words that unlock them. Have paper and a pen ready, or a printer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Simple: one key file, five words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>S&amp;trict: three key files, two times five words, three sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1219,6 +1539,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A key file has no copy, or its words were never typed from the paper.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open voting</source>
             <translation type="unfinished" />
         </message>
@@ -1320,6 +1644,77 @@
         </message>
     </context>
     <context>
+        <name>WordsPage</name>
+        <message>
+            <source>Checking the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The paper holds the right words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file that it was printed from is removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is written. Print it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is removed when the words are typed back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All words are on paper, and typed back from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paper {number} of {of}: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a &amp;sheet to print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The words are on &amp;paper: hide them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Type the words from the paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Check the words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the words &amp;again</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>WorkBar</name>
         <message>
             <source>Wait until this is done, or stop it. Then the window can be closed.</source>
@@ -1334,6 +1729,10 @@
         <name>files</name>
         <message>
             <source>protocol</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ballot box</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1913,6 +2312,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Keep the file aside. Two people can decide to take it in after all, with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file cannot be used.</source>
             <translation type="unfinished" />
         </message>
@@ -2041,6 +2444,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{station} was revoked: nothing after its export {number} is taken in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds a vote of {day}, a day on which nobody could vote.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file states other numbers than it carries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file states the control code {stated}, but its envelopes give {found}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The station's log is broken at entry {number}.</source>
             <translation type="unfinished" />
         </message>
@@ -2085,15 +2504,11 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Voting has opened, so this can no longer be changed.</source>
+            <source>{state} It is not possible now to {act}.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everything is as it was when voting opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Changes have to wait for the next participatory budget.</source>
+            <source>{instead}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2106,6 +2521,46 @@
         </message>
         <message>
             <source>Give the station another name, or another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no voting card number {serial}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the number with the list of cards.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting card number {serial} is void, or has replaced another card.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another card from the reserve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot has no proposal {item}, or it has been withdrawn already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a proposal that is on the ballot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no such file among those that are kept aside.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file from the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's export {number} is needed, to leave out what came after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find the stick with that export, and choose the file.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2198,6 +2653,62 @@
         </message>
         <message>
             <source>Close voting first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This ballot box is not the one that was made here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the box from the stick that it was written on, or write it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision on equal votes is waited for: {tied}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted and the count is on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision first; then there is a result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recount does not agree with the result. The first difference: {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither the result nor the exports were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the result and all sticks as they are, and tell the board and the process leader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recount lacks export {number} of {station}, which was counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in the stick with that export, and count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds, but it is signed by a key that nobody has vouched for: {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result does not agree with itself: {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use this result. Ask where it was published.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2417,20 +2928,96 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Type it again. Capital and small letters and spaces count.</source>
+            <source>Look at the paper: is it this file's, and is each word in its place?</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The passphrase is too short.</source>
+            <source>Word {place} is none that the program has given out.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>Choose one of at least %Ln characters, for example five random words.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+        <message>
+            <source>Look at the paper and type that word again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} is none that the program has given out; “{near}” is near.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {given} words; {wanted} are wanted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type all the words of the paper, with spaces between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} is not the one that was shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type what stands on the paper. If the paper is wrong, show the words again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This sheet does not hold: more than one word is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare each word with the sheet, and their order. Or take another sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} stands on no sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the sheet and type that word again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word {place} cannot be right; “{near}” would fit there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {given} words; a sheet has {wanted}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type all the words of the sheet, with spaces between.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A sheet belongs to another key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take two sheets that were made together with this key file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a whole sheet, but not the one that was shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the sheet that was just written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{wanted} different sheets open this file; {given} came.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask two of the three holders for their sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} does not hold the key that is needed here: {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the key file that holds it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{path} is not a whole key file.</source>
@@ -2518,6 +3105,186 @@
         </message>
         <message>
             <source>an unknown computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change what the board has decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>change the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make voting cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>void a voting card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>add a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>give a station a new code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write packs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>close voting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open voting again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>merge exports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep a file as late</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>keep a file aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a file in after all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>drop a file that was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a copy of a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>leave a station out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a station back into the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>revoke a station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdraw a proposal from the vote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>make the ballot box of the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take the ballot box back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write the ballot box</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>count the votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a result in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>decide on equal votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write the result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>begin a new count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting has not been opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The ballot box has been made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes have been counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the ballot instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open voting again first; that needs a reason and two names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the ballot box first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the ballot box back first; that needs a reason and two names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin a new count first; that needs a reason and two names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give out a voting card from the reserve.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the file as usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has to wait for the next participatory budget.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station can be opened again; that needs a reason and two names.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2693,6 +3460,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the name of a second person, not the first one's again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a text in Swedish, called sv</source>
             <translation type="unfinished" />
         </message>
@@ -2718,6 +3489,30 @@
         </message>
         <message>
             <source>the envelope cannot be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the signing key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the identity key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the contact key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the roll key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the tally key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a key that word sheets open</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2817,6 +3612,70 @@
     </context>
     <context>
         <name>reports</name>
+        <message>
+            <source>Key sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key sheet {number} of {of}: any two open the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All keys of the participatory budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The desk's keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The tally key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with the key file, these words sign packs and receipts, open the votes and sign the result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with the file desk.mbkeys, these words sign packs, receipts and the result, and open the contacts of those who left proposals.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with the file roll.mbkeys, these words tell who has voted, and nothing of how.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Together with another of the three sheets and the file tally.mbkeys, these words open the votes. One sheet alone opens nothing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this paper and the stick with a copy of the key file into an envelope. Close it, let a colleague sign across the flap, and keep it away from the desk's computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>TEST: these are the keys of a rehearsal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the words or every copy of the file are lost, nobody can make them anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Typed back from this paper by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who keeps this paper</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Place and date</source>
             <translation type="unfinished" />
@@ -3031,10 +3890,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Those who voted more than once</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Signatures</source>
             <translation type="unfinished" />
         </message>
@@ -3103,10 +3958,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Last export</source>
             <translation type="unfinished" />
         </message>
@@ -3116,6 +3967,26 @@
         </message>
         <message>
             <source>not arrived</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not arrived; counted as far as heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped; counted as far as trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two copies; both taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3144,6 +4015,18 @@
         </message>
         <message>
             <source>Received from all stations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From stations left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test ballots, which are never counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a voting card or identity that is valid</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3264,22 +4147,6 @@
         </message>
         <message>
             <source>The proposals stand in the order of the ballot, as the rules say.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody voted more than once.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Credential</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ballots set aside</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">

@@ -111,6 +111,11 @@
             <translation>Rösträkning och resultat</translation>
         </message>
         <message>
+            <source>Keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
             <source>Pages</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Sidor</translation>
@@ -152,6 +157,59 @@
             <source>Close</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stäng</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPage</name>
+        <message>
+            <source>On which stick is the copy to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På vilket USB-minne ska kopian sparas?</translation>
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopierar nyckelfilen</translation>
+        </message>
+        <message>
+            <source>The copy is whole. It was read back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian är hel. Den har lästs tillbaka.</translation>
+        </message>
+        <message>
+            <source>{path}: put the stick into the envelope with the words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path}: lägg USB-minnet i kuvertet med orden.</translation>
+        </message>
+        <message>
+            <source>A copy of the keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En kopia av nycklarna</translation>
+        </message>
+        <message>
+            <source>The process is made. Copy each key file to a stick of its own now: a computer can break, and the votes would stay closed for ever. It can also be done later, on the page “Keys”.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgeten är skapad. Kopiera nu varje nyckelfil till ett eget USB-minne: en dator kan gå sönder, och då skulle rösterna förbli stängda för alltid. Det går också att göra senare, på sidan ”Nycklar”.</translation>
+        </message>
+        <message>
+            <source>Copy the &amp;key file to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera &amp;nyckelfilen till ett USB-minne …</translation>
+        </message>
+        <message>
+            <source>Copy &amp;desk.mbkeys to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera &amp;desk.mbkeys till ett USB-minne …</translation>
+        </message>
+        <message>
+            <source>Copy &amp;roll.mbkeys to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera &amp;roll.mbkeys till ett USB-minne …</translation>
+        </message>
+        <message>
+            <source>Copy &amp;tally.mbkeys to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera &amp;tally.mbkeys till ett USB-minne …</translation>
         </message>
     </context>
     <context>
@@ -260,9 +318,24 @@
     <context>
         <name>CreateWizard</name>
         <message>
-            <source>Making the files</source>
+            <source>Give up the words?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skapar filerna</translation>
+            <translation>Ge upp orden?</translation>
+        </message>
+        <message>
+            <source>No file has been made. The words on paper will open nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen fil har skapats. Orden på papperet kommer inte att öppna något.</translation>
+        </message>
+        <message>
+            <source>Give them up</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ge upp dem</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fortsätt</translation>
         </message>
         <message>
             <source>New participatory budget</source>
@@ -280,9 +353,9 @@
             <translation>Nästa</translation>
         </message>
         <message>
-            <source>Make the files</source>
+            <source>Open the desk</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skapa filerna</translation>
+            <translation>Öppna centralen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -388,6 +461,64 @@
         </message>
     </context>
     <context>
+        <name>FilesPage</name>
+        <message>
+            <source>Making the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapar filerna</translation>
+        </message>
+        <message>
+            <source>Where is the file to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska filen sparas?</translation>
+        </message>
+        <message>
+            <source>In which folder are the key files to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>I vilken mapp ska nyckelfilerna sparas?</translation>
+        </message>
+        <message>
+            <source>The files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filerna</translation>
+        </message>
+        <message>
+            <source>Make the files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapa filerna</translation>
+        </message>
+        <message>
+            <source>The central file holds the process. A key file opens nothing without its words. Keep the two apart: if the words or every copy of the key file are lost, the votes can never be counted; nobody can help.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen innehåller medborgarbudgeten. En nyckelfil öppnar inget utan sina ord. Förvara dem var för sig: om orden eller alla kopior av nyckelfilen går förlorade kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
+        </message>
+        <message>
+            <source>The &amp;central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Centralfilen</translation>
+        </message>
+        <message>
+            <source>The central file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralfilen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj…</translation>
+        </message>
+        <message>
+            <source>The &amp;folder for the key files</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Mappen för nyckelfilerna</translation>
+        </message>
+        <message>
+            <source>The &amp;key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Nyckelfilen</translation>
+        </message>
+    </context>
+    <context>
         <name>FramePage</name>
         <message>
             <source>What the board has decided</source>
@@ -420,6 +551,26 @@
             <translation>Högsta antal &amp;röster per person</translation>
         </message>
         <message>
+            <source>&amp;How people show that they may vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Hur människor visar att de får rösta</translation>
+        </message>
+        <message>
+            <source>Not at all: everybody may vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inte alls: alla får rösta</translation>
+        </message>
+        <message>
+            <source>With a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med ett röstkort</translation>
+        </message>
+        <message>
+            <source>With an identity document, at tables only</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Med en legitimation, bara vid bord</translation>
+        </message>
+        <message>
             <source>Ask four &amp;quick voluntary questions afterwards</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ställ fyra korta &amp;frivilliga frågor efteråt</translation>
@@ -448,9 +599,9 @@
             <translation>Lås upp nyckeln</translation>
         </message>
         <message>
-            <source>The key file and the passphrase are kept apart. Both are needed here.</source>
+            <source>The key file and the paper with its words are kept apart. Both are needed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nyckelfilen och lösenfrasen förvaras var för sig. Här behövs båda.</translation>
+            <translation>Nyckelfilen och papperet med dess ord förvaras var för sig. Båda behövs.</translation>
         </message>
         <message>
             <source>&amp;Key file</source>
@@ -458,9 +609,24 @@
             <translation>&amp;Nyckelfil</translation>
         </message>
         <message>
-            <source>&amp;Passphrase</source>
+            <source>The &amp;five words</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Lösenfras</translation>
+            <translation>De &amp;fem orden</translation>
+        </message>
+        <message>
+            <source>The 20 words of &amp;one sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De 20 orden på &amp;ett blad</translation>
+        </message>
+        <message>
+            <source>The 20 words of &amp;another sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>De 20 orden på ett &amp;annat blad</translation>
+        </message>
+        <message>
+            <source>&amp;Show what is typed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Visa det som skrivs</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -479,69 +645,254 @@
         </message>
     </context>
     <context>
-        <name>KeysPage</name>
+        <name>KeyFileView</name>
         <message>
-            <source>Where is the file to be written?</source>
+            <source>{name}: {use}
+If it is lost: {lost}
+What can be done then: {still}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Var ska filen sparas?</translation>
-        </message>
-        <message numerus="yes">
-            <source>The passphrase needs at least %n characters.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Lösenfrasen behöver minst %n tecken.</numerusform>
-                <numerusform>Lösenfrasen behöver minst %n tecken.</numerusform>
-            </translation>
+            <translation>{name}: {use}
+Om den går förlorad: {lost}
+Det som då kan göras: {still}</translation>
         </message>
         <message>
-            <source>The two passphrases are not alike yet.</source>
+            <source>Its words have never been typed from the paper.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>De två lösenfraserna är inte lika än.</translation>
+            <translation>Dess ord har aldrig skrivits av från papperet.</translation>
         </message>
         <message>
-            <source>Files and passphrase</source>
+            <source>Its words opened it last on {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Filer och lösenfras</translation>
+            <translation>Dess ord öppnade den senast {day}.</translation>
         </message>
         <message>
-            <source>The key file opens the votes together with the passphrase. Keep a copy of the key file on a stick in a safe, and the passphrase somewhere else. If one of them is lost, the votes can never be counted; nobody can help.</source>
+            <source>No copy has been made.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Nyckelfilen öppnar rösterna tillsammans med lösenfrasen. Förvara en kopia av nyckelfilen på ett USB-minne i ett kassaskåp, och lösenfrasen på ett annat ställe. Om någon av dem går förlorad kan rösterna aldrig räknas, och ingen kan hjälpa till.</translation>
+            <translation>Ingen kopia har gjorts.</translation>
         </message>
         <message>
-            <source>The &amp;central file</source>
+            <source>A copy was made last on {day}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Centralfilen</translation>
+            <translation>En kopia gjordes senast {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyLosses</name>
+        <message>
+            <source>The signing key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Signeringsnyckeln</translation>
         </message>
         <message>
-            <source>The &amp;key file</source>
+            <source>It signs packs, receipts and the result.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Nyckelfilen</translation>
+            <translation>Den signerar platspaket, kvitton och resultatet.</translation>
         </message>
         <message>
-            <source>&amp;Passphrase, for example five random words</source>
+            <source>No pack, receipt or result can be written any more.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>&amp;Lösenfras, till exempel fem slumpvisa ord</translation>
+            <translation>Inga platspaket, kvitton eller resultat kan skrivas längre.</translation>
         </message>
         <message>
-            <source>The passphrase &amp;again</source>
+            <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lösenfrasen en gång &amp;till</translation>
+            <translation>Stationer som har sitt platspaket fortsätter, och deras exporter kan läsas in. Börja om från början innan röstningen öppnar; efteråt kan rösterna öppnas, men inget kan signeras.</translation>
         </message>
         <message>
-            <source>The central file</source>
+            <source>The identity key</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Centralfilen</translation>
+            <translation>Identitetsnyckeln</translation>
         </message>
         <message>
-            <source>Choose…</source>
+            <source>Tables hide with it who has voted, and still tell who votes twice.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Välj…</translation>
+            <translation>Med den döljer borden vem som har röstat, och märker ändå om någon röstar två gånger.</translation>
+        </message>
+        <message>
+            <source>No pack for a table can be written any more.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Inga platspaket för bord kan skrivas längre.</translation>
+        </message>
+        <message>
+            <source>Tables that have their pack go on to the last day, and their votes can be counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bord som har sitt platspaket fortsätter till sista dagen, och deras röster kan räknas.</translation>
+        </message>
+        <message>
+            <source>The contact key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontaktnyckeln</translation>
+        </message>
+        <message>
+            <source>It opens the contacts of those who left proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den öppnar kontaktuppgifterna till dem som har lämnat förslag.</translation>
+        </message>
+        <message>
+            <source>Nobody can be written to about a proposal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ingen kan kontaktas om sitt förslag.</translation>
+        </message>
+        <message>
+            <source>Everything else goes on. Put up notices at the places where proposals were left.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Allt annat fortsätter. Sätt upp anslag på platserna där förslag har lämnats.</translation>
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdsnyckeln</translation>
+        </message>
+        <message>
+            <source>It tells who has voted, so that each person counts once.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den visar vem som har röstat, så att var och en räknas en gång.</translation>
+        </message>
+        <message>
+            <source>The votes can never be counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna kan aldrig räknas.</translation>
+        </message>
+        <message>
+            <source>Take the copy from its envelope. Where no copy opens, the board has to decide on a new vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta kopian ur kuvertet. Om ingen kopia går att öppna måste nämnden besluta om en ny röstning.</translation>
+        </message>
+        <message>
+            <source>The tally key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknenyckeln</translation>
+        </message>
+        <message>
+            <source>It opens the votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den öppnar rösterna.</translation>
+        </message>
+        <message>
+            <source>One sheet may be lost: the other two open the file, and can make three new sheets. Two lost sheets are a lost key.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett blad får gå förlorat: de andra två öppnar filen, och kan göra tre nya blad. Två förlorade blad är en förlorad nyckel.</translation>
+        </message>
+        <message>
+            <source>The process leader keeps the file. The words and a copy lie in an envelope with the roll keeper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledaren har filen. Orden och en kopia ligger i ett kuvert hos den som ansvarar för röstlängden.</translation>
+        </message>
+        <message>
+            <source>The process leader keeps the file and its words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledaren har filen och dess ord.</translation>
+        </message>
+        <message>
+            <source>The roll keeper keeps the file and its words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som ansvarar för röstlängden har filen och dess ord.</translation>
+        </message>
+        <message>
+            <source>The process leader keeps the file; three others keep a sheet each, and none of the files.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Processledaren har filen; tre andra har var sitt blad, och ingen av filerna.</translation>
         </message>
         <message>
             <source>The key file</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Nyckelfilen</translation>
+        </message>
+        <message>
+            <source>The key file of the desk, desk.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralens nyckelfil, desk.mbkeys</translation>
+        </message>
+        <message>
+            <source>The key file of the roll, roll.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdens nyckelfil, roll.mbkeys</translation>
+        </message>
+        <message>
+            <source>The key file of the tally, tally.mbkeys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räkningens nyckelfil, tally.mbkeys</translation>
+        </message>
+        <message>
+            <source>Simple key scheme: one file, and five words that open it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Enkelt nyckelskydd: en fil, och fem ord som öppnar den.</translation>
+        </message>
+        <message>
+            <source>Strict key scheme: three files, and two of three sheets open the votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Strängt nyckelskydd: tre filer, och två av tre blad öppnar rösterna.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyPapers</name>
+        <message>
+            <source>The words that open the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden som öppnar nyckelfilen</translation>
+        </message>
+        <message>
+            <source>The words of the desk, for the process leader</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralens ord, för processledaren</translation>
+        </message>
+        <message>
+            <source>The words of the roll, for the roll keeper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdens ord, för den som ansvarar för röstlängden</translation>
+        </message>
+        <message>
+            <source>A word sheet for one of three holders</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett ordblad, för en av tre som har var sitt</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>The words open the file, and its keys are those of this process.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden öppnar filen, och dess nycklar hör till den här medborgarbudgeten.</translation>
+        </message>
+        <message>
+            <source>It holds: {keys}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den innehåller: {keys}</translation>
+        </message>
+        <message>
+            <source>Which key file is to be copied?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vilken nyckelfil ska kopieras?</translation>
+        </message>
+        <message>
+            <source>On which stick is the copy to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>På vilket USB-minne ska kopian sparas?</translation>
+        </message>
+        <message>
+            <source>Copying the key file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopierar nyckelfilen</translation>
+        </message>
+        <message>
+            <source>The copy is whole. It was read back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopian är hel. Den har lästs tillbaka.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar</translation>
+        </message>
+        <message>
+            <source>Check a key file…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollera en nyckelfil …</translation>
+        </message>
+        <message>
+            <source>Copy a key file to a stick…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kopiera en nyckelfil till ett USB-minne …</translation>
         </message>
     </context>
     <context>
@@ -1027,19 +1378,9 @@
             <translation>Antal</translation>
         </message>
         <message>
-            <source>signed for by the stations</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>som stationerna har signerat</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>mottagna</translation>
-        </message>
-        <message>
-            <source>set aside: voted more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>lagda åt sidan: röstat mer än en gång</translation>
+            <source>received, as the stations signed for</source>
+            <oldsource>signed for by the stations</oldsource>
+            <translation type="unfinished">som stationerna har signerat</translation>
         </message>
         <message>
             <source>counted</source>
@@ -1060,6 +1401,61 @@
             <source>invalid: {reason}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>ogiltiga: {reason}</translation>
+        </message>
+        <message>
+            <source>from stations left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>test ballots</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>without a valid voting card or identity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>set aside: voted more than once</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lagda åt sidan: röstat mer än en gång</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchemePage</name>
+        <message>
+            <source>Who keeps the keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Vem som har nycklarna</translation>
+        </message>
+        <message>
+            <source>Make the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skapa orden</translation>
+        </message>
+        <message>
+            <source>Keys sign the files and open the votes. The program makes the words that unlock them. Have paper and a pen ready, or a printer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nycklar signerar filerna och öppnar rösterna. Programmet skapar orden som låser upp dem. Ha papper och penna till hands, eller en skrivare.</translation>
+        </message>
+        <message>
+            <source>&amp;Simple: one key file, five words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Enkelt: en nyckelfil, fem ord</translation>
+        </message>
+        <message>
+            <source>S&amp;trict: three key files, two times five words, three sheets</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Strängt: tre nyckelfiler, två gånger fem ord, tre blad</translation>
+        </message>
+        <message>
+            <source>Two people are enough. Where people vote with a card or an identity, one person alone could see how each of them voted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Två personer räcker. Där människor röstar med röstkort eller legitimation skulle en enda person kunna se hur var och en har röstat.</translation>
+        </message>
+        <message>
+            <source>Five people keep the parts, and any two of the three sheets open the votes. Who can open a vote cannot see whose it is.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fem personer har var sin del, och två av de tre bladen öppnar rösterna. Den som kan öppna en röst kan inte se vems den är.</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1873,11 @@
             <translation>Inga röstkort är gjorda, och efter det här går det inte att göra några.</translation>
         </message>
         <message>
+            <source>A key file has no copy, or its words were never typed from the paper.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En nyckelfil saknar kopia, eller så har dess ord aldrig skrivits av från papperet.</translation>
+        </message>
+        <message>
             <source>Open voting</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Öppna röstningen</translation>
@@ -1603,6 +2004,94 @@
         </message>
     </context>
     <context>
+        <name>WordsPage</name>
+        <message>
+            <source>Checking the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Kontrollerar orden</translation>
+        </message>
+        <message>
+            <source>The paper holds the right words.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papperet har de rätta orden.</translation>
+        </message>
+        <message>
+            <source>The file that it was printed from is removed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen som det skrevs ut från är borttagen.</translation>
+        </message>
+        <message>
+            <source>Where is the sheet to be written?</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Var ska bladet sparas?</translation>
+        </message>
+        <message>
+            <source>Writing the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriver bladet</translation>
+        </message>
+        <message>
+            <source>The sheet is written. Print it now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Bladet är sparat. Skriv ut det nu.</translation>
+        </message>
+        <message>
+            <source>{path} is removed when the words are typed back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} tas bort när orden har skrivits av.</translation>
+        </message>
+        <message>
+            <source>All words are on paper, and typed back from it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Alla ord finns på papper, och är avskrivna från det.</translation>
+        </message>
+        <message>
+            <source>Paper {number} of {of}: {name}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Papper {number} av {of}: {name}</translation>
+        </message>
+        <message>
+            <source>The words: {words}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden: {words}</translation>
+        </message>
+        <message>
+            <source>The words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden</translation>
+        </message>
+        <message>
+            <source>The words are shown only here, and kept nowhere. Whoever keeps the paper should be the only one who looks, writes them down, and types them back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden visas bara här, och sparas ingenstans. Den som ska ha papperet bör vara den enda som ser dem, skriver ner dem och skriver av dem.</translation>
+        </message>
+        <message>
+            <source>Write a &amp;sheet to print…</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Spara ett &amp;blad att skriva ut …</translation>
+        </message>
+        <message>
+            <source>The words are on &amp;paper: hide them</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Orden finns på &amp;papper: dölj dem</translation>
+        </message>
+        <message>
+            <source>&amp;Type the words from the paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Skriv av orden från papperet</translation>
+        </message>
+        <message>
+            <source>&amp;Check the words</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>&amp;Kontrollera orden</translation>
+        </message>
+        <message>
+            <source>Show the words &amp;again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Visa orden &amp;igen</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkBar</name>
         <message>
             <source>Wait until this is done, or stop it. Then the window can be closed.</source>
@@ -1621,6 +2110,10 @@
             <source>protocol</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>protokoll</translation>
+        </message>
+        <message>
+            <source>ballot box</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>result</source>
@@ -2333,6 +2826,11 @@
             <translation>Lägg filen och stationen åt sidan, och låt processledaren ta reda på vad som har hänt.</translation>
         </message>
         <message>
+            <source>Keep the file aside. Two people can decide to take it in after all, with a reason.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg undan filen. Två personer kan besluta att ta in den ändå, med ett skäl.</translation>
+        </message>
+        <message>
             <source>The file cannot be used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Filen kan inte användas.</translation>
@@ -2493,6 +2991,26 @@
             <translation>Centralfilens uppgift är kvar. Ingenting i filen har använts.</translation>
         </message>
         <message>
+            <source>{station} was revoked: nothing after its export {number} is taken in.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{station} är spärrad: inget efter dess export {number} tas in.</translation>
+        </message>
+        <message>
+            <source>The file holds a vote of {day}, a day on which nobody could vote.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen har en röst från {day}, en dag då ingen kunde rösta.</translation>
+        </message>
+        <message>
+            <source>The file states other numbers than it carries.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen anger andra antal än den innehåller.</translation>
+        </message>
+        <message>
+            <source>The file states the control code {stated}, but its envelopes give {found}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Filen anger kontrollkoden {stated}, men dess kuvert ger {found}.</translation>
+        </message>
+        <message>
             <source>The station's log is broken at entry {number}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Stationens logg är bruten vid post {number}.</translation>
@@ -2548,19 +3066,14 @@
             <translation>Skriv med andra bokstäver och försök igen.</translation>
         </message>
         <message>
-            <source>Voting has opened, so this can no longer be changed.</source>
+            <source>{state} It is not possible now to {act}.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstningen har öppnat, så det här kan inte längre ändras.</translation>
+            <translation>{state} Nu går det inte att {act}.</translation>
         </message>
         <message>
-            <source>Everything is as it was when voting opened.</source>
+            <source>{instead}</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Allt är som när röstningen öppnade.</translation>
-        </message>
-        <message>
-            <source>Changes have to wait for the next participatory budget.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ändringar får vänta till nästa medborgarbudget.</translation>
+            <translation>{instead}</translation>
         </message>
         <message>
             <source>There is a station called {name} at {site} already.</source>
@@ -2576,6 +3089,56 @@
             <source>Give the station another name, or another place.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ge stationen ett annat namn eller välj en annan plats.</translation>
+        </message>
+        <message>
+            <source>There is no voting card number {serial}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inget röstkort med nummer {serial}.</translation>
+        </message>
+        <message>
+            <source>Compare the number with the list of cards.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför numret med listan över röstkort.</translation>
+        </message>
+        <message>
+            <source>Voting card number {serial} is void, or has replaced another card.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstkort nummer {serial} är ogiltigt, eller har ersatt ett annat kort.</translation>
+        </message>
+        <message>
+            <source>Choose another card from the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett annat kort ur reserven.</translation>
+        </message>
+        <message>
+            <source>The ballot has no proposal {item}, or it has been withdrawn already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Valsedeln har inget förslag {item}, eller så har det redan dragits tillbaka.</translation>
+        </message>
+        <message>
+            <source>Choose a proposal that is on the ballot.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj ett förslag som står på valsedeln.</translation>
+        </message>
+        <message>
+            <source>There is no such file among those that are kept aside.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns ingen sådan fil bland de undanlagda.</translation>
+        </message>
+        <message>
+            <source>Choose a file from the list.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj en fil i listan.</translation>
+        </message>
+        <message>
+            <source>The station's export {number} is needed, to leave out what came after it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens export {number} behövs för att utelämna det som kom efter den.</translation>
+        </message>
+        <message>
+            <source>Find the stick with that export, and choose the file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Leta fram minnet med den exporten och välj filen.</translation>
         </message>
         <message>
             <source>That many more voting cards cannot be made.</source>
@@ -2691,6 +3254,62 @@
             <source>Close voting first.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Avsluta röstningen först.</translation>
+        </message>
+        <message>
+            <source>This ballot box is not the one that was made here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the box from the stick that it was written on, or write it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A decision on equal votes is waited for: {tied}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The votes are counted and the count is on file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the decision first; then there is a result.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recount does not agree with the result. The first difference: {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither the result nor the exports were changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the result and all sticks as they are, and tell the board and the process leader.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The recount lacks export {number} of {station}, which was counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put in the stick with that export, and count again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file holds, but it is signed by a key that nobody has vouched for: {fingerprint}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare the code with the one on the poster or the protocol. If it is the same, the file is the process's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The result does not agree with itself: {field}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Do not use this result. Ask where it was published.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save it as a picture (PNG or JPEG) or as a recording (OGG, MP3 or WAV), then try again.</source>
@@ -2963,22 +3582,119 @@
             <translation>Lösenfrasen öppnar inte den här nyckelfilen.</translation>
         </message>
         <message>
-            <source>Type it again. Capital and small letters and spaces count.</source>
+            <source>Look at the paper: is it this file's, and is each word in its place?</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Skriv den igen. Stora och små bokstäver och mellanslag spelar roll.</translation>
+            <translation>Titta på papperet: hör det till den här filen, och står varje ord på sin plats?</translation>
         </message>
         <message>
-            <source>The passphrase is too short.</source>
+            <source>Word {place} is none that the program has given out.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Lösenfrasen är för kort.</translation>
+            <translation>Ord {place} är inget som programmet har gett ut.</translation>
         </message>
-        <message numerus="yes">
-            <source>Choose one of at least %Ln characters, for example five random words.</source>
+        <message>
+            <source>Look at the paper and type that word again.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>
-                <numerusform>Välj en med minst %Ln tecken, till exempel fem slumpvisa ord.</numerusform>
-                <numerusform>Välj en med minst %Ln tecken, till exempel fem slumpvisa ord.</numerusform>
-            </translation>
+            <translation>Titta på papperet och skriv det ordet igen.</translation>
+        </message>
+        <message>
+            <source>Word {place} is none that the program has given out; “{near}” is near.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} är inget som programmet har gett ut; ”{near}” ligger nära.</translation>
+        </message>
+        <message>
+            <source>There are {given} words; {wanted} are wanted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är {given} ord; det ska vara {wanted}.</translation>
+        </message>
+        <message>
+            <source>Type all the words of the paper, with spaces between.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv alla ord på papperet, med mellanslag emellan.</translation>
+        </message>
+        <message>
+            <source>Word {place} is not the one that was shown.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} är inte det som visades.</translation>
+        </message>
+        <message>
+            <source>Type what stands on the paper. If the paper is wrong, show the words again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv det som står på papperet. Visa orden igen om papperet är fel.</translation>
+        </message>
+        <message>
+            <source>This sheet does not hold: more than one word is wrong.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här bladet stämmer inte: mer än ett ord är fel.</translation>
+        </message>
+        <message>
+            <source>Compare each word with the sheet, and their order. Or take another sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Jämför varje ord med bladet, och deras ordning. Eller ta ett annat blad.</translation>
+        </message>
+        <message>
+            <source>Word {place} stands on no sheet.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} står inte på något blad.</translation>
+        </message>
+        <message>
+            <source>Look at the sheet and type that word again.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på bladet och skriv det ordet igen.</translation>
+        </message>
+        <message>
+            <source>Word {place} cannot be right; “{near}” would fit there.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ord {place} kan inte vara rätt; ”{near}” skulle passa där.</translation>
+        </message>
+        <message>
+            <source>There are {given} words; a sheet has {wanted}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det är {given} ord; ett blad har {wanted}.</translation>
+        </message>
+        <message>
+            <source>Type all the words of the sheet, with spaces between.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv alla ord på bladet, med mellanslag emellan.</translation>
+        </message>
+        <message>
+            <source>A sheet belongs to another key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett blad hör till en annan nyckelfil.</translation>
+        </message>
+        <message>
+            <source>Take two sheets that were made together with this key file.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta två blad som skapades tillsammans med den här nyckelfilen.</translation>
+        </message>
+        <message>
+            <source>This is a whole sheet, but not the one that was shown.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är ett helt blad, men inte det som visades.</translation>
+        </message>
+        <message>
+            <source>Type the sheet that was just written.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv av bladet som nyss skrevs.</translation>
+        </message>
+        <message>
+            <source>{wanted} different sheets open this file; {given} came.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det krävs {wanted} olika blad för att öppna den här filen; {given} har getts.</translation>
+        </message>
+        <message>
+            <source>Ask two of the three holders for their sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Be två av de tre som har blad om deras.</translation>
+        </message>
+        <message>
+            <source>{path} does not hold the key that is needed here: {key}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{path} innehåller inte nyckeln som behövs här: {key}.</translation>
+        </message>
+        <message>
+            <source>Choose the key file that holds it.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Välj nyckelfilen som innehåller den.</translation>
         </message>
         <message>
             <source>{path} is not a whole key file.</source>
@@ -3085,6 +3801,231 @@
             <source>an unknown computer</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en okänd dator</translation>
+        </message>
+        <message>
+            <source>change what the board has decided</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändra det som nämnden har beslutat</translation>
+        </message>
+        <message>
+            <source>change the ballot</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ändra valsedeln</translation>
+        </message>
+        <message>
+            <source>make voting cards</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra röstkort</translation>
+        </message>
+        <message>
+            <source>void a voting card</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra ett röstkort ogiltigt</translation>
+        </message>
+        <message>
+            <source>add a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lägga till en station</translation>
+        </message>
+        <message>
+            <source>give a station a new code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ge en station en ny kod</translation>
+        </message>
+        <message>
+            <source>write packs</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva paket</translation>
+        </message>
+        <message>
+            <source>write receipts</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva kvitton</translation>
+        </message>
+        <message>
+            <source>open voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen</translation>
+        </message>
+        <message>
+            <source>close voting</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>stänga röstningen</translation>
+        </message>
+        <message>
+            <source>open voting again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>öppna röstningen igen</translation>
+        </message>
+        <message>
+            <source>merge exports</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>slå samman exporter</translation>
+        </message>
+        <message>
+            <source>keep a file as late</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spara en fil som inkommen efter räkningen</translation>
+        </message>
+        <message>
+            <source>keep a file aside</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lägga undan en fil</translation>
+        </message>
+        <message>
+            <source>take a file in after all</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in en undanlagd fil</translation>
+        </message>
+        <message>
+            <source>drop a file that was kept</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>släppa en undanlagd fil</translation>
+        </message>
+        <message>
+            <source>take a copy of a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in en kopia av en station</translation>
+        </message>
+        <message>
+            <source>leave a station out of the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>lämna en station utanför räkningen</translation>
+        </message>
+        <message>
+            <source>take a station back into the count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta med en station i räkningen igen</translation>
+        </message>
+        <message>
+            <source>revoke a station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>spärra en station</translation>
+        </message>
+        <message>
+            <source>withdraw a proposal from the vote</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>dra tillbaka ett förslag från röstningen</translation>
+        </message>
+        <message>
+            <source>make the ballot box of the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>göra urnan av rösterna</translation>
+        </message>
+        <message>
+            <source>take the ballot box back</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta tillbaka urnan</translation>
+        </message>
+        <message>
+            <source>write the ballot box</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva urnan</translation>
+        </message>
+        <message>
+            <source>count the votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räkna rösterna</translation>
+        </message>
+        <message>
+            <source>take a result in</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>ta in ett resultat</translation>
+        </message>
+        <message>
+            <source>decide on equal votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>besluta om lika röster</translation>
+        </message>
+        <message>
+            <source>write the result</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>skriva resultatet</translation>
+        </message>
+        <message>
+            <source>begin a new count</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>börja en ny räkning</translation>
+        </message>
+        <message>
+            <source>Voting has not been opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen har inte öppnats.</translation>
+        </message>
+        <message>
+            <source>Voting is open.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är öppen.</translation>
+        </message>
+        <message>
+            <source>Voting is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är avslutad.</translation>
+        </message>
+        <message>
+            <source>The ballot box has been made.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Urnan har gjorts.</translation>
+        </message>
+        <message>
+            <source>The votes have been counted.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Rösterna har räknats.</translation>
+        </message>
+        <message>
+            <source>Change the ballot instead.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ändra valsedeln i stället.</translation>
+        </message>
+        <message>
+            <source>Open voting first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen först.</translation>
+        </message>
+        <message>
+            <source>Open voting again first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna röstningen igen först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>Make the ballot box first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Gör urnan först.</translation>
+        </message>
+        <message>
+            <source>Take the ballot box back first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta tillbaka urnan först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>Begin a new count first; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Börja en ny räkning först; det kräver ett skäl och två namn.</translation>
+        </message>
+        <message>
+            <source>A single proposal can be withdrawn; votes for it are told and get no money.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ett enskilt förslag kan dras tillbaka; rösterna på det redovisas men får inga pengar.</translation>
+        </message>
+        <message>
+            <source>Give out a voting card from the reserve.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna ut ett röstkort ur reserven.</translation>
+        </message>
+        <message>
+            <source>Merge the file as usual.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Slå samman filen som vanligt.</translation>
+        </message>
+        <message>
+            <source>It has to wait for the next participatory budget.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det får vänta till nästa medborgarbudget.</translation>
+        </message>
+        <message>
+            <source>The station can be opened again; that needs a reason and two names.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen kan öppnas igen; det kräver ett skäl och två namn.</translation>
         </message>
         <message>
             <source>a rehearsal</source>
@@ -3302,6 +4243,11 @@
             <translation>mindre text, högst {most} byte</translation>
         </message>
         <message>
+            <source>the name of a second person, not the first one's again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>namnet på en andra person, inte den förstas en gång till</translation>
+        </message>
+        <message>
             <source>a text in Swedish, called sv</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>en text på svenska, med namnet sv</translation>
@@ -3335,6 +4281,36 @@
             <source>the envelope cannot be opened</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>kuvertet går inte att öppna</translation>
+        </message>
+        <message>
+            <source>the signing key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>signeringsnyckeln</translation>
+        </message>
+        <message>
+            <source>the identity key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>identitetsnyckeln</translation>
+        </message>
+        <message>
+            <source>the contact key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>kontaktnyckeln</translation>
+        </message>
+        <message>
+            <source>the roll key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>röstlängdsnyckeln</translation>
+        </message>
+        <message>
+            <source>the tally key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>räknenyckeln</translation>
+        </message>
+        <message>
+            <source>a key that word sheets open</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en nyckel som ordblad öppnar</translation>
         </message>
         <message>
             <source>open voting: there is no ballot</source>
@@ -3442,6 +4418,86 @@
     </context>
     <context>
         <name>reports</name>
+        <message>
+            <source>Key sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelblad</translation>
+        </message>
+        <message>
+            <source>Key sheet {number} of {of}: any two open the file</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Nyckelblad {number} av {of}: två av dem öppnar filen</translation>
+        </message>
+        <message>
+            <source>All keys of the participatory budget</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Medborgarbudgetens alla nycklar</translation>
+        </message>
+        <message>
+            <source>The desk's keys</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Centralens nycklar</translation>
+        </message>
+        <message>
+            <source>The roll key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstlängdsnyckeln</translation>
+        </message>
+        <message>
+            <source>The tally key</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Räknenyckeln</translation>
+        </message>
+        <message>
+            <source>Together with the key file, these words sign packs and receipts, open the votes and sign the result.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillsammans med nyckelfilen signerar de här orden platspaket och kvitton, öppnar rösterna och signerar resultatet.</translation>
+        </message>
+        <message>
+            <source>Together with the file desk.mbkeys, these words sign packs, receipts and the result, and open the contacts of those who left proposals.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillsammans med filen desk.mbkeys signerar de här orden platspaket, kvitton och resultatet, och öppnar kontaktuppgifterna till dem som har lämnat förslag.</translation>
+        </message>
+        <message>
+            <source>Together with the file roll.mbkeys, these words tell who has voted, and nothing of how.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillsammans med filen roll.mbkeys visar de här orden vem som har röstat, men inget om hur.</translation>
+        </message>
+        <message>
+            <source>Together with another of the three sheets and the file tally.mbkeys, these words open the votes. One sheet alone opens nothing.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Tillsammans med ett till av de tre bladen och filen tally.mbkeys öppnar de här orden rösterna. Ett blad ensamt öppnar inget.</translation>
+        </message>
+        <message>
+            <source>Put this paper and the stick with a copy of the key file into an envelope. Close it, let a colleague sign across the flap, and keep it away from the desk's computer.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg det här papperet och USB-minnet med en kopia av nyckelfilen i ett kuvert. Klistra igen det, låt en kollega skriva sitt namn över fliken, och förvara det långt från centralens dator.</translation>
+        </message>
+        <message>
+            <source>Put this paper into an envelope of its own. Close it, let a colleague sign across the flap, and keep it away from the other two sheets.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lägg det här papperet i ett eget kuvert. Klistra igen det, låt en kollega skriva sitt namn över fliken, och förvara det långt från de andra två bladen.</translation>
+        </message>
+        <message>
+            <source>TEST: these are the keys of a rehearsal.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>TEST: det här är nycklarna till en övning.</translation>
+        </message>
+        <message>
+            <source>If the words or every copy of the file are lost, nobody can make them anew.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om orden eller alla kopior av filen går förlorade kan ingen skapa dem på nytt.</translation>
+        </message>
+        <message>
+            <source>Typed back from this paper by</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Avskrivet från det här papperet av</translation>
+        </message>
+        <message>
+            <source>Who keeps this paper</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den som har det här papperet</translation>
+        </message>
         <message>
             <source>Place and date</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -3696,11 +4752,6 @@
             <translation>Lika röstetal</translation>
         </message>
         <message>
-            <source>Those who voted more than once</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>De som röstade mer än en gång</translation>
-        </message>
-        <message>
             <source>Signatures</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Underskrifter</translation>
@@ -3786,11 +4837,6 @@
             <translation>Stationen intygar</translation>
         </message>
         <message>
-            <source>Received</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Mottagna</translation>
-        </message>
-        <message>
             <source>Last export</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Slutlig export</translation>
@@ -3804,6 +4850,26 @@
             <source>not arrived</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>har inte kommit</translation>
+        </message>
+        <message>
+            <source>not arrived; counted as far as heard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stopped; counted as far as trusted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two copies; both taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Control code</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sum</source>
@@ -3839,6 +4905,19 @@
             <source>Received from all stations</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Mottagna från alla stationer</translation>
+        </message>
+        <message>
+            <source>From stations left out of the count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Test ballots, which are never counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a voting card or identity that is valid</source>
+            <oldsource>Nobody voted more than once.</oldsource>
+            <translation type="unfinished">Ingen röstade mer än en gång.</translation>
         </message>
         <message>
             <source>Set aside: the same person voted more than once</source>
@@ -3987,26 +5066,6 @@
             <source>The proposals stand in the order of the ballot, as the rules say.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslagen står i valsedelns ordning, som reglerna säger.</translation>
-        </message>
-        <message>
-            <source>Nobody voted more than once.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Ingen röstade mer än en gång.</translation>
-        </message>
-        <message>
-            <source>Each line is one credential: a number that stands for a voting card or a person without naming either. The ballots set aside were never opened.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Varje rad är ett väljarnummer: ett tal som står för ett röstkort eller en person utan att avslöja vilket eller vem. De röstsedlar som lades åt sidan öppnades aldrig.</translation>
-        </message>
-        <message>
-            <source>Credential</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Väljarnummer</translation>
-        </message>
-        <message>
-            <source>Ballots set aside</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Röstsedlar lagda åt sidan</translation>
         </message>
         <message numerus="yes">
             <source>%Ln codes, sorted. Each stands for one ballot that arrived and was opened, also when it was blank or invalid. A code tells nothing about the choice.</source>

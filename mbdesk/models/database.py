@@ -16,7 +16,11 @@ from sqlalchemy.orm import ORMExecuteState, Session
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from mbdesk.errors import KnownError
-from mbdesk.errors.files import DatabaseUnreachableError, FileDamagedError
+from mbdesk.errors.files import (
+    DatabaseUnreachableError,
+    FileDamagedError,
+    FileLockedError,
+)
 from mbdesk.models.sqlite import FileType, known_fault, set_pragmas
 
 _READING = "mbdesk_reading"
@@ -140,6 +144,9 @@ def postgresql_database(url: str) -> Database:
     return Database(engine, engine.url.host or "localhost", None)
 
 
+TURN_WAIT_MILLISECONDS = 60_000
+"""How long a desk waits while another writes; boxing may take that long, merging does not."""
+
 _TURN = int.from_bytes(b"mbdesk")
 """The advisory lock that writing units of work hold: one number for all of a database."""
 
@@ -147,7 +154,7 @@ _TURN = int.from_bytes(b"mbdesk")
 def _take_turn(connection: Connection) -> None:
     # READ COMMITTED: what waits for its turn has no snapshot from before it got it.
     if not connection.get_execution_options().get(_READING, False):
-        connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {TURN_WAIT_MILLISECONDS}")
         connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_TURN})")
 
 
@@ -201,10 +208,19 @@ def environment_faults(place: str) -> Iterator[None]:
         raise known(**{name: place}) from error
 
 
+_UNREACHABLE = {"OperationalError", "InterfaceError"}
+"""SQLAlchemy's errors that are the server's or the network's fault."""
+
+
 def _known(error: DBAPIError) -> type[KnownError] | None:
     original = error.orig
     if isinstance(original, sqlite3.Error):
         return known_fault(original)
-    if error.connection_invalidated or type(error).__name__ == "OperationalError":
+    if type(original).__name__ == "LockNotAvailable":  # another desk is writing
+        return FileLockedError
+    if error.connection_invalidated or type(error).__name__ in {
+        "OperationalError",
+        "InterfaceError",
+    }:
         return DatabaseUnreachableError
     return None

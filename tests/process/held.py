@@ -4,10 +4,21 @@ import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import select
 
 from mbdesk.domain.process import Mode
 from mbdesk.models.slots import SPARE_DAY
+from mbdesk.models.station import Station
+from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.run_chunks import held_run
+from mbdesk.services.station.pieces import PieceKind, stored_lines
+from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.envelopes import Binding, code_of, envelope_hash
+from mbdesk.sync.records import from_line
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -43,3 +54,17 @@ def held_in(path: Path) -> dict[str, Held]:
 def codes_in(path: Path) -> set[str]:
     """Return the codes of all envelopes in a station's file, or its second copy."""
     return set(held_in(path))
+
+
+def codes_at_centre(central: CentralFile) -> set[str]:
+    """Return the codes of all envelopes that the centre holds."""
+    with central.database.reading() as session:
+        stations = session.scalars(select(Station.id)).all()
+        return {code_of(record.digest) for each in stations for record in held_run(session, each)}
+
+
+def left_at(station: StationFolder, kind: PieceKind, record: type[T]) -> dict[str, T]:
+    """Return the records of a kind that were left at a station, by their ids."""
+    with station.database.reading() as session:
+        records = [from_line(record, line) for line in stored_lines(session, kind)]
+    return {each.id: each for each in records}

@@ -50,8 +50,8 @@ class Scene:
     counting: CountingKeys
     stations: list[StationFolder] = field(default_factory=list)
 
-    def add(self, name: str) -> NewStation:
-        return add_station(self.central, name, f"Plats {name}", StationKind.TABLE)
+    def add(self, name: str, kind: StationKind = StationKind.TABLE) -> NewStation:
+        return add_station(self.central, name, f"Plats {name}", kind)
 
     def pack(self, new: NewStation) -> Path:
         return write_pack(self.central, new.station.id, self.folder, self.signing)
@@ -85,6 +85,8 @@ def set_up(
     rules: Rules | None = None,
     name: str = "central",
     target: Path | str | None = None,
+    *,
+    test_ballots: bool = False,
 ) -> Scene:
     """Set up a process in `folder`, its ballot laid and voting not yet open.
 
@@ -92,7 +94,11 @@ def set_up(
     """
     key_file = folder / f"{name}.mbkeys"
     setup = Setup(
-        titles={"sv": "Medborgarbudget"}, funds=100, phases=PHASES, rules=rules or Rules()
+        titles={"sv": "Medborgarbudget"},
+        funds=100,
+        phases=PHASES,
+        rules=rules or Rules(),
+        test_ballots=test_ballots,
     )
     target = target or folder / f"{name}.mbdesk"
     central = create_central(target, setup, key_file, known_keys(setup), cost=CHEAP)

@@ -3,11 +3,13 @@
 import io
 import itertools
 import json
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 from sqlalchemy import select
 
+from mbdesk.domain import proposal as values
 from mbdesk.domain.media import MapPoint
 from mbdesk.errors.bundles import ChangedRecordError, RolledBackError
 from mbdesk.errors.files import FileExistsAlreadyError
@@ -19,9 +21,11 @@ from mbdesk.services.common.callbacks import fixed
 from mbdesk.services.exchange.exports import export
 from mbdesk.services.exchange.merge_round import merge_files
 from mbdesk.services.station.batch_input import read_drafts
+from mbdesk.services.station.pieces import PieceKind, in_pieces
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import DATABASE_NAME
 from mbdesk.sync.media import LARGEST_LEFT_PICTURE, kind_of
+from tests.process.held import left_at
 from tests.process.scene import PROPOSING_DAY, Scene, central_copy, change, set_up
 from tests.templates import quick_disk
 
@@ -57,9 +61,16 @@ def leave(station, colour, point=None):
     leave_proposal(station, ProposalDraft("sv", "Bänk", "", point=point, picture=picture))
 
 
-def held(file, model):
-    with file.database.reading() as session:
+def held(central, model):
+    with central.database.reading() as session:
         return {row.id: row.to_value() for row in session.scalars(select(model))}
+
+
+def left(station, model):
+    """Return what was left at a station of what a table of the centre holds."""
+    if model is ProposalPicture:
+        return left_at(station, PieceKind.PICTURE, values.ProposalPicture)
+    return left_at(station, PieceKind.PROPOSAL, values.ProposalRevision)
 
 
 def exports(scene: Scene):
@@ -76,15 +87,15 @@ def test_the_centre_holds_what_was_left_whatever_order_the_exports_come_in(propo
             verdicts = merge_files(central, [*order, order[0]]).verdicts
             assert [verdict.refusal for verdict in verdicts] == [None] * 5
             for model in (ProposalRevision, ProposalPicture):
-                left = [held(station, model) for station in proposing.stations]
-                assert held(central, model) == left[0] | left[1]
+                one, other = (left(station, model) for station in proposing.stations)
+                assert held(central, model) == one | other
             assert len(held(central, ProposalPicture)) == 4
 
 
 def test_a_picture_that_is_missing_later_is_told(proposing):
     merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
     path = proposing.stations[0].folder / DATABASE_NAME
-    change(path, "DELETE FROM proposal_picture")
+    change(path, "UPDATE picture_slot SET kind = '-' WHERE kind = 'I'")
     with pytest.raises(RolledBackError):
         merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
 
@@ -92,7 +103,10 @@ def test_a_picture_that_is_missing_later_is_told(proposing):
 def test_a_picture_that_is_another_later_is_told(proposing):
     merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
     path = proposing.stations[0].folder / DATABASE_NAME
-    change(path, "UPDATE proposal_picture SET data = ?", photo("black"))
+    for record, picture in left(proposing.stations[0], ProposalPicture).items():
+        (piece,) = in_pieces(PieceKind.PICTURE, replace(picture, data=photo("black")))
+        row = bytes.fromhex(record)
+        change(path, "UPDATE picture_slot SET data = ? WHERE record = ?", piece["data"], row)
     with pytest.raises(ChangedRecordError):
         merge(proposing.central, export(proposing.stations[0], proposing.folder).path)
 
@@ -104,18 +118,18 @@ def test_a_picture_as_large_as_may_be_fits_through_an_export(proposing):
     station = proposing.stations[1]
     draft = ProposalDraft("sv", "Brus", "", picture=target.getvalue())
     leave_proposal(station, draft)
-    largest = max(len(picture.data) for picture in held(station, ProposalPicture).values())
+    largest = max(len(picture.data) for picture in left(station, ProposalPicture).values())
     assert LARGEST_LEFT_PICTURE // 3 < largest <= LARGEST_LEFT_PICTURE
     merge(proposing.central, export(station, proposing.folder).path)
-    assert held(proposing.central, ProposalPicture) == held(station, ProposalPicture)
+    assert held(proposing.central, ProposalPicture) == left(station, ProposalPicture)
 
 
 def test_what_is_no_picture_leaves_no_proposal(proposing):
     station = proposing.stations[0]
-    before = held(station, ProposalRevision)
+    before = left(station, ProposalRevision)
     with pytest.raises(PictureUnusableError):
         leave_proposal(station, ProposalDraft("sv", "Bänk", "", picture=b"GIF89a"))
-    assert held(station, ProposalRevision) == before
+    assert left(station, ProposalRevision) == before
 
 
 def test_drafts_in_a_file_may_have_a_point_and_name_a_picture(tmp_path):

@@ -2,6 +2,8 @@
 
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mbdesk.domain.ballot import Choice
-from mbdesk.services.centre.central_file import open_central
+from mbdesk.services.centre.central_file import CentralFile, open_central
+from mbdesk.services.centre.held import votes_by_day
+from mbdesk.services.centre.run_chunks import run_blocks
+from mbdesk.services.centre.station_register import station_statuses
 from mbdesk.services.centre.voting import close_voting
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.counting.count import tally
@@ -63,8 +68,20 @@ def outcome(scene: Scene, paths: list[Path]):
         target.write_bytes(scene.central.path.read_bytes())
         with open_central(target, voting_day) as central:
             assert [v.refusal for v in merge_files(central, paths).verdicts] == [None] * len(paths)
+            held = state(central)
             close_voting(central)
-            return central.counts(), tally(central, scene.counting, workers=Workers(pool))
+            return central.counts(), held, tally(central, scene.counting, workers=Workers(pool))
+
+
+def state(central: CentralFile):
+    """Return all that the centre holds of its stations: runs byte for byte, and figures."""
+    with central.database.reading() as session:
+        runs = {
+            each.station.id: b"".join(run_blocks(session, each.station.id))
+            for each in station_statuses(session)
+        }
+        figures = [replace(each, exports=0) for each in station_statuses(session)]
+        return runs, figures, votes_by_day(session)
 
 
 @settings(max_examples=10, deadline=None)
@@ -74,9 +91,34 @@ def test_any_order_and_repetition_gives_the_same_counts_and_result(delivered, da
     extra = data.draw(st.lists(st.sampled_from(paths), max_size=6))
     drawn = data.draw(st.permutations(paths + extra))
     assert outcome(scene, drawn) == expected
-    counts, result = expected
+    counts, (runs, _, days), result = expected
     assert counts == Counts(votes=15, proposals=6, contacts=6, surveys=6)
     assert result.votes == {"bench": 3, "lamp": 6, "tree": 6}
+    assert sum(number for votes in days.values() for number in votes.values()) == 15
+    assert len(runs) == 2
+
+
+@settings(max_examples=10, deadline=None)
+@given(data=st.data())
+def test_merging_in_two_halves_is_merging_at_once_whatever_was_in_both(delivered, data):
+    """Associative and idempotent, over any beginnings of what each station has sent."""
+    scene, paths, _ = delivered
+    some = st.lists(st.sampled_from(paths), unique=True)
+    first, second = data.draw(some), data.draw(some)
+    with fresh(scene) as apart, fresh(scene) as at_once:
+        for part in (first, second, first):
+            merge_files(apart, part)
+        merge_files(at_once, sorted({*first, *second}))
+        assert state(apart) == state(at_once)
+
+
+@contextmanager
+def fresh(scene: Scene):
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "central.mbdesk"
+        target.write_bytes(scene.central.path.read_bytes())
+        with open_central(target, voting_day) as central:
+            yield central
 
 
 @settings(max_examples=5, deadline=None)

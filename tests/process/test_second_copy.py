@@ -34,7 +34,7 @@ from mbdesk.services.station.second_copy import COPY_NAME, CopyState, begin_copy
 from mbdesk.services.station.settings import read_settings
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.services.station.surveying import answer_survey
-from tests.process.held import codes_in, held_in
+from tests.process.held import codes_at_centre, codes_in, held_in
 from tests.process.scene import PROPOSING_DAY, set_up, voting_day
 
 
@@ -235,7 +235,7 @@ def test_a_station_whose_disk_is_gone_goes_on_from_its_copy(scene, station, stic
             scene.central, [export(restored, tmp_path, final=True).path]
         ).verdicts
     assert verdict.refusal is None
-    assert codes_in(scene.central.path) == before | after
+    assert codes_at_centre(scene.central) == before | after
     assert (
         sorted(path.name for path in (tmp_path / "new").iterdir() if path.suffix == ".part") == []
     )

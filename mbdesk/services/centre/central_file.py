@@ -3,7 +3,6 @@
 Private keys are unlocked one at a time, with the passphrase, only for the task that needs them.
 """
 
-import logging
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import TracebackType
@@ -14,7 +13,6 @@ from mbdesk.domain.evaluation import CostItem, Criterion
 from mbdesk.domain.process import Frame, KeyScheme
 from mbdesk.domain.records import Counts
 from mbdesk.durable import is_there
-from mbdesk.errors import KnownError
 from mbdesk.models.database import Database
 from mbdesk.models.opening import FileType, open_database
 from mbdesk.services.centre.held import held_counts
@@ -31,8 +29,6 @@ from mbdesk.sync.keys import FILES, KeyFileKind, Purpose, Secret, open_key_file,
 KEY_FILE_SUFFIX = ".mbkeys"
 KEY_FOLDER_ENDING = "-keys"
 LOCK_SUFFIX = ".lock"
-
-_log = logging.getLogger(__name__)
 
 
 class CentralFile:
@@ -94,20 +90,6 @@ class CentralFile:
         """Count what the centre holds."""
         with self.database.reading() as session:
             return held_counts(session)
-
-    def rebuild(self) -> None:
-        """Rebuild the file, so that its layout does not show the order in which exports came in."""
-        self.database.rebuild()
-
-    def tidy(self) -> None:
-        """Rebuild after a merge; if that fails now, the count does it at the latest.
-
-        Needs as much free room as the file is large. The merge itself holds either way.
-        """
-        try:
-            self.rebuild()
-        except KnownError as error:
-            _log.warning("the central file was not laid out anew: %s", error)
 
     def hold(self) -> None:
         """Keep other windows from opening the file until it is closed.

@@ -138,6 +138,7 @@ class ExportTaking:
             told = {"path": self._path, "station": self._station.full_name}
             raise ChangedRecordError(**told, **error.parameters) from error
         walk.finish()
+        self._progress(self._done, self._total)
         return walk
 
     def _check_figures(self, walk: RunWalk) -> None:

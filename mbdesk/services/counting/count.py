@@ -67,6 +67,7 @@ from mbdesk.services.counting.workers import ALONE, Workers
 from mbdesk.sync.bundle.reading import open_bundle
 from mbdesk.sync.documents import frame_digest
 from mbdesk.sync.envelopes import Binding, inner_bytes, outer_bytes
+from mbdesk.sync.keys import Secret
 from mbdesk.sync.runs import Layout
 
 OUT = {LineStatus.SET_ASIDE, LineStatus.MISSING}
@@ -80,10 +81,10 @@ class CountingKeys:
     tally: TallyKey
 
 
-def unlock_counting(central: CentralFile, key_file: Path, passphrase: str) -> CountingKeys:
+def unlock_counting(central: CentralFile, key_file: Path, secret: Secret) -> CountingKeys:
     """Return both keys of the simple scheme; raises what `unlock_roll` and `unlock_tally` raise."""
     return CountingKeys(
-        unlock_roll(central, key_file, passphrase), unlock_tally(central, key_file, passphrase)
+        unlock_roll(central, key_file, secret), unlock_tally(central, key_file, secret)
     )
 
 
@@ -288,7 +289,7 @@ def _run(session: Session, frame: Frame, line: StationLine) -> StationRun:
 
 def _core(session: Session, frame: Frame, runs: Sequence[StationRun]) -> BoxCore:
     items = ballot(session)
-    cards = dict(session.execute(select(Card.serial, Card.public)).tuples().all())
+    cards = dict(session.execute(select(Card.serial, Card.public)).all())
     withdrawn = select(Withdrawal.code).order_by(Withdrawal.code)
     return BoxCore(
         frame=frame,
@@ -304,7 +305,7 @@ def _core(session: Session, frame: Frame, runs: Sequence[StationRun]) -> BoxCore
 def _roll(session: Session, key: RollKey) -> Roll:
     void = select(VoidCard.serial)
     rows = session.execute(select(Card.serial, Card.public).where(Card.serial.not_in(void)))
-    return Roll(key.private, dict(rows.tuples().all()))
+    return Roll(key.private, dict(rows.all()))
 
 
 def _check_sums(runs: Sequence[StationRun], numbers: Sequence[Numbers]) -> None:

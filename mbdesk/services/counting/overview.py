@@ -10,6 +10,7 @@ from mbdesk.domain.result import Result, Tie
 from mbdesk.errors.centre import NotCountedError
 from mbdesk.services.centre.cards import cards_made
 from mbdesk.services.centre.central_file import CentralFile
+from mbdesk.services.centre.key_files import KeyFacts, key_facts
 from mbdesk.services.centre.station_register import StationStatus, stations
 from mbdesk.services.centre.survey_results import SurveyResults, survey_results
 from mbdesk.services.centre.voting import VotingDays, voting_days
@@ -41,6 +42,7 @@ class Overview:
     survey: SurveyResults
     cards: int
     replaceable_ties: tuple[Tie, ...]
+    keys: tuple[KeyFacts, ...]
 
     @property
     def by_card(self) -> bool:
@@ -51,6 +53,11 @@ class Overview:
     def cards_missing(self) -> bool:
         """Whether people vote with cards and none have been made, although they still could be."""
         return self.by_card and not self.cards and not self.voting.opened
+
+    @property
+    def keys_unsure(self) -> bool:
+        """Whether some words were never typed from the paper, or some key file has no copy."""
+        return any(not each.confirmed or not each.copied_on for each in self.keys)
 
     @property
     def may_set_ballot(self) -> bool:
@@ -125,4 +132,5 @@ def read_overview(central: CentralFile) -> Overview:
         survey=survey_results(central),
         cards=cards_made(central),
         replaceable_ties=replaceable_ties(central, counted) if counted is not None else (),
+        keys=key_facts(central),
     )

@@ -10,9 +10,11 @@ from pathlib import Path
 
 from mbdesk.domain.records import FileKind
 from mbdesk.errors import KnownError
+from mbdesk.errors.bundles import BundleError
 from mbdesk.errors.files import CancelledError
 from mbdesk.services.centre.central_file import CentralFile, SigningKey
 from mbdesk.services.centre.merging import Merged, merge
+from mbdesk.services.centre.ways_out import Way, way_out_of
 from mbdesk.services.common.callbacks import Progress, silent
 from mbdesk.services.common.contents import Counts
 from mbdesk.services.common.folders import files_among
@@ -24,7 +26,7 @@ STEPS = 1000
 
 @dataclass(frozen=True, slots=True)
 class MergeVerdict:
-    """What became of one file: taken in, or refused whole; and its receipt, if one was written."""
+    """What became of one file: taken in, kept as late, or refused whole; and its receipt."""
 
     path: Path
     merged: Merged | None = None
@@ -34,8 +36,19 @@ class MergeVerdict:
 
     @property
     def brought_records(self) -> bool:
-        """Whether the export was taken in now, not refused and not seen before."""
-        return self.merged is not None and not self.merged.seen_already
+        """Whether the export was taken in now: not refused, not late, and not seen before."""
+        merged = self.merged
+        return merged is not None and not merged.late and not merged.seen_already
+
+    @property
+    def late(self) -> bool:
+        """Whether the export came after the votes were boxed: it is kept, and changes nothing."""
+        return self.merged is not None and self.merged.late
+
+    @property
+    def way(self) -> Way | None:
+        """What can be done about a refused file; None for one that was not refused as such."""
+        return way_out_of(self.refusal) if isinstance(self.refusal, BundleError) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +68,13 @@ class MergeRound:
     @property
     def seen_already(self) -> int:
         """How many exports the central file had taken in before."""
-        return sum(bool(v.merged and v.merged.seen_already) for v in self.verdicts)
+        held = (v.merged for v in self.verdicts if v.merged is not None and not v.merged.late)
+        return sum(merged.seen_already for merged in held)
+
+    @property
+    def late(self) -> int:
+        """How many exports came after the votes were boxed."""
+        return sum(verdict.late for verdict in self.verdicts)
 
     @property
     def refused(self) -> int:
@@ -89,9 +108,6 @@ def merge_files(
             verdicts.append(_merge_one(central, path, key, _part(progress, index, len(files))))
     except CancelledError:
         stopped = True
-    finally:
-        if any(verdict.brought_records for verdict in verdicts):
-            central.tidy()  # laid out anew, it shows no order of arrival
     return MergeRound(tuple(verdicts), before, central.counts(), stopped)
 
 

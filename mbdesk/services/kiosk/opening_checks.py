@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from mbdesk.domain.process import PhaseKind
 from mbdesk.errors import KnownError
 from mbdesk.models.opening import SCHEMA_VERSION
 from mbdesk.services.common.folders import is_clutter
@@ -98,6 +99,10 @@ def _log(station: StationFolder) -> Finding:
 def _pack(station: StationFolder) -> Finding:
     if station.awaits_ballot or (station.voting_open and not station.items):
         return Finding("pack", Severity.STOP, "no_ballot")
+    if station.phase_today() is PhaseKind.VOTING and not station.takes_votes:
+        return Finding("pack", Severity.STOP, "identity_at_tables")
+    if station.phase_today() is PhaseKind.VOTING and station.final:
+        return Finding("pack", Severity.STOP, "final")
     return Finding("pack")
 
 

@@ -19,6 +19,7 @@ class CentralPage(StrEnum):
     VOTING = "voting"
     MERGE = "merge"
     COUNT = "count"
+    KEYS = "keys"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,5 +67,8 @@ PAGES: Mapping[CentralPage, DeskPageEntry] = {
         "CountPage",
         QT_TRANSLATE_NOOP("CentralWindow", "Count and result"),
         QT_TRANSLATE_NOOP("OverviewPage", "Next: count and result"),
+    ),
+    CentralPage.KEYS: DeskPageEntry(
+        f"{HERE}.keys_page", "KeysPage", QT_TRANSLATE_NOOP("CentralWindow", "Keys")
     ),
 }

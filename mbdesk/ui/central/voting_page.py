@@ -107,7 +107,12 @@ class VotingPage(DeskPage):
             if self._desk.snapshot.cards_missing
             else ""
         )
-        told = " ".join(filter(None, (kind, fixed, cardless)))
+        unsure = (
+            self.tr("A key file has no copy, or its words were never typed from the paper.")
+            if self._desk.snapshot.keys_unsure
+            else ""
+        )
+        told = " ".join(filter(None, (kind, fixed, cardless, unsure)))
         answers = (self.tr("Open voting"), self.tr("Not yet"))
         return QuestionBox(self, self.tr("Open voting now?"), told, answers)
 

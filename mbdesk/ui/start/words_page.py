@@ -22,8 +22,8 @@ from mbdesk.words.translations import words
 _WORDS = 1.8
 PAPERS = {
     KeyFileKind.ALL: translate("KeyPapers", "The words that open the key file"),
-    KeyFileKind.DESK: translate("KeyPapers", "The desk's words, for the process leader"),
-    KeyFileKind.ROLL: translate("KeyPapers", "The roll's words, for the roll keeper"),
+    KeyFileKind.DESK: translate("KeyPapers", "The words of the desk, for the process leader"),
+    KeyFileKind.ROLL: translate("KeyPapers", "The words of the roll, for the roll keeper"),
     KeyFileKind.TALLY: translate("KeyPapers", "A word sheet for one of three holders"),
 }
 

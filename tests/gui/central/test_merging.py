@@ -13,6 +13,7 @@ from mbdesk.services.exchange.receipts import read_receipt
 from mbdesk.services.station.station_folder import open_station
 from mbdesk.ui.central.pages import CentralPage
 from tests.gui.central.making import NAMES
+from tests.keys import ANOTHER
 
 
 def verdicts(page) -> list[str]:
@@ -107,7 +108,7 @@ def test_a_wrong_passphrase_is_told_and_can_be_typed_again(clerk):
 
     page = clerk.page(CentralPage.MERGE)
     clerk.press(page.unlock)
-    clerk.unlock(clerk.office.keys, "fel fras")
+    clerk.unlock(clerk.office.keys, ANOTHER)
     dialog = clerk.see(KeyDialog)
     clerk.told(dialog.notice, "The passphrase does not open this key file.")
     clerk.unlock(clerk.office.keys)

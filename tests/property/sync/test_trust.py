@@ -9,12 +9,12 @@ from mbdesk.domain.process import Mode
 from mbdesk.domain.records import FileKind
 from mbdesk.errors.bundles import AlteredError, ClonedStationError, NotEnrolledError
 from mbdesk.sync.bundle.manifest import Manifest
-from mbdesk.sync.bundle.trust import KnownStation, check_export
+from mbdesk.sync.bundle.trust import KnownLine, KnownStation, check_export
 from mbdesk.sync.enrolment import export_proof
 from tests.property.sync.strategies import json_values
 
 PROCESS, STATION, KEY = "1" * 32, "2" * 32, b"s" * 32
-STARTING = KnownStation(STATION, "bord 1", KEY, b"e" * 32, {}, {})
+STARTING = KnownStation(STATION, "bord 1", b"e" * 32, (KnownLine(0, KEY),))
 COUNTS = {"votes": 0, "tests": 0, "proposals": 0, "contacts": 0, "surveys": 0}
 
 
@@ -28,7 +28,11 @@ def line(length, branch=""):
             "history": list(history),
             "final": False,
             "proof": "00" * 32,
+            "frame_digest": "f" * 64,
+            "fingerprint": "0000-0000-0000",
             "counts": COUNTS,
+            "log_head": "",
+            "reads": {"container": [1], "records": [1]},
         }
         digest = hashlib.sha256(f"{branch}{history}".encode()).hexdigest()
         kind, mode = FileKind.EXPORT, Mode.LIVE
@@ -38,13 +42,15 @@ def line(length, branch=""):
 
 
 def take_in(known, manifest):
-    seen = check_export(manifest, PROCESS, Mode.LIVE, known, "")
+    checked = check_export(manifest, PROCESS, Mode.LIVE, known, "")
     number, history = manifest.body["number"], tuple(manifest.body["history"])
-    return seen, dataclasses.replace(
-        known,
-        exports={**known.exports, number: manifest.digest},
-        histories={**known.histories, number: history},
+    (line,) = known.lines
+    taken = dataclasses.replace(
+        line,
+        exports={**line.exports, number: manifest.digest},
+        histories={**line.histories, number: history},
     )
+    return checked.seen, dataclasses.replace(known, lines=(taken,))
 
 
 @given(st.integers(1, 8), st.data())
@@ -66,7 +72,7 @@ def test_two_lines_are_never_both_taken_in(common, one_more, other_more, data):
     for manifest in data.draw(st.lists(st.sampled_from(one), unique_by=lambda one: one.digest)):
         _, known = take_in(known, manifest)
     forked = data.draw(st.sampled_from(other[common:]))
-    if any(number > common for number in known.exports):
+    if known.lines[0].newest > common:
         with pytest.raises(ClonedStationError):
             take_in(known, forked)
     else:
@@ -98,11 +104,11 @@ def test_whatever_an_export_says_of_itself_is_checked_before_it_is_used(changes)
 
 @given(st.binary(min_size=32, max_size=32))
 def test_no_other_proof_will_do_before_a_key_is_pinned(proof):
-    unpinned = dataclasses.replace(STARTING, public_key=b"")
+    unpinned = dataclasses.replace(STARTING, lines=(KnownLine(0, b""),))
     right = export_proof(STARTING.enrolment_key, PROCESS, STATION, KEY)
     first = line(1)[0]
     proven = dataclasses.replace(first, body={**first.body, "proof": right.hex()})
     guessed = dataclasses.replace(first, body={**first.body, "proof": proof.hex()})
-    assert check_export(proven, PROCESS, Mode.LIVE, unpinned, "") is False
+    assert not check_export(proven, PROCESS, Mode.LIVE, unpinned, "").seen
     with pytest.raises(NotEnrolledError):
         check_export(guessed, PROCESS, Mode.LIVE, unpinned, "")

@@ -10,18 +10,19 @@ from mbdesk.errors.bundles import (
     ClonedStationError,
     KeyMismatchError,
     NotEnrolledError,
+    RevokedStationError,
     TestDataError,
     UnknownStationError,
     WrongProcessError,
 )
 from mbdesk.sync.bundle.manifest import Manifest
-from mbdesk.sync.bundle.trust import KnownStation, check_export
+from mbdesk.sync.bundle.trust import KnownLine, KnownStation, check_export
 from mbdesk.sync.enrolment import export_proof
 
 PROCESS, STATION = "1" * 32, "2" * 32
 KEY, ENROLMENT = b"s" * 32, b"e" * 32
-KNOWN = KnownStation(STATION, "bord 1", b"", ENROLMENT, {}, {})
-PINNED = dataclasses.replace(KNOWN, public_key=KEY)
+KNOWN = KnownStation(STATION, "bord 1", ENROLMENT, (KnownLine(0, b""),))
+PINNED = dataclasses.replace(KNOWN, lines=(KnownLine(0, KEY),))
 COUNTS = {"votes": 3, "tests": 0, "proposals": 2, "contacts": 1, "surveys": 0}
 
 
@@ -37,16 +38,25 @@ def export(number=1, name="d1", history=(), signer=KEY, **body):
         "history": [digest(earlier) for earlier in history],
         "final": False,
         "proof": export_proof(ENROLMENT, PROCESS, STATION, signer).hex(),
+        "frame_digest": digest("frame"),
+        "fingerprint": "0000-0000-0000",
         "counts": COUNTS,
+        "log_head": "",
+        "reads": {"container": [1], "records": [1]},
         **body,
     }
     return Manifest(1, 1, FileKind.EXPORT, PROCESS, Mode.LIVE, said, (), signer, digest(name))
 
 
-def holding(*exports):
+def holding(*exports, line=0, key=KEY):
     """Return what the centre knows after taking those (number, name, history) in."""
-    return dataclasses.replace(
-        PINNED,
+    return dataclasses.replace(PINNED, lines=(known_line(*exports, line=line, key=key),))
+
+
+def known_line(*exports, line=0, key=KEY):
+    return KnownLine(
+        line,
+        key,
         exports={number: digest(name) for number, name, _ in exports},
         histories={
             number: tuple(digest(earlier) for earlier in history) for number, _, history in exports
@@ -66,16 +76,16 @@ def refused(error_class, *args, **kwargs):
 
 
 def test_a_first_export_with_the_code_is_taken_in():
-    assert check(export()) is False
+    assert not check(export()).seen
 
 
 def test_an_export_under_the_pinned_key_is_taken_in_whatever_it_proves():
-    assert check(export(proof="00" * 32), PINNED) is False
+    assert not check(export(proof="00" * 32), PINNED).seen
 
 
 def test_an_export_taken_in_before_is_no_error():
-    assert check(export(), holding((1, "d1", ()))) is True
-    assert check(export(), holding((1, "d1", ()), (2, "d2", ("d1",)))) is True
+    assert check(export(), holding((1, "d1", ()))).seen
+    assert check(export(), holding((1, "d1", ()), (2, "d2", ("d1",)))).seen
 
 
 def test_an_export_of_another_process_is_refused():
@@ -115,6 +125,31 @@ def test_the_rules_hold_in_their_order():
     wrong = dataclasses.replace(export(signer=b"t" * 32), mode=Mode.TEST)
     refused(WrongProcessError, wrong, None, process="9" * 32)
     refused(TestDataError, wrong, None)
+
+
+def test_an_export_belongs_to_the_line_that_its_key_and_history_agree_with():
+    first = known_line((1, "d1", ()), (2, "d2", ("d1",)))
+    branch = known_line((2, "e2", ("d1",)), line=1)
+    parted = dataclasses.replace(KNOWN, lines=(first, branch))
+    assert check(export(3, "d3", ["d1", "d2"]), parted).line.line == 0
+    assert check(export(3, "e3", ["d1", "e2"]), parted).line.line == 1
+    refused(ClonedStationError, export(3, "f3", ["d1", "f2"]), parted)
+
+
+def test_a_new_code_begins_a_line_under_a_new_key_and_only_with_the_code():
+    waiting = dataclasses.replace(KNOWN, lines=(known_line((1, "d1", ())), KnownLine(1, b"")))
+    checked = check(export(1, "n1", signer=b"n" * 32), waiting)
+    assert (checked.line.line, checked.seen) == (1, False)
+    refused(NotEnrolledError, export(1, "n1", signer=b"n" * 32, proof="00" * 32), waiting)
+    assert check(export(2, "d2", ["d1"]), waiting).line.line == 0
+
+
+def test_what_came_before_a_revocation_is_taken_in_and_nothing_after_it():
+    revoked = dataclasses.replace(holding((3, "d3", ("d1", "d2"))), revoked_after=2)
+    assert check(export(2, "d2", ["d1"]), revoked).line.newest == 3
+    assert check(export(3, "d3", ["d1", "d2"]), revoked).seen
+    told = refused(RevokedStationError, export(4, "d4", ["d1", "d2", "d3"]), revoked)
+    assert told["number"] == 2
 
 
 CLONES = {
@@ -160,6 +195,12 @@ BODIES = {
     "counts missing": {"counts": {}},
     "counts that are a list": {"counts": [1]},
     "something more": {"votes": 1},
+    "a frame's digest that is none": {"frame_digest": ""},
+    "a fingerprint that is no text": {"fingerprint": 5},
+    "a log's head that is none": {"log_head": "0" * 63},
+    "versions that are no numbers": {"reads": {"container": ["1"]}},
+    "a count that is a truth": {"counts": {**COUNTS, "votes": True}},
+    "a count too many": {"counts": {**COUNTS, "envelopes": 1}},
 }
 
 

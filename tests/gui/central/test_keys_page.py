@@ -1,0 +1,122 @@
+"""The page on keys: each with its loss, checked and copied; and unlocking with sheets."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialogButtonBox
+
+from mbdesk.domain.people import VoterAccess
+from mbdesk.domain.process import KeyScheme, Phase, PhaseKind, Rules
+from mbdesk.services.centre.key_files import new_keys
+from mbdesk.services.centre.setup import create_central
+from mbdesk.services.centre.setup_checks import Setup
+from mbdesk.sync.keys import KeyFileKind, Purpose
+from mbdesk.ui.central.key_dialog import KeyDialog
+from mbdesk.ui.central.pages import CentralPage
+from tests.gui.central.making import Office
+from tests.keys import ANOTHER, CHEAP, PASSPHRASE, known_keys
+
+
+def a_setup(scheme, access=VoterAccess.IDENTITY):
+    return Setup(
+        titles={"sv": "Prov"},
+        funds=100,
+        phases=(Phase(PhaseKind.VOTING, "2026-11-01", "2026-12-01"),),
+        rules=Rules(access=access),
+        key_scheme=scheme,
+    )
+
+
+@pytest.fixture
+def simple(tmp_path, seat):
+    setup, office = a_setup(KeyScheme.SIMPLE, VoterAccess.OPEN), Office(tmp_path)
+    create_central(office.central, setup, office.keys, known_keys(setup), cost=CHEAP).close()
+    return seat(office), office
+
+
+@pytest.fixture
+def strict(tmp_path, seat):
+    setup, office = a_setup(KeyScheme.STRICT), Office(tmp_path)
+    keys = new_keys(setup)
+    create_central(office.central, setup, tmp_path / "keys", keys, cost=CHEAP).close()
+    return seat(office), keys, tmp_path / "keys"
+
+
+def test_each_key_says_what_its_loss_means(simple):
+    clerk, _ = simple
+    (view,) = clerk.page(CentralPage.KEYS).files
+    assert set(view.keys) == set(Purpose) - {Purpose.IDENTITY}
+    assert "The votes can never be counted." in view.keys[Purpose.TALLY].text()
+
+
+def test_the_strict_scheme_has_three_files_and_says_what_was_not_done(strict):
+    clerk, *_ = strict
+    views = clerk.page(CentralPage.KEYS).files
+    assert [view.facts.kind for view in views] == [
+        KeyFileKind.DESK,
+        KeyFileKind.ROLL,
+        KeyFileKind.TALLY,
+    ]
+    assert "never been typed" in views[1].done.text()
+    assert "No copy has been made." in views[1].done.text()
+
+
+def test_a_key_file_is_checked_with_its_words_and_the_day_is_shown(simple):
+    clerk, office = simple
+    page = clerk.page(CentralPage.KEYS)
+    clerk.press(page.primary)
+    clerk.unlock(office.keys, ANOTHER)
+    dialog = clerk.see(KeyDialog)
+    clerk.told(dialog.notice, "does not open this key file")
+    clerk.unlock(office.keys, PASSPHRASE.upper())
+    clerk.told(page.notice, "its keys are those of this process")
+    clerk.told(page.notice, "The tally key")
+    assert "opened it last on" in page.files[0].done.text()
+
+
+def test_a_copy_is_made_and_its_day_is_shown(simple, tmp_path):
+    clerk, _ = simple
+    page, stick = clerk.page(CentralPage.KEYS), tmp_path / "stick"
+    stick.mkdir()
+    clerk.press(page.copy)
+    clerk.choose(stick)
+    clerk.told(page.notice, "The copy is whole.")
+    assert "A copy was made last on" in page.files[0].done.text()
+
+
+def test_two_sheets_open_the_file_that_they_belong_to(strict):
+    clerk, keys, folder = strict
+    page = clerk.page(CentralPage.KEYS)
+    clerk.press(page.primary)
+    dialog = clerk.see(KeyDialog)
+    assert dialog.passphrase.isVisible()
+    dialog.file.set_path(folder / "tally.mbkeys")
+    assert not dialog.passphrase.isVisible()
+    one, _, three = (paper.words for paper in keys.papers if paper.kind is KeyFileKind.TALLY)
+    for field, words in zip(dialog.sheets, (one, one), strict=True):
+        field.setText(words)
+    ok = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    clerk.press(ok)
+    clerk.told(dialog.notice, "different sheets open this file")
+    dialog.sheets[1].setText(three)
+    QTest.keyClick(dialog.sheets[1], Qt.Key.Key_Return)
+    clerk.told(page.notice, "its keys are those of this process")
+
+
+def test_what_is_typed_can_be_shown(simple):
+    clerk, _ = simple
+    clerk.press(clerk.page(CentralPage.KEYS).primary)
+    dialog = clerk.see(KeyDialog)
+    dialog.passphrase.setText("tre fjord")
+    assert dialog.passphrase.displayText() != "tre fjord"
+    QTest.keyClick(dialog.open_words, Qt.Key.Key_Space)
+    assert dialog.passphrase.displayText() == "tre fjord"
+    dialog.reject()
+
+
+def test_opening_the_vote_says_what_is_missing_of_the_keys(strict):
+    clerk, *_ = strict
+    page = clerk.page(CentralPage.VOTING)
+    question = page.opening()
+    assert "words were never typed" in question.informativeText()
+    question.deleteLater()

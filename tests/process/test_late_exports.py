@@ -1,0 +1,169 @@
+"""What comes after the votes were boxed is told at once, kept, and changes nothing."""
+
+from pathlib import Path
+
+import pytest
+
+from mbdesk.domain.ballot import Choice
+from mbdesk.domain.records import Counts
+from mbdesk.domain.station import Kept
+from mbdesk.domain.vote_state import VoteState
+from mbdesk.errors.bundles import AlteredError
+from mbdesk.errors.centre import NotAllowedNowError
+from mbdesk.services.centre.kept_files import kept_exports
+from mbdesk.services.centre.merging import merge
+from mbdesk.services.centre.station_ways import give_new_code, revoke, set_aside
+from mbdesk.services.centre.vote_states import vote_state
+from mbdesk.services.centre.vote_ways import reopen_voting, withdraw_item
+from mbdesk.services.centre.voting import close_voting
+from mbdesk.services.centre.ways_out import take_in
+from mbdesk.services.common.two_names import WayOut
+from mbdesk.services.counting.count import (
+    make_box,
+    new_count,
+    sign_result,
+    take_box_back,
+    tally,
+    unlock_counting,
+)
+from mbdesk.services.counting.stored_count import counted_result
+from mbdesk.services.exchange.exports import export
+from mbdesk.services.exchange.merge_round import merge_files
+from mbdesk.services.station.casting import cast
+from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
+from mbdesk.services.station.station_folder import StationFolder
+from tests.keys import PASSPHRASE
+from tests.process.scene import PROPOSING_DAY, VOTING_DAY, Scene
+
+WAY = WayOut("stickan kom bort i posten", ("Anna Ek", "Bo Dal"))
+STATES = (VoteState.BOXED, VoteState.COUNTED)
+
+
+def voted(station: StationFolder, folder: Path, code: str = "tree") -> Path:
+    cast(station, Choice((code,)))
+    return export(station, folder).path
+
+
+@pytest.fixture(params=STATES)
+def boxed(scene: Scene, request) -> tuple[Scene, Path]:
+    """Box what two stations have sent, or count it too; return what the first sends afterwards."""
+    square, school = scene.stations
+    for station, code in ((square, "bench"), (square, "tree"), (school, "tree")):
+        cast(station, Choice((code,)))
+    merge_files(scene.central, [export(station, scene.folder).path for station in scene.stations])
+    square.today = lambda: PROPOSING_DAY
+    leave_proposal(square, ProposalDraft("sv", "Bänk", "", contact="a@b.se", consent=True))
+    square.today = lambda: VOTING_DAY
+    late = voted(square, scene.folder, "lamp")
+    close_voting(scene.central)
+    keys = unlock_counting(scene.central, scene.key_file, PASSPHRASE)
+    without = tuple(station.station.id for station in scene.stations)
+    if request.param is VoteState.COUNTED:
+        tally(scene.central, keys, without=without)
+    else:
+        make_box(scene.central, keys.roll, without=without)
+    return scene, late
+
+
+def counted(scene: Scene):
+    with scene.central.database.reading() as session:
+        return counted_result(session)
+
+
+def test_it_is_told_as_late_and_nothing_that_was_counted_changes(boxed):
+    scene, path = boxed
+    is_counted = vote_state(scene.central) is VoteState.COUNTED
+    before = counted(scene) if is_counted else None
+    result = sign_result(scene.central, scene.folder, scene.signing) if is_counted else None
+    signed = result.read_bytes() if result else b""
+    (verdict,) = merge_files(scene.central, [path]).verdicts
+    assert (verdict.refusal, verdict.merged.late, verdict.merged.seen_already) == (
+        None,
+        True,
+        False,
+    )
+    assert (verdict.late, verdict.brought_records) == (True, False)
+    assert scene.central.counts() == Counts(votes=3)
+    (kept,) = kept_exports(scene.central)
+    assert (kept.state, kept.number, kept.votes) == (Kept.LATE, 2, 3)
+    if is_counted:
+        assert counted(scene) == before
+        result.unlink()
+        assert sign_result(scene.central, scene.folder, scene.signing).read_bytes() == signed
+
+
+def test_a_late_file_that_comes_again_is_kept_once(boxed):
+    scene, path = boxed
+    merge(scene.central, path)
+    again = merge(scene.central, path)
+    assert (again.late, again.seen_already) == (True, True)
+    assert len(kept_exports(scene.central)) == 1
+
+
+def test_an_export_that_was_merged_before_the_box_is_not_late(boxed):
+    scene, path = boxed
+    (earlier,) = [each for each in scene.folder.glob("torget*.mbexport") if each != path]
+    assert merge(scene.central, earlier).seen_already
+    assert kept_exports(scene.central) == ()
+
+
+def test_a_late_file_that_was_altered_is_refused_and_not_kept(boxed):
+    scene, path = boxed
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    with pytest.raises(AlteredError):
+        merge(scene.central, path)
+    assert kept_exports(scene.central) == ()
+
+
+def test_it_can_be_taken_in_only_once_the_box_is_taken_back_or_by_a_new_count(boxed):
+    scene, path = boxed
+    merge(scene.central, path)
+    (kept,) = kept_exports(scene.central)
+    with pytest.raises(NotAllowedNowError) as refused:
+        take_in(scene.central, kept.digest, WAY)
+    if vote_state(scene.central) is VoteState.COUNTED:
+        assert refused.value.parameters["instead"] == "new_count"
+        new_count(scene.central, WAY)
+    else:
+        assert refused.value.parameters["instead"] == "unbox"
+        take_box_back(scene.central, WAY)
+    assert vote_state(scene.central) is VoteState.CLOSED
+    take_in(scene.central, kept.digest, WAY)
+    assert scene.central.counts() == Counts(votes=4, proposals=1, contacts=1)
+    assert merge(scene.central, path).seen_already
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda scene, of: set_aside(scene.central, of, WAY),
+        lambda scene, of: revoke(scene.central, of, 1, WAY),
+        lambda scene, of: give_new_code(scene.central, of, WAY),
+        lambda scene, _: withdraw_item(scene.central, "bench", WAY),
+        lambda scene, _: reopen_voting(scene.central, WAY),
+        lambda scene, _: close_voting(scene.central),
+    ],
+    ids=["set aside", "revoke", "new code", "withdraw", "reopen", "close"],
+)
+def test_what_the_count_is_made_of_can_no_longer_be_changed(boxed, act):
+    scene, _ = boxed
+    state = vote_state(scene.central)
+    with pytest.raises(NotAllowedNowError) as refused:
+        act(scene, scene.stations[0].station.id)
+    assert refused.value.parameters["state"] == state
+    assert vote_state(scene.central) is state
+
+
+def test_voting_is_not_opened_again_once_a_vote_has_been_opened(boxed):
+    scene, _ = boxed
+    is_counted = vote_state(scene.central) is VoteState.COUNTED
+    (new_count if is_counted else take_box_back)(scene.central, WAY)
+    if is_counted:
+        with pytest.raises(NotAllowedNowError) as refused:
+            reopen_voting(scene.central, WAY)
+        assert refused.value.parameters["instead"] == "next_time"
+    else:
+        reopen_voting(scene.central, WAY)
+        assert vote_state(scene.central) is VoteState.OPEN
