@@ -112,8 +112,6 @@ _FINAL = "SELECT final FROM own_station"
 _REOPENED = """
 SELECT NOT final AND EXISTS (SELECT 1 FROM export WHERE final) AS told FROM own_station
 """
-    "SELECT EXISTS (SELECT 1 FROM export WHERE final) AND NOT final AS told FROM own_station"
-)
 _MEDIA = "SELECT name, type, texts, digest FROM media ORDER BY name"
 _OWN = "SELECT * FROM station WHERE id = (SELECT id FROM own_station)"
 _COUNTS = """
