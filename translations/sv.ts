@@ -696,7 +696,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer som har sitt platspaket fortsätter, och deras exporter kan läsas in. Börja om från början innan röstningen öppnar; efteråt kan rösterna öppnas, men inget kan signeras.</translation>
+            <translation>Stationer som har sitt platspaket fortsätter, och deras exporter kan slås samman. Börja om från början innan röstningen öppnar; efteråt kan rösterna öppnas, men inget kan signeras.</translation>
         </message>
         <message>
             <source>The identity key</source>
