@@ -2276,6 +2276,16 @@ What can be done then: {still}</translation>
             <translation>the ballot is not there yet. Take in the newest pack.</translation>
         </message>
         <message>
+            <source>people vote with their identity, and that only at tables with staff. This kiosk takes no votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>people vote with their identity, and that only at tables with staff. This kiosk takes no votes.</translation>
+        </message>
+        <message>
+            <source>a last export has closed this station for votes. Let two people reopen it first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>a last export has closed this station for votes. Let two people reopen it first.</translation>
+        </message>
+        <message>
             <source>these do not belong here: {names}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>these do not belong here: {names}</translation>
@@ -3761,6 +3771,16 @@ What can be done then: {still}</translation>
             <translation>Type it again. Tries left: {tries}.</translation>
         </message>
         <message>
+            <source>This is not the code of this station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This is not the code of this station.</translation>
+        </message>
+        <message>
+            <source>Look at the station's code sheet and type it again. Tries left: {tries}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Look at the station's code sheet and type it again. Tries left: {tries}.</translation>
+        </message>
+        <message>
             <source>Too many wrong codes have been typed.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Too many wrong codes have been typed.</translation>
@@ -4319,6 +4339,16 @@ What can be done then: {still}</translation>
             <translation>open voting: there is no ballot</translation>
         </message>
         <message>
+            <source>This station takes votes already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>This station takes votes already.</translation>
+        </message>
+        <message>
+            <source>There is nothing to reopen: go on with voting.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>There is nothing to reopen: go on with voting.</translation>
+        </message>
+        <message>
             <source>The vote has not been saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>The vote has not been saved.</translation>
@@ -4347,6 +4377,26 @@ What can be done then: {still}</translation>
             <source>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</translation>
+        </message>
+        <message>
+            <source>A last export has closed this station for votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A last export has closed this station for votes.</translation>
+        </message>
+        <message>
+            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>If people are still to vote here, let two people reopen the station on the staff's page.</translation>
+        </message>
+        <message>
+            <source>The station's code has not been typed since it was opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's code has not been typed since it was opened.</translation>
+        </message>
+        <message>
+            <source>Type the code on the staff's page.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the code on the staff's page.</translation>
         </message>
         <message>
             <source>Someone has already voted with this number.</source>
@@ -5330,6 +5380,21 @@ What can be done then: {still}</translation>
             <translation>A staff code was chosen</translation>
         </message>
         <message>
+            <source>A wrong code of the station was typed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A wrong code of the station was typed</translation>
+        </message>
+        <message>
+            <source>The station's code was typed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's code was typed</translation>
+        </message>
+        <message>
+            <source>{name} and {second_name} reopened the station: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} and {second_name} reopened the station: {reason}</translation>
+        </message>
+        <message>
             <source>A medium for the second copy was chosen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>A medium for the second copy was chosen</translation>
@@ -5528,6 +5593,46 @@ What can be done then: {still}</translation>
     </context>
     <context>
         <name>staff</name>
+        <message>
+            <source>Take votes again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Take votes again</translation>
+        </message>
+        <message>
+            <source>Reopen this station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Reopen this station</translation>
+        </message>
+        <message>
+            <source>Why it is reopened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Why it is reopened</translation>
+        </message>
+        <message>
+            <source>Name of the first person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name of the first person</translation>
+        </message>
+        <message>
+            <source>Name of the second person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Name of the second person</translation>
+        </message>
+        <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</translation>
+        </message>
+        <message>
+            <source>A last export has closed this station for votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A last export has closed this station for votes.</translation>
+        </message>
+        <message>
+            <source>The station was reopened: its votes need a new last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station was reopened: its votes need a new last export.</translation>
+        </message>
         <message>
             <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5840,6 +5945,11 @@ What can be done then: {still}</translation>
             <translation>Ballots on paper</translation>
         </message>
         <message>
+            <source>Type the station's code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Type the station's code</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Settings</translation>
@@ -5954,6 +6064,26 @@ What can be done then: {still}</translation>
             <translation>{name}, {money} each</translation>
         </message>
         <message>
+            <source>The station's code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The station's code</translation>
+        </message>
+        <message>
+            <source>Open for votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Open for votes</translation>
+        </message>
+        <message>
+            <source>People vote here with their identity. Type the code from the station's code sheet: it opens the key by which nobody votes twice, until this program is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>People vote here with their identity. Type the code from the station's code sheet: it opens the key by which nobody votes twice, until this program is closed.</translation>
+        </message>
+        <message>
+            <source>The code on the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>The code on the sheet</translation>
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Proposals are open</translation>
@@ -6012,6 +6142,21 @@ What can be done then: {still}</translation>
             <source>Waiting for the pack with the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Waiting for the pack with the ballot</translation>
+        </message>
+        <message>
+            <source>Closed for votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Closed for votes</translation>
+        </message>
+        <message>
+            <source>Waiting for the station's code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waiting for the station's code</translation>
+        </message>
+        <message>
+            <source>A new last export is needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>A new last export is needed</translation>
         </message>
         <message numerus="yes">
             <source>{safe} of %Ln votes are safe at the centre</source>
@@ -7326,6 +7471,31 @@ What can be done then: {still}</translation>
             <translation>Ask the staff on which days this is possible.</translation>
         </message>
         <message>
+            <source>Voting has ended here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Voting has ended here.</translation>
+        </message>
+        <message>
+            <source>You have made as many test votes as you can.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>You have made as many test votes as you can.</translation>
+        </message>
+        <message>
+            <source>Your choices are still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Your choices are still here.</translation>
+        </message>
+        <message>
+            <source>Cast your vote now, or go back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Cast your vote now, or go back.</translation>
+        </message>
+        <message>
+            <source>It is not possible to vote here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>It is not possible to vote here just now.</translation>
+        </message>
+        <message>
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Someone has already voted with this number.</translation>
@@ -7334,11 +7504,6 @@ What can be done then: {still}</translation>
             <source>This voting card has already been used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This voting card has already been used.</translation>
-        </message>
-        <message>
-            <source>It is not possible to vote here just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>It is not possible to vote here just now.</translation>
         </message>
         <message>
             <source>This voting card belongs to another vote, not this one.</source>
@@ -7412,11 +7577,6 @@ What can be done then: {still}</translation>
             <source>This ballot cannot be cast: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>This ballot cannot be cast: {reason}.</translation>
-        </message>
-        <message>
-            <source>Your choices are still here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Your choices are still here.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>

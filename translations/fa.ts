@@ -1849,6 +1849,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>people vote with their identity, and that only at tables with staff. This kiosk takes no votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a last export has closed this station for votes. Let two people reopen it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>these do not belong here: {names}</source>
             <translation type="unfinished" />
         </message>
@@ -3038,6 +3046,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is not the code of this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the station's code sheet and type it again. Tries left: {tries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
@@ -3484,6 +3500,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This station takes votes already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to reopen: go on with voting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The vote has not been saved.</source>
             <translation type="unfinished" />
         </message>
@@ -3508,6 +3532,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last export has closed this station for votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's code has not been typed since it was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code on the staff's page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4301,6 +4341,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A wrong code of the station was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's code was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} and {second_name} reopened the station: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A medium for the second copy was chosen</source>
             <translation type="unfinished" />
         </message>
@@ -4459,6 +4511,38 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>staff</name>
+        <message>
+            <source>Take votes again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen this station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the first person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last export has closed this station for votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was reopened: its votes need a new last export.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
             <translation type="unfinished" />
@@ -4710,6 +4794,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type the station's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -4800,6 +4888,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The station's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People vote here with their identity. Type the code from the station's code sheet: it opens the key by which nobody votes twice, until this program is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translation type="unfinished" />
         </message>
@@ -4846,6 +4950,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Waiting for the pack with the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed for votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the station's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new last export is needed</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -6142,6 +6258,31 @@ What can be done then: {still}</source>
             <translation>از کارکنان بپرسید چه روزهایی ممکن است.</translation>
         </message>
         <message>
+            <source>Voting has ended here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>رأی‌گیری در اینجا تمام شده است.</translation>
+        </message>
+        <message>
+            <source>You have made as many test votes as you can.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>دیگر نمی‌توانید رأی آزمایشی بدهید.</translation>
+        </message>
+        <message>
+            <source>Your choices are still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>انتخاب‌های شما هنوز اینجاست.</translation>
+        </message>
+        <message>
+            <source>Cast your vote now, or go back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>اکنون رأی خود را ثبت کنید یا برگردید.</translation>
+        </message>
+        <message>
+            <source>It is not possible to vote here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>در حال حاضر رأی دادن در اینجا ممکن نیست.</translation>
+        </message>
+        <message>
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>قبلاً یک نفر با این شماره رأی داده است.</translation>
@@ -6150,11 +6291,6 @@ What can be done then: {still}</source>
             <source>This voting card has already been used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>این کارت رأی قبلاً استفاده شده است.</translation>
-        </message>
-        <message>
-            <source>It is not possible to vote here just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>در حال حاضر رأی دادن در اینجا ممکن نیست.</translation>
         </message>
         <message>
             <source>This voting card belongs to another vote, not this one.</source>
@@ -6227,11 +6363,6 @@ What can be done then: {still}</source>
             <source>This ballot cannot be cast: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>نمی‌شود این رأی را ثبت کرد: {reason}.</translation>
-        </message>
-        <message>
-            <source>Your choices are still here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>انتخاب‌های شما هنوز اینجاست.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>

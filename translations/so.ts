@@ -1862,6 +1862,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>people vote with their identity, and that only at tables with staff. This kiosk takes no votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a last export has closed this station for votes. Let two people reopen it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>these do not belong here: {names}</source>
             <translation type="unfinished" />
         </message>
@@ -3055,6 +3063,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This is not the code of this station.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the station's code sheet and type it again. Tries left: {tries}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Too many wrong codes have been typed.</source>
             <translation type="unfinished" />
         </message>
@@ -3502,6 +3518,14 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>This station takes votes already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to reopen: go on with voting.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The vote has not been saved.</source>
             <translation type="unfinished" />
         </message>
@@ -3526,6 +3550,22 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last export has closed this station for votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's code has not been typed since it was opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the code on the staff's page.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4330,6 +4370,18 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>A wrong code of the station was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station's code was typed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} and {second_name} reopened the station: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>A medium for the second copy was chosen</source>
             <translation type="unfinished" />
         </message>
@@ -4490,6 +4542,38 @@ What can be done then: {still}</source>
     </context>
     <context>
         <name>staff</name>
+        <message>
+            <source>Take votes again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reopen this station</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why it is reopened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the first person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the second person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A last export has closed this station for votes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The station was reopened: its votes need a new last export.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
             <translation type="unfinished" />
@@ -4741,6 +4825,10 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Type the station's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Settings</source>
             <translation type="unfinished" />
         </message>
@@ -4834,6 +4922,22 @@ What can be done then: {still}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The station's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open for votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People vote here with their identity. Type the code from the station's code sheet: it opens the key by which nobody votes twice, until this program is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code on the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translation type="unfinished" />
         </message>
@@ -4880,6 +4984,18 @@ What can be done then: {still}</source>
         </message>
         <message>
             <source>Waiting for the pack with the ballot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed for votes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the station's code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new last export is needed</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
@@ -6187,6 +6303,31 @@ What can be done then: {still}</source>
             <translation>Shaqaalaha weydii maalmaha ay suurtagal tahay.</translation>
         </message>
         <message>
+            <source>Voting has ended here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Halkan lagama codeyn karo hadda.</translation>
+        </message>
+        <message>
+            <source>You have made as many test votes as you can.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hadda lama samayn karo cod tijaabo ah oo kale.</translation>
+        </message>
+        <message>
+            <source>Your choices are still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Waxa aad dooratay weli halkan ayuu ku jiraa.</translation>
+        </message>
+        <message>
+            <source>Cast your vote now, or go back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hadda dhiibo codkaaga, ama dib u noqo.</translation>
+        </message>
+        <message>
+            <source>It is not possible to vote here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Hadda lagama codeyn karo halkan.</translation>
+        </message>
+        <message>
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Qof ayaa hore ugu codeeyey lambarkan.</translation>
@@ -6195,11 +6336,6 @@ What can be done then: {still}</source>
             <source>This voting card has already been used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kaarkan codbixinta hore ayaa loo isticmaalay.</translation>
-        </message>
-        <message>
-            <source>It is not possible to vote here just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Hadda lagama codeyn karo halkan.</translation>
         </message>
         <message>
             <source>This voting card belongs to another vote, not this one.</source>
@@ -6273,11 +6409,6 @@ What can be done then: {still}</source>
             <source>This ballot cannot be cast: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Codkan lama dhiiban karo: {reason}.</translation>
-        </message>
-        <message>
-            <source>Your choices are still here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Waxa aad dooratay weli halkan ayuu ku jiraa.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>

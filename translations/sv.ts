@@ -696,7 +696,7 @@ Det som då kan göras: {still}</translation>
         <message>
             <source>Stations that have their pack go on, and their exports can be merged. Before voting opens, begin anew; after it, the votes can be opened, but nothing can be signed.</source>
             <translatorcomment>unreviewed</translatorcomment>
-            <translation>Stationer som har sitt platspaket fortsätter, och deras exporter kan läsas in. Börja om från början innan röstningen öppnar; efteråt kan rösterna öppnas, men inget kan signeras.</translation>
+            <translation>Stationer som har sitt platspaket fortsätter, och deras exporter kan slås samman. Börja om från början innan röstningen öppnar; efteråt kan rösterna öppnas, men inget kan signeras.</translation>
         </message>
         <message>
             <source>The identity key</source>
@@ -2289,6 +2289,16 @@ Det som då kan göras: {still}</translation>
             <translation>valsedeln har inte kommit än. Läs in det senaste platspaketet.</translation>
         </message>
         <message>
+            <source>people vote with their identity, and that only at tables with staff. This kiosk takes no votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>folk röstar med sin identitet, och det bara vid bord med personal. Den här kiosken tar inte emot röster.</translation>
+        </message>
+        <message>
+            <source>a last export has closed this station for votes. Let two people reopen it first.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>en slutlig export har stängt stationen för röster. Låt två personer öppna den igen först.</translation>
+        </message>
+        <message>
             <source>these do not belong here: {names}</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>de här hör inte hit: {names}</translation>
@@ -3760,6 +3770,16 @@ Det som då kan göras: {still}</translation>
             <translation>Skriv den igen. Försök kvar: {tries}.</translation>
         </message>
         <message>
+            <source>This is not the code of this station.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det här är inte stationens kod.</translation>
+        </message>
+        <message>
+            <source>Look at the station's code sheet and type it again. Tries left: {tries}.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Titta på stationens kodblad och skriv koden igen. Försök kvar: {tries}.</translation>
+        </message>
+        <message>
             <source>Too many wrong codes have been typed.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Fel kod har skrivits för många gånger.</translation>
@@ -4318,6 +4338,16 @@ Det som då kan göras: {still}</translation>
             <translation>öppna röstningen: det finns ingen valsedel</translation>
         </message>
         <message>
+            <source>This station takes votes already.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen tar redan emot röster.</translation>
+        </message>
+        <message>
+            <source>There is nothing to reopen: go on with voting.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det finns inget att öppna igen: fortsätt med röstningen.</translation>
+        </message>
+        <message>
             <source>The vote has not been saved.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Rösten är inte sparad.</translation>
@@ -4346,6 +4376,26 @@ Det som då kan göras: {still}</translation>
             <source>Look at the days of the participatory budget and at the date of this computer. If the days have changed, take in the newest pack.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Kontrollera medborgarbudgetens dagar och datorns datum. Om dagarna har ändrats: läs in det senaste platspaketet.</translation>
+        </message>
+        <message>
+            <source>A last export has closed this station for votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En slutlig export har stängt stationen för röster.</translation>
+        </message>
+        <message>
+            <source>If people are still to vote here, let two people reopen the station on the staff's page.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Om folk fortfarande ska rösta här: låt två personer öppna stationen igen på personalens sida.</translation>
+        </message>
+        <message>
+            <source>The station's code has not been typed since it was opened.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens kod har inte skrivits in sedan stationen öppnades.</translation>
+        </message>
+        <message>
+            <source>Type the code on the staff's page.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv in koden på personalens sida.</translation>
         </message>
         <message>
             <source>Someone has already voted with this number.</source>
@@ -5322,6 +5372,21 @@ Det som då kan göras: {still}</translation>
             <translation>En personalkod valdes</translation>
         </message>
         <message>
+            <source>A wrong code of the station was typed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Fel kod för stationen skrevs in</translation>
+        </message>
+        <message>
+            <source>The station's code was typed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens kod skrevs in</translation>
+        </message>
+        <message>
+            <source>{name} and {second_name} reopened the station: {reason}</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>{name} och {second_name} öppnade stationen igen: {reason}</translation>
+        </message>
+        <message>
             <source>A medium for the second copy was chosen</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Ett medium för reservkopian valdes</translation>
@@ -5520,6 +5585,46 @@ Det som då kan göras: {still}</translation>
     </context>
     <context>
         <name>staff</name>
+        <message>
+            <source>Take votes again</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Ta emot röster igen</translation>
+        </message>
+        <message>
+            <source>Reopen this station</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna stationen igen</translation>
+        </message>
+        <message>
+            <source>Why it is reopened</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Varför den öppnas igen</translation>
+        </message>
+        <message>
+            <source>Name of the first person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den första personens namn</translation>
+        </message>
+        <message>
+            <source>Name of the second person</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Den andra personens namn</translation>
+        </message>
+        <message>
+            <source>A last export has closed this station for votes. Votes that are cast from now on need a new last export. The reason and both names are kept in the log.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En slutlig export har stängt stationen för röster. Röster som lämnas från och med nu behöver en ny slutlig export. Skälet och båda namnen sparas i loggen.</translation>
+        </message>
+        <message>
+            <source>A last export has closed this station for votes.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En slutlig export har stängt stationen för röster.</translation>
+        </message>
+        <message>
+            <source>The station was reopened: its votes need a new last export.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationen har öppnats igen: dess röster behöver en ny slutlig export.</translation>
+        </message>
         <message>
             <source>This was not carried, because it is stored in a form that cannot travel: {records}. Tell the process leader, and leave it again.</source>
             <translatorcomment>unreviewed</translatorcomment>
@@ -5832,6 +5937,11 @@ Det som då kan göras: {still}</translation>
             <translation>Röstsedlar på papper</translation>
         </message>
         <message>
+            <source>Type the station's code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Skriv in stationens kod</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Inställningar</translation>
@@ -5946,6 +6056,26 @@ Det som då kan göras: {still}</translation>
             <translation>{name}, {money} styck</translation>
         </message>
         <message>
+            <source>The station's code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stationens kod</translation>
+        </message>
+        <message>
+            <source>Open for votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Öppna för röster</translation>
+        </message>
+        <message>
+            <source>People vote here with their identity. Type the code from the station's code sheet: it opens the key by which nobody votes twice, until this program is closed.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Här röstar man med sin identitet. Skriv in koden från stationens kodblad: den öppnar den nyckel som hindrar att någon röstar två gånger, tills programmet stängs.</translation>
+        </message>
+        <message>
+            <source>The code on the sheet</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Koden på bladet</translation>
+        </message>
+        <message>
             <source>Proposals are open</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Förslag kan lämnas</translation>
@@ -6004,6 +6134,21 @@ Det som då kan göras: {still}</translation>
             <source>Waiting for the pack with the ballot</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Väntar på platspaketet med valsedeln</translation>
+        </message>
+        <message>
+            <source>Closed for votes</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Stängd för röster</translation>
+        </message>
+        <message>
+            <source>Waiting for the station's code</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Väntar på stationens kod</translation>
+        </message>
+        <message>
+            <source>A new last export is needed</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>En ny slutlig export behövs</translation>
         </message>
         <message numerus="yes">
             <source>{safe} of %Ln votes are safe at the centre</source>
@@ -7318,6 +7463,31 @@ Det som då kan göras: {still}</translation>
             <translation>Fråga personalen vilka dagar det går.</translation>
         </message>
         <message>
+            <source>Voting has ended here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Röstningen är avslutad här.</translation>
+        </message>
+        <message>
+            <source>You have made as many test votes as you can.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Du har gjort så många provröster som du får.</translation>
+        </message>
+        <message>
+            <source>Your choices are still here.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Dina val är kvar.</translation>
+        </message>
+        <message>
+            <source>Cast your vote now, or go back.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Lämna din röst nu, eller gå tillbaka.</translation>
+        </message>
+        <message>
+            <source>It is not possible to vote here just now.</source>
+            <translatorcomment>unreviewed</translatorcomment>
+            <translation>Det går inte att rösta här just nu.</translation>
+        </message>
+        <message>
             <source>Someone has already voted with this number.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Någon har redan röstat med det här numret.</translation>
@@ -7326,11 +7496,6 @@ Det som då kan göras: {still}</translation>
             <source>This voting card has already been used.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Röstkortet har redan använts.</translation>
-        </message>
-        <message>
-            <source>It is not possible to vote here just now.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Det går inte att rösta här just nu.</translation>
         </message>
         <message>
             <source>This voting card belongs to another vote, not this one.</source>
@@ -7404,11 +7569,6 @@ Det som då kan göras: {still}</translation>
             <source>This ballot cannot be cast: {reason}.</source>
             <translatorcomment>unreviewed</translatorcomment>
             <translation>Det går inte att rösta så här: {reason}.</translation>
-        </message>
-        <message>
-            <source>Your choices are still here.</source>
-            <translatorcomment>unreviewed</translatorcomment>
-            <translation>Dina val är kvar.</translation>
         </message>
         <message>
             <source>Change your choices, then go on.</source>

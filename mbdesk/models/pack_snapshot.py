@@ -94,6 +94,12 @@ def read_final(path: Path) -> bool:
         return bool(file.execute(_FINAL).fetchone().final)
 
 
+def read_reopened(path: Path) -> bool:
+    """Return whether the station takes votes again after a last export, with no new one yet."""
+    with reading(path) as file:
+        return bool(file.execute(_REOPENED).fetchone().told)
+
+
 def read_at_centre(path: Path) -> int:
     """Return how many of a station's votes the newest receipt says are at the centre."""
     with reading(path) as file:
@@ -103,6 +109,9 @@ def read_at_centre(path: Path) -> int:
 _CARDS_USED = "SELECT serial FROM card WHERE used"
 _MARKS = "SELECT mark FROM mark_slot WHERE mark != zeroblob(length(mark))"
 _FINAL = "SELECT final FROM own_station"
+_REOPENED = """
+SELECT NOT final AND EXISTS (SELECT 1 FROM export WHERE final) AS told FROM own_station
+"""
 _MEDIA = "SELECT name, type, texts, digest FROM media ORDER BY name"
 _OWN = "SELECT * FROM station WHERE id = (SELECT id FROM own_station)"
 _COUNTS = """

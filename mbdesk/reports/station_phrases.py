@@ -52,6 +52,11 @@ EVENTS: Mapping[str, str] = {
     "staff_came": QT_TRANSLATE_NOOP("reports", "Staff came in with the code"),
     "staff_code_wrong": QT_TRANSLATE_NOOP("reports", "A wrong staff code was typed"),
     "staff_code_chosen": QT_TRANSLATE_NOOP("reports", "A staff code was chosen"),
+    "station_code_wrong": QT_TRANSLATE_NOOP("reports", "A wrong code of the station was typed"),
+    "identity_unlocked": QT_TRANSLATE_NOOP("reports", "The station's code was typed"),
+    "station_reopened": QT_TRANSLATE_NOOP(
+        "reports", "{name} and {second_name} reopened the station: {reason}"
+    ),
     "copy_chosen": QT_TRANSLATE_NOOP("reports", "A medium for the second copy was chosen"),
     "copy_dropped": QT_TRANSLATE_NOOP("reports", "The second copy was given up"),
     "pack_received": QT_TRANSLATE_NOOP("reports", "A pack was taken in, edition {edition}"),

@@ -42,7 +42,7 @@ from mbdesk.services.station.identifying import Person, Voter, identify
 from mbdesk.services.station.pieces import PieceKind, stored_lines
 from mbdesk.services.station.proposing import ProposalDraft, leave_proposal
 from mbdesk.services.station.station_folder import DATABASE_NAME, StationFolder, open_station
-from mbdesk.services.station.station_state import needs_last_export, reopen
+from mbdesk.services.station.station_state import reopen
 from mbdesk.sync.credentials import (
     TEST_CREDENTIAL,
     CardKey,
@@ -322,13 +322,13 @@ def test_a_station_is_reopened_by_two_people_and_needs_a_new_last_export(tmp_pat
     assert (said.code, said.parameters["reason"]) == ("station_reopened", WAY.reason)
     assert (said.parameters["name"], said.parameters["second_name"]) == WAY.names
     codes.add(cast(station, LAMP))
-    assert needs_last_export(station)
+    assert station.needs_last_export
     between = export(station, tmp_path)
     assert not between.body.final
     merge(scene.central, between.path)
-    assert needs_last_export(station)
+    assert station.needs_last_export
     merge(scene.central, export(station, tmp_path, final=True).path)
-    assert not needs_last_export(station)
+    assert not station.needs_last_export
     assert codes_at_centre(scene.central) == codes
     scene.close()
 

@@ -22,7 +22,7 @@ from mbdesk.services.station.copy_choice import choose_copy
 from mbdesk.services.station.identifying import identify_person
 from mbdesk.services.station.restoring import restore_station
 from mbdesk.services.station.second_copy import COPY_NAME
-from mbdesk.services.station.station_code import IdentityLock, needs_station_code
+from mbdesk.services.station.station_code import IdentityLock
 from mbdesk.services.station.station_folder import DATABASE_NAME, open_station
 from mbdesk.sync.codes import new_code
 from tests.process.scene import set_up, voting_day
@@ -62,11 +62,11 @@ def station(scene, new):
 
 
 def test_nobody_votes_at_a_table_before_its_code_is_typed(station, new):
-    assert needs_station_code(station)
+    assert station.awaits_code
     with pytest.raises(IdentityLockedError):
         identify_person(station, PERSON)
     IdentityLock(station).unlock(new.code.lower())
-    assert not needs_station_code(station)
+    assert not station.awaits_code
     cast(station, TREE, identify_person(station, PERSON))
     with pytest.raises(AlreadyVotedError):
         identify_person(station, PERSON)
@@ -156,7 +156,7 @@ def test_a_kiosk_has_no_identity_key_and_takes_no_votes(scene):
     assert read_pack(pack).body.identity_key == b""
     kiosk = scene.take(enrol(pack, scene.folder / "kiosk", new.code, voting_day))
     assert not kiosk.may_vote
-    assert not needs_station_code(kiosk)
+    assert not kiosk.awaits_code
     with pytest.raises(IdentityLockedError):
         identify_person(kiosk, PERSON)
     with pytest.raises(NotOpenError):
@@ -171,5 +171,5 @@ def test_where_nobody_votes_with_an_identity_no_code_is_asked_for(opened):
     new = opened.add("Bord")
     assert read_pack(opened.pack(new)).body.identity_key == b""
     station = opened.take(enrol(opened.pack(new), opened.folder / "bord", new.code, voting_day))
-    assert not needs_station_code(station)
+    assert not station.awaits_code
     assert (station.folder / DATABASE_NAME).exists()

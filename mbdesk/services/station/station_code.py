@@ -9,7 +9,6 @@ import time
 
 from sqlalchemy import select
 
-from mbdesk.domain.people import VoterAccess
 from mbdesk.errors.keys import (
     StationCodeLockedError,
     StationCodeWrongError,
@@ -20,12 +19,6 @@ from mbdesk.services.station.code_brake import Clock, CodeBrake
 from mbdesk.services.station.station_folder import StationFolder
 from mbdesk.sync.codes import normalise
 from mbdesk.sync.enrolment import enrolment_key, unlock_identity_key
-
-
-def needs_station_code(station: StationFolder) -> bool:
-    """Tell whether people can vote here only once the station's code has been typed."""
-    asks = station.frame.rules.access is VoterAccess.IDENTITY
-    return asks and station.takes_votes and not station.identity_key
 
 
 class IdentityLock:

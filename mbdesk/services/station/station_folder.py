@@ -19,6 +19,7 @@ from mbdesk.models.pack_snapshot import (
     read_counts,
     read_final,
     read_pack_snapshot,
+    read_reopened,
     read_used,
 )
 from mbdesk.models.sqlite import SCHEMA_VERSION, FileType, look_at
@@ -47,7 +48,7 @@ class StationFolder:
     `used` are the serials of cards and the marks of people who have voted here: while the station
     runs this set decides, and not the file, of which a failed sync makes nobody sure. `final` says
     that a last export has closed the station for votes. `identity_key` keys what a process makes of
-    identities; it is in memory only, once staff have typed the station's code (`identity_lock`).
+    identities; it is in memory only, once staff have typed the station's code (`station_code`).
     """
 
     def __init__(self, folder: Path, lock: FileLock, today: Today) -> None:
@@ -180,6 +181,17 @@ class StationFolder:
         """
         unmanned = self.station.kind is StationKind.KIOSK
         return not (unmanned and self.frame.rules.access is VoterAccess.IDENTITY)
+
+    @property
+    def awaits_code(self) -> bool:
+        """Whether people can vote here only once the station's code has been typed."""
+        asks = self.frame.rules.access is VoterAccess.IDENTITY
+        return asks and self.takes_votes and not self.identity_key
+
+    @property
+    def needs_last_export(self) -> bool:
+        """Whether the station was reopened after a last export, and has written no new one."""
+        return read_reopened(self._path)
 
     def allows(self, act: StationAct) -> bool:
         """Tell whether the station's state allows an act."""

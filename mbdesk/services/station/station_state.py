@@ -4,7 +4,7 @@ from sqlalchemy import select
 
 from mbdesk.domain.vote_state import StationAct
 from mbdesk.errors.voter import StationOpenError
-from mbdesk.models.station import Export, OwnStation
+from mbdesk.models.station import OwnStation
 from mbdesk.services.common.two_names import WayOut, checked, note_decision
 from mbdesk.services.station.station_folder import StationFolder
 
@@ -29,11 +29,3 @@ def reopen(station: StationFolder, way: WayOut) -> None:
             own.final = False
             note_decision(session, own.id, station.today(), REOPENED, decided)
         station.final = False
-
-
-def needs_last_export(station: StationFolder) -> bool:
-    """Tell whether the station was reopened after a last export, and has written no new one."""
-    if station.final:
-        return False
-    with station.database.reading() as session:
-        return bool(session.scalar(select(Export.number).where(Export.final).limit(1)))

@@ -24,6 +24,8 @@ def screens(station: StationFolder, dpi: float) -> Mapping[str, Callable[[], Tab
         "settings": partial(_staff_page, name="settings"),
         "paper": partial(_staff_page, name="paper"),
         "ballots": partial(_staff_page, name="ballots"),
+        "code": partial(_staff_page, name="code"),
+        "reopen": partial(_staff_page, name="reopen"),
     }
     return {name: partial(_made, station, dpi, act) for name, act in acts.items()}
 

@@ -42,6 +42,14 @@ REASONS = {
     ("pack", "no_ballot"): translate(
         "kiosk", "the ballot is not there yet. Take in the newest pack."
     ),
+    ("pack", "identity_at_tables"): translate(
+        "kiosk",
+        "people vote with their identity, and that only at tables with staff. This kiosk takes "
+        "no votes.",
+    ),
+    ("pack", "final"): translate(
+        "kiosk", "a last export has closed this station for votes. Let two people reopen it first."
+    ),
     ("files", "unknown"): translate("kiosk", "these do not belong here: {names}"),
     ("copy", "none"): translate("kiosk", "there is none"),
     ("copy", "working"): translate("kiosk", "it is being written"),

@@ -17,11 +17,11 @@ from mbdesk.ui.kiosk.pages import REPORTS, KioskContext, KioskPage
 from mbdesk.ui.kiosk.report_page import TITLES
 from mbdesk.ui.kiosk.second_copy_page import STATES
 from mbdesk.ui.look.theme import Role
-from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages
+from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages, closing_of
 from mbdesk.ui.widgets.button import BigButton
 from mbdesk.ui.widgets.flow_layouts import ColumnsLayout, add_all
 from mbdesk.ui.widgets.text import Label
-from mbdesk.words.phrase import Phrase, Verbatim, translate
+from mbdesk.words.phrase import Joined, Phrase, Verbatim, translate
 
 DAY: Mapping[DayState, Phrase] = {
     DayState.CLOSED: translate("kiosk", "The kiosk is closed."),
@@ -76,11 +76,12 @@ class KioskMenuPage(StaffPage):
         self.report = self.button(TITLES[ReportKind.ZERO], self._ask_report)
         self.copy = self.way_to(KioskPage.SECOND_COPY, translate("kiosk", "Second copy"))
         self.files = self.way_to(KioskPage.RECEIVE, translate("kiosk", "Take in a pack or receipt"))
+        self.reopen = self.way_to(KioskPage.REOPEN, translate("staff", "Take votes again"))
         self.settings = self.way_to(KioskPage.SETTINGS, translate("kiosk", "Settings"))
         self.code = self.way_to(KioskPage.CHOOSE_CODE, translate("kiosk", "Another staff code"))
         self.end_program = self.button(translate("kiosk", "Leave mbdesk"), self.ended.emit)
         day = (self.pause, self.close_day, self.report, self.copy)
-        return (*day, self.files, self.settings, self.code, self.end_program)
+        return (*day, self.reopen, self.files, self.settings, self.code, self.end_program)
 
     def begin(self) -> None:
         """Show how the day stands."""
@@ -88,7 +89,9 @@ class KioskMenuPage(StaffPage):
         day = day_state(self._station)
         due = export_due(self._station)
         self.primary.say(EXPORT_NEXT if due else NEXT[day])
-        self.state.say(EXPORT_DUE if due else DAY[day])
+        state = EXPORT_DUE if due else DAY[day]
+        self.state.say(Joined((state, *closing_of(self._station)), " "))
+        self.reopen.setVisible(self._station.final)
         copy = self._station.copy
         self.copy_state.say(STATES[copy.state if copy else None])
         self.printer.setVisible(self._watched.fails)

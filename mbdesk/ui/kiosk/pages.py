@@ -12,7 +12,7 @@ from mbdesk.ui.devices.removable_media import Media
 from mbdesk.ui.kiosk.printer_monitor import PrinterMonitor
 from mbdesk.ui.running.preloading import modules_of
 from mbdesk.ui.staff.staff_page import PageContext
-from mbdesk.ui.staff.staff_screen import SETTINGS, StaffPageEntry, StaffScreen
+from mbdesk.ui.staff.staff_screen import REOPEN, SETTINGS, StaffPageEntry, StaffScreen
 from mbdesk.ui.voter.shell.reading_aloud import Reading
 
 HERE = "mbdesk.ui.kiosk"
@@ -32,6 +32,7 @@ class KioskPage(StrEnum):
     DAY_REPORT = "day_report"
     SECOND_COPY = "second_copy"
     RECEIVE = "receive"
+    REOPEN = "reopen"
     SETTINGS = "settings"
 
 
@@ -55,6 +56,9 @@ PAGES: Mapping[str, StaffPageEntry] = {
     KioskPage.DAY_REPORT: _entry("report_page", "DayReportPage"),
     KioskPage.SECOND_COPY: _entry("second_copy_page", "SecondCopyPage"),
     KioskPage.RECEIVE: _entry("receive_page", "ReceivePage", "changed"),
+    KioskPage.REOPEN: StaffPageEntry(
+        REOPEN.module, REOPEN.name, back=KioskPage.MENU, signals=("changed",)
+    ),
     KioskPage.SETTINGS: SETTINGS,
 }
 PRELOADED = modules_of(PAGES.values())

@@ -232,6 +232,15 @@ def unread_line() -> Readable:
     return says.fill(languages=Joined(names, ", "))
 
 
+def closing_of(station: StationFolder) -> tuple[Readable, ...]:
+    """Return what there is to say of a station's last export; nothing before the first one."""
+    if station.final:
+        return (translate("staff", "A last export has closed this station for votes."),)
+    if station.needs_last_export:
+        return (translate("staff", "The station was reopened: its votes need a new last export."),)
+    return ()
+
+
 def left_behind(records: "Sequence[LeftOut]") -> tuple[Readable, ...]:
     """Return what to say of records that an export could not carry: nothing when it carried all."""
     if not records:

@@ -26,7 +26,10 @@ class StaffPageEntry(LazyClass):
 SETTINGS = StaffPageEntry(
     "mbdesk.ui.staff.station_settings", "SettingsPage", back="menu", signals=("settings_saved",)
 )
-"""The page that tables and kiosks share."""
+"""A page that tables and kiosks share."""
+
+REOPEN = LazyClass("mbdesk.ui.staff.reopen_page", "ReopenPage")
+"""Another one."""
 
 
 class StaffScreen(QStackedWidget):

@@ -13,7 +13,7 @@ from mbdesk.services.station.paper import may_key_in_ballots
 from mbdesk.services.station.proposing import may_leave
 from mbdesk.ui.running import tasks
 from mbdesk.ui.staff.file_dialogs import FOR_STATION, ask_file, ask_folder
-from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages, left_behind
+from mbdesk.ui.staff.staff_page import StaffPage, UnreadLanguages, closing_of, left_behind
 from mbdesk.ui.table.pages import TableContext, TablePage
 from mbdesk.ui.table.strip import safe_at_centre
 from mbdesk.ui.widgets.button import BigButton
@@ -45,6 +45,8 @@ class TableMenuPage(StaffPage):
         self.receive = self.button(translate("table", "Take in a pack or receipt"), self._receive)
         self.paper = self.way_to(TablePage.PAPER, translate("table", "Proposals from paper forms"))
         self.ballots = self.way_to(TablePage.BALLOTS, translate("table", "Ballots on paper"))
+        self.code = self.way_to(TablePage.CODE, translate("table", "Type the station's code"))
+        self.reopen = self.way_to(TablePage.REOPEN, translate("staff", "Take votes again"))
         self.settings = self.way_to(TablePage.SETTINGS, translate("table", "Settings"))
         self.standing = Label(self.theme)
         self.unread = UnreadLanguages(self.theme)
@@ -59,6 +61,9 @@ class TableMenuPage(StaffPage):
         """Offer what may be done today, and tell how much is safe."""
         super().begin()
         self._count()
+        self.final.setVisible(not self._station.final)
+        self.reopen.setVisible(self._station.final)
+        self.code.setVisible(self._station.awaits_code)
         self.paper.setVisible(may_leave(self._station, Source.PAPER))
         self.ballots.setVisible(may_key_in_ballots(self._station))
         self.primary.setFocus()
@@ -66,7 +71,8 @@ class TableMenuPage(StaffPage):
     def _count(self) -> None:
         held = self._station.counts().votes
         safe = safe_at_centre(self._station.at_centre, held)
-        self.standing.say(safe if held else NOTHING)
+        told = (*closing_of(self._station), *((safe,) if held else ()))
+        self.standing.say(Joined(told) if told else NOTHING)
 
     def failed(self, error: Exception) -> None:
         """Tell what went wrong, beside what holds all the same."""
@@ -115,7 +121,8 @@ class TableMenuPage(StaffPage):
         self._count()
         if received.at_centre is not None:
             here = self._station.counts().votes
-            self.tell(safe_at_centre(received.at_centre, here))
+            safe = safe_at_centre(received.at_centre, here)
+            self.tell(safe, Joined(tuple(closing_of(self._station)), " "))
         self.changed.emit()
         if received.edition is not None:
             says = translate("table", "The pack has been taken in. Edition {edition}.")
@@ -124,7 +131,8 @@ class TableMenuPage(StaffPage):
 
     @property
     def _choices(self) -> tuple[BigButton, ...]:
-        return self.final, self.receive, self.paper, self.ballots, self.settings
+        votes = (self.final, self.reopen, self.code)
+        return (*votes, self.receive, self.paper, self.ballots, self.settings)
 
     @property
     def _resting(self) -> tuple[BigButton, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from mbdesk.ui.running.preloading import modules_of
 from mbdesk.ui.staff.staff_page import PageContext
-from mbdesk.ui.staff.staff_screen import SETTINGS, StaffPageEntry, StaffScreen
+from mbdesk.ui.staff.staff_screen import REOPEN, SETTINGS, StaffPageEntry, StaffScreen
 
 HERE = "mbdesk.ui.table"
 
@@ -19,6 +19,8 @@ class TablePage(StrEnum):
     MENU = "menu"
     PAPER = "paper"
     BALLOTS = "ballots"
+    CODE = "code"
+    REOPEN = "reopen"
     SETTINGS = "settings"
 
 
@@ -31,6 +33,15 @@ PAGES: Mapping[str, StaffPageEntry] = {
     ),
     TablePage.BALLOTS: StaffPageEntry(
         f"{HERE}.ballots_page", "BallotsPage", back=TablePage.MENU, signals=("changed",)
+    ),
+    TablePage.CODE: StaffPageEntry(
+        f"{HERE}.station_code_page",
+        "StationCodePage",
+        back=TablePage.MENU,
+        signals=("changed", "pack_received"),
+    ),
+    TablePage.REOPEN: StaffPageEntry(
+        REOPEN.module, REOPEN.name, back=TablePage.MENU, signals=("changed", "pack_received")
     ),
     TablePage.SETTINGS: SETTINGS,
 }
@@ -57,7 +68,9 @@ class TableStaffScreen(StaffScreen):
 
     def __init__(self, context: TableContext) -> None:
         super().__init__(context, PAGES)
+        self._station = context.station
 
     def begin(self) -> None:
-        """Show the page that leads to all others."""
-        self.show_page(TablePage.MENU)
+        """Show the page that leads to all others, or the one that voting waits for."""
+        waits = self._station.awaits_code and self._station.may_vote
+        self.show_page(TablePage.CODE if waits else TablePage.MENU)

@@ -114,8 +114,14 @@ def state_of(station: StationFolder) -> Readable:
     parts: list[Readable] = [Verbatim(station.station.full_name)]
     if station.awaits_ballot:
         parts.append(translate("table", "Waiting for the pack with the ballot"))
+    elif phase is PhaseKind.VOTING and station.final:
+        parts.append(translate("table", "Closed for votes"))
+    elif phase is PhaseKind.VOTING and station.awaits_code:
+        parts.append(translate("table", "Waiting for the station's code"))
     else:
         parts.append(PHASES[phase] if phase else NO_PHASE)
+    if station.needs_last_export:
+        parts.append(translate("table", "A new last export is needed"))
     return Joined((*parts, *held_of(held)), BETWEEN)
 
 

@@ -123,6 +123,8 @@ class TableWindow(QWidget):
         """Use a second screen, once it is known on which one this window is."""
         super().showEvent(event)
         self.second.look()
+        if self.station.awaits_code and self.station.may_vote:
+            self.show_staff()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask in the middle of a visit; store what waits, take the second screen's window along."""

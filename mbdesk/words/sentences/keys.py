@@ -120,6 +120,19 @@ KEYS: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
         QT_TRANSLATE_NOOP("messages", "Type it again. Tries left: {tries}."),
     ),
+    "station_code_wrong": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This is not the code of this station."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "messages", "Look at the station's code sheet and type it again. Tries left: {tries}."
+        ),
+    ),
+    "station_code_locked": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "Too many wrong codes have been typed."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "Wait %Ln seconds, then type the code again."),
+        counted="seconds",
+    ),
     "staff_code_locked": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Too many wrong codes have been typed."),
         QT_TRANSLATE_NOOP("messages", "Nothing was changed."),

@@ -34,6 +34,24 @@ VOTER: Mapping[str, ErrorSentences] = {
         QT_TRANSLATE_NOOP("voter.messages", "Nothing has been lost."),
         QT_TRANSLATE_NOOP("voter.messages", "Ask the staff on which days this is possible."),
     ),
+    "station_final": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "Voting has ended here."), _NOT_CAST, _ASK
+    ),
+    "station_open": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "This station takes votes already."),
+        QT_TRANSLATE_NOOP("messages", "Nothing was changed."),
+        QT_TRANSLATE_NOOP("messages", "There is nothing to reopen: go on with voting."),
+    ),
+    "tests_used_up": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "You have made as many test votes as you can."),
+        QT_TRANSLATE_NOOP("voter.messages", "Your choices are still here."),
+        QT_TRANSLATE_NOOP("voter.messages", "Cast your vote now, or go back."),
+    ),
+    "identity_locked": _for_residents(
+        QT_TRANSLATE_NOOP("voter.messages", "It is not possible to vote here just now."),
+        _NOT_CAST,
+        _ASK,
+    ),
     "already_voted": _for_residents(
         QT_TRANSLATE_NOOP("voter.messages", "Someone has already voted with this number."),
         _VOTED,
@@ -161,6 +179,20 @@ AT_STAFF: Mapping[str, ErrorSentences] = {
             "Look at the days of the participatory budget and at the date of this computer. If "
             "the days have changed, take in the newest pack.",
         ),
+    ),
+    "station_final": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "A last export has closed this station for votes."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP(
+            "messages",
+            "If people are still to vote here, let two people reopen the station on the staff's "
+            "page.",
+        ),
+    ),
+    "identity_locked": ErrorSentences(
+        QT_TRANSLATE_NOOP("messages", "The station's code has not been typed since it was opened."),
+        _NOT_SAVED,
+        QT_TRANSLATE_NOOP("messages", "Type the code on the staff's page."),
     ),
     "already_voted": ErrorSentences(
         QT_TRANSLATE_NOOP("messages", "Someone has already voted with this number."),

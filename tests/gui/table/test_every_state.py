@@ -22,6 +22,8 @@ STATES = (
     "settings",
     "paper",
     "ballots",
+    "code",
+    "reopen",
 )
 
 
@@ -57,7 +59,7 @@ def test_every_state_is_whole(qtbot, station, state, resolution, size):
 
 
 def test_every_control_of_the_staff_has_a_name(qtbot, station):
-    for state in ("beside", "staff", "settings", "paper", "ballots"):
+    for state in ("beside", "staff", "settings", "paper", "ballots", "code", "reopen"):
         window = screens(station, DPI)[state]()
         qtbot.addWidget(window)
         window.show()

@@ -1,14 +1,17 @@
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from mbdesk.errors.voter import CodeMistypedError
 from mbdesk.sync.codes import (
     ALPHABET,
+    LONG_SECRET_BITS,
+    LONG_SERIAL_BITS,
     SECRET_BITS,
     SERIAL_BITS,
     card_code,
     confirmation_code,
+    is_card_code,
     normalise,
     parse_card,
     short_number,
@@ -31,6 +34,35 @@ def is_refused(symbols):
 @given(serials, secrets)
 def test_a_card_code_tells_its_serial_and_secret(serial, secret):
     assert parse_card(card_code(serial, secret)) == (serial, secret)
+
+
+long_serials = st.integers(2**SERIAL_BITS, 2**LONG_SERIAL_BITS - 1)
+long_secrets = st.integers(0, 2**LONG_SECRET_BITS - 1)
+
+
+@given(long_serials, long_secrets)
+def test_a_card_after_the_first_131071_has_sixteen_signs(serial, secret):
+    code = card_code(serial, secret)
+    assert [len(group) for group in code.split("-")] == [4] * 4
+    assert parse_card(code) == (serial, secret)
+    assert is_card_code(code)
+    with pytest.raises(CodeMistypedError):
+        normalise(code)  # no other code has as many signs
+
+
+@given(long_serials, long_secrets, st.integers(0, 15), st.sampled_from(ALPHABET))
+def test_every_single_wrong_symbol_of_a_long_card_code_is_found(serial, secret, place, wrong):
+    symbols = list(card_code(serial, secret).replace("-", ""))
+    assume(symbols[place] != wrong)
+    symbols[place] = wrong
+    with pytest.raises(CodeMistypedError):
+        parse_card("".join(symbols))
+
+
+@given(st.integers(0, 20).filter(lambda signs: signs not in {12, 16}))
+def test_a_card_code_of_another_length_is_mistyped(signs):
+    with pytest.raises(CodeMistypedError):
+        parse_card("0" * signs)
 
 
 @given(codes)

@@ -67,8 +67,9 @@ class ServedStation:
 
     def phase_today(self) -> PhaseKind | None:
         """Return what may be done today; voting only where the station takes votes just now."""
-        phase = self._station.phase_today()
-        return None if phase is PhaseKind.VOTING and not self._station.may_vote else phase
+        phase, station = self._station.phase_today(), self._station
+        votes = station.may_vote and not station.awaits_code
+        return None if phase is PhaseKind.VOTING and not votes else phase
 
     def leave(self, draft: Draft, language: str) -> str:
         """Keep a proposal written in `language` and return its number."""
