@@ -3,24 +3,17 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import select
-
-from mbdesk.domain.result import Result
-from mbdesk.models.process import OpenedBallot
 from mbdesk.models.slots import SPARE_DAY
-from mbdesk.services.centre.central_file import unlock_tally
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import count
-from mbdesk.services.counting.result import stored_content
 from mbdesk.services.station.second_copy import COPY_NAME
 from mbdesk.services.station.station_folder import DATABASE_NAME
-from tests.gui.voter.making import PASSPHRASE, Place
+from tests.gui.flows.making import codes_counted, count_all
+from tests.gui.voter.making import Place
 from tests.soak.ledger import Ledger
 
 
@@ -62,11 +55,11 @@ def account(place: Place, exports: list[Path], copy_stick: Path, ledger: Ledger)
         merge(place.central, path)
     place.central.today = place.station.today
     close_voting(place.central)
-    result, opened = _count(place)
+    result, opened = count_all(place)
     notes = list(ledger.read())
     acknowledged = Counter(note.code for note in notes)
-    counted = Counter(result.confirmations)
-    seen = Counter(stored_content(note.choice) for note in notes)
+    counted = Counter(codes_counted(place))
+    seen = Counter(note.choice for note in notes)
     votes = Counter(code for note in notes for code in note.items)
     return Account(
         acknowledged=len(notes),
@@ -84,16 +77,7 @@ def account(place: Place, exports: list[Path], copy_stick: Path, ledger: Ledger)
     )
 
 
-def _count(place: Place) -> tuple[Result, Counter[str]]:
-    key = unlock_tally(place.central, place.folder / "keys.mbkeys", PASSPHRASE)
-    with ThreadPoolExecutor(1) as pool:
-        result = count(place.central, key, executor=pool)
-    with place.central.database.reading() as session:
-        opened = {each.content: each.number for each in session.scalars(select(OpenedBallot))}
-    return result, Counter(opened)
-
-
 def _envelopes(path: Path) -> list[tuple[object, ...]]:
     with closing(sqlite3.connect(path)) as connection:
-        wanted = "SELECT * FROM envelope WHERE day != ? ORDER BY id"
+        wanted = "SELECT * FROM vote_slot WHERE day != ? ORDER BY id"
         return connection.execute(wanted, (SPARE_DAY,)).fetchall()

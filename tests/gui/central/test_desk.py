@@ -13,7 +13,7 @@ from mbdesk.domain.process import Mode, Phase, PhaseKind, Rules
 from mbdesk.errors.files import MediumLostError
 from mbdesk.services.centre.setup import Setup, create_central
 from mbdesk.services.common.file_names import DocumentNames
-from mbdesk.services.counting.result_file import verify_result
+from mbdesk.services.exchange.checking import check_file
 from mbdesk.services.exchange.packs import enrol
 from mbdesk.ui.central.key_dialog import KeyDialog
 from mbdesk.ui.central.new_station import CodeDialog, NewStationDialog
@@ -108,8 +108,7 @@ def test_votes_are_counted_and_the_numbers_add_up(counting, tmp_path):
         page.view.figures.item(row, 0).text(): page.view.figures.item(row, 1).text()
         for row in range(page.view.figures.rowCount())
     }
-    assert figures["signed for by the stations"] == "12"
-    assert figures["received"] == "12"
+    assert figures["received, as the stations signed for"] == "12"
     assert figures["counted"] == "12"
     assert figures["of these blank"] == "2"
     assert page.view.votes.item(0, 3).text() == "6"
@@ -124,9 +123,9 @@ def test_votes_are_counted_and_the_numbers_add_up(counting, tmp_path):
     counting.press(page.sign)
     counting.choose(tmp_path)
     counting.unlock(counting.office.keys)
-    counting.told(page.notice, "-result.json")
-    (path,) = tmp_path.glob("*-result.json")
-    assert verify_result(path, counting.window.desk.central)
+    counting.told(page.notice, "-result-1.mbresult")
+    (path,) = tmp_path.glob("*-result-1.mbresult")
+    assert check_file(path, counting.window.desk.central).refusal is None
 
 
 def test_files_are_proposed_under_names_in_the_staffs_language(counting, tmp_path):
@@ -139,7 +138,7 @@ def test_files_are_proposed_under_names_in_the_staffs_language(counting, tmp_pat
     counting.press(page.sign)
     counting.choose(tmp_path)
     counting.unlock(counting.office.keys)
-    counting.qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*-resultat.json"))))
+    counting.qtbot.waitUntil(lambda: bool(list(tmp_path.glob("*-resultat-1.mbresult"))))
 
 
 def test_giving_up_the_passphrase_counts_nothing(counting):

@@ -4,20 +4,19 @@ from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
-from sqlalchemy import select
-
 from mbdesk.domain.ballot import Choice
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Rules
 from mbdesk.domain.result import Result
-from mbdesk.models.process import OpenedBallot
 from mbdesk.services.centre.cards import make_cards
-from mbdesk.services.centre.central_file import unlock_tally
+from mbdesk.services.centre.central_file import CentralFile
 from mbdesk.services.centre.merging import merge
 from mbdesk.services.centre.voting import close_voting
-from mbdesk.services.counting.count import count
-from mbdesk.services.counting.result import stored_content
+from mbdesk.services.counting.count import tally, unlock_counting
+from mbdesk.services.counting.stored_count import count_record, counted_codes
+from mbdesk.services.counting.workers import Workers
 from mbdesk.services.exchange.exports import export
+from mbdesk.sync.padding import unpack_choice
 from tests.gui.voter.making import PASSPHRASE, Place, make_place
 
 PERSONS = ("8112189876", "9001019802", "6408233234")
@@ -31,19 +30,28 @@ class District:
     place: Place
     papers: tuple[str, ...]
 
-    def count(self) -> tuple[Result, Counter[str]]:
-        """Carry the votes to the centre and open them; return the result and the contents."""
+    def count(self) -> tuple[Result, Counter[Choice]]:
+        """Carry the votes to the centre and open them; return the result and the choices."""
         place = self.place
         stick = place.folder / "stick"
         stick.mkdir()
         merge(place.central, export(place.station, stick, final=True).path)
         close_voting(place.central)
-        key = unlock_tally(place.central, place.folder / "keys.mbkeys", PASSPHRASE)
-        with ThreadPoolExecutor(1) as pool:
-            result = count(place.central, key, executor=pool)
-        with place.central.database.reading() as session:
-            opened = {each.content: each.number for each in session.scalars(select(OpenedBallot))}
-        return result, Counter(opened)
+        return count_all(place)
+
+
+def count_all(place: Place) -> tuple[Result, Counter[Choice]]:
+    """Count what the centre holds; return the result, and how often each choice was found."""
+    keys = unlock_counting(place.central, place.folder / "keys.mbkeys", PASSPHRASE)
+    with ThreadPoolExecutor(1) as pool:
+        result = tally(place.central, keys, workers=Workers(pool))
+    return result, _opened(place.central)
+
+
+def _opened(central: CentralFile) -> Counter[Choice]:
+    with central.database.reading() as session:
+        ballots = count_record(session).ballots
+    return Counter({unpack_choice(packed): number for packed, number in ballots.items()})
 
 
 def make_district(folder, rules: Rules) -> District:
@@ -60,6 +68,7 @@ def make_district(folder, rules: Rules) -> District:
     return District(place, tuple(papers))
 
 
-def contents(*choices: Choice) -> Counter[str]:
-    """Return what the centre is to find when it opens these choices."""
-    return Counter(map(stored_content, choices))
+def codes_counted(place: Place) -> list[str]:
+    """Return the codes of the ballots counted, sorted."""
+    with place.central.database.reading() as session:
+        return list(counted_codes(session))

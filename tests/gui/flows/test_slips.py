@@ -1,5 +1,7 @@
 """Fingers slip, strike twice and meet: what is stored is what was on the screen."""
 
+from collections import Counter
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -10,7 +12,7 @@ from mbdesk.domain.process import Rules
 from mbdesk.ui.look.debounce import REPEAT_SECONDS, SETTLE_SECONDS
 from mbdesk.ui.voter.visit.flow import Step
 from tests.gui.flows.inputs import HANDS, Keyboard, Touch
-from tests.gui.flows.making import contents, make_district
+from tests.gui.flows.making import make_district
 from tests.gui.flows.racing import TITLES, envelopes, to_ballot, to_review
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
@@ -128,7 +130,7 @@ def test_changing_everything_about_the_screen_keeps_marks_and_order(
     hand.press("Next")
     hand.press("Cast my vote")
     hand.reads("Your confirmation code is:")
-    assert district.count()[1] == contents(Choice(("V7", "V2", "V5")))
+    assert district.count()[1] == Counter([Choice(("V7", "V2", "V5"))])
     district.place.close()
 
 

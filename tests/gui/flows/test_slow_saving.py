@@ -1,5 +1,6 @@
 """While saving takes long, or fails, no vote is lost and none is cast twice."""
 
+from collections import Counter
 from threading import Event
 
 import pytest
@@ -10,7 +11,6 @@ from mbdesk.domain.ballot import Choice
 from mbdesk.errors.files import DiskFullError
 from mbdesk.ui.voter.view.served import ServedStation
 from tests.gui.flows.inputs import Touch
-from tests.gui.flows.making import contents
 from tests.gui.flows.racing import envelopes, to_review, warn_in
 
 pytestmark = [pytest.mark.gui, pytest.mark.slow]
@@ -58,7 +58,7 @@ def test_while_a_vote_is_being_saved_nothing_else_can_be_done(qtbot, district, s
     slow.may_save.set()
     hand.reads("Your confirmation code is:")
     assert (slow.calls, envelopes(district)) == (1, 1)
-    assert district.count()[1] == contents(Choice(("V1", "V5")))
+    assert district.count()[1] == Counter([Choice(("V1", "V5"))])
 
 
 @pytest.mark.parametrize("error", [DiskFullError(), OSError("no such luck")])
@@ -77,7 +77,7 @@ def test_a_vote_that_could_not_be_saved_stays_to_be_cast_again(
     hand.reads("This is your vote")
     hand.press("Cast my vote")
     hand.reads("Your confirmation code is:")
-    assert district.count()[1] == contents(Choice(("V4",)))
+    assert district.count()[1] == Counter([Choice(("V4",))])
 
 
 def test_who_walks_away_while_a_vote_is_being_saved_has_voted(qtbot, district, slow, screen_of):

@@ -28,7 +28,7 @@ from mbdesk.domain.proposal import (
     Source,
 )
 from mbdesk.domain.records import AuditEvent, Envelope
-from mbdesk.domain.result import Outcome, Result, Tie, Turnout
+from mbdesk.domain.result import BoxCore, LineStatus, StationLine, Tie
 from mbdesk.domain.station import Site, Station, StationKind
 from mbdesk.sync.canonical import LARGEST_INT
 from mbdesk.words.languages import LANGUAGES
@@ -174,22 +174,28 @@ frames = st.builds(
     currency=st.text("AEKRS", min_size=3, max_size=3),
 )
 ties = st.builds(Tie, tuples(codes), counts, member(TieRule), tuples(codes), texts(2000))
-turnouts = st.builds(Turnout, ids, lines, lines, counts, counts, st.booleans())
-results = st.builds(
-    Result,
-    frame=frames,
-    items=tuples(items),
-    counted_on=days,
-    received=counts,
-    set_aside=counts,
-    invalid=st.dictionaries(codes, counts),
-    blank=counts,
-    counted=counts,
-    votes=st.dictionaries(codes, counts),
-    outcome=st.builds(Outcome, tuples(codes), counts, tuples(ties)),
-    turnout=tuples(turnouts),
-    duplicates=st.dictionaries(ids, counts),
-    missing_stations=tuples(lines),
-    confirmations=tuples(texts(14)),
+digests = st.text("0123456789abcdef", min_size=64, max_size=64)
+station_lines = st.builds(
+    StationLine,
+    ids,
+    lines,
+    lines,
+    digests,
+    counts,
+    digests,
+    texts(14),
+    counts,
+    counts,
+    member(LineStatus),
 )
-documents = media | criteria | cost_items | items | sites | stations | rules | frames | results
+boxes = st.builds(
+    BoxCore,
+    frames,
+    tuples(items),
+    digests,
+    tuples(codes),
+    tuples(st.integers(0, (1 << 24) - 1)),
+    tuples(station_lines),
+    digests,
+)
+documents = media | criteria | cost_items | items | sites | stations | rules | frames | ties | boxes

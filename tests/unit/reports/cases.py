@@ -5,7 +5,7 @@ from dataclasses import replace
 from mbdesk.domain.ballot import BallotItem
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import Frame, Mode, Orientation, Phase, PhaseKind, PublicKeys, Rules
-from mbdesk.domain.result import Outcome, Result, Turnout
+from mbdesk.domain.result import BoxCore, Fate, LineStatus, Outcome, Result, StationLine
 
 TITLES = (
     "Belysning längs gångvägen mellan Vällingby centrum och Råcksta",
@@ -53,33 +53,49 @@ def codes(number: int) -> tuple[str, ...]:
     return tuple(f"{n:04X}-7KQ2-{n * 7919 % 65536:04X}" for n in range(number))
 
 
+CODES = codes(428)
+
+
 def swedish() -> Result:
     """Nine items, two places, three stations; greedy takes five within 400 000."""
     listed = items(TITLES, COSTS)
+    stations = (
+        line("a", "Vällingby bibliotek", "Bord 1", 201),
+        line("b", "Vällingby bibliotek", "Kiosk", 130),
+        line("c", "Åkeshovs medborgarkontor", "Bord", 100),
+    )
     return Result(
-        frame=FRAME,
-        items=listed,
+        core=BoxCore(FRAME, listed, "d" * 64, (), (), stations, "e" * 64),
+        number=1,
         counted_on="2026-09-21",
-        received=431,
-        set_aside=3,
-        invalid={"too_many": 2, "unknown_item": 1},
+        fates={
+            "a" * 32: {Fate.COUNTED: 195, Fate.REPEAT: 3, Fate.TOO_MANY: 2, Fate.UNKNOWN_ITEM: 1},
+            "b" * 32: {Fate.COUNTED: 130},
+            "c" * 32: {Fate.COUNTED: 100},
+        },
         blank=7,
-        counted=425,
         votes=dict(zip((item.code for item in listed), VOTES, strict=True)),
         outcome=Outcome(("V1", "V2", "V3", "V5", "V6"), 380_000),
-        turnout=(
-            Turnout("a" * 32, "Vällingby bibliotek", "Bord 1", 201, 201, final=True),
-            Turnout("b" * 32, "Vällingby bibliotek", "Kiosk", 130, 130, final=True),
-            Turnout("c" * 32, "Åkeshovs medborgarkontor", "Bord", 100, 100, final=True),
-        ),
-        duplicates={"00112233445566778899aabbccddeeff": 2, "ffeeddccbbaa99887766554433221100": 1},
-        missing_stations=(),
-        confirmations=codes(428),
+        box="f" * 64,
     )
 
 
+def line(
+    letter: str, site: str, name: str, votes: int, status: LineStatus = LineStatus.FINAL
+) -> StationLine:
+    """Return what a box says of a station, its id and keys of one letter."""
+    return StationLine(
+        letter * 32, site, name, letter * 64, 3, letter * 64, "7KQ2-M4D9-X1TA", votes, 0, status
+    )
+
+
+def changed(result: Result, **parts: object) -> Result:
+    """Return a result whose box differs in some parts: frame, items, stations."""
+    return replace(result, core=replace(result.core, **parts))
+
+
 def rehearsal() -> Result:
-    return replace(swedish(), frame=replace(FRAME, mode=Mode.TEST))
+    return changed(swedish(), frame=replace(FRAME, mode=Mode.TEST))
 
 
 def large(number: int = 197) -> Result:
@@ -94,7 +110,8 @@ def large(number: int = 197) -> Result:
     spent = sum(item.cost for item in listed[:12])
     outcome = Outcome(winners, spent)
     frame = replace(FRAME, funds=spent + 1_000)
-    return replace(swedish(), frame=frame, items=listed, votes=votes, outcome=outcome)
+    result = changed(swedish(), frame=frame, items=listed)
+    return replace(result, votes=votes, outcome=outcome)
 
 
 def arabic() -> Result:
@@ -105,4 +122,4 @@ def arabic() -> Result:
         "نیمکت‌های بیشتر برای همه می‌خواهیم",
         *TITLES[3:],
     )
-    return replace(swedish(), items=items(titles, COSTS))
+    return changed(swedish(), items=items(titles, COSTS))

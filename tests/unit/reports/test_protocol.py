@@ -7,11 +7,12 @@ from pypdf import PdfReader
 from mbdesk.domain.ballot import BallotKind, CountingRule, TieRule
 from mbdesk.domain.people import VoterAccess
 from mbdesk.domain.process import DuplicatePolicy, Rules
-from mbdesk.domain.result import Outcome, Tie
+from mbdesk.domain.result import Fate, LineStatus, Outcome, Tie
 from mbdesk.errors import BugError
 from mbdesk.reports.layout.wording import Wording
 from mbdesk.reports.protocol import write_protocol
 from mbdesk.reports.protocol.method import sentences
+from mbdesk.reports.protocol.participation import STATUSES
 from mbdesk.words import untranslated
 from tests.unit.reports import cases
 from tests.unit.reports.reading import fonts_of, page_texts, places_of, spoken_texts, text_of
@@ -22,16 +23,16 @@ def path(tmp_path):
     return tmp_path / "protocol.pdf"
 
 
-def written(result, path, language="sv"):
+def written(result, path, language="sv", codes=cases.CODES):
     path.unlink(missing_ok=True)  # a protocol of other content would not be replaced
-    write_protocol(result, path, untranslated, language)
+    write_protocol(result, codes, path, untranslated, language)
     return text_of(path)
 
 
 def with_rules(**changes):
     result = cases.swedish()
     frame = replace(result.frame, rules=replace(result.frame.rules, **changes))
-    return replace(result, frame=frame)
+    return cases.changed(result, frame=frame)
 
 
 def test_every_figure_of_the_result_can_be_read(path):
@@ -39,8 +40,8 @@ def test_every_figure_of_the_result_can_be_read(path):
     for title, cost, votes in zip(cases.TITLES, cases.COSTS, cases.VOTES, strict=True):
         assert title in text
         assert f"{cost:,} kronor {votes}".replace(",", " ") in text
-    for part in cases.swedish().turnout:
-        assert f"{part.site} {part.name} {part.signed_for} {part.received} arrived" in text
+    for line in cases.swedish().stations:
+        assert f"{line.site} {line.name} {line.votes} {line.fingerprint} arrived" in text
     for fact in ("Dnr HV 2026/113, torsdag 12 februari 2026", "Hässelby-Vällingby", cases.FRAME.id):
         assert fact in text
     assert "400 000 kronor" in text
@@ -50,14 +51,15 @@ def test_every_figure_of_the_result_can_be_read(path):
 def test_the_way_from_received_to_counted_adds_up_line_by_line(path):
     text = written(cases.swedish(), path)
     steps = text[text.index("Received from all stations") : text.index("Counted 425")]
-    assert re.findall(r"−?\d+", steps) == ["431", "−3", "428", "−2", "426", "−1", "425"]
+    assert re.findall(r"−?\d+", steps) == ["431", "−3", "428", "−1", "427", "−2", "425"]
     assert "of which with at least one choice 418" in text
     assert "of which blank 7" in text
 
 
 def test_numbers_that_do_not_add_up_are_refused_and_nothing_is_left(path):
+    one_more = cases.changed(cases.swedish(), stations=(cases.line("a", "Torget", "Bord", 432),))
     with pytest.raises(BugError):
-        write_protocol(replace(cases.swedish(), counted=424), path, untranslated)
+        write_protocol(one_more, (), path, untranslated)
     assert list(path.parent.iterdir()) == []
 
 
@@ -88,7 +90,7 @@ def test_every_word_of_197_items_is_there(path):
 def test_a_huge_title_goes_on_over_pages_without_losing_a_word(path):
     words = [f"ord{n}" for n in range(3_000)]
     items = cases.items((" ".join(words), "x" * 2_000, *cases.TITLES[2:]), cases.COSTS)
-    text = written(replace(cases.swedish(), items=items), path)
+    text = written(cases.changed(cases.swedish(), items=items), path)
     assert set(words) <= set(text.split())
     assert text.replace(" ", "").count("x") > 2_000
 
@@ -129,26 +131,37 @@ def test_numbers_follow_the_language(path):
 
 
 def test_confirmation_codes_are_all_there_sorted_and_in_columns(path):
-    result = cases.swedish()
-    found = re.findall(r"[0-9A-F]{4}-7KQ2-[0-9A-F]{4}", written(result, path))
-    assert tuple(sorted(found)) == result.confirmations
+    found = re.findall(r"[0-9A-F]{4}-7KQ2-[0-9A-F]{4}", written(cases.swedish(), path))
+    assert tuple(sorted(found)) == cases.CODES
 
 
 def test_a_list_of_many_codes_goes_on_over_pages(path):
-    result = replace(cases.swedish(), confirmations=cases.codes(5_000))
-    found = re.findall(r"[0-9A-F]{4}-7KQ2-[0-9A-F]{4}", written(result, path))
-    assert tuple(sorted(found)) == tuple(sorted(result.confirmations))
+    codes = cases.codes(5_000)
+    text = written(cases.swedish(), path, codes=codes)
+    found = re.findall(r"[0-9A-F]{4}-7KQ2-[0-9A-F]{4}", text)
+    assert tuple(sorted(found)) == tuple(sorted(codes))
 
 
-def test_duplicates_are_listed_by_credential(path):
-    text = written(cases.swedish(), path)
-    for credential, number in cases.swedish().duplicates.items():
-        assert f"{credential} {number}" in text
+def test_each_station_stands_with_its_control_code_and_how_it_was_counted(path):
+    stations = [
+        cases.line(letter, "Torget", f"Bord {place}", 1, status)
+        for place, (letter, status) in enumerate(zip("abcdef", LineStatus, strict=True))
+    ]
+    fates = {each.station: {Fate.COUNTED: 1} for each in stations}
+    result = replace(cases.changed(cases.swedish(), stations=tuple(stations)), fates=fates, blank=0)
+    text = written(result, path)
+    assert text.count("7KQ2-M4D9-X1TA") == len(stations)
+    for status in STATUSES.values():
+        assert status in text
 
 
 def test_missing_stations_are_named(path):
-    result = replace(cases.swedish(), missing_stations=("Bord", "Kiosk 2"))
-    assert "of these stations: Bord, Kiosk 2" in written(result, path)
+    stations = (
+        cases.line("a", "Vällingby bibliotek", "Bord 1", 431),
+        cases.line("b", "Torget", "Kiosk 2", 0, LineStatus.MISSING),
+    )
+    result = cases.changed(cases.swedish(), stations=stations)
+    assert "of these stations: Kiosk 2 (Torget)" in written(result, path)
 
 
 @pytest.mark.parametrize(
@@ -242,22 +255,15 @@ def test_the_policy_for_duplicates_is_told(path):
 
 def test_a_count_without_anything_says_so(path):
     result = replace(
-        cases.swedish(),
-        received=0,
-        set_aside=0,
-        invalid={},
+        cases.changed(cases.swedish(), stations=()),
+        fates={},
         blank=0,
-        counted=0,
         votes=dict.fromkeys(cases.swedish().votes, 0),
         outcome=Outcome((), 0),
-        turnout=(),
-        duplicates={},
-        confirmations=(),
     )
-    text = written(result, path)
+    text = written(result, path, codes=())
     for sentence in (
         "No proposal is chosen.",
-        "Nobody voted more than once.",
         "No ballot was opened.",
         "No tie decided anything.",
     ):

@@ -72,9 +72,12 @@ def test_whoever_signs_the_protocol_sees_what_it_comes_to_on_the_same_page(tmp_p
     path, say = tmp_path / "protocol.pdf", words(language)
     for length in range(9, 30, 2):
         result = cases.large(length)
-        result = replace(result, duplicates={f"{each:032x}": 1 for each in range(length)})
-        result = replace(result, set_aside=length, received=result.counted + 3 + length)
-        write_protocol(result, path, say, language)
+        stations = tuple(
+            cases.line("ab"[each % 2], f"Plats {each}", "Bord", 431 * (each == 0))
+            for each in range(length)
+        )
+        result = cases.changed(result, stations=stations)
+        write_protocol(result, (), path, say, language)
         said = said_on(signed_page(PdfReader(path), say(phrases.SIGNATURES)))
         assert "V1, V2, V3" in said
         assert said.count(say(NAME_IN_PRINT)) == 3

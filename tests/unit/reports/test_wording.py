@@ -1,7 +1,8 @@
 import pytest
 
+from mbdesk.domain.result import Fate
 from mbdesk.reports.layout.wording import PAGE, Wording
-from mbdesk.reports.protocol.method import reason
+from mbdesk.reports.protocol.method import fate_name
 from mbdesk.words import untranslated
 from mbdesk.words.languages import LANGUAGES
 from mbdesk.words.phrase import Day, kronor, reader_of
@@ -46,10 +47,11 @@ def test_words_are_translated_before_they_are_filled():
     assert wording.say(PAGE, page="1", pages="{page}") == "Sida 1 av {page}"
 
 
-def test_a_reason_without_words_is_shown_as_it_is():
+def test_each_fate_that_is_not_counted_has_words():
     wording = Wording("en", untranslated)
-    assert reason("too_many", wording) == "too many proposals"
-    assert reason("never_heard_of", wording) == "never_heard_of"
+    assert fate_name(Fate.TOO_MANY, wording) == "Invalid: too many proposals"
+    told = [fate_name(fate, wording) for fate in Fate if fate not in {Fate.COUNTED, Fate.IN_BOX}]
+    assert len(set(told)) == len(told)
 
 
 def test_what_is_not_in_the_papers_language_says_so():
